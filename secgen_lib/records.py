@@ -1,0 +1,227 @@
+"""The vocabulary: what a run is made of, as frozen dataclasses.
+
+Every record is one row of a table (``tables/<name>.jsonl``). Fields are plain JSON types, so that a row
+read back with :func:`from_row` equals the record that was written. A value that is not known is ``None``,
+never a default that looks like an answer.
+"""
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import types
+import typing
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Literal, TypeVar
+
+Language = Literal["c", "cpp", "python", "rust", "java", "kotlin", "go", "javascript"]
+Mode = Literal["generate", "feedback", "fresh", "revise", "oracle"]
+Suite = Literal["examples", "functional", "security"]
+AnalyzerStatus = Literal["ok", "error", "timeout", "unsupported", "outage"]
+ExecutionStatus = Literal["passed", "failed", "build_error", "timeout", "memory", "crash", "violation", "unscored"]
+Fate = Literal["fixed", "deleted", "persistent", "introduced", "revealed"]
+
+
+@dataclass(frozen=True)
+class Task:
+    """One problem. ``examples`` are public; ``test`` and ``security_test`` are hidden from model and loop."""
+
+    task_id: str
+    dataset: str
+    language: Language
+    prompt: str
+    """What the user says to the model (for HumanEval: the function's head to be completed)."""
+    entry_point: str
+    declaration: str = ""
+    """The prototype that a program must satisfy (C); empty where the language needs none."""
+    examples: str = ""
+    """Source of the public test, in the form that ``languages/<language>.py`` documents."""
+    test: str = ""
+    security_test: str = ""
+    family: str = ""
+    """Tasks of one family are variants of one problem: the first level at which results are resampled."""
+    split: str = "test"
+    cwe_ids: tuple[str, ...] = ()
+    reference: str = ""
+
+
+@dataclass(frozen=True)
+class Completion:
+    """One answer of a model. ``code`` is None where the answer holds no program (that is an error, not a gap)."""
+
+    completion_id: str
+    parent_id: str | None
+    task_id: str
+    model: str
+    arm: str
+    train_seed: int | None
+    mode: Mode
+    cycle: int
+    sample: int
+    seed: int
+    temperature: float
+    text: str
+    code: str | None
+    finish_reason: str
+    n_tokens: int | None = None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One finding of an analyzer, in SARIF's words, flat. Lines and columns count from 1."""
+
+    rule_id: str
+    tool: str
+    cwe_ids: tuple[str, ...]
+    category: str
+    level: str
+    message: str
+    start_line: int
+    start_column: int = 0
+    end_line: int = 0
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True)
+class AnalyzerRun:
+    """What one tool said of one program. Only ``status == "ok"`` with no error-level finding is clean.
+
+    ``outage`` says that the tool's canary failed: the tool is broken, the program is unscored by it.
+    ``error`` and ``timeout`` with a passing canary are the program's own doing: it is not error-free.
+    """
+
+    completion_id: str
+    tool: str
+    tool_version: str
+    kind: Literal["static", "dynamic"]
+    status: AnalyzerStatus
+    findings: tuple[Finding, ...] = ()
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Execution:
+    """What happened when one suite of tests ran on one program. ``unscored``: the sandbox or toolchain broke."""
+
+    completion_id: str
+    suite: Suite
+    status: ExecutionStatus
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The joined judgement on one completion; each answer is True, False or None (unscored).
+
+    ``clean`` is by the judges, ``teacher_clean`` by the tools whose findings the loop sees;
+    ``examples_passed`` by public examples, ``passed`` by hidden functional tests, ``safe`` by hidden
+    security tests under sanitizers. ``reason`` names what made the first answer False or None.
+    """
+
+    completion_id: str
+    builds: bool | None
+    examples_passed: bool | None
+    passed: bool | None
+    clean: bool | None
+    teacher_clean: bool | None
+    safe: bool | None
+    stub: bool | None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Transition:
+    """The fate of one finding between a program and its successor in the loop."""
+
+    completion_id: str
+    parent_id: str
+    tool: str
+    category: str
+    rule_id: str
+    fate: Fate
+
+
+@dataclass(frozen=True)
+class PreferencePair:
+    """A "bad -> good" pair; TRL's columns first. ``prompt`` is a list of chat messages, the answers one each."""
+
+    prompt: tuple[dict[str, str], ...]
+    chosen: tuple[dict[str, str], ...]
+    rejected: tuple[dict[str, str], ...]
+    task_id: str
+    chosen_id: str
+    rejected_id: str
+    kind: Literal["security", "function", "build"]
+    categories: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class RunManifest:
+    """With what a run's numbers were made."""
+
+    run_id: str
+    git_commit: str | None
+    git_dirty: bool | None
+    config: dict[str, Any]
+    hashes: dict[str, str]
+    packages: dict[str, str]
+    platform: dict[str, str]
+    tools: dict[str, str | None]
+    sandbox_level: int
+    generation: dict[str, Any] = field(default_factory=dict)
+    stages: dict[str, Any] = field(default_factory=dict)
+
+
+R = TypeVar("R")
+
+
+def to_row(record: Any) -> dict[str, Any]:
+    """A record as a dict of JSON types (tuples become lists)."""
+    return dataclasses.asdict(record, dict_factory=lambda pairs: {k: _plain(v) for k, v in pairs})
+
+
+def _plain(value: Any) -> Any:
+    return [_plain(v) for v in value] if isinstance(value, (tuple, list)) else value
+
+
+@cache
+def _hints(cls: type) -> dict[str, Any]:
+    return typing.get_type_hints(cls)
+
+
+def from_row(cls: type[R], row: dict[str, Any]) -> R:
+    """The record of a row; a missing field or one that is not known raises ``TypeError`` naming it."""
+    hints = _hints(cls)
+    unknown = sorted(set(row) - set(hints))
+    if unknown:
+        raise TypeError(f"{cls.__name__} has no field {unknown[0]!r}; its fields are {', '.join(hints)}")
+    return cls(**{name: _typed(hints[name], value) for name, value in row.items()})
+
+
+def _typed(hint: Any, value: Any) -> Any:
+    origin, args = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (typing.Union, types.UnionType):
+        return None if value is None else _typed(next(a for a in args if a is not type(None)), value)
+    if origin is tuple:
+        return tuple(_typed(args[0], item) for item in value)
+    if dataclasses.is_dataclass(hint):
+        return from_row(hint, value)
+    return value
+
+
+def digest(*parts: Any) -> str:
+    """A 16-hex-digit name for content: SHA-256 over the canonical JSON of ``parts``.
+
+    Lone surrogates (a model may write any text) are kept apart rather than refused.
+    """
+    text = json.dumps(parts, sort_keys=True, ensure_ascii=True, separators=(",", ":"), default=_encode)
+    return hashlib.sha256(text.encode("ascii")).hexdigest()[:16]
+
+
+def _encode(value: Any) -> Any:
+    if dataclasses.is_dataclass(value):
+        return to_row(value)
+    if isinstance(value, bytes):
+        return hashlib.sha256(value).hexdigest()
+    raise TypeError(f"cannot name a {type(value).__name__} by content")
