@@ -1,0 +1,99 @@
+"""The content cache: results that depend on content alone, shared by all runs of a user.
+
+One SQLite file in ``$SECGEN_CACHE`` (default: the user's cache folder). A value is named by ``records.digest`` of all
+that it depends on, tool versions included, so that nothing is ever out of date, only unused. A cache that cannot be
+opened or is broken costs time, never a result: it is passed over with one warning.
+"""
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import threading
+import warnings
+import zlib
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+
+def folder() -> Path:
+    """``$SECGEN_CACHE``, else the user's cache folder."""
+    if os.environ.get("SECGEN_CACHE"):
+        return Path(os.environ["SECGEN_CACHE"])
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("secgen"))
+
+
+class Cache:
+    """``get``/``put`` of JSON values by (kind, key); safe for threads and for several processes."""
+
+    def __init__(self, path: Path):
+        self.path = path
+        self._lock = threading.Lock()
+        self._db: sqlite3.Connection | None = None
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._db = sqlite3.connect(path, timeout=60, check_same_thread=False, isolation_level=None)
+            self._db.execute("PRAGMA journal_mode=WAL")
+            self._db.execute("PRAGMA synchronous=NORMAL")
+            self._db.execute("CREATE TABLE IF NOT EXISTS entries (kind TEXT, key TEXT, value BLOB, PRIMARY KEY (kind, key))")
+        except (OSError, sqlite3.Error) as error:
+            self._give_up(error)
+
+    def _give_up(self, error: Exception) -> None:
+        warnings.warn(f"{self.path}: the cache is off ({error}); results are computed again", stacklevel=3)
+        self._db = None
+
+    def get(self, kind: str, key: str) -> Any | None:
+        """The value, or None when it is not there."""
+        with self._lock:
+            if self._db is None:
+                return None
+            try:
+                row = self._db.execute("SELECT value FROM entries WHERE kind=? AND key=?", (kind, key)).fetchone()
+                return None if row is None else json.loads(zlib.decompress(row[0]))
+            except (sqlite3.Error, zlib.error, ValueError) as error:
+                self._give_up(error)
+                return None
+
+    def put(self, kind: str, key: str, value: Any) -> None:
+        self.put_many(kind, [(key, value)])
+
+    def put_many(self, kind: str, items: Iterable[tuple[str, Any]]) -> None:
+        """Store several values in one transaction."""
+        rows = [(kind, key, zlib.compress(json.dumps(value).encode("ascii"), 1)) for key, value in items]
+        with self._lock:
+            if self._db is None or not rows:
+                return
+            try:
+                self._db.execute("BEGIN IMMEDIATE")
+                self._db.executemany("INSERT OR REPLACE INTO entries VALUES (?, ?, ?)", rows)
+                self._db.execute("COMMIT")
+            except sqlite3.Error as error:
+                self._give_up(error)
+
+    def info(self) -> dict[str, Any]:
+        """Entries and bytes by kind."""
+        with self._lock:
+            rows = [] if self._db is None else self._db.execute(
+                "SELECT kind, COUNT(*), SUM(LENGTH(value)) FROM entries GROUP BY kind ORDER BY kind").fetchall()
+        return {"path": str(self.path), "kinds": {kind: {"entries": n, "bytes": size} for kind, n, size in rows}}
+
+    def clear(self) -> None:
+        with self._lock:
+            if self._db is not None:
+                self._db.execute("DELETE FROM entries")
+                self._db.execute("VACUUM")
+
+
+@lru_cache
+def _open(path: Path, pid: int) -> Cache:
+    return Cache(path)
+
+
+def cache() -> Cache:
+    """This process's cache (a fork opens its own connection)."""
+    return _open(folder() / "results.sqlite", os.getpid())

@@ -1,0 +1,146 @@
+"""A run on disk, and the content cache.
+
+``papermill_runs/<profile>-<hash8>/`` holds one folder of append-only JSONL tables per stage
+(``tables/<stage>/<name>.jsonl``), so that a stage whose key has changed is dropped whole and nothing else is.
+A process killed at any byte leaves at most one half line at the end of a table: it is cut off when the next writer
+opens the run, and the row it held is made again.
+"""
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from secgen_lib.errors import SecgenError
+from secgen_lib.records import from_row, to_row
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+R = TypeVar("R")
+
+
+def runs_folder() -> Path:
+    """Where runs live: ``$SECGEN_RUNS``, else ``papermill_runs`` of the checkout this library is used from."""
+    if os.environ.get("SECGEN_RUNS"):
+        return Path(os.environ["SECGEN_RUNS"])
+    return checkout() / "papermill_runs"
+
+
+def checkout() -> Path:
+    """The folder that holds ``notebooks`` and ``secgen_lib``: the working folder or one above it, else the library's."""
+    for folder in (Path.cwd(), *Path.cwd().parents, Path(__file__).resolve().parents[1]):
+        if (folder / "notebooks").is_dir() and (folder / "secgen_lib").is_dir():
+            return folder
+    raise SecgenError("no folder with notebooks/ and secgen_lib/ here or above", Path.cwd(), "work from a clone")
+
+
+def write_json(path: Path, value: Any) -> None:
+    """Replace a JSON file at once: a reader sees the old or the new one, never half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    scratch = path.with_name(f".{path.name}.{os.getpid()}")
+    with open(scratch, "w", encoding="utf-8") as file:
+        json.dump(value, file, indent=2, sort_keys=True, ensure_ascii=True)
+        file.write("\n")
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(scratch, path)
+
+
+def read_json(path: Path, made_by: str) -> Any:
+    """A JSON file of the run; ``made_by`` names the step that should have written it."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise SecgenError("is not there", path, f"{made_by} makes it") from None
+    except ValueError as error:
+        raise SecgenError(f"is not JSON ({error})", path, f"delete it and run {made_by} again") from None
+
+
+class Tables:
+    """The tables of one run. Rows are appended by one writer at a time and read by anybody."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+
+    def append(self, stage: str, name: str, records: Iterable[Any]) -> int:
+        """Append records (or plain dicts) to a stage's table in one write; returns how many.
+
+        Raises :class:`SecgenError` when the disk is full: rows written before stay, a half line is cut off later.
+        """
+        rows = [record if isinstance(record, dict) else to_row(record) for record in records]
+        if not rows:
+            return 0
+        path = self.folder / stage / f"{name}.jsonl"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        data = "".join(json.dumps(row, ensure_ascii=True, sort_keys=True) + "\n" for row in rows).encode("ascii")
+        try:
+            with open(path, "ab", buffering=0) as file:
+                start = file.tell()
+                try:
+                    view = memoryview(data)
+                    while view:
+                        view = view[file.write(view):]
+                except OSError:
+                    file.truncate(start)
+                    raise
+        except OSError as error:
+            raise SecgenError(f"cannot write ({error.strerror})", path,
+                              "free some space and run again: what is done stays done") from None
+        return len(rows)
+
+    def paths(self, name: str, stage: str | None = None) -> list[Path]:
+        return sorted(self.folder.glob(f"{stage or '*'}/{name}.jsonl"))
+
+    def rows(self, name: str, stage: str | None = None) -> Iterator[dict[str, Any]]:
+        """All rows of a table, stage by stage. A half last line is passed over; any other broken line is an error."""
+        for path in self.paths(name, stage):
+            with open(path, "rb") as file:
+                for number, line in enumerate(file, 1):
+                    try:
+                        yield json.loads(line)
+                    except ValueError:
+                        if not line.endswith(b"\n"):
+                            return
+                        raise SecgenError(f"line {number} is not JSON", path,
+                                          "delete that line, or the file to make the table again") from None
+
+    def records(self, name: str, cls: type[R], stage: str | None = None) -> list[R]:
+        try:
+            return [from_row(cls, row) for row in self.rows(name, stage)]
+        except TypeError as error:
+            raise SecgenError(str(error), self.folder / "*" / f"{name}.jsonl",
+                              "written by another version: run the stage again") from None
+
+    def count(self, name: str, stage: str | None = None) -> int:
+        return sum(path.read_bytes().count(b"\n") for path in self.paths(name, stage))
+
+    def frame(self, name: str) -> pd.DataFrame:
+        """A table as a DataFrame, sorted by its rows' content order; empty when no stage has written it."""
+        import pandas as pd
+
+        return pd.DataFrame(list(self.rows(name)))
+
+    def drop(self, stage: str) -> None:
+        """Forget what a stage has written (its inputs have changed)."""
+        shutil.rmtree(self.folder / stage, ignore_errors=True)
+
+    def mend(self) -> list[Path]:
+        """Cut half last lines off, as a killed writer leaves them; returns the tables that had one."""
+        mended = []
+        for path in sorted(self.folder.glob("*/*.jsonl")):
+            data = path.read_bytes()
+            if data and not data.endswith(b"\n"):
+                os.truncate(path, data.rfind(b"\n") + 1)
+                mended.append(path)
+        return mended
+
+
+def cache():  # noqa: ANN201 - the type is secgen_lib.cache.Cache
+    """The content cache of this process; see :mod:`secgen_lib.cache`."""
+    from secgen_lib.cache import cache as opened
+
+    return opened()
