@@ -39,7 +39,8 @@ class Cache:
             self._db = sqlite3.connect(path, timeout=60, check_same_thread=False, isolation_level=None)
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=NORMAL")
-            self._db.execute("CREATE TABLE IF NOT EXISTS entries (kind TEXT, key TEXT, value BLOB, PRIMARY KEY (kind, key))")
+            self._db.execute("CREATE TABLE IF NOT EXISTS entries "
+                             "(kind TEXT, key TEXT, value BLOB, PRIMARY KEY (kind, key))")
         except (OSError, sqlite3.Error) as error:
             self._give_up(error)
 

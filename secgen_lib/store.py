@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from secgen_lib.cache import cache
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import from_row, to_row
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 R = TypeVar("R")
+
+__all__ = ["Tables", "cache", "checkout", "read_json", "runs_folder", "write_json"]
 
 
 def runs_folder() -> Path:
@@ -31,7 +34,7 @@ def runs_folder() -> Path:
 
 
 def checkout() -> Path:
-    """The folder that holds ``notebooks`` and ``secgen_lib``: the working folder or one above it, else the library's."""
+    """The folder with ``notebooks`` and ``secgen_lib``: the working folder, one above it, else the library's."""
     for folder in (Path.cwd(), *Path.cwd().parents, Path(__file__).resolve().parents[1]):
         if (folder / "notebooks").is_dir() and (folder / "secgen_lib").is_dir():
             return folder
@@ -138,9 +141,3 @@ class Tables:
                 mended.append(path)
         return mended
 
-
-def cache():  # noqa: ANN201 - the type is secgen_lib.cache.Cache
-    """The content cache of this process; see :mod:`secgen_lib.cache`."""
-    from secgen_lib.cache import cache as opened
-
-    return opened()

@@ -1,0 +1,181 @@
+"""What a run is asked to do: profiles (YAML), overrides, and one strict schema.
+
+An unknown key, a wrong type or a missing file is an error that names it. ``RunConfig`` is part of the run's name:
+the same profile and overrides find the same run.
+"""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from secgen_lib.errors import SecgenError
+from secgen_lib.records import digest
+
+PROFILES = Path(__file__).parent / "profiles"
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ModelSpec(_Strict):
+    """Which model answers, and how it is sampled."""
+
+    backend: Literal["transformers_local", "openai_chat"] = "transformers_local"
+    name: str = "lab"
+    """``lab`` (shipped weights), a hub name, a local folder, or a server's model name."""
+    revision: str | None = None
+    base_url: str | None = None
+    """The server's address (``openai_chat`` only)."""
+    adapter: str | None = None
+    dtype: Literal["float32", "bfloat16", "auto"] = "float32"
+    device: str = "auto"
+    batch_size: int = Field(64, ge=1)
+    max_new_tokens: int = Field(256, ge=1)
+    context_length: int = Field(1024, ge=16)
+    temperature: float = Field(0.8, ge=0)
+    top_p: float = Field(0.95, gt=0, le=1)
+
+
+class TaskSpec(_Strict):
+    """A data set and the part of it that plays a role: ``mining`` tunes, ``validation`` watches the training,
+    ``test`` and ``unseen`` (families never tuned on) are only ever measured."""
+
+    dataset: str
+    split: Literal["mining", "validation", "test", "unseen"] = "test"
+    limit: int | None = Field(None, ge=1)
+    seed: int = 0
+
+
+class LoopSpec(_Strict):
+    n_samples: int = Field(4, ge=1, description="programs per task on test and unseen tasks")
+    mining_samples: int = Field(4, ge=1, description="programs per task on mining tasks")
+    cycles: int = Field(3, ge=0, le=10)
+    controls: tuple[Literal["fresh", "revise"], ...] = ("fresh", "revise")
+    history: Literal["last", "full"] = "last"
+    """``last``: the repair turn shows the task and the last program; ``full``: the whole conversation."""
+
+
+class AnalyzerSpec(_Strict):
+    """Tools by language. The loop and mining see ``feedback``; ``judge`` is never shown and never mined."""
+
+    feedback: dict[str, tuple[str, ...]] = {"c": ("clang_tidy",), "python": ("ruff",)}
+    judge: dict[str, tuple[str, ...]] = {"c": ("gcc_analyzer", "cppcheck"), "python": ("bandit", "mypy")}
+
+
+class TrainSpec(_Strict):
+    """DPO with LoRA; the defaults are those of FACTS for real models (lr 5e-6 .. 1e-5, beta 0.1)."""
+
+    seeds: tuple[int, ...] = (0,)
+    r: int = 16
+    alpha: int = 32
+    dropout: float = 0.0
+    target_modules: str | tuple[str, ...] = (
+        "q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
+    learning_rate: float = 1e-5
+    beta: float = 0.1
+    epochs: float = 1.0
+    max_steps: int = -1
+    batch_size: int = 16
+    grad_accum: int = 1
+    max_length: int = 1024
+    loss_type: tuple[str, ...] = ("sigmoid",)
+    loss_weights: tuple[float, ...] | None = None
+    scheduler: str = "cosine"
+    warmup: float = 0.0
+    save_steps: int = 10
+    gradient_checkpointing: bool = False
+    max_pairs: int | None = None
+    max_length_ratio: float = 2.5
+    include_repair_turns: bool = False
+    min_val_build_rate: float = 0.8
+    launcher: Literal["python", "accelerate"] = "python"
+
+
+class RunConfig(_Strict):
+    """One run, whole."""
+
+    profile: str
+    note: str = ""
+    """Said in every figure: what kind of evidence this is."""
+    seed: int = 0
+    model: ModelSpec = ModelSpec()
+    tasks: tuple[TaskSpec, ...]
+    loop: LoopSpec = LoopSpec()
+    analyzers: AnalyzerSpec = AnalyzerSpec()
+    train: TrainSpec = TrainSpec()
+    recorded: tuple[str, ...] = ()
+    """Recorded generations that are judged beside the model (data sets of ``secgen_lib.recorded``)."""
+    sandbox_min: int = Field(1, ge=1, le=3)
+    bootstrap: int = Field(10_000, ge=100, description="replicates behind every interval")
+
+    @property
+    def run_id(self) -> str:
+        return f"{self.profile}-{digest(self.model_dump(mode='json'))[:8]}"
+
+
+@cache
+def profiles() -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in PROFILES.glob("*.yaml")))
+
+
+def load_config(profile: str, overrides: Mapping[str, Any] | None = None) -> RunConfig:
+    """A profile by name (or a YAML file's path) with overrides by dotted key (``loop.n_samples=2``).
+
+    Raises :class:`SecgenError` that names the key, the file and the valid choices.
+    """
+    import yaml
+
+    path = Path(profile) if profile.endswith((".yaml", ".yml")) else PROFILES / f"{profile}.yaml"
+    if not path.is_file():
+        raise SecgenError("no such profile", profile, f"choose one of {', '.join(profiles())}, or a .yaml file")
+    try:
+        values = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise SecgenError(f"is not YAML ({error})", path) from None
+    if not isinstance(values, dict):
+        raise SecgenError("holds no settings", path, "see secgen_lib/profiles/lab.yaml")
+    values.setdefault("profile", path.stem)
+    for key, value in (overrides or {}).items():
+        _set(values, key, value)
+    try:
+        return RunConfig.model_validate(values)
+    except ValidationError as error:
+        raise SecgenError(_explain(error), path.name) from None
+
+
+def _set(values: dict[str, Any], key: str, value: Any) -> None:
+    """Set ``a.b.c``; a bare name that lives in exactly one section (``n_samples``) finds it."""
+    parts = key.split(".")
+    if len(parts) == 1 and key not in RunConfig.model_fields:
+        homes = [name for name, spec in _sections().items() if key in spec.model_fields]
+        if len(homes) == 1:
+            parts = [homes[0], key]
+    at = values
+    for part in parts[:-1]:
+        at = at.setdefault(part, {})
+        if not isinstance(at, dict):
+            raise SecgenError(f"{part!r} has no keys below it", key)
+    at[parts[-1]] = value
+
+
+def _sections() -> dict[str, type[BaseModel]]:
+    return {name: field.annotation for name, field in RunConfig.model_fields.items()
+            if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel)}
+
+
+def _explain(error: ValidationError) -> str:
+    first = error.errors(include_url=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    if first["type"] != "extra_forbidden":
+        return f"{place}: {first['msg']} (got {first.get('input')!r})"
+    import difflib
+
+    spec: Any = _sections().get(str(first["loc"][0]), RunConfig) if len(first["loc"]) > 1 else RunConfig
+    near = difflib.get_close_matches(str(first["loc"][-1]), spec.model_fields, n=1)
+    hint = f"did you mean {near[0]!r}?" if near else f"its keys are {', '.join(spec.model_fields)}"
+    return f"unknown key {place!r}: {hint}"
