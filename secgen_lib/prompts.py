@@ -36,7 +36,8 @@ def finding_line(finding: Finding) -> str:
     return f"line {finding.start_line}: {finding.message} [{finding.rule_id}]"
 
 
-def feedback(build_error: str = "", findings: Sequence[Finding] = (), failed_example: str = "") -> str:
+def feedback(build_error: str = "", findings: Sequence[Finding] = (), failed_example: str = "",
+             analyzer_failure: str = "") -> str:
     """The repair turn. A program that does not build has no findings; examples are shown when it is clean.
 
     Raises ``ValueError`` when there is nothing to say: a program with no complaint is not sent back.
@@ -47,6 +48,8 @@ def feedback(build_error: str = "", findings: Sequence[Finding] = (), failed_exa
         ordered = sorted(findings, key=lambda f: (f.start_line, f.start_column, f.rule_id))
         lines = list(dict.fromkeys(finding_line(f) for f in ordered))[:MAX_FINDINGS]
         said = "A static analyzer reports:\n" + "\n".join(lines)
+    elif analyzer_failure:
+        said = "A static analyzer could not finish on the program:\n" + analyzer_failure.strip()
     elif failed_example:
         said = "A public example fails:\n" + failed_example.strip()
     else:

@@ -127,6 +127,19 @@ class Tables:
 
         return pd.DataFrame(list(self.rows(name)))
 
+    def replace(self, stage: str, name: str, records: Iterable[Any]) -> None:
+        """Write a stage's table whole, at once (for what is derived rather than collected)."""
+        path = self.folder / stage / f"{name}.jsonl"
+        scratch = Tables(self.folder / f".{os.getpid()}")
+        try:
+            if scratch.append(stage, name, records):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                os.replace(scratch.folder / stage / f"{name}.jsonl", path)
+            else:
+                path.unlink(missing_ok=True)
+        finally:
+            shutil.rmtree(scratch.folder, ignore_errors=True)
+
     def drop(self, stage: str) -> None:
         """Forget what a stage has written (its inputs have changed)."""
         shutil.rmtree(self.folder / stage, ignore_errors=True)

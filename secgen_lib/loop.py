@@ -1,0 +1,204 @@
+"""The loop: generate, judge, send back what the teacher found; the same code for the original and the tuned model.
+
+Cycle 0 is generation. From cycle 1 on, three chains start at each cycle-0 program: ``feedback`` (build error, teacher's
+findings or a failed public example go back), and two controls at equal budget: ``fresh`` (another answer to the task
+alone) and ``revise`` ("read it again", without findings). A program that the stop rule accepts is not sent again.
+Everything is named by content, so that a loop that was killed finds what it has and goes on.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from secgen_lib import languages, prompts
+from secgen_lib.analyzers import defects
+from secgen_lib.analyzers.match import fates
+from secgen_lib.config import LoopSpec, ModelSpec
+from secgen_lib.judge import Judged, Seen, seen
+from secgen_lib.records import (
+    AnalyzerRun,
+    Completion,
+    Execution,
+    Mode,
+    Task,
+    Transition,
+    Verdict,
+    digest,
+)
+from secgen_lib.store import cache
+
+
+class Progress:
+    """Where the loop says how much work there is and how much is done; this one tells nobody."""
+
+    def expect(self, n: int) -> None:
+        """``n`` more answers or verdicts are to come."""
+
+    def done(self, n: int) -> None:
+        """``n`` of them are there."""
+
+
+CHUNK = 128
+"""Answers made, judged and written at a time: what a kill can cost."""
+
+
+@dataclass
+class Known:
+    """What earlier work on the same run has left, by completion."""
+
+    completions: dict[str, Completion] = field(default_factory=dict)
+    verdicts: dict[str, Verdict] = field(default_factory=dict)
+    analyses: dict[str, list[AnalyzerRun]] = field(default_factory=dict)
+    executions: dict[str, list[Execution]] = field(default_factory=dict)
+
+    def add(self, judged: Judged) -> None:
+        self.verdicts.update((v.completion_id, v) for v in judged.verdicts)
+        for analysis in judged.analyses:
+            self.analyses.setdefault(analysis.completion_id, []).append(analysis)
+        for execution in judged.executions:
+            self.executions.setdefault(execution.completion_id, []).append(execution)
+
+
+@dataclass
+class Loop:
+    """One model (one arm, one training seed) on one list of tasks.
+
+    ``judge`` takes completions and returns :class:`Judged`; ``sink(table, records)`` writes rows; ``progress`` is told
+    what is expected and what is done (answers and verdicts alike).
+    """
+
+    model: Any
+    tasks: Mapping[str, Task]
+    arm: str
+    train_seed: int | None
+    seed: int
+    n_samples: int
+    settings: LoopSpec
+    sampling: ModelSpec
+    teachers: Mapping[str, tuple[str, ...]]
+    judge: Callable[[Sequence[Completion]], Judged]
+    sink: Callable[[str, Sequence[Any]], None]
+    known: Known = field(default_factory=Known)
+    progress: Progress = field(default_factory=Progress)
+    transitions: list[Transition] = field(default_factory=list)
+    """The fates of findings, filled by :meth:`repair`: derived from the tables, so they are written at the end."""
+
+    def run(self, modes: Sequence[Mode]) -> None:
+        """All of it: cycle 0, its verdicts, and ``settings.cycles`` cycles of every mode."""
+        roots = self.generate()
+        self.verdicts(roots)
+        self.repair(roots, modes)
+
+    def generate(self) -> list[Completion]:
+        """Cycle 0: ``n_samples`` answers to every task."""
+        planned = [self._planned(task, None, "generate", 0, sample)
+                   for task in self.tasks.values() for sample in range(self.n_samples)]
+        return self._answers(planned)
+
+    def repair(self, roots: Sequence[Completion], modes: Sequence[Mode]) -> None:
+        """Cycles 1 to ``settings.cycles`` of every mode, all modes of a cycle in one batch."""
+        last = {(mode, root.completion_id): root for mode in modes for root in roots}
+        for cycle in range(1, self.settings.cycles + 1):
+            sent = {key: c for key, c in last.items() if not self.seen(c).accepted}
+            planned = [self._planned(self.tasks[parent.task_id], parent, mode, cycle, parent.sample)
+                       for (mode, _), parent in sent.items()]
+            children = self._answers(planned)
+            self.verdicts(children)
+            self._transitions(children)
+            last.update(zip(sent, children, strict=True))
+
+    def seen(self, completion: Completion) -> Seen:
+        """What the stop rule and the repair turn are made from; hidden tests and judges have no way in."""
+        name = completion.completion_id
+        return seen(self.known.verdicts[name], self.known.analyses.get(name, ()), self.known.executions.get(name, ()),
+                    self.teachers.get(self.tasks[completion.task_id].language, ()))
+
+    def verdicts(self, completions: Sequence[Completion]) -> None:
+        """Judge those that have no verdict yet, a chunk at a time."""
+        left = [c for c in completions if c.completion_id not in self.known.verdicts]
+        self.progress.expect(len(left))
+        for start in range(0, len(left), CHUNK):
+            judged = self.judge(left[start:start + CHUNK])
+            self.sink("analyses", judged.analyses)
+            self.sink("executions", judged.executions)
+            self.sink("verdicts", judged.verdicts)
+            self.known.add(judged)
+
+    def _planned(self, task: Task, parent: Completion | None, mode: Mode, cycle: int, sample: int) -> Completion:
+        """A completion before its answer. The sampling seed does not depend on the arm: both models are drawn alike."""
+        seed = int(digest(self.seed, task.task_id, mode, cycle, sample), 16) >> 1
+        name = digest(self.model.identity, self.arm, self.train_seed, task.task_id, mode, cycle, sample, seed,
+                      parent.completion_id if parent else None, self.sampling.temperature, self.sampling.top_p,
+                      self.sampling.max_new_tokens)
+        return Completion(name, parent.completion_id if parent else None, task.task_id, self.sampling.name, self.arm,
+                          self.train_seed, mode, cycle, sample, seed, self.sampling.temperature, "", None, "")
+
+    def _answers(self, planned: Sequence[Completion]) -> list[Completion]:
+        """The planned completions with their answers; those of an earlier, killed attempt are found again."""
+        left = [p for p in planned if p.completion_id not in self.known.completions]
+        self.progress.expect(len(left))
+        for start in range(0, len(left), CHUNK):
+            chunk = left[start:start + CHUNK]
+            done = self._answer(chunk)
+            self.sink("completions", done)
+            self.known.completions.update((c.completion_id, c) for c in done)
+            self.progress.done(len(done))
+        return [self.known.completions[p.completion_id] for p in planned]
+
+    def _answer(self, chunk: Sequence[Completion]) -> list[Completion]:
+        from dataclasses import replace
+
+        conversations = [self.conversation(planned) for planned in chunk]
+        settings = {"temperature": self.sampling.temperature, "top_p": self.sampling.top_p,
+                    "max_new_tokens": self.sampling.max_new_tokens}
+        keys = [digest(self.model.identity, said, planned.seed, settings)
+                for said, planned in zip(conversations, chunk, strict=True)]
+        known = {key: value for key in set(keys) if (value := cache().get("answer", key)) is not None}
+        fresh = [i for i, key in enumerate(keys) if key not in known]
+        answers = self.model.generate([conversations[i] for i in fresh], [chunk[i].seed for i in fresh], **settings)
+        made = {keys[i]: [answer.text, answer.finish_reason, answer.n_tokens]
+                for i, answer in zip(fresh, answers, strict=True)}
+        cache().put_many("answer", [(key, value) for key, value in made.items() if value[1] != "error"])
+        result = []
+        for planned, key in zip(chunk, keys, strict=True):
+            text, reason, n_tokens = known.get(key) or made[key]
+            task = self.tasks[planned.task_id]
+            code = languages.get(task.language).extract(text, entry_point=task.entry_point, prompt=task.prompt)
+            result.append(replace(planned, text=text, code=code, finish_reason=reason, n_tokens=n_tokens))
+        return result
+
+    def conversation(self, planned: Completion) -> list[prompts.Message]:
+        """What the model reads before it writes ``planned``."""
+        task = self.tasks[planned.task_id]
+        if planned.parent_id is None or planned.mode == "fresh":
+            return prompts.ask(task)
+        parent = self.known.completions[planned.parent_id]
+        before = prompts.ask(task) if self.settings.history == "last" else self.conversation(parent)
+        return prompts.reply(before, parent.text, self._said(planned.mode, parent))
+
+    def _said(self, mode: Mode, parent: Completion) -> str:
+        if mode == "revise":
+            return prompts.REVISE
+        view = self.seen(parent)
+        return prompts.feedback(view.build_error, view.findings, view.failed_example, view.analyzer_failure)
+
+    def _transitions(self, children: Sequence[Completion]) -> None:
+        """What became of each finding, by every tool, in the chains that rewrite a program."""
+        for child in children:
+            if child.mode != "fresh" and child.parent_id is not None:
+                self.transitions.extend(self._fates(self.known.completions[child.parent_id], child))
+
+    def _fates(self, parent: Completion, child: Completion) -> list[Transition]:
+        before = {run.tool: defects(run) for run in self.known.analyses.get(parent.completion_id, ())}
+        after = {run.tool: defects(run) for run in self.known.analyses.get(child.completion_id, ())}
+        built = bool(self.known.verdicts[parent.completion_id].builds)
+        rows = []
+        if not self.known.verdicts[child.completion_id].builds:
+            return rows
+        for tool in sorted({*before, *after}):
+            for finding, fate in fates(parent.code or "", before.get(tool, ()), child.code or "",
+                                       after.get(tool, ()), built):
+                rows.append(Transition(child.completion_id, parent.completion_id, tool, finding.category,
+                                       finding.rule_id, fate))
+        return rows

@@ -1,0 +1,252 @@
+"""A run: its folder, its lock, its manifest, its stages; what a notebook opens.
+
+``open_run("lab")`` finds or makes ``papermill_runs/lab-<hash8>/``. A stage is entered with ``with run.stage(name, key)``:
+its rows are kept as long as its key (settings, inputs, tool versions, the source of the modules it uses) is the same,
+and dropped when it is not. One process writes to a run at a time.
+"""
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import platform
+import signal
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from secgen_lib.config import RunConfig, load_config
+from secgen_lib.errors import SecgenError
+from secgen_lib.records import RunManifest, digest, to_row
+from secgen_lib.store import Tables, checkout, read_json, runs_folder, write_json
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+R = TypeVar("R")
+PACKAGES = ("torch", "transformers", "trl", "peft", "accelerate", "datasets", "tokenizers", "pandas", "numpy",
+            "matplotlib", "seaborn", "papermill", "jupyterlab", "clang-tidy", "cppcheck", "bandit", "ruff", "mypy")
+DRIVER = "SECGEN_DRIVER"
+"""Set by ``secgen run`` for its kernels: the driver's process id."""
+
+
+class Run:
+    """One run's folder. Reading needs no lock; a stage takes it."""
+
+    def __init__(self, config: RunConfig, folder: Path):
+        self.config, self.folder = config, folder
+        self.tables = Tables(folder / "tables")
+
+    @property
+    def run_id(self) -> str:
+        return self.folder.name
+
+    # -- reading ------------------------------------------------------------------------------------------------
+
+    def table(self, name: str) -> pd.DataFrame:
+        """A table as a DataFrame; empty when no stage has written it yet."""
+        return self.tables.frame(name)
+
+    def records(self, name: str, cls: type[R], stage: str | None = None) -> list[R]:
+        return self.tables.records(name, cls, stage)
+
+    def manifest(self) -> dict[str, Any]:
+        return read_json(self.folder / "manifest.json", "`secgen run`")
+
+    def summary(self) -> dict[str, Any]:
+        return read_json(self.folder / "figures" / "summary.json", "notebook 07_evaluate")
+
+    def show(self, completion_id: str) -> Any:
+        """One program with its findings on their lines, its verdict, and what changed since its parent."""
+        from secgen_lib import views
+
+        return views.show(self, completion_id)
+
+    def browse(self) -> Any:
+        """An ipywidgets browser over the samples."""
+        from secgen_lib import views
+
+        return views.browse(self)
+
+    def figure(self, name: str, fig: Figure, data: pd.DataFrame, note: str | None = None) -> Figure:
+        """Save a figure (svg, png), its data (csv) and its origin (json) in the run; returns it for display."""
+        from secgen_lib import plots
+
+        meta = {"run": self.run_id, "profile": self.config.profile, "note": note or self.config.note,
+                "commit": self.manifest().get("git_commit"), "parameters": self.config.model_dump(mode="json")}
+        plots.save(fig, data, self.folder / "figures", name, meta)
+        return fig
+
+    # -- writing ------------------------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def lock(self, name: str = "write") -> Iterator[None]:
+        """The run's lock: at most one writer. It goes with its process, however that ends."""
+        from filelock import FileLock, Timeout
+
+        path = self.folder / f".{name}.lock"
+        holder = self.folder / f".{name}.pid"
+        lock = FileLock(path)
+        try:
+            lock.acquire(timeout=15)
+        except Timeout:
+            owner = holder.read_text() if holder.is_file() else "unknown"
+            raise SecgenError(f"process {owner} is at work on it", self.folder,
+                              "wait for it, or end it; what is done stays done") from None
+        try:
+            holder.write_text(str(os.getpid()))
+            yield
+        finally:
+            holder.unlink(missing_ok=True)
+            lock.release()
+
+    @contextlib.contextmanager
+    def stage(self, name: str, key: str) -> Iterator[Stage]:
+        """Enter a stage: same key, its rows are there and work goes on; another key, they are dropped first."""
+        with self.lock():
+            for path in self.tables.mend():
+                print(f"{path.parent.name}/{path.name}: a half line at the end was cut off; its row is made again",
+                      file=sys.stderr)
+            known = self._stages().get(name, {})
+            if known.get("key") != key:
+                self.tables.drop(name)
+                self._record(name, {"key": key, "done": False})
+            stage = Stage(self, name, done=known.get("key") == key and known.get("done", False))
+            with contextlib.closing(stage):
+                yield stage
+            self._record(name, {"key": key, "done": True})
+
+    def stage_key(self, name: str) -> str | None:
+        """The key under which a stage was finished, or None."""
+        known = self._stages().get(name, {})
+        return known.get("key") if known.get("done") else None
+
+    def _stages(self) -> dict[str, Any]:
+        return self.manifest()["stages"]
+
+    def _record(self, name: str, state: Mapping[str, Any]) -> None:
+        manifest = self.manifest()
+        manifest["stages"][name] = dict(state)
+        write_json(self.folder / "manifest.json", manifest)
+
+    def describe(self, section: str, values: Mapping[str, Any]) -> None:
+        """Add to a section of the manifest (``hashes``, ``tools``, ``generation``)."""
+        manifest = self.manifest()
+        manifest[section] = {**manifest[section], **values}
+        write_json(self.folder / "manifest.json", manifest)
+
+
+class Stage:
+    """An entered stage: where its rows go, and its progress (shown here and told to the driver)."""
+
+    def __init__(self, run: Run, name: str, done: bool):
+        self.run, self.name, self.finished = run, name, done
+        self._total = self._count = 0
+
+    def append(self, table: str, records: Iterable[Any]) -> None:
+        self.run.tables.append(self.name, table, records)
+
+    def replace(self, table: str, records: Iterable[Any]) -> None:
+        self.run.tables.replace(self.name, table, records)
+
+    def records(self, table: str, cls: type[R]) -> list[R]:
+        return self.run.tables.records(table, cls, self.name)
+
+    @cached_property
+    def _bar(self) -> Any:
+        from tqdm.auto import tqdm
+
+        return tqdm(desc=self.name, unit=" rows", dynamic_ncols=True, disable=None if DRIVER in os.environ else False)
+
+    def expect(self, n: int) -> None:
+        """``n`` more rows are to come."""
+        self._total += n
+        self._bar.total = self._total
+        self._bar.refresh()
+        self._tell()
+
+    def done(self, n: int) -> None:
+        """``n`` of them are written."""
+        self._count += n
+        self._bar.update(n)
+        self._tell()
+
+    def _tell(self) -> None:
+        write_json(self.run.folder / "logs" / "progress.json",
+                   {"stage": self.name, "done": self._count, "total": self._total})
+
+    def close(self) -> None:
+        if "_bar" in self.__dict__:
+            self._bar.close()
+
+
+def open_run(profile: str = "lab", overrides: Mapping[str, Any] | None = None) -> Run:
+    """Find or make the run of a profile. In a kernel of ``secgen run``, die with it.
+
+    Raises :class:`SecgenError` for a profile that is not one, or settings that do not fit.
+    """
+    if os.environ.get(DRIVER):
+        _die_with(int(os.environ[DRIVER]))
+    config = load_config(profile, overrides)
+    folder = runs_folder() / config.run_id
+    run = Run(config, folder)
+    if not (folder / "manifest.json").is_file():
+        import yaml
+
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "config.yaml").write_text(yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False))
+        write_json(folder / "manifest.json", to_row(_manifest(run.run_id, config)))
+    return run
+
+
+def _die_with(driver: int) -> None:
+    """SIGKILL for this kernel when its parent ends; at once if that has happened already."""
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+    try:
+        os.kill(driver, 0)
+    except ProcessLookupError:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _manifest(run_id: str, config: RunConfig) -> RunManifest:
+    from secgen_lib import sandbox
+
+    commit, dirty = _git()
+    packages = {}
+    for name in PACKAGES:
+        with contextlib.suppress(metadata.PackageNotFoundError):
+            packages[name] = metadata.version(name)
+    lock = checkout() / "requirements.lock"
+    hashes = {"lock": digest(lock.read_bytes()) if lock.is_file() else ""}
+    machine = {"system": platform.platform(), "python": platform.python_version(), "machine": platform.machine(),
+               "processors": str(os.cpu_count())}
+    return RunManifest(run_id, commit, dirty, config.model_dump(mode="json"), hashes, packages, machine, {},
+                       sandbox.level())
+
+
+def _git() -> tuple[str | None, bool | None]:
+    """The checkout's commit and whether it has uncommitted changes; None where there is no git."""
+    def ask(*words: str) -> str:
+        return subprocess.run(["git", *words], cwd=checkout(), capture_output=True, text=True, check=True).stdout
+
+    try:
+        return ask("rev-parse", "HEAD").strip(), bool(ask("status", "--porcelain").strip())
+    except (OSError, subprocess.CalledProcessError):
+        return None, None
+
+
+def sources(*modules: str) -> str:
+    """A hash of the source of modules and packages of this library: code that has changed makes a stage anew."""
+    root = Path(__file__).parent
+    files: list[Path] = []
+    for module in modules:
+        path = root / module
+        found = sorted(p for p in path.rglob("*") if p.is_file() and p.suffix in
+                       {".py", ".yaml", ".h", ".c", ".txt", ".json", ".csv"}) if path.is_dir() else [root / f"{module}.py"]
+        files.extend(found)
+    return digest([[str(p.relative_to(root)), digest(p.read_bytes())] for p in files])
