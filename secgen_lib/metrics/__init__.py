@@ -1,0 +1,18 @@
+"""From the tables of a run to numbers with intervals: ``docs/method.md`` says what each number means.
+
+``chains`` (which program stands after each cycle) -> ``rate`` (one model) and ``compare`` (two models on the same
+tasks) -> ``summary`` (the figures folder's ``summary.json``). Everything takes and gives pandas DataFrames.
+"""
+from __future__ import annotations
+
+from secgen_lib.metrics.chains import chains, select
+from secgen_lib.metrics.distributions import by_class, count_findings, explode, fates
+from secgen_lib.metrics.intervals import Estimate, rate, wilson
+from secgen_lib.metrics.paired import Comparison, compare, holm, sign_flip
+from secgen_lib.metrics.rates import METRICS, cells, pass_at_k
+from secgen_lib.metrics.summary import judged_chains, summary, tool_names
+
+__all__ = [
+    "METRICS", "Comparison", "Estimate", "by_class", "cells", "chains", "compare", "count_findings", "explode", "fates",
+    "holm", "judged_chains", "pass_at_k", "rate", "select", "sign_flip", "summary", "tool_names", "wilson",
+]

@@ -1,0 +1,108 @@
+"""Findings as rows: by class for two models, and their fates through the cycles."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from secgen_lib.metrics.intervals import REPLICATES, estimate
+from secgen_lib.metrics.paired import compare_cells, holm
+from secgen_lib.metrics.rates import Cells, cells
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+NOT_BUILT = "does not build"
+FATES = ("fixed", "deleted", "persistent", "introduced", "revealed")
+
+
+def explode(analyses: pd.DataFrame, tools: Sequence[str] | None = None) -> pd.DataFrame:
+    """Error-level findings, one a row: completion_id, tool, category, rule_id. ``tools``: only these (None: all)."""
+    import pandas as pd
+
+    rows = [{"completion_id": run["completion_id"], "tool": run["tool"], "category": found["category"],
+             "rule_id": found["rule_id"]}
+            for run in analyses.to_dict("records") if tools is None or run["tool"] in tools
+            for found in run["findings"] if found["level"] == "error"]
+    return pd.DataFrame(rows, columns=["completion_id", "tool", "category", "rule_id"])
+
+
+def count_findings(frame: pd.DataFrame, analyses: pd.DataFrame, tools: Sequence[str] | None = None) -> pd.DataFrame:
+    """``frame`` (rows of ``chains``) with the column ``findings``: error-level findings of ``tools`` on the program."""
+    counts = explode(analyses, tools).groupby("completion_id").size()
+    return frame.assign(findings=frame["completion_id"].map(counts).fillna(0.0).astype(float))
+
+
+def by_class(before: pd.DataFrame, after: pd.DataFrame, findings: pd.DataFrame, *, replicates: int = REPLICATES,
+             seed: int = 0) -> pd.DataFrame:
+    """Programs with a finding of each class, for two sets of standing programs (rows of ``chains``).
+
+    The share is of programs that build and were scored by the judge; the class ``does not build`` is a share of all.
+    Columns: ``class``, ``status`` (``new``: none before, some after; ``gone``: the reverse; ``both``), for each side
+    ``_programs``, ``_findings``, ``_n``, ``_share``, ``_low``, ``_high``; ``change`` (difference of shares) with
+    ``low``, ``high``, ``p_value`` and ``p_holm`` (over the classes of findings). Sorted by share.
+    """
+    import pandas as pd
+
+    used = findings[findings["completion_id"].isin({*before["completion_id"], *after["completion_id"]})]
+    flagged = {name: set(group["completion_id"]) for name, group in used.groupby("category")}
+    flagged.pop("build error", None)  # counted from the verdicts, for all programs, below
+    rows = []
+    for name in [*sorted(flagged), NOT_BUILT]:
+        sides = [_class_cells(frame, flagged.get(name)) for frame in (before, after)]
+        change = compare_cells(*sides, replicates=replicates, seed=seed)
+        row: dict[str, object] = {"class": name}
+        for side, frame, data in zip(("before", "after"), (before, after), sides, strict=True):
+            found = estimate(data, replicates=replicates, seed=seed)
+            hits = frame["completion_id"].map(used[used["category"] == name].groupby("completion_id").size()).sum()
+            row |= {f"{side}_programs": int(data.top.sum()), f"{side}_findings": int(hits), f"{side}_n": found.scored,
+                    f"{side}_share": found.value, f"{side}_low": found.low, f"{side}_high": found.high}
+        was, now = row["before_programs"], row["after_programs"]
+        row |= {"status": "new" if now and not was else "gone" if was and not now else "both", "change": change.value,
+                "low": change.low, "high": change.high, "p_value": change.p_value, "p_level": change.level}
+        rows.append(row)
+    adjusted = holm({str(row["class"]): row["p_value"] for row in rows if row["class"] != NOT_BUILT})  # type: ignore[misc]
+    table = pd.DataFrame([row | {"p_holm": adjusted.get(str(row["class"]))} for row in rows])
+    shown = table[(table["before_programs"] > 0) | (table["after_programs"] > 0) | (table["class"] == NOT_BUILT)]
+    return shown.sort_values(["before_share", "after_share"], ascending=False, kind="stable").reset_index(drop=True)
+
+
+def _class_cells(frame: pd.DataFrame, members: set[str] | None) -> Cells:
+    import numpy as np
+
+    if members is None:
+        broken = np.where(frame["has_code"], 1 - frame["builds"], 1.0)
+        return cells(frame.assign(builds=broken, has_code=True), "build_rate")
+    kept = frame[frame["has_code"] & (frame["builds"] == 1) & frame["clean"].notna()]
+    return cells(kept.assign(builds=kept["completion_id"].isin(members).astype(float)), "build_rate")
+
+
+def fates(transitions: pd.DataFrame, completions: pd.DataFrame, tasks: pd.DataFrame, *,
+          tools: Sequence[str] | None = None, mode: str = "feedback", split: str | None = "test",
+          replicates: int = REPLICATES, seed: int = 0) -> pd.DataFrame:
+    """What became of findings in each cycle: findings of each fate per program sent back, with an interval.
+
+    A successor that does not build has no findings to compare, so all its fates count zero.
+
+    Columns: arm, cycle, fate, programs (sent back in that cycle), findings, per_program, low, high. The programs are
+    the completions of ``mode`` and cycle (each is the answer to one program sent back).
+    """
+    import pandas as pd
+
+    facts = {row["task_id"]: row for row in tasks.to_dict("records")}
+    sent = completions[completions["mode"] == mode]
+    sent = sent[[split is None or facts[t]["split"] == split for t in sent["task_id"]]]
+    if not len(transitions):
+        transitions = pd.DataFrame(columns=["completion_id", "tool", "fate"])
+    seen = transitions if tools is None else transitions[transitions["tool"].isin(list(tools))]
+    rows = []
+    for (arm, cycle), group in sent.groupby(["arm", "cycle"], sort=True):
+        for fate in FATES:
+            count = seen[seen["fate"] == fate].groupby("completion_id").size()
+            frame = group.assign(
+                length=group["completion_id"].map(count).fillna(0.0).astype(float), has_code=True,
+                family=[facts[t]["family"] or t for t in group["task_id"]])
+            found = estimate(cells(frame, "length"), replicates=replicates, seed=seed)
+            rows.append({"arm": arm, "cycle": int(cycle), "fate": fate, "programs": len(group),
+                         "findings": int(frame["length"].sum()), "per_program": found.value, "low": found.low,
+                         "high": found.high})
+    return pd.DataFrame(rows, columns=["arm", "cycle", "fate", "programs", "findings", "per_program", "low", "high"])

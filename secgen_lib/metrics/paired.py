@@ -1,0 +1,181 @@
+"""Two models on the same tasks: difference or relative change, its interval, a paired p-value; Holm over classes."""
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from secgen_lib.metrics.intervals import REPLICATES, percentiles, seed_weights, task_weights
+from secgen_lib.metrics.rates import Cells, cells
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+
+EXACT_CLUSTERS = 14
+"""Up to so many clusters all sign patterns are enumerated (2**14 = 16384)."""
+FAMILY_LEVEL = 6
+"""From so many families on, families are flipped; with fewer the smallest p-value would exceed 0.05."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """``value`` is after - before (``difference``) or after / before - 1 (``relative``), on tasks scored in both.
+
+    ``p_value`` is two-sided, of a sign-flip test whose clusters are named by ``level`` (``family`` or ``task``).
+    ``detectable`` is the difference (always absolute) that would be found with power 0.8 at 0.05: 2.8 standard errors.
+    """
+
+    metric: str
+    kind: str
+    before: float | None
+    after: float | None
+    value: float | None
+    low: float | None
+    high: float | None
+    p_value: float | None
+    level: str
+    tasks: int
+    families: int
+    detectable: float | None
+    note: str = ""
+
+    def triple(self) -> list[float | None]:
+        return [self.value, self.low, self.high]
+
+    def not_worse(self, margin: float) -> bool | None:
+        """Whether the lower bound lies above -margin (for a metric where more is better); None without an interval."""
+        return None if self.low is None else self.low > -margin
+
+
+def compare(before: pd.DataFrame, after: pd.DataFrame, metric: str, *,
+            kind: Literal["difference", "relative"] = "difference",
+            replicates: int = REPLICATES, seed: int = 0, level: float = 0.95) -> Comparison:
+    """Compare two sets of standing programs (rows of ``chains``) on the tasks that both have scored.
+
+    Interval: one bootstrap of families and tasks for both sides (paired), training seeds of each side. A relative
+    change from zero is None. p-value: :func:`sign_flip` over the tasks' differences, training seeds averaged: it
+    speaks of the models trained, the interval also of other trainings.
+    """
+    return compare_cells(cells(before, metric), cells(after, metric), kind=kind, replicates=replicates, seed=seed,
+                         level=level)
+
+
+def compare_cells(a: Cells, b: Cells, *, kind: str = "difference", replicates: int = REPLICATES, seed: int = 0,
+                  level: float = 0.95) -> Comparison:
+    """:func:`compare` of cells that are at hand."""
+    import numpy as np
+
+    if kind not in ("difference", "relative"):
+        raise ValueError(f"unknown kind {kind!r}; choose difference or relative")
+    a, b = _common(a, b)
+    families = len(set(a.families))
+    old, new = a.value(), b.value()
+    note = "" if a.tasks else "no task is scored for both"
+    value = low = high = detectable = math.nan
+    p_value, clusters = math.nan, "none"
+    if a.tasks:
+        value = _change(np.array([old]), np.array([new]), kind)[0]
+        if math.isnan(value) or math.isinf(value):
+            note = "relative change from zero"
+        p_value, clusters = sign_flip(task_differences(a, b), a.families, seed=seed)
+        if families == 1:
+            note = "one family: no interval"
+        else:
+            was, now = _replicates(a, b, replicates, seed)
+            low, high = percentiles(_change(was, now, kind), level)
+            detectable = 2.8 * float(np.nanstd(now - was))
+            if low == high:  # every replicate agrees: the bootstrap has nothing to say about the spread
+                low = high = math.nan
+                note = "all families agree: no interval"
+    return Comparison(a.metric, kind, _finite(old), _finite(new), _finite(value), _finite(low), _finite(high),
+                      _finite(p_value), clusters, len(a.tasks), families, _finite(detectable), note)
+
+
+def _common(a: Cells, b: Cells) -> tuple[Cells, Cells]:
+    import numpy as np
+
+    def scored(data: Cells) -> dict[str, int]:
+        return {task: i for i, task in enumerate(data.tasks) if data.bottom[i].sum() > 0}
+
+    in_a, in_b = scored(a), scored(b)
+    shared = [task for task in in_a if task in in_b]
+    return a.take(np.array([in_a[t] for t in shared], int)), b.take(np.array([in_b[t] for t in shared], int))
+
+
+def _replicates(a: Cells, b: Cells, replicates: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Both rates in each replicate: the same families and tasks for both, and the same seeds if they share them."""
+    import numpy as np
+
+    tasks = task_weights(a.families, replicates, seed)
+    rates = []
+    for number, data in enumerate((a, b)):
+        draw = seed if a.seeds == b.seeds else seed + 1 + number
+        seeds = seed_weights(len(data.seeds), replicates, draw)
+        top, bottom = ((tasks @ x * seeds).sum(axis=1) for x in (data.top, data.bottom))
+        rates.append(np.divide(top, bottom, out=np.full(replicates, np.nan), where=bottom > 0))
+    return rates[0], rates[1]
+
+
+def _change(old: np.ndarray, new: np.ndarray, kind: str) -> np.ndarray:
+    import numpy as np
+
+    if kind == "difference":
+        return new - old
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return new / old - 1  # inf where something came from nothing, NaN for 0 / 0
+
+
+def task_differences(a: Cells, b: Cells) -> np.ndarray:
+    """after - before for each task, [T]: the mean over a side's training seeds of the cell's own rate."""
+    import numpy as np
+
+    def by_task(data: Cells) -> np.ndarray:
+        rates = np.divide(data.top, data.bottom, out=np.full(data.top.shape, np.nan), where=data.bottom > 0)
+        return np.nanmean(rates, axis=1)
+
+    return by_task(b) - by_task(a)
+
+
+def sign_flip(differences: np.ndarray, families: tuple[str, ...], *, draws: int = 9_999, seed: int = 0,
+              ) -> tuple[float, str]:
+    """Two-sided p-value that both models are exchangeable within each cluster, and the cluster's level.
+
+    The statistic is the sum of the differences; a cluster's sum keeps or changes its sign at random (a paired
+    permutation test; Ernst 2004). Clusters are families when there are at least :data:`FAMILY_LEVEL`, else tasks,
+    which takes tasks of one family as independent. All patterns are enumerated up to 14 clusters, else ``draws`` are
+    drawn and p = (1 + hits) / (1 + draws). One cluster: nan.
+    """
+    import numpy as np
+
+    level = "family" if len(set(families)) >= FAMILY_LEVEL else "task"
+    if level == "family":
+        _, code = np.unique(np.asarray(families, dtype=object).astype(str), return_inverse=True)
+        sums = np.bincount(code, weights=differences)
+    else:
+        sums = np.asarray(differences, float)
+    if len(sums) < 2:
+        return math.nan, level
+    if len(sums) <= EXACT_CLUSTERS:
+        signs = 1.0 - 2.0 * ((np.arange(2 ** len(sums))[:, None] >> np.arange(len(sums))) & 1)
+        hits = np.abs(signs @ sums) >= abs(sums.sum()) - 1e-9
+        return float(hits.mean()), level
+    signs = np.random.default_rng(seed).choice([-1.0, 1.0], size=(draws, len(sums)))
+    hits = np.abs(signs @ sums) >= abs(sums.sum()) - 1e-9
+    return float((1 + hits.sum()) / (1 + draws)), level
+
+
+def holm(p_values: Mapping[str, float | None]) -> dict[str, float | None]:
+    """Holm's step-down adjustment (Holm 1979): controls the chance of any false claim. None stays None, uncounted."""
+    ordered = sorted((p, name) for name, p in p_values.items() if p is not None)
+    adjusted: dict[str, float | None] = dict.fromkeys(p_values)
+    worst = 0.0
+    for rank, (p, name) in enumerate(ordered):
+        worst = max(worst, min(1.0, p * (len(ordered) - rank)))
+        adjusted[name] = worst
+    return adjusted
+
+
+def _finite(value: float) -> float | None:
+    return float(value) if math.isfinite(value) else None

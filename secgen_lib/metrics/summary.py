@@ -1,0 +1,128 @@
+"""``figures/<profile>/summary.json``: the run in one object, NaN-free."""
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from secgen_lib.errors import SecgenError
+from secgen_lib.metrics.chains import chains, select
+from secgen_lib.metrics.distributions import NOT_BUILT, by_class, count_findings, explode
+from secgen_lib.metrics.intervals import REPLICATES, rate
+from secgen_lib.metrics.paired import compare
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Tools = Mapping[str, Sequence[str]] | Sequence[str] | None
+HEADLINE = ("build_rate", "efr", "efr_teacher", "pass@1", "secure_pass@1", "stub_rate")
+FURTHER = ("efr_passing", "secure@1", "correct@1", "flagged", "findings", "length")
+CHANGES = {
+    "findings_relative_change": ("flagged", "relative"),
+    "pass@1_change": ("pass@1", "difference"),
+    "errors_relative_change": ("errors", "relative"),
+    "findings_per_program_relative_change": ("findings", "relative"),
+    "efr_change": ("efr", "difference"),
+    "secure_pass@1_change": ("secure_pass@1", "difference"),
+    "build_rate_change": ("build_rate", "difference"),
+}
+
+
+def tool_names(tools: Tools) -> tuple[str, ...] | None:
+    """A profile's tools by language, or a list of tools, as one tuple; None stays None (all tools)."""
+    if isinstance(tools, Mapping):
+        return tuple(dict.fromkeys(name for names in tools.values() for name in names))
+    return None if tools is None else tuple(tools)
+
+
+def judged_chains(tables: Mapping[str, pd.DataFrame], judges: Tools = None) -> pd.DataFrame:
+    """``chains`` of a run's tables with the judges' findings counted (``judges`` None: all tools of the table)."""
+    for name in ("tasks", "completions", "verdicts", "analyses"):
+        if name not in tables:
+            raise SecgenError(f"the table {name!r} is missing", "summary", "run the stage that makes it")
+    stood = chains(tables["completions"], tables["verdicts"], tables["tasks"])
+    return count_findings(stood, tables["analyses"], tool_names(judges))
+
+
+def summary(tables: Mapping[str, pd.DataFrame], profile: str, seeds: Sequence[int], *, judges: Tools = None,
+            tuned: str = "dpo", split: str = "test", unseen: str = "unseen",
+            replicates: int = REPLICATES) -> dict[str, Any]:
+    """The numbers of one run. ``tables`` maps names to DataFrames as ``run.table(name)`` gives them.
+
+    ``judges`` are the tools whose findings are counted by class, a list or the profile's tools by language (None: all
+    tools of the table). ``tuned`` and
+    ``unseen_families`` are null where the run has no such arm or split. Numbers are rounded to six digits.
+    """
+    frame = judged_chains(tables, judges)
+    tools = tool_names(judges)
+    found = explode(tables["analyses"], tools)
+    body = _part(frame[frame["split"] == split], found, tuned, replicates)
+    other = frame[frame["split"] == unseen]
+    return _plain({
+        "profile": profile, "seeds": list(seeds), **body,
+        "unseen_families": _part(other, found, tuned, replicates) if len(other) else None,
+        "inference": {
+            "interval": "95 %, percentile bootstrap: families, tasks within families, training seeds",
+            "p_value": "two-sided sign-flip permutation of paired differences; level as stated beside it",
+            "replicates": replicates, "judges": list(tools) if tools is not None else "all tools",
+            "scored": "by EFR (the judges); every rate's own counts stand in `counts`",
+        },
+    })
+
+
+def _part(frame: pd.DataFrame, found: pd.DataFrame, tuned: str, replicates: int) -> dict[str, Any]:
+    last = int(frame["cycle"].max()) if len(frame) else 0
+    before, after = (select(frame, arm, 0) for arm in ("original", tuned))
+    body: dict[str, Any] = {"n_tasks": int(frame["task_id"].nunique()), "n_families": int(frame["family"].nunique()),
+                            "cycles": last}
+    for name, arm in (("original", "original"), ("tuned", tuned)):
+        body[name] = _model(frame, arm, last, replicates)
+    for name, (metric, kind) in CHANGES.items():
+        change = compare(before, after, metric, kind=kind, replicates=replicates)  # type: ignore[arg-type]
+        body[name] = change.triple()
+        body[f"{name}_p_value"] = change.p_value
+        body[f"{name}_about"] = {"level": change.level, "tasks": change.tasks, "families": change.families,
+                                 "detectable_difference": change.detectable, "note": change.note}
+    classes = by_class(before, after, found, replicates=replicates) if len(before) and len(after) else None
+    for status in ("new", "gone"):
+        body[f"{status}_classes"] = [] if classes is None else [
+            str(c) for c in classes.loc[(classes["status"] == status) & (classes["class"] != NOT_BUILT), "class"]]
+    body["classes"] = [] if classes is None else classes.to_dict("records")
+    return body
+
+
+def _model(frame: pd.DataFrame, arm: str, last: int, replicates: int) -> dict[str, Any] | None:
+    plain = select(frame, arm, 0)
+    if not len(plain):
+        return None
+    body = _rates(plain, replicates)
+    body["with_feedback"] = _rates(select(frame, arm, last), replicates) if last else None
+    body["controls"] = {mode: _rates(stood, replicates) for mode in ("fresh", "revise")
+                        if last and len(stood := select(frame, arm, last, mode))}
+    return body
+
+
+def _rates(frame: pd.DataFrame, replicates: int) -> dict[str, Any]:
+    found = {name: rate(frame, name, replicates=replicates) for name in (*HEADLINE, *FURTHER)}
+    return {
+        "n": found["efr"].n, "scored": found["efr"].scored, "unscored": found["efr"].unscored,
+        **{name: e.triple() for name, e in found.items()},
+        "counts": {name: {"n": e.n, "scored": e.scored, "unscored": e.unscored, "bounds": [e.lowest, e.highest],
+                          "method": e.method, "note": e.note} for name, e in found.items()},
+        "not_accepted_without_successor": int((frame["stand"] == "left").sum()),
+    }
+
+
+def _plain(value: Any) -> Any:
+    """JSON types only: NaN and infinities become None, numpy scalars Python ones, floats six digits."""
+    import math
+    import numbers
+
+    if isinstance(value, Mapping):
+        return {str(k): _plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(v) for v in value]
+    if value is None or isinstance(value, (bool, str)):
+        return value
+    if isinstance(value, numbers.Integral):
+        return int(value)
+    return round(float(value), 6) if math.isfinite(value) else None
