@@ -57,7 +57,8 @@ def _pairs(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> dic
 @click.argument("profile")
 @click.option("-p", "--parameter", "overrides", multiple=True, callback=_pairs, metavar="KEY=VALUE",
               help="Change a setting of the profile: `-p n_samples=10`, `-p train.beta=0.2`. Names another run.")
-@click.option("--from", "start", metavar="NOTEBOOK", help="Make this notebook (06 or 06_train_dpo) and later ones anew.")
+@click.option("--from", "start", metavar="NOTEBOOK",
+              help="Make this notebook (06 or 06_train_dpo) and later ones anew.")
 @click.option("--list", "listing", is_flag=True, help="Print the profile's settings and its run's folder; do nothing.")
 def run(profile: str, overrides: dict[str, Any], start: str | None, listing: bool) -> None:
     """Execute the notebooks of PROFILE with papermill; figures go to figures/PROFILE.
@@ -73,7 +74,8 @@ def run(profile: str, overrides: dict[str, Any], start: str | None, listing: boo
         import yaml
 
         config = load_config(profile, overrides)
-        click.echo(f"# {runs_folder() / config.run_id}\n{yaml.safe_dump(config.model_dump(mode='json'), sort_keys=False)}")
+        click.echo(f"# {runs_folder() / config.run_id}")
+        click.echo(yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False))
         return
     done = pipeline.execute(profile, overrides, start=start)
     click.echo(f"run      {done.folder}\nfigures  {checkout() / 'figures' / done.config.profile}")

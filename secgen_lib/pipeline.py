@@ -80,8 +80,9 @@ def _stage(path: Path) -> str:
 def _whole(run: Run, path: Path) -> bool:
     """The executed notebook is there, and so is its stage's result."""
     stage = _stage(path)
-    done = stage not in stages.STAGES or run.stage_key(stage) == stages.key(run, stage)
-    return (done or stage == "10_recorded" and not run.config.recorded) and (run.folder / "notebooks" / path.name).is_file()
+    staged = stage in stages.STAGES and (stage != "10_recorded" or run.config.recorded)
+    done = not staged or run.stage_key(stage) == stages.key(run, stage)
+    return done and (run.folder / "notebooks" / path.name).is_file()
 
 
 def _state(run: Run) -> dict[str, str]:

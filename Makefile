@@ -1,0 +1,65 @@
+# make figures: the main job, from a fresh clone. make test: the tests. Everything else is named in README.md.
+SHELL := /bin/bash
+.ONESHELL:
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3.11
+VENV := $(CURDIR)/.venv
+READY := $(VENV)/.ready
+export PATH := $(VENV)/bin:$(PATH)
+export PYTHONDONTWRITEBYTECODE :=
+PROFILE ?= lab
+
+.PHONY: help setup native figures paper recorded test lint jupyter lock bench clean
+
+help: ## Say what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+figures: setup ## Run the lab profile end to end; leave figures and a report in figures/lab
+	secgen run $(PROFILE)
+	if [[ -n "$${SECGEN_DATA:-}" && -d "$${SECGEN_DATA:-}" ]]; then secgen run recorded; fi
+
+recorded: setup ## Judge recorded GPT-4 C programs (six feedback rounds); needs SECGEN_DATA
+	secgen run recorded
+
+test: setup ## The test suite, a small end-to-end run included
+	python -m pytest -n 2 --dist loadfile
+
+lint: setup ## Style
+	ruff check secgen_lib tests benchmarks
+
+jupyter: setup ## JupyterLab on the notebooks
+	jupyter lab --notebook-dir=notebooks
+
+setup: $(READY) ## .venv with the pinned packages, the kernel, and the native core (C compiler, bubblewrap)
+
+$(READY): requirements.lock pyproject.toml Makefile
+	@$(MAKE) --no-print-directory native
+	command -v $(PYTHON) >/dev/null || { echo "make: $(PYTHON) is not there; install Python 3.11 with venv, or name one: make PYTHON=/path/to/python3.11" >&2; exit 2; }
+	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
+	python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	python -m ipykernel install --sys-prefix --name secgen --display-name "secgen (.venv)" --env PATH "$(VENV)/bin:$${PATH#*:}" >/dev/null
+	touch $@
+
+native:
+	@missing=(); command -v gcc >/dev/null || missing+=(gcc libc6-dev); command -v bwrap >/dev/null || missing+=(bubblewrap)
+	if (( $${#missing[@]} )); then
+	  if command -v apt-get >/dev/null && [[ $$(id -u) == 0 ]]; then
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$${missing[@]}" >/dev/null
+	  else
+	    echo "make: $${missing[*]} missing; install them (Debian, Ubuntu: sudo apt-get install $${missing[*]})" >&2
+	    command -v gcc >/dev/null || exit 2
+	  fi
+	fi
+
+lock: ## Pin what is installed now
+	{ echo "# Every package of the environment, pinned: made by \`make lock\` from pyproject.toml. No local suffixes: any pip reads it."; \
+	  python -m pip freeze --exclude-editable | sed -E 's/\+[A-Za-z0-9.]+$$//' | sort -f; } > requirements.lock
+
+bench: setup ## Speed beside the peers, in one run
+	for bench in benchmarks/*.py; do python "$$bench"; done
+
+clean: ## Remove the environment and all runs (not the promoted figures)
+	rm -rf $(VENV) papermill_runs/*-*
