@@ -1,0 +1,17 @@
+"""Programs as one looks at them: listings with findings on their lines, diffs, chains of repairs, a browser.
+
+Everything that a model, a tool or a data set wrote is escaped, and control, bidirectional and zero-width
+characters are shown by name, so that what is seen is what is there. No scripts, no network.
+"""
+from __future__ import annotations
+
+from secgen_lib.views.browse import browse
+from secgen_lib.views.chain import chain_html, conversation_html, show
+from secgen_lib.views.diff import diff_html
+from secgen_lib.views.page import Html, style, text, verdict_chips
+from secgen_lib.views.program import build_findings, program_html
+from secgen_lib.views.samples import OUTCOMES, Samples, outcome
+from secgen_lib.views.violations import violation_kind, violations
+
+__all__ = ["OUTCOMES", "Html", "Samples", "browse", "build_findings", "chain_html", "conversation_html", "diff_html",
+           "outcome", "program_html", "show", "style", "text", "verdict_chips", "violation_kind", "violations"]
