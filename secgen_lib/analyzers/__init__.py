@@ -1,0 +1,165 @@
+"""Analyzers: one file a tool. A batch of programs in, one ``AnalyzerRun`` each out.
+
+A module of this folder that has ``TOOL`` is an analyzer; it also has ``KIND``, ``LANGUAGES``, ``CANARY``,
+``version()``, ``options()`` and ``analyze(programs, language, *, timeout_s)``. :func:`run` adds what all share: one
+analysis per distinct program, the cache, a canary in every batch, suppressions, and the frozen rules.
+"""
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import importlib
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+from secgen_lib import store
+from secgen_lib.analyzers import suppression, taxonomy
+from secgen_lib.analyzers.program import Program, fingerprint
+from secgen_lib.errors import SecgenError
+from secgen_lib.records import AnalyzerRun, Finding, digest, from_row, to_row
+
+__all__ = ["Program", "defects", "distinct", "is_clean", "load", "names", "require", "run", "versions"]
+
+FOLDER = Path(__file__).parent
+CHUNK = 32
+"""Programs in one process: start-up is paid once for so many, and a broken one sends so many to be run alone."""
+CANARY_ID = "canary"
+
+
+@cache
+def _modules() -> dict[str, ModuleType]:
+    found = (importlib.import_module(f"{__name__}.{path.stem}") for path in sorted(FOLDER.glob("[a-z]*.py")))
+    return {module.TOOL: module for module in found if hasattr(module, "TOOL")}
+
+
+def names(language: str | None = None) -> list[str]:
+    """The analyzers there are, or those for one language."""
+    return [name for name, module in _modules().items() if language is None or language in module.LANGUAGES]
+
+
+def load(tool: str) -> ModuleType:
+    """The module of an analyzer; an unknown name raises :class:`SecgenError` with the valid ones."""
+    if tool not in _modules():
+        raise SecgenError(f"no analyzer {tool!r}", "analyzers", f"there are {', '.join(names())}")
+    return _modules()[tool]
+
+
+def versions(tools: Sequence[str] | None = None) -> dict[str, str | None]:
+    """tool -> version, None where it is not installed."""
+    return {tool: load(tool).version() for tool in (names() if tools is None else tools)}
+
+
+def require(tools: Sequence[str]) -> None:
+    """Raises :class:`SecgenError` naming every tool of ``tools`` that is not installed, all at once."""
+    missing = [tool for tool, found in versions(tools).items() if found is None]
+    if missing:
+        raise SecgenError(f"not installed: {', '.join(missing)}", "analyzers", "run `secgen doctor` for how to get them")
+
+
+def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float = 60, use_cache: bool = True,
+        ) -> list[AnalyzerRun]:
+    """What ``tool`` says of each program, in order.
+
+    ``jobs`` processes of the tool run at a time; a program alone may use ``timeout_s`` seconds of processor time.
+    A language the tool does not know is ``unsupported``; a tool that is absent or whose canary fails is an ``outage``.
+    Only ``ok`` results are kept in the cache: a failure may be the machine's.
+    """
+    module = load(tool)
+    version = module.version()
+    results: dict[str, AnalyzerRun] = {}
+    todo: dict[str, Program] = {}
+    keys = [_key(module, version, program) for program in programs]
+    for key, program in zip(keys, programs, strict=True):
+        if key in results or key in todo:
+            continue
+        if program.language not in module.LANGUAGES:
+            results[key] = _run(module, version, "unsupported", f"{tool} does not read {program.language}")
+        elif version is None:
+            results[key] = _run(module, version, "outage", f"{tool} is not installed")
+        else:
+            row = store.cache().get("analysis", key) if use_cache else None
+            if row is None:
+                todo[key] = program
+            else:
+                results[key] = from_row(AnalyzerRun, row)
+    chunks = _chunks(todo, jobs)
+    with ThreadPoolExecutor(max(1, jobs)) as pool:
+        for chunk, runs in zip(chunks, pool.map(lambda some: _chunk(module, some, timeout_s), chunks), strict=True):
+            for (key, _), done in zip(chunk, runs, strict=True):
+                results[key] = done
+                if done.status == "ok" and use_cache:
+                    store.cache().put("analysis", key, to_row(done))
+    return [dataclasses.replace(results[key], completion_id=program.completion_id)
+            for key, program in zip(keys, programs, strict=True)]
+
+
+def is_clean(analysis: AnalyzerRun) -> bool | None:
+    """True: it ran and found no defect. False: defects, or the program broke the tool. None: nothing is known."""
+    if analysis.status in ("outage", "unsupported"):
+        return None
+    return analysis.status == "ok" and not defects(analysis)
+
+
+def defects(analysis: AnalyzerRun) -> tuple[Finding, ...]:
+    """The findings that count as errors; style is left out."""
+    return tuple(f for f in analysis.findings if f.level == "error")
+
+
+def distinct(findings: Sequence[Finding]) -> list[Finding]:
+    """One finding per line and category: a defect that two rules (or two tools) report is one defect."""
+    first: dict[tuple[int, str], Finding] = {}
+    for f in findings:
+        first.setdefault((f.start_line, f.category), f)
+    return list(first.values())
+
+
+def _key(module: ModuleType, version: str | None, program: Program) -> str:
+    return digest("analysis", module.TOOL, version, _sources(module), program.language, program.code)
+
+
+@cache
+def _sources(module: ModuleType) -> str:
+    """The hash of the code and rules that a result depends on: a changed option is another result."""
+    files = [Path(module.__file__), *(FOLDER / name for name in (
+        "__init__.py", "batch.py", "program.py", "suppression.py", "taxonomy.py", "taxonomy.yaml"))]
+    return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
+
+
+def _run(module: ModuleType, version: str | None, status: str, detail: str) -> AnalyzerRun:
+    return AnalyzerRun("", module.TOOL, version or "", module.KIND, status, (), detail)
+
+
+def _chunks(todo: dict[str, Program], jobs: int) -> list[list[tuple[str, Program]]]:
+    """Batches of one language, small enough that all ``jobs`` have work."""
+    chunks = []
+    for language in sorted({program.language for program in todo.values()}):
+        items = [(key, program) for key, program in todo.items() if program.language == language]
+        size = max(1, min(CHUNK, -(-len(items) // max(1, jobs))))
+        chunks += [items[i:i + size] for i in range(0, len(items), size)]
+    return chunks
+
+
+def _chunk(module: ModuleType, chunk: list[tuple[str, Program]], timeout_s: float) -> list[AnalyzerRun]:
+    """One batch with its canary in front. When the canary is not found, the tool is out of order for all of them."""
+    language = chunk[0][1].language
+    canary, rule = module.CANARY[language]
+    neutral = [suppression.neutralise(program.code, language) for _, program in chunk]
+    programs = [Program(key, language, code) for (key, _), (code, _) in zip(chunk, neutral, strict=True)]
+    first, *runs = module.analyze([Program(CANARY_ID, language, canary), *programs], language, timeout_s=timeout_s)
+    if first.status != "ok" or not any(f.rule_id == rule for f in first.findings):
+        detail = f"the canary failed: {first.detail or f'{rule} was not reported'}"
+        return [_run(module, module.version(), "outage", detail) for _ in chunk]
+    return [_joined(analysis, found, program.code)
+            for analysis, (_, found), (_, program) in zip(runs, neutral, chunk, strict=True)]
+
+
+def _joined(analysis: AnalyzerRun, suppressions: list[Finding], code: str) -> AnalyzerRun:
+    """The run with suppressions added, rules joined and fingerprints written."""
+    lines = code.split("\n")
+    found = [taxonomy.join(f) for f in (*analysis.findings, *suppressions)]
+    found = sorted((dataclasses.replace(f, fingerprint=fingerprint(f, lines)) for f in found),
+                   key=lambda f: (f.start_line, f.start_column, f.rule_id, f.message))
+    return dataclasses.replace(analysis, findings=tuple(found))

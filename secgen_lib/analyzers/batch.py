@@ -1,0 +1,94 @@
+"""One process for many programs, and what happens when one program breaks the process.
+
+Results of programs are kept apart: when a batch cannot be trusted (the tool died, ran out of time, said less than it
+should), each of its programs is run again alone, and only the one that breaks the tool is marked with it.
+"""
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from secgen_lib import sandbox
+from secgen_lib.analyzers.program import SUFFIXES, Program, result, source_bytes
+from secgen_lib.errors import SecgenError
+from secgen_lib.records import AnalyzerRun
+
+SECONDS_A_FILE = 3.0
+"""Processor seconds a file may take on average in a batch; one alone may take ``timeout_s``."""
+MEMORY_MB = 2048
+
+
+class ToolFailed(Exception):
+    """The process did not do its work; ``status`` is ``error``, ``timeout`` or ``outage``."""
+
+    def __init__(self, status: str, detail: str):
+        super().__init__(detail)
+        self.status, self.detail = status, detail
+
+
+def each(programs: Sequence[Program], together: Callable[[Sequence[Program], float], list[AnalyzerRun]], tool: str,
+         version: str, timeout_s: float) -> list[AnalyzerRun]:
+    """``together`` over all programs, or, when that fails, over each alone. Same order as ``programs``."""
+    if not programs:
+        return []
+    if len(programs) > 1:
+        try:
+            return together(programs, max(timeout_s, SECONDS_A_FILE * len(programs)))
+        except ToolFailed:
+            pass  # not a result: every program is judged alone below
+    runs = []
+    for program in programs:
+        try:
+            runs += together([program], timeout_s)
+        except ToolFailed as failure:
+            runs.append(result(program, tool, version, failure.status, (), failure.detail))
+    return runs
+
+
+class Folder:
+    """A private folder with the programs as files ``p0.c``, ``p1.c`` ...; a context manager."""
+
+    def __init__(self, programs: Sequence[Program], language: str):
+        self.names = [f"p{i}{SUFFIXES[language]}" for i in range(len(programs))]
+        self.sources = [source_bytes(program.code) for program in programs]
+        self._folder = tempfile.TemporaryDirectory(prefix="secgen-")
+
+    def __enter__(self) -> Folder:
+        self.path = Path(self._folder.__enter__())
+        os.chmod(self.path, 0o755)
+        for name, source in zip(self.names, self.sources, strict=True):
+            (self.path / name).write_bytes(source)
+        (self.path / "out").mkdir()
+        os.chmod(self.path / "out", 0o777)
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._folder.__exit__(*error)
+
+    def index(self, name: str) -> int | None:
+        """Which program a file name in the tool's output means; None for a file that is none of them."""
+        base = os.path.basename(name)
+        return self.names.index(base) if base in self.names else None
+
+
+def process(argv: Sequence[str], folder: Folder, cpu_s: float, readable: Sequence[str] = (),
+            env: dict[str, str] | None = None) -> sandbox.Outcome:
+    """Run a tool in the sandbox over the folder. What is not an exit code raises :class:`ToolFailed`."""
+    limits = sandbox.Limits(cpu_s=cpu_s, wall_s=4 * cpu_s + 30, memory_mb=MEMORY_MB, output_bytes=64 << 20, file_mb=256,
+                            processes=256)
+    outcome = sandbox.run(list(argv), folder=folder.path, writable=True, readable=tuple(readable), limits=limits,
+                          env={"LC_ALL": "C", "PATH": "/usr/bin:/bin", **(env or {})})
+    if outcome.status == "refused":
+        raise SecgenError("the sandbox cannot be had", argv[0], outcome.stderr.decode("utf-8", "replace")[:300])
+    if outcome.status not in ("ok", "error"):
+        status = "timeout" if outcome.status == "timeout" else "error"
+        raise ToolFailed(status, f"{outcome.status}{said(outcome)}")
+    return outcome
+
+
+def said(outcome: sandbox.Outcome) -> str:
+    """The end of what a tool said, for ``detail``."""
+    text = outcome.stderr.decode("utf-8", "replace").strip().splitlines()
+    return f": {text[-1][:200]}" if text else ""

@@ -1,0 +1,115 @@
+"""clang-tidy with the Clang Static Analyzer: the teacher for C.
+
+The PyPI wheel ships the program and its own headers; the C library's are the machine's. Results are read from
+``--export-fixes`` (YAML: rule, message, byte offset). ``unroll-loops`` makes the analyzer run fixed loops to their
+end, without which an off-by-one over an array is not seen.
+
+What is asked is a closed list: the analyzer's checks, bugprone checks that mean a defect in C (no taste, no C++), and
+the compiler warnings in ``WARNINGS``. Errors that newer C makes of old habits (an undeclared function) are kept as
+findings and do not stop the analysis: gcc builds such programs. A compile error is a finding of category
+``build error``. Alpha checkers are not in clang-tidy.
+"""
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Sequence
+from functools import cache
+
+from secgen_lib.analyzers import batch
+from secgen_lib.analyzers.program import Program, finding, position, result, venv_tool
+from secgen_lib.records import AnalyzerRun
+
+TOOL = "clang_tidy"
+KIND = "static"
+LANGUAGES = ("c",)
+CANARY = {"c": ("int canary(void) { int *p = 0; return *p; }\n", "clang-analyzer-core.NullDereference")}
+
+BUGPRONE = (
+    "assert-side-effect", "bad-signal-to-kill-thread", "bitwise-pointer-cast", "bool-pointer-implicit-conversion",
+    "branch-clone", "chained-comparison", "command-processor", "implicit-widening-of-multiplication-result",
+    "infinite-loop", "integer-division", "macro-repeated-side-effects", "misplaced-operator-in-strlen-in-alloc",
+    "misplaced-pointer-arithmetic-in-alloc", "misplaced-widening-cast", "multiple-statement-macro",
+    "not-null-terminated-result", "posix-return", "redundant-branch-condition", "signal-handler", "signed-char-misuse",
+    "sizeof-expression", "spuriously-wake-up-functions", "string-literal-with-embedded-nul",
+    "suspicious-memory-comparison", "suspicious-memset-usage", "suspicious-missing-comma", "suspicious-realloc-usage",
+    "suspicious-semicolon", "suspicious-string-compare", "swapped-arguments", "terminating-continue",
+    "too-small-loop-variable", "unchecked-string-to-number-conversion", "unsafe-functions")
+# Never in C, or (DeprecatedOrUnsafeBufferHandling) a complaint about every memset and snprintf there is.
+OFF = ("osx.*", "webkit.*", "fuchsia.*", "optin.osx.*", "optin.mpi.*",
+       "security.insecureAPI.DeprecatedOrUnsafeBufferHandling")
+CHECKS = ",".join(["-*", "clang-analyzer-*", *(f"-clang-analyzer-{name}" for name in OFF), "clang-diagnostic-*",
+                   *(f"bugprone-{name}" for name in BUGPRONE)])
+WARNINGS = (
+    "format", "format-security", "format-insufficient-args", "fortify-source", "array-bounds", "strncat-size",
+    "sizeof-pointer-memaccess", "sizeof-array-argument", "string-plus-int", "excess-initializers", "division-by-zero",
+    "uninitialized", "sometimes-uninitialized", "return-type", "nonnull", "null-dereference", "return-stack-address",
+    "free-nonheap-object", "integer-overflow", "shift-count-overflow", "shift-count-negative", "infinite-recursion",
+    "memset-transposed-args", "suspicious-bzero", "string-compare", "unsequenced", "varargs",
+    "implicit-function-declaration", "implicit-int", "int-conversion", "incompatible-pointer-types",
+    "incompatible-function-pointer-types", "return-mismatch")
+COMPILE = ("-std=gnu17", "-Wno-everything", *(f"-W{name}" for name in WARNINGS),
+           *(f"-Wno-error={name}" for name in WARNINGS[-6:]),
+           "-Xclang", "-analyzer-config", "-Xclang", "unroll-loops=true")
+
+
+def _program() -> str | None:
+    return venv_tool("data/bin/clang-tidy", "clang_tidy")
+
+
+@cache
+def version() -> str | None:
+    """``23.1.4``, or None when the wheel is not installed."""
+    program = _program()
+    if program is None:
+        return None
+    said = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout
+    return said.split("LLVM version")[1].split()[0]
+
+
+def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
+    """One run per program, in order."""
+    def together(some: Sequence[Program], limit_s: float) -> list[AnalyzerRun]:
+        return _process(some, language, limit_s)
+    return batch.each(programs, together, TOOL, version() or "", timeout_s)
+
+
+def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
+    import yaml
+
+    program = _program()
+    with batch.Folder(programs, language) as folder:
+        argv = [program, "--quiet", "--config={}", f"--checks={CHECKS}", "--export-fixes=out/fixes.yaml",
+                *folder.names, "--", *COMPILE]
+        outcome = batch.process(argv, folder, limit_s, readable=(os.path.dirname(os.path.dirname(program)),))
+        fixes = folder.path / "out" / "fixes.yaml"
+        text = fixes.read_text("utf-8", "replace") if fixes.exists() else ""
+    # no findings, no file; an exit code other than 0 must be explained by a compile error in the file
+    diagnostics = []
+    if text:
+        try:
+            diagnostics = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))["Diagnostics"]
+        except (yaml.YAMLError, KeyError, TypeError) as error:
+            raise batch.ToolFailed("error", f"its output is not to be read ({type(error).__name__})") from error
+    if outcome.exit_code not in (0, 1) or (outcome.exit_code == 1 and not any(_is_error(d) for d in diagnostics)):
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+    found: list[list] = [[] for _ in programs]
+    for d in diagnostics:
+        message = d["DiagnosticMessage"]
+        i = folder.index(message["FilePath"])
+        if i is None and len(programs) > 1:
+            raise batch.ToolFailed("error", "a diagnostic in a header: whose it is cannot be said")
+        line, column = position(folder.sources[i], message["FileOffset"]) if i is not None else (1, 1)
+        rule = "clang-diagnostic-error" if _is_error(d) else d["DiagnosticName"]
+        found[i or 0].append(finding(TOOL, rule, message["Message"], line, column))
+    return [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, found, strict=True)]
+
+
+def _is_error(diagnostic: dict) -> bool:
+    return diagnostic.get("Level") == "Error"
+
+
+def options() -> str:
+    """What is asked of the tool, for cache keys and the manifest."""
+    return json.dumps([CHECKS, COMPILE])

@@ -1,0 +1,89 @@
+"""gcc -fanalyzer with -Wall -Wextra -Wformat=2: a judge for C.
+
+Two passes, because each sees what the other cannot: ``-O0 -fanalyzer`` (an optimised program has lost its
+uninitialised reads, and inlining repeats one finding along every path), and ``-O2`` with the warnings, many of which
+come from the optimiser's knowledge of ranges (an off-by-one loop, a copy that overflows). Both are one process for
+many files. Results are JSON on stderr, one array per file, in the files' order, CWE included.
+"""
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Sequence
+from functools import cache
+
+from secgen_lib.analyzers import batch
+from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.records import AnalyzerRun, Finding
+
+TOOL = "gcc_analyzer"
+KIND = "static"
+LANGUAGES = ("c",)
+CANARY = {"c": ("#include <stdlib.h>\nint canary(void) { int *p = malloc(4); if (!p) return 0; free(p); return *p; }\n",
+                "-Wanalyzer-use-after-free")}
+PASSES = (("-O0", "-fanalyzer"), ("-O2", "-Wall", "-Wextra", "-Wformat=2"))
+COMMON = ("-S", "-std=gnu17", "-fdiagnostics-format=json")
+
+
+@cache
+def version() -> str | None:
+    """``12.2.0``, or None when there is no gcc."""
+    try:
+        done = subprocess.run(["gcc", "-dumpfullversion"], capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return done.stdout.strip()
+
+
+def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
+    """One run per program, in order."""
+    def together(some: Sequence[Program], limit_s: float) -> list[AnalyzerRun]:
+        return _process(some, language, limit_s)
+    return batch.each(programs, together, TOOL, version() or "", timeout_s)
+
+
+def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
+    found: list[list[Finding]] = [[] for _ in programs]
+    with batch.Folder(programs, language) as folder:
+        for options in PASSES:
+            # -S without -o writes p0.s beside p0.c, in the private folder
+            outcome = batch.process(["gcc", *COMMON, *options, *folder.names], folder, limit_s)
+            arrays = _arrays(outcome.stderr.decode("utf-8", "replace"))
+            if len(arrays) != len(programs):
+                raise batch.ToolFailed("error", f"{len(arrays)} results of {len(programs)}{batch.said(outcome)}")
+            errors = False
+            for diagnostics, findings in zip(arrays, found, strict=True):
+                for d in diagnostics:
+                    if d["kind"] == "internal compiler error" or d["kind"] == "ice":
+                        raise batch.ToolFailed("error", f"internal compiler error: {d['message'][:150]}")
+                    if d["kind"] in ("error", "fatal error", "sorry, unimplemented"):
+                        errors = True
+                    if d["kind"] != "note":
+                        findings.append(_finding(d))
+            if outcome.exit_code not in (0, 1) or (outcome.exit_code == 1 and not errors):
+                raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+    return [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, found, strict=True)]
+
+
+def _arrays(text: str) -> list[list[dict]]:
+    """The JSON arrays in what gcc said, one per compiled file; lines that are none (the driver's own) are passed."""
+    arrays = []
+    for line in text.splitlines():
+        if line.startswith("["):
+            try:
+                value, _ = json.JSONDecoder().raw_decode(line)
+            except ValueError as error:
+                raise batch.ToolFailed("error", f"its output is not to be read ({error})") from error
+            arrays.append(value)
+    return arrays
+
+
+def _finding(d: dict) -> Finding:
+    place = d["locations"][0]["caret"] if d.get("locations") else {}
+    rule = d.get("option") or d["kind"].split(",")[0]
+    return finding(TOOL, rule, d["message"], place.get("line", 1), place.get("column", 0))
+
+
+def options() -> str:
+    """What is asked of the tool, for cache keys and the manifest."""
+    return json.dumps([COMMON, PASSES])

@@ -1,0 +1,152 @@
+"""Words that silence an analyzer: taken out of the program, or counted as an error.
+
+Two ways, so that no program is clean because it asked to be:
+
+* **Neutralised**: marker words (``NOLINT``, ``nosec``, ``noqa`` ...) get one letter changed wherever they stand.
+  Lines and columns stay, the meaning of the program stays, and no lexer can be fooled because none is used.
+* **Counted**: what changes which code a tool sees (line markers, diagnostic pragmas, macros that tell an analyzer or a
+  sanitizer from a compiler, attributes that switch one off) is a finding of the pseudo rule ``suppression``, tool
+  ``secgen``. It is looked for in a view of the program after C's first translation phases (trigraphs, joined lines,
+  comments), and, since a lexer of our own could be misled, in the raw text too. 3,000 real programs hold none of it.
+
+Not covered: code that is hidden by plain means (``#if 0`` is gone for the compiler too) and semantic evasion (a value
+passed through ``volatile``): a tool that does not understand a program is a false negative, not a suppression.
+"""
+from __future__ import annotations
+
+import io
+import re
+import tokenize
+
+from secgen_lib.records import Finding
+
+RULE, TOOL = "suppression", "secgen"
+
+# word -> the same number of letters, one changed: read by no tool, seen by no compiler
+_C_WORDS = ("NOLINT", "cppcheck-suppress", "codechecker_suppress", "codechecker_false_positive",
+            "codechecker_intentional", "-V::", "coverity[", "lint -e")
+_PY_WORDS = ("nosec", "noqa", "type: ignore", "type:ignore", "mypy:", "ruff:", "flake8:", "pylint:", "pyright:",
+             "bandit:", "isort:", "pragma:", "fmt:")
+
+_ANALYZER_MACROS = (
+    r"__clang_analyzer__|__clang__|__clang_\w+__|__GNUC__|__GNUC_\w+__|__GNUG__|__VERSION__|__OPTIMIZE\w*__"
+    r"|__SANITIZE_\w+__|__CPPCHECK__|__cppcheck__|__COVERITY__|__KLOCWORK__|__SVACE__|PVS_STUDIO|__LCLINT__|lint|S_SPLINT_S"
+    r"|__FRAMAC__|__CHECKER__|__INFER__|__CODEQL\w*|CODEQL\w*|__NO_INLINE__|__FILE__|__BASE_FILE__|__INCLUDE_LEVEL__"
+    r"|__STRICT_ANSI__|__FAST_MATH__|__PIC__|__pic__|__PIE__|__pie__|__SSP\w*__|_FORTIFY_SOURCE|__COUNTER__|__llvm__")
+_C_COUNTED = (
+    (re.compile(r"^[ \t]*(?:#|%:)[ \t]*(?:line\b|\d)"), "a line marker moves code to another file or line"),
+    (re.compile(r"^[ \t]*(?:#|%:)[ \t]*pragma\b.*\b(?:diagnostic|system_header|optimize|warning|push_options"
+                r"|attribute|assume_nonnull|no_inline)\b"), "a pragma switches diagnostics off"),
+    (re.compile(r"\b_*[Pp]ragma[ \t]*\((?![ \t]*\"[ \t]*(?:omp|once|pack|STDC|unroll)\b)"), "a _Pragma in the code"),
+    (re.compile(rf"^[ \t]*(?:#|%:)[ \t]*(?:el)?if(?:n?def)?\b.*\b(?:{_ANALYZER_MACROS})\b"),
+     "a condition tells an analyzer, a sanitizer or a compiler from another"),
+    (re.compile(r"\b__has_(?:feature|extension|attribute|builtin|include|warning|c_attribute|declspec_attribute"
+                r"|cpp_attribute|include_next)\b"), "a condition tells an analyzer, a sanitizer or a compiler from another"),
+    (re.compile(r"\b(?:no_sanitize\w*|__no_sanitize\w*|no_address_safety_analysis|disable_sanitizer_instrumentation"
+                r"|no_instrument_function|analyzer_noreturn|__analyzer_noreturn__|ownership_(?:takes|returns|holds)"
+                r"|disable_tail_calls|optnone)\b"), "an attribute switches an analyzer or a sanitizer off"),
+    (re.compile(r"\b(?:clang|gsl|__clang__|_Clang)\s*::\s*\w*(?:suppress|no_sanitize|optnone)"),
+     "an attribute switches an analyzer or a sanitizer off"),
+    (re.compile(r"__attribute(?:__)?\s*\(\(.*\b_*(?:suppress|optimize|annotate|error|warning|ifunc|artificial"
+                r"|no_icf|noipa|noclone)_*\b"), "an attribute switches an analyzer or a sanitizer off"),
+    (re.compile(r"^[ \t]*(?:#|%:)[ \t]*(?:define|undef)[ \t]+(?:__clang_analyzer__|__GNUC__|__clang__|__STDC__\w*"
+                r"|__SANITIZE_\w+__|_FORTIFY_SOURCE|NULL|malloc|free|calloc|realloc|if|while|for|return)\b"),
+     "a directive changes what an analyzer takes for granted"),
+    (re.compile(r"^[ \t]*(?:#|%:)[ \t]*include\b(?![ \t]*[<\"a-zA-Z_])|^[ \t]*(?:#|%:)[ \t]*include_next\b"
+                r"|^[ \t]*(?:#|%:)[ \t]*include\b[ \t]*[<\"](?:/|\.\.|p\d+\.c)"), "an include of an unusual file"),
+    (re.compile(r"\b(?:__)?asm(?:__)?\b[^;{}]*\("), "assembler that no analyzer reads"),
+)
+_PY_COUNTED = (
+    (re.compile(r"\bTYPE_CHECKING\b|^\s*(?:el)?if\s.*\bMYPY\b"), "a condition tells a type checker from the interpreter"),
+    (re.compile(r"\bno_type_check(?:_decorator)?\b"), "a decorator switches the type checker off"),
+    (re.compile(r"\b__getattr__\s*=|\bsys\s*\.\s*(?:platform|version_info)\b.*:\s*$"),
+     "a condition on the platform hides code from a type checker"),
+)
+_CODING = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
+_PLAIN = {"utf-8", "utf8", "ascii", "us-ascii", "latin-1", "iso-8859-1", "utf-8-sig", "utf_8", "latin1", "iso-8859-15"}
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TRIGRAPHS = {"??=": "#", "??/": "\\", "??'": "^", "??(": "[", "??)": "]", "??!": "|", "??<": "{", "??>": "}", "??-": "~"}
+
+
+def neutralise(code: str, language: str) -> tuple[str, list[Finding]]:
+    """The program with its marker words made harmless, and the suppressions that are counted as errors."""
+    if language in ("c", "cpp"):
+        return _change(code, _C_WORDS), _counted(_views(code), _C_COUNTED) + _bidi(code)
+    if language == "python":
+        return _neutral_python(code), _counted([code.split("\n")], _PY_COUNTED) + _bidi(code) + _coding(code)
+    return code, []
+
+
+def _change(text: str, words: tuple[str, ...]) -> str:
+    for word in words:
+        letter = next(i for i in reversed(range(len(word))) if word[i].isalpha())
+        text = re.sub(re.escape(word), lambda m, i=letter: m[0][:i] + _other(m[0][i]) + m[0][i + 1:], text,
+                      flags=re.IGNORECASE)
+    return text
+
+
+def _other(letter: str) -> str:
+    return "X" if letter.isupper() else "x" if letter not in "xX" else "y"
+
+
+def _neutral_python(code: str) -> str:
+    """Marker words changed in comments. Where the text cannot be tokenized, wherever a ``#`` stands before them."""
+    lines = code.split("\n")
+    try:
+        comments = [t for t in tokenize.generate_tokens(io.StringIO(code).readline) if t.type == tokenize.COMMENT]
+        physical = code.splitlines(keepends=True)
+        if [len(x) for x in io.StringIO(code)] == [len(x) for x in physical]:
+            for t in comments:
+                row, at = t.start[0] - 1, t.start[1]
+                physical[row] = physical[row][:at] + _change(physical[row][at:], _PY_WORDS)
+            return "".join(physical)
+    except (tokenize.TokenError, SyntaxError, ValueError):
+        pass  # not Python: no tool finds it clean, and the plain way below does for the others
+    return "\n".join(line[:line.find("#")] + _change(line[line.find("#"):], _PY_WORDS) if "#" in line else line
+                     for line in lines)
+
+
+def _finding(line: int, message: str) -> Finding:
+    return Finding(RULE, TOOL, (), "", "", message, line, 1, line)
+
+
+def _counted(views: list[list[str]], patterns: tuple) -> list[Finding]:
+    found = {}
+    for lines in views:
+        for number, text in enumerate(lines, 1):
+            for pattern, message in patterns:
+                if pattern.search(text):
+                    found.setdefault((number, message), _finding(number, message))
+    return list(found.values())
+
+
+def _bidi(code: str) -> list[Finding]:
+    return [_finding(i, "characters that turn the direction of the text hide code from a reader")
+            for i, line in enumerate(code.split("\n"), 1) if _BIDI.search(line)]
+
+
+def _coding(code: str) -> list[Finding]:
+    return [_finding(i, "another encoding hides code from a reader") for i, line in enumerate(code.split("\n")[:2], 1)
+            if (m := _CODING.match(line)) and m[1].lower() not in _PLAIN]
+
+
+def _views(code: str) -> list[list[str]]:
+    """The C text as it stands, and after trigraphs, joined lines and comments; each line at its own number."""
+    joined = code.replace("\r\n", "\n").replace("\r", "\n")
+    raw = joined.split("\n")
+    for three, one in _TRIGRAPHS.items():
+        joined = joined.replace(three, one)
+    spliced = re.sub(r"\\[ \t]*\n", "\0", joined)  # the mark keeps count of the lines that were joined
+    text = re.sub(r'/\0*\*.*?\*\0*/|/\0*/[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', _blank, spliced, flags=re.S)
+    lines: list[str] = []
+    for logical in text.split("\n"):
+        lines += [logical.replace("\0", ""), *[""] * logical.count("\0")]
+    # the marks inside words are gone; a comment in front of '#' is a space, as the standard has it
+    return [raw, lines]
+
+
+def _blank(match: re.Match) -> str:
+    text = match[0]
+    if text[0] in "\"'":
+        return text
+    return " " + "\n" * text.count("\n") + "\0" * text.count("\0")

@@ -1,0 +1,60 @@
+"""The frozen rules: ``taxonomy.yaml`` joined to findings. What it does not name is an error of category ``other``."""
+from __future__ import annotations
+
+import dataclasses
+import fnmatch
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from secgen_lib.records import Finding
+
+FILE = Path(__file__).with_name("taxonomy.yaml")
+CATEGORIES = (
+    "zero value", "buffer overflow", "null dereference", "uninitialised", "leak", "use after free", "integer overflow",
+    "injection", "path traversal", "crypto", "format string", "resource", "concurrency", "build error", "type error",
+    "other")
+STYLE = "style"
+
+
+@cache
+def table() -> dict[str, dict[str, Any]]:
+    """tool -> rule -> ``style`` or ``{category, cwe?, messages?}``."""
+    import yaml
+
+    return yaml.load(FILE.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
+@cache
+def fingerprint() -> str:
+    """The hash of the rules, for the manifest and for cache keys."""
+    return hashlib.sha256(FILE.read_bytes()).hexdigest()[:16]
+
+
+@cache
+def lookup(tool: str, rule_id: str) -> Any | None:
+    """The entry of a rule: exact name first, then globs in the file's order; None when the rule is not there.
+
+    gcc writes the level into some names (``-Wformat-overflow=``); the sign at the end is not part of the name here.
+    """
+    rules = table().get(tool, {})
+    name = rule_id.rstrip("=")
+    if name in rules:
+        return rules[name]
+    return next((entry for pattern, entry in rules.items() if fnmatch.fnmatchcase(name, pattern)), None)
+
+
+def join(f: Finding) -> Finding:
+    """The finding with ``category``, ``cwe_ids`` and ``level`` (``error`` a defect, ``note`` style)."""
+    entry = lookup(f.tool, f.rule_id)
+    if entry is None:
+        return dataclasses.replace(f, category="other", cwe_ids=(), level="error")
+    if entry == STYLE:
+        return dataclasses.replace(f, category=STYLE, cwe_ids=(), level="note")
+    for words, other in entry.get("messages", {}).items():
+        if words in f.message:
+            entry = other
+            break
+    cwe = entry.get("cwe")
+    return dataclasses.replace(f, category=entry["category"], cwe_ids=(f"CWE-{cwe}",) if cwe else (), level="error")
