@@ -1,0 +1,223 @@
+"""The lab's grammar: families of C tasks, each with correct, wrong and defective programs, and the tests.
+
+A family is a set of templates over *slots*. A task draws the task slots (names that the prompt says, types,
+constants); a program draws the local slots as well and fills one *variant*. Names and constants come from closed
+sets (:data:`POOLS`), so that a small model's tokenizer can hold each as one token. Ground truth is known by
+construction: every variant says which defect it has, and which correct variant it becomes when that is mended.
+"""
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module, resources
+from string import Template
+
+from secgen_lib.errors import SecgenError
+
+DEFECTS = {
+    "null dereference": "CWE-476", "out-of-bounds write": "CWE-787", "off-by-one": "CWE-193",
+    "out-of-bounds read": "CWE-125", "unbounded copy": "CWE-120", "leak": "CWE-401", "use after free": "CWE-416",
+    "double free": "CWE-415", "division by zero": "CWE-369", "uninitialised value": "CWE-457",
+    "integer overflow": "CWE-190", "format string": "CWE-134",
+}
+WRONG = "wrong"
+"""The pseudo-defect of a program that is safe but does not do what was asked."""
+
+SEEN_SPLITS = ("mining", "validation", "test")
+SPLITS = (*SEEN_SPLITS, "unseen")
+
+_VERBS = ("apply", "build", "calc", "check", "collect", "eval", "fetch", "form", "handle", "make", "pick", "prepare",
+          "process", "run", "scan", "take")
+POOLS: Mapping[str, tuple[str, ...]] = {
+    "function": tuple(f"{verb}_{noun}" for verb in _VERBS for noun in ("data", "item", "part", "value")),
+    "array": ("values", "data", "items", "nums", "cells", "elems", "list", "samples"),
+    "count": ("n", "count", "len", "length", "size", "num"),
+    "string": ("s", "str", "text", "src", "input", "word", "line", "name"),
+    "string2": ("other", "tail", "suffix", "extra", "rest", "second"),
+    "dest": ("dst", "dest", "out", "buf", "target", "output"),
+    "capacity": ("cap", "limit", "room", "space", "bound", "max_len"),
+    "key": ("key", "id", "code", "index", "pos", "slot"),
+    "value": ("v", "val", "x", "value", "item", "elem"),
+    "fallback": ("def", "fallback", "missing", "none"),
+    "result": ("res", "found", "got", "kept"),
+    "rows": ("rows", "r", "height", "h"),
+    "cols": ("cols", "c", "width", "w"),
+    "index_local": ("i", "j", "k", "at"),
+    "index2_local": ("m", "col", "to", "y"),
+    "sum_local": ("total", "sum", "acc", "tally"),
+    "heap_local": ("p", "ptr", "copy", "mem"),
+    "node_local": ("node", "cur", "head", "top"),
+    "temp_local": ("tmp", "next", "old", "last"),
+    "length_local": ("used", "part_len", "n1", "left_len"),
+    "type": ("int", "long", "short", "unsigned"),
+    "signed": ("int", "long"),
+    "small": ("4", "5", "6", "7", "8", "9", "10", "12"),
+    "limit": ("16", "20", "24", "30", "32", "40", "48", "50", "60", "64", "72", "80", "90", "96", "100", "120"),
+    "bound": ("200", "250", "255", "256", "300", "400", "500", "512", "600", "750", "800", "999", "1000", "1024"),
+    "empty": ("-1", "-2", "-3", "-5", "-7", "-9", "-10", "-20"),
+    "threshold": ("3", "11", "13", "15", "17", "19", "21", "25", "33", "42"),
+    "separator": ("'='", "':'", "','", "';'", "'/'", "'-'", "'#'", "'|'"),
+}
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One way to write the program. ``defect`` is "" (correct), ``wrong`` or a key of :data:`DEFECTS`."""
+
+    name: str
+    code: str
+    defect: str = ""
+    fix: str = ""
+    """The correct variant that this one becomes when its defect is mended."""
+
+
+@dataclass(frozen=True)
+class Family:
+    """One problem: its prompts, its variants, its tests; ``$name`` marks a slot in every text."""
+
+    name: str
+    declaration: str
+    statements: tuple[str, ...]
+    slots: Mapping[str, str]
+    """Task slot -> pool: what the prompt says."""
+    local: Mapping[str, str]
+    """Local slot -> pool: what a program chooses for itself."""
+    variants: tuple[Variant, ...]
+    examples: str
+    test: str
+    security_test: str
+    derive: Callable[[dict[str, str], random.Random], dict[str, str]] | None = field(default=None, compare=False)
+    """More task slots, computed from those drawn."""
+
+    def variant(self, name: str) -> Variant:
+        return next(v for v in self.variants if v.name == name)
+
+    @property
+    def correct(self) -> tuple[Variant, ...]:
+        return tuple(v for v in self.variants if not v.defect)
+
+    @property
+    def defective(self) -> tuple[Variant, ...]:
+        return tuple(v for v in self.variants if v.defect and v.defect != WRONG)
+
+    @property
+    def cwe_ids(self) -> tuple[str, ...]:
+        return tuple(sorted({DEFECTS[v.defect] for v in self.defective}))
+
+
+def good(name: str, code: str) -> Variant:
+    """A correct variant."""
+    return Variant(name, code.strip("\n"))
+
+
+def bad(name: str, base: Variant, defect: str, *edits: tuple[str, str]) -> Variant:
+    """``base`` with ``edits`` (old, new) that bring in one defect; every ``old`` must stand there exactly once."""
+    if defect != WRONG and defect not in DEFECTS:
+        raise SecgenError(f"no defect class {defect!r}", name, f"use one of {', '.join(DEFECTS)}")
+    code = base.code
+    for old, new in edits:
+        if code.count(old) != 1:
+            raise SecgenError(f"edit {old!r} occurs {code.count(old)} times in {base.name}", name)
+        code = code.replace(old, new)
+    return Variant(name, code, defect, base.name)
+
+
+def fill(text: str, slots: Mapping[str, str]) -> str:
+    """A template with its slots filled; an unknown slot raises ``KeyError``."""
+    return Template(text).substitute(slots)
+
+
+def draw(pools: Mapping[str, str], rng: random.Random, taken: Mapping[str, str]) -> dict[str, str]:
+    """One value a slot; no identifier is used for two slots of one program."""
+    chosen: dict[str, str] = {}
+    used = set(taken.values())
+    for slot, pool in pools.items():
+        free = [v for v in POOLS[pool] if v not in used or not v.replace("_", "a").isalnum() or v.isdigit()]
+        chosen[slot] = rng.choice(free)
+        used.add(chosen[slot])
+    return chosen
+
+
+@dataclass(frozen=True)
+class Instance:
+    """A task before it has a split: the family, the slots drawn and the phrasing."""
+
+    family: Family
+    slots: Mapping[str, str]
+    statement: int
+
+    @property
+    def prompt(self) -> str:
+        return fill(self.family.statements[self.statement], {**self.slots, "proto": self.declaration})
+
+    @property
+    def declaration(self) -> str:
+        return fill(self.family.declaration, self.slots)
+
+    def key(self) -> str:
+        """What makes two instances the same task: family and slots, whatever the phrasing."""
+        return f"{self.family.name}|" + "|".join(f"{k}={v}" for k, v in sorted(self.slots.items()))
+
+    def program(self, variant: Variant, rng: random.Random, local: Mapping[str, str] | None = None) -> str:
+        """A program for the task. ``local`` fixes the local names (a corrected program keeps its names)."""
+        local = self.draw_local(rng) if local is None else local
+        return fill(variant.code, {**self.slots, **local})
+
+    def draw_local(self, rng: random.Random) -> dict[str, str]:
+        return draw(self.family.local, rng, self.slots)
+
+
+def instance(family: Family, rng: random.Random) -> Instance:
+    """A random task of a family."""
+    slots = draw(family.slots, rng, {})
+    if family.derive is not None:
+        slots |= family.derive(slots, rng)
+    return Instance(family, slots, rng.randrange(len(family.statements)))
+
+
+def split_of(item: Instance) -> str:
+    """Where an instance of a seen family belongs: ``corpus`` or a split, by hash of its family and slots.
+
+    Held-out instances are thereby reserved: the corpus, and each split, can only hold their own share.
+    """
+    share = hashlib.sha256(item.key().encode()).digest()[0] / 256
+    if item.family.name in never_tuned():
+        return "unseen" if share < 0.3 else "corpus"
+    return next((s for s, top in (("test", 0.1), ("validation", 0.2), ("mining", 0.5)) if share < top), "corpus")
+
+
+@cache
+def families() -> tuple[Family, ...]:
+    """All families, by name: each module in ``lab/families`` exports ``FAMILIES``."""
+    modules = sorted(p.name[:-3] for p in resources.files("secgen_lib.lab.families").iterdir()
+                     if p.name.endswith(".py") and p.name != "__init__.py")
+    found = [f for m in modules for f in import_module(f"secgen_lib.lab.families.{m}").FAMILIES]
+    return tuple(sorted(found, key=lambda f: f.name))
+
+
+def family(name: str) -> Family:
+    """The family of that name, or a ``SecgenError`` that lists the valid ones."""
+    for item in families():
+        if item.name == name:
+            return item
+    raise SecgenError(f"no family {name!r}", "lab grammar", "choose from " + ", ".join(f.name for f in families()))
+
+
+@cache
+def never_tuned() -> frozenset[str]:
+    """The families that no tuning ever sees: the committed list ``splits.txt``."""
+    text = resources.files("secgen_lib.lab").joinpath("splits.txt").read_text()
+    return frozenset(line for line in text.split() if not line.startswith("#"))
+
+
+def grammar_hash() -> str:
+    """SHA-256 (16 hex digits) over all that decides what tasks and programs there are."""
+    parts: list[str] = [repr(sorted(POOLS.items())), repr(sorted(never_tuned()))]
+    for f in families():
+        parts += [f.name, f.declaration, *f.statements, repr(sorted(f.slots.items())), repr(sorted(f.local.items()))]
+        parts += [f"{v.name}\0{v.defect}\0{v.fix}\0{v.code}" for v in f.variants]
+        parts += [f.examples, f.test, f.security_test]
+    return hashlib.sha256("\1".join(parts).encode()).hexdigest()[:16]
