@@ -1,0 +1,60 @@
+"""The system-call filter: no sockets, no new namespaces, no kernel doors. The same at every level.
+
+``ptrace`` stays: LeakSanitizer needs it, and the pid namespace (levels 3, 2) or Landlock (level 1) keep it inside.
+"""
+from __future__ import annotations
+
+import errno
+import os
+from functools import cache
+
+DENIED = (
+    "socket", "mount", "umount2", "pivot_root", "chroot", "unshare", "setns", "fsopen", "fsconfig", "fsmount",
+    "fspick", "move_mount", "open_tree", "mount_setattr", "bpf", "perf_event_open", "userfaultfd", "add_key",
+    "request_key", "keyctl", "process_vm_readv", "process_vm_writev", "pidfd_getfd", "kcmp", "open_by_handle_at",
+    "name_to_handle_at", "io_uring_setup", "io_uring_enter", "io_uring_register", "init_module", "finit_module",
+    "delete_module", "kexec_load", "kexec_file_load", "reboot", "swapon", "swapoff", "acct", "quotactl", "syslog",
+    "settimeofday", "clock_settime", "adjtimex", "sethostname", "setdomainname", "iopl", "ioperm", "vhangup",
+    "fanotify_init", "lookup_dcookie",
+)
+NAMESPACES = (0x20000, 0x2000000, 0x4000000, 0x8000000, 0x10000000, 0x20000000, 0x40000000)  # clone(2)'s CLONE_NEW*
+SELF = 0x5EC6E45E  # stands for the program's own pid; the launcher of level 1 writes the real one over it
+
+
+@cache
+def program(own_signals_only: bool = False) -> bytes:
+    """The filter as BPF. ``own_signals_only``: signals go to the program itself alone (for kernels whose
+    Landlock cannot confine them). Raises ``OSError`` where libseccomp is missing.
+    """
+    try:
+        import pyseccomp as seccomp
+    except (ImportError, RuntimeError) as missing:
+        raise OSError(f"libseccomp cannot be used: {missing}") from missing
+    allow, deny = seccomp.ALLOW, seccomp.ERRNO(errno.EPERM)
+    rules = seccomp.SyscallFilter(allow)
+    for name in DENIED:
+        try:
+            rules.add_rule(deny, name)
+        except (RuntimeError, ValueError, OSError):
+            continue  # a call that this machine's architecture or libseccomp does not know needs no rule
+    for flag in NAMESPACES:
+        rules.add_rule(deny, "clone", seccomp.Arg(0, seccomp.MASKED_EQ, flag, flag))
+    # clone3 hides its flags from a filter; glibc falls back to clone when it is not there
+    rules.add_rule(seccomp.ERRNO(errno.ENOSYS), "clone3")
+    if own_signals_only:
+        for name in ("kill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo"):
+            rules.add_rule(deny, name, seccomp.Arg(0, seccomp.NE, SELF))
+        for name in ("tkill", "pidfd_send_signal"):
+            rules.add_rule(deny, name)
+    return _export(rules)
+
+
+def _export(rules) -> bytes:
+    fd = os.memfd_create("secgen-filter")
+    try:
+        with os.fdopen(os.dup(fd), "wb") as file:
+            rules.export_bpf(file)
+        os.lseek(fd, 0, os.SEEK_SET)
+        return os.read(fd, 1 << 16)
+    finally:
+        os.close(fd)
