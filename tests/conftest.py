@@ -1,0 +1,41 @@
+"""What all tests share: a cache of their own, and the rule that under ``SECGEN_REQUIRE`` nothing skips."""
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_folders(tmp_path_factory: pytest.TempPathFactory):
+    """No test reads or writes the user's cache."""
+    before = os.environ.get("SECGEN_CACHE")
+    os.environ["SECGEN_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+    yield
+    if before is None:
+        os.environ.pop("SECGEN_CACHE", None)
+    else:
+        os.environ["SECGEN_CACHE"] = before
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder of public data sets; tests that need it skip where it is not."""
+    folder = os.environ.get("SECGEN_DATA")
+    if not folder or not Path(folder).is_dir():
+        pytest.skip("SECGEN_DATA names no folder with the public data sets")
+    return Path(folder)
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
+    """With SECGEN_REQUIRE set, a skipped test is a failed one; data sets that are nowhere are the one exception."""
+    outcome = yield
+    report = outcome.get_result()
+    if report.skipped and os.environ.get("SECGEN_REQUIRE") and not hasattr(report, "wasxfail"):
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+        if "SECGEN_DATA" in reason and not os.environ.get("SECGEN_DATA"):
+            return
+        report.outcome = "failed"
+        report.longrepr = f"skipped, where SECGEN_REQUIRE asks for everything: {reason}"

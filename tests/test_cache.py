@@ -1,0 +1,52 @@
+"""Mutations that turn these red: a broken cache that raises, or that answers with something else than it was given."""
+from __future__ import annotations
+
+import multiprocessing
+
+import pytest
+
+from secgen_lib.cache import Cache, cache, folder
+
+
+def test_what_is_put_is_got_and_nothing_else(tmp_path):
+    one = Cache(tmp_path / "c.sqlite")
+    assert one.get("a", "k") is None
+    one.put("a", "k", {"x": [1, None, "\ud800"]})
+    assert one.get("a", "k") == {"x": [1, None, "\ud800"]}
+    assert one.get("b", "k") is None
+    assert Cache(tmp_path / "c.sqlite").get("a", "k") == {"x": [1, None, "\ud800"]}
+    assert one.info()["kinds"]["a"]["entries"] == 1
+    one.clear()
+    assert one.get("a", "k") is None
+
+
+def test_a_broken_file_costs_time_and_no_result(tmp_path):
+    path = tmp_path / "c.sqlite"
+    path.write_bytes(b"this is no database" * 100)
+    with pytest.warns(UserWarning, match="the cache is off"):
+        broken = Cache(path)
+    broken.put("a", "k", 1)
+    assert broken.get("a", "k") is None
+
+
+def _write(path, start):
+    own = Cache(path)
+    for n in range(start, start + 50):
+        own.put("n", str(n), n)
+
+
+def test_several_processes_write_at_once(tmp_path):
+    path = tmp_path / "c.sqlite"
+    context = multiprocessing.get_context("spawn")
+    workers = [context.Process(target=_write, args=(path, start)) for start in (0, 50, 100)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert Cache(path).info()["kinds"]["n"]["entries"] == 150
+
+
+def test_the_folder_is_the_one_that_is_named(monkeypatch, tmp_path):
+    monkeypatch.setenv("SECGEN_CACHE", str(tmp_path))
+    assert folder() == tmp_path
+    assert cache().path == tmp_path / "results.sqlite"
