@@ -56,7 +56,7 @@ def require(tools: Sequence[str]) -> None:
     """Raises :class:`SecgenError` naming every tool of ``tools`` that is not installed, all at once."""
     missing = [tool for tool, found in versions(tools).items() if found is None]
     if missing:
-        raise SecgenError(f"not installed: {', '.join(missing)}", "analyzers", "run `secgen doctor` for how to get them")
+        raise SecgenError(f"not installed: {', '.join(missing)}", "analyzers", "`secgen doctor` says how to get them")
 
 
 def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float = 60, use_cache: bool = True,

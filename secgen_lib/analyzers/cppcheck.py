@@ -57,7 +57,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     try:
         results = json.loads(text)["runs"][0]["results"]
     except (ValueError, KeyError, IndexError) as error:
-        raise batch.ToolFailed("error", f"its output is not SARIF ({type(error).__name__}){batch.said(outcome)}") from error
+        raise batch.ToolFailed("error", f"its output is not SARIF{batch.said(outcome)}") from error
     found: list[list] = [[] for _ in programs]
     broken: dict[int, str] = {}
     for r in results:

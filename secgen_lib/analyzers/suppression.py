@@ -33,15 +33,16 @@ _ANALYZER_MACROS = (
     r"|__SANITIZE_\w+__|__CPPCHECK__|__cppcheck__|__COVERITY__|__KLOCWORK__|__SVACE__|PVS_STUDIO|__LCLINT__|lint|S_SPLINT_S"
     r"|__FRAMAC__|__CHECKER__|__INFER__|__CODEQL\w*|CODEQL\w*|__NO_INLINE__|__FILE__|__BASE_FILE__|__INCLUDE_LEVEL__"
     r"|__STRICT_ANSI__|__FAST_MATH__|__PIC__|__pic__|__PIE__|__pie__|__SSP\w*__|_FORTIFY_SOURCE|__COUNTER__|__llvm__")
+_TELLS = "a condition tells an analyzer, a sanitizer or a compiler from another"
 _C_COUNTED = (
     (re.compile(r"^[ \t]*(?:#|%:)[ \t]*(?:line\b|\d)"), "a line marker moves code to another file or line"),
     (re.compile(r"^[ \t]*(?:#|%:)[ \t]*pragma\b.*\b(?:diagnostic|system_header|optimize|warning|push_options"
                 r"|attribute|assume_nonnull|no_inline)\b"), "a pragma switches diagnostics off"),
     (re.compile(r"\b_*[Pp]ragma[ \t]*\((?![ \t]*\"[ \t]*(?:omp|once|pack|STDC|unroll)\b)"), "a _Pragma in the code"),
     (re.compile(rf"^[ \t]*(?:#|%:)[ \t]*(?:el)?if(?:n?def)?\b.*\b(?:{_ANALYZER_MACROS})\b"),
-     "a condition tells an analyzer, a sanitizer or a compiler from another"),
+     _TELLS),
     (re.compile(r"\b__has_(?:feature|extension|attribute|builtin|include|warning|c_attribute|declspec_attribute"
-                r"|cpp_attribute|include_next)\b"), "a condition tells an analyzer, a sanitizer or a compiler from another"),
+                r"|cpp_attribute|include_next)\b"), _TELLS),
     (re.compile(r"\b(?:no_sanitize\w*|__no_sanitize\w*|no_address_safety_analysis|disable_sanitizer_instrumentation"
                 r"|no_instrument_function|analyzer_noreturn|__analyzer_noreturn__|ownership_(?:takes|returns|holds)"
                 r"|disable_tail_calls|optnone)\b"), "an attribute switches an analyzer or a sanitizer off"),
@@ -57,15 +58,17 @@ _C_COUNTED = (
     (re.compile(r"\b(?:__)?asm(?:__)?\b[^;{}]*\("), "assembler that no analyzer reads"),
 )
 _PY_COUNTED = (
-    (re.compile(r"\bTYPE_CHECKING\b|^\s*(?:el)?if\s.*\bMYPY\b"), "a condition tells a type checker from the interpreter"),
+    (re.compile(r"\bTYPE_CHECKING\b|^\s*(?:el)?if\s.*\bMYPY\b"), "a condition on type checking hides code"),
     (re.compile(r"\bno_type_check(?:_decorator)?\b"), "a decorator switches the type checker off"),
     (re.compile(r"\b__getattr__\s*=|\bsys\s*\.\s*(?:platform|version_info)\b.*:\s*$"),
      "a condition on the platform hides code from a type checker"),
 )
 _CODING = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 _PLAIN = {"utf-8", "utf8", "ascii", "us-ascii", "latin-1", "iso-8859-1", "utf-8-sig", "utf_8", "latin1", "iso-8859-15"}
+_COMMENT_OR_LITERAL = re.compile(r'/\0*\*.*?\*\0*/|/\0*/[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', re.S)
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_TRIGRAPHS = {"??=": "#", "??/": "\\", "??'": "^", "??(": "[", "??)": "]", "??!": "|", "??<": "{", "??>": "}", "??-": "~"}
+_TRIGRAPHS = {"??=": "#", "??/": "\\", "??'": "^", "??(": "[", "??)": "]", "??!": "|", "??<": "{", "??>": "}",
+              "??-": "~"}
 
 
 def neutralise(code: str, language: str) -> tuple[str, list[Finding]]:
@@ -137,7 +140,7 @@ def _views(code: str) -> list[list[str]]:
     for three, one in _TRIGRAPHS.items():
         joined = joined.replace(three, one)
     spliced = re.sub(r"\\[ \t]*\n", "\0", joined)  # the mark keeps count of the lines that were joined
-    text = re.sub(r'/\0*\*.*?\*\0*/|/\0*/[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', _blank, spliced, flags=re.S)
+    text = _COMMENT_OR_LITERAL.sub(_blank, spliced)
     lines: list[str] = []
     for logical in text.split("\n"):
         lines += [logical.replace("\0", ""), *[""] * logical.count("\0")]
