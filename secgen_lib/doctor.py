@@ -31,7 +31,7 @@ def examine(profile: str) -> list[dict[str, Any]]:
         lacking = languages.get(name).available()
         rows.append(_row("language", name, None if lacking else "ok", name in used, lacking or ""))
     for name in analyzers.names():
-        rows.append(_row("analyzer", name, analyzers.version(name), name in needed, "make setup (a PyPI wheel)"))
+        rows.append(_row("analyzer", name, analyzers.load(name).version(), name in needed, "make setup (a PyPI wheel)"))
     for name in ("torch", "transformers", "trl", "peft", "papermill", "jupyterlab"):
         rows.append(_row("package", name, _package(name), True, "make setup"))
     return rows

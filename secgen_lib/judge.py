@@ -35,7 +35,7 @@ def check_tools(spec: AnalyzerSpec, used: Iterable[str]) -> dict[str, str]:
         if lacking:
             missing.append(f"{language}: {lacking}")
         for name in _tools(spec, language):
-            version = analyzers.version(name)
+            version = analyzers.load(name).version()
             if version is None:
                 missing.append(f"{name} (for {language})")
             versions[name] = version or ""

@@ -1,0 +1,58 @@
+"""Headline numbers side by side: a run and the published values, or two runs. Text for a terminal."""
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from secgen_lib.errors import SecgenError
+from secgen_lib.store import checkout, read_json, runs_folder
+
+RATES = ("build_rate", "efr", "efr_teacher", "pass@1", "secure_pass@1", "stub_rate")
+CHANGES = ("findings_relative_change", "efr_change", "pass@1_change")
+
+
+def find(name: str) -> dict[str, Any]:
+    """The summary of a profile's promoted figures, of a run by its id, or of a folder that holds one."""
+    places = [Path(name) / "summary.json", Path(name) / "figures" / "summary.json",
+              checkout() / "figures" / name / "summary.json", runs_folder() / name / "figures" / "summary.json"]
+    for path in places:
+        if path.is_file():
+            return read_json(path, "`secgen run`")
+    raise SecgenError("no summary.json of that name", name, f"`secgen run {name}` makes it")
+
+
+def render(profile: str, other: str | None) -> str:
+    """One table: rates with intervals for each arm; then changes; then the published values, in their own words."""
+    found = {name: find(name) for name in ([profile, other] if other else [profile])}
+    columns = [(f"{name} {arm}", summary[arm]) for name, summary in found.items() for arm in ("original", "tuned")
+               if summary.get(arm)]
+    lines = ["".join(f"{head:>28}" for head in ["", *(head for head, _ in columns)])]
+    for rate in RATES:
+        lines.append(f"{rate:>28}" + "".join(f"{_triple(values[rate]):>28}" for _, values in columns))
+    lines.append(f"{'n (unscored)':>28}" + "".join(f"{values['n']} ({values['unscored']})".rjust(28)
+                                                    for _, values in columns))
+    for name, summary in found.items():
+        lines.append("")
+        lines += [f"{name}: {change} {_triple(summary[change])}, p = {_number(summary.get(change + '_p_value'))}"
+                  for change in CHANGES if summary.get(change)]
+    if other is None:
+        lines += ["", "Published (other models, other tasks, other analyzers; never on one axis with the above):"]
+        lines += [f"  {row['quantity']}: {row['published']} ({row['published_on']})" for row in _published()]
+    return "\n".join(lines)
+
+
+def _published() -> list[dict[str, str]]:
+    import csv
+
+    with open(Path(__file__).parent / "published" / "paper_values.csv", encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _triple(values: list[float | None] | None) -> str:
+    if values is None or values[0] is None:
+        return "unscored"
+    return f"{_number(values[0])} [{_number(values[1])}, {_number(values[2])}]"
+
+
+def _number(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3f}"
