@@ -33,6 +33,8 @@ R = TypeVar("R")
 PACKAGES = ("torch", "transformers", "trl", "peft", "accelerate", "datasets", "tokenizers", "pandas", "numpy",
             "matplotlib", "seaborn", "papermill", "jupyterlab", "clang-tidy", "cppcheck", "bandit", "ruff", "mypy")
 SOURCE = {".py", ".yaml", ".h", ".c", ".txt", ".json", ".csv"}
+LOCK_TIMEOUT_S = 15
+"""A killed run's kernel may take a moment to go."""
 DRIVER = "SECGEN_DRIVER"
 """Set by ``secgen run`` for its kernels: the driver's process id."""
 
@@ -95,7 +97,7 @@ class Run:
         holder = self.folder / f".{name}.pid"
         lock = FileLock(path)
         try:
-            lock.acquire(timeout=15)
+            lock.acquire(timeout=LOCK_TIMEOUT_S)
         except Timeout:
             owner = holder.read_text() if holder.is_file() else "unknown"
             raise SecgenError(f"process {owner} is at work on it", self.folder,
