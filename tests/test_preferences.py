@@ -42,7 +42,7 @@ class Table:
 
     def mine(self, **changes):
         return mine(self.tasks, self.completions, self.verdicts, self.analyses, self.executions,
-                    **{**dict(teachers=["teacher"], max_length_ratio=2.5, reserved=[]), **changes})
+                    **{**dict(teachers={"c": ["teacher"]}, max_length_ratio=2.5, reserved=[]), **changes})
 
 
 def program(n):

@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -22,6 +22,7 @@ from typing import Any
 
 from secgen_lib import prompts
 from secgen_lib.errors import SecgenError
+from secgen_lib.judge import Seen, seen
 from secgen_lib.preferences._text import normalised, shape
 from secgen_lib.records import (
     AnalyzerRun,
@@ -53,29 +54,29 @@ class _Side:
 
 
 def mine(tasks: Iterable[Task], completions: Iterable[Completion], verdicts: Iterable[Verdict],
-         analyses: Iterable[AnalyzerRun], executions: Iterable[Execution], *, teachers: Collection[str],
+         analyses: Iterable[AnalyzerRun], executions: Iterable[Execution], *, teachers: Mapping[str, Sequence[str]],
          max_length_ratio: float, reserved: Iterable[Task], include_repair_turns: bool = False, per_task: int = 4,
-         max_pairs: int | None = None) -> tuple[list[PreferencePair], dict[str, Any]]:
+         max_pairs: int | None = None, seed: int = 0) -> tuple[list[PreferencePair], dict[str, Any]]:
     """Pairs of the mining tasks, and a report that counts what was considered and why the rest was dropped.
 
-    ``teachers``: the tools whose findings the loop sees; runs of any other tool in ``analyses`` are passed over.
+    ``teachers``: by language, the tools whose findings the loop sees; runs of any other tool are passed over.
     ``max_length_ratio``: the longer side over the shorter, in characters without comments and layout.
     ``reserved``: the validation, test and unseen tasks; a pair of such a task, with such a prompt, or with such a
     task's reference program is dropped. Pairs that share only the *shape* of a reference (names and constants taken
     out) are counted and kept. ``include_repair_turns``: a repair's prompt is then the repair conversation (task,
     rejected program, what was reported) instead of the task alone. ``per_task`` bounds the sibling pairs of a task,
-    ``max_pairs`` all pairs (chosen by a hash of their ids, which is random and repeatable).
+    ``max_pairs`` all pairs (chosen by a hash of ``seed`` and their ids, which is random and repeatable).
 
     ``report["considered"] == report["pairs"] + sum(report["dropped"].values())``.
     """
     if max_length_ratio < 1:
         raise ValueError(f"max_length_ratio is the longer side over the shorter, at least 1, not {max_length_ratio}")
-    miner = _Miner({t.task_id: t for t in tasks if t.split == "mining"}, set(teachers), max_length_ratio,
+    miner = _Miner({t.task_id: t for t in tasks if t.split == "mining"}, teachers, max_length_ratio,
                    list(reserved), include_repair_turns)
     miner.read(list(completions), verdicts, analyses, executions)
     miner.repairs()
     miner.siblings(per_task)
-    kept = sorted(miner.pairs, key=lambda p: digest(p.task_id, p.rejected_id, p.chosen_id))
+    kept = sorted(miner.pairs, key=lambda p: digest(seed, p.task_id, p.rejected_id, p.chosen_id))
     if max_pairs is not None:
         miner.dropped["beyond_max_pairs"] += len(kept[max_pairs:])
         kept = kept[:max_pairs]
@@ -84,8 +85,8 @@ def mine(tasks: Iterable[Task], completions: Iterable[Completion], verdicts: Ite
 
 
 class _Miner:
-    def __init__(self, tasks: dict[str, Task], teachers: set[str], ratio: float, reserved: list[Task],
-                 repair_turns: bool):
+    def __init__(self, tasks: dict[str, Task], teachers: Mapping[str, Sequence[str]], ratio: float,
+                 reserved: list[Task], repair_turns: bool):
         self.tasks, self.teachers, self.ratio, self.repair_turns = tasks, teachers, ratio, repair_turns
         self.reserved_ids = {t.task_id for t in reserved}
         self.reserved_prompts = {" ".join(t.prompt.split()) for t in reserved}
@@ -100,12 +101,11 @@ class _Miner:
 
     def read(self, completions: list[Completion], verdicts: Iterable[Verdict], analyses: Iterable[AnalyzerRun],
              executions: Iterable[Execution]) -> None:
-        judged = {v.completion_id: v for v in verdicts}
-        found: dict[str, list[Finding]] = defaultdict(list)
-        for run in analyses:
-            if run.tool in self.teachers:
-                found[run.completion_id] += [f for f in run.findings if f.level == "error"]
+        self.judged = {v.completion_id: v for v in verdicts}
+        self.runs: dict[str, list[AnalyzerRun]] = defaultdict(list)
         self.ran: dict[str, list[Execution]] = defaultdict(list)
+        for run in analyses:
+            self.runs[run.completion_id].append(run)
         for execution in executions:
             self.ran[execution.completion_id].append(execution)
         self.sides: dict[str, _Side] = {}
@@ -114,10 +114,16 @@ class _Miner:
             if task is None:
                 self.other_split += 1
                 continue
-            findings = tuple(found.get(c.completion_id, ()))
+            verdict = self.judged.get(c.completion_id)
+            view = self._view(c) if verdict else None
             plain = normalised(c.code, task.language) if c.code is not None else ""
-            self.sides[c.completion_id] = _Side(c, _role(task, c, judged.get(c.completion_id), findings), plain,
-                                                findings)
+            self.sides[c.completion_id] = _Side(c, _role(task, c, verdict, view.findings if view else ()), plain,
+                                                view.findings if view else ())
+
+    def _view(self, c: Completion) -> Seen:
+        """What the loop saw of a program; the judges' runs and the hidden suites are left behind in ``seen``."""
+        return seen(self.judged[c.completion_id], self.runs[c.completion_id], self.ran[c.completion_id],
+                    self.teachers.get(self.tasks[c.task_id].language, ()))
 
     def repairs(self) -> None:
         for child in self.sides.values():
@@ -184,14 +190,10 @@ class _Miner:
         return True
 
     def _conversation(self, bad: _Side) -> list[dict[str, str]] | None:
-        """The repair conversation as the loop leads it: task, program, what was reported."""
-        ran = self.ran.get(bad.completion.completion_id, [])
-        build = next((e.detail for e in ran if e.status == "build_error" and e.detail), "")
-        example = next((e.detail for e in ran if e.suite == "examples" and e.status != "passed" and e.detail), "")
-        if bad.role == "build" and not build:
-            return None
+        """The repair conversation as the loop leads it (``history: last``): task, program, what was reported."""
+        view = self._view(bad.completion)
         try:
-            said = prompts.feedback(build if bad.role == "build" else "", bad.findings, example)
+            said = prompts.feedback(view.build_error, view.findings, view.failed_example, view.analyzer_failure)
         except ValueError:
             return None
         return prompts.reply(prompts.ask(self.tasks[bad.completion.task_id]), bad.completion.text, said)
