@@ -1,0 +1,82 @@
+"""mypy as a finder of run-time errors in Python, offline.
+
+Function bodies without annotations are checked too; imports outside the standard library are unknown types, so that
+the result does not depend on what is installed. Only the codes that mean an exception when the line runs count
+(``taxonomy.yaml``); a disagreement with an annotation is style. A file that does not parse stops mypy for the whole
+batch: such files are told first, and the rest is run again without them.
+"""
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from functools import cache
+
+from secgen_lib import sandbox
+from secgen_lib.analyzers import batch
+from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.records import AnalyzerRun
+
+TOOL = "mypy"
+KIND = "static"
+LANGUAGES = ("python",)
+CANARY = {"python": ("def canary():\n    return 'a'.no_such_method()\n", "attr-defined")}
+OPTIONS = ("--config-file=", "--cache-dir=/dev/null", "--no-incremental", "--no-site-packages", "--check-untyped-defs",
+           "--ignore-missing-imports", "--enable-error-code=possibly-undefined", "--python-version=3.11",
+           "--no-error-summary", "--hide-error-context", "--output=json", "--no-warn-unused-configs")
+SYNTAX = "syntax"
+
+
+@cache
+def version() -> str | None:
+    """``2.4.1``, or None when it is not installed."""
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed
+
+    try:
+        return installed("mypy")
+    except PackageNotFoundError:
+        return None
+
+
+def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
+    """One run per program, in order."""
+    def together(some: Sequence[Program], limit_s: float) -> list[AnalyzerRun]:
+        return _process(some, language, limit_s)
+    return batch.each(programs, together, TOOL, version() or "", timeout_s)
+
+
+def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
+    with batch.Folder(programs, language) as folder:
+        argv = [sys.executable, "-I", "-m", "mypy", *OPTIONS, *folder.names]
+        outcome = batch.process(argv, folder, limit_s, readable=sandbox.python_paths())
+    found: list[list] = [[] for _ in programs]
+    unparsed: set[int] = set()
+    for line in outcome.stdout.decode("utf-8", "replace").splitlines():
+        try:
+            r = json.loads(line)
+        except ValueError as error:
+            raise batch.ToolFailed("error", f"its output is not JSON: {line[:150]}") from error
+        i = folder.index(r["file"])
+        if i is None:
+            raise batch.ToolFailed("error", f"a finding outside the programs: {line[:150]}")
+        rule = "note" if r["severity"] == "note" else r["code"] or "misc"
+        found[i].append(finding(TOOL, rule, r["message"], r["line"], max(0, r["column"]) + 1))
+        if rule == SYNTAX:
+            unparsed.add(i)
+    # 0 nothing, 1 findings, 2 it could not go on: explained by files that do not parse, or a failure of the tool
+    if outcome.exit_code not in (0, 1, 2) or outcome.stderr.strip() or outcome.exit_code == 2 and not unparsed:
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+    runs = [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, found, strict=True)]
+    if outcome.exit_code != 2:
+        return runs
+    rest = [i for i in range(len(programs)) if i not in unparsed]
+    if rest:
+        for i, again in zip(rest, _process([programs[i] for i in rest], language, limit_s), strict=True):
+            runs[i] = again
+    return runs
+
+
+def options() -> str:
+    """What is asked of the tool, for cache keys and the manifest."""
+    return json.dumps(OPTIONS)
