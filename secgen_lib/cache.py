@@ -17,6 +17,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.records import digest
+
+SOURCE = {".py", ".yaml", ".h", ".c", ".txt", ".json", ".csv"}
+
 
 def folder() -> Path:
     """``$SECGEN_CACHE``, else the user's cache folder."""
@@ -98,3 +102,16 @@ def _open(path: Path, pid: int) -> Cache:
 def cache() -> Cache:
     """This process's cache (a fork opens its own connection)."""
     return _open(folder() / "results.sqlite", os.getpid())
+
+
+def sources(*modules: str) -> str:
+    """A hash of the source of modules and packages of this library: a result is named by the code that made it, too."""
+    root = Path(__file__).parent
+    files: list[Path] = []
+    for module in modules:
+        path = root / module
+        if path.is_dir():
+            files.extend(sorted(p for p in path.rglob("*") if p.suffix in SOURCE))
+        else:
+            files.append(root / f"{module}.py")
+    return digest([[str(p.relative_to(root)), digest(p.read_bytes())] for p in files])

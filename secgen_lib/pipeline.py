@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib import stages
+from secgen_lib.cache import sources
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import digest
-from secgen_lib.run import DRIVER, Run, open_run, sources
+from secgen_lib.run import DRIVER, Run, open_run
 from secgen_lib.store import checkout, read_json, write_json
 
 KERNEL = "secgen"

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 PACKAGES = ("torch", "transformers", "trl", "peft", "accelerate", "datasets", "tokenizers", "pandas", "numpy",
             "matplotlib", "seaborn", "papermill", "jupyterlab", "clang-tidy", "cppcheck", "bandit", "ruff", "mypy")
-SOURCE = {".py", ".yaml", ".h", ".c", ".txt", ".json", ".csv"}
 LOCK_TIMEOUT_S = 15
 """A killed run's kernel may take a moment to go."""
 DRIVER = "SECGEN_DRIVER"
@@ -257,16 +256,3 @@ def _git() -> tuple[str | None, bool | None]:
         return ask("rev-parse", "HEAD").strip(), bool(ask("status", "--porcelain").strip())
     except (OSError, subprocess.CalledProcessError):
         return None, None
-
-
-def sources(*modules: str) -> str:
-    """A hash of the source of modules and packages of this library: code that has changed makes a stage anew."""
-    root = Path(__file__).parent
-    files: list[Path] = []
-    for module in modules:
-        path = root / module
-        if path.is_dir():
-            files.extend(sorted(p for p in path.rglob("*") if p.suffix in SOURCE))
-        else:
-            files.append(root / f"{module}.py")
-    return digest([[str(p.relative_to(root)), digest(p.read_bytes())] for p in files])

@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib import sandbox
+from secgen_lib.cache import sources
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import check_tools, judge
 from secgen_lib.loop import Known, Loop
 from secgen_lib.records import AnalyzerRun, Completion, Execution, PreferencePair, Task, Verdict, digest
-from secgen_lib.run import Run, Stage, sources
+from secgen_lib.run import Run, Stage
 
 JUDGING = ("judge", "sandbox", "languages", "analyzers")
 SPLITS_MEASURED = ("test", "unseen")

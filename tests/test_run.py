@@ -10,8 +10,9 @@ import time
 
 import pytest
 
+from secgen_lib.cache import sources
 from secgen_lib.errors import SecgenError
-from secgen_lib.run import open_run, sources
+from secgen_lib.run import open_run
 
 
 @pytest.fixture
