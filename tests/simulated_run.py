@@ -15,8 +15,8 @@ TOOLS = ("clang_tidy", "gcc_analyzer", "cppcheck")
 
 
 def tables(families: int = 10, tasks: int = 6, samples: int = 4, seeds: tuple[int, ...] = (0,), cycles: int = 3,
-           flagged: tuple[float, float] = (0.4, 0.22), passing: tuple[float, float] = (0.62, 0.66), unscored: float = 0.0,
-           controls: bool = True, unseen: int = 4, rng_seed: int = 0) -> dict[str, pd.DataFrame]:
+           flagged: tuple[float, float] = (0.4, 0.22), passing: tuple[float, float] = (0.62, 0.66),
+           unscored: float = 0.0, controls: bool = True, unseen: int = 4, rng_seed: int = 0) -> dict[str, pd.DataFrame]:
     """All tables of a simulated run; rates are (original, tuned). ``unscored`` is the share of judge outages."""
     rng = np.random.default_rng(rng_seed)
     rows: dict[str, list] = {name: [] for name in ("tasks", "completions", "verdicts", "analyses", "transitions")}
@@ -38,15 +38,16 @@ def tables(families: int = 10, tasks: int = 6, samples: int = 4, seeds: tuple[in
 
 def _chain(rows, rng, task, arm, seed, sample, cycles, p_flag, p_pass, unscored, controls) -> None:
     name = f"{task.task_id}-{arm}-{seed}-{sample}"
-    root, found = _program(rows, rng, task, arm, seed, sample, f"{name}-0", None, "generate", 0, p_flag, p_pass, unscored)
+    root, found = _program(rows, rng, task, arm, seed, sample, f"{name}-0", None, "generate", 0, p_flag,
+                           p_pass, unscored)
     for mode, gain in (("feedback", 0.45), ("fresh", 0.0), ("revise", 0.1)) if controls else (("feedback", 0.45),):
         parent, flags = root, found
         for cycle in range(1, cycles + 1):
             if flags == 0:
                 break
             chance = p_flag * (1 - gain) if mode != "fresh" else p_flag
-            child, now = _program(rows, rng, task, arm, seed, sample, f"{name}-{mode}{cycle}", parent, mode, cycle, chance,
-                                  p_pass, unscored)
+            child, now = _program(rows, rng, task, arm, seed, sample, f"{name}-{mode}{cycle}", parent, mode, cycle,
+                                  chance, p_pass, unscored)
             if mode != "fresh":
                 kept = min(flags, now)
                 fates = ["persistent"] * kept + ["fixed"] * (flags - kept) + ["introduced"] * (now - kept)
@@ -67,12 +68,12 @@ def _program(rows, rng, task, arm, seed, sample, name, parent, mode, cycle, p_fl
         silent = (tool == "gcc_analyzer" and rng.random() < 0.4) or outage and tool != "clang_tidy"
         found = tuple(Finding(f"{tool}.{c}", tool, (), str(c), "error", "m", 1) for c in classes if not silent)
         style = (Finding("style", tool, (), "other", "note", "m", 1),)
-        rows["analyses"].append(AnalyzerRun(name, tool, "1", "static", "outage" if outage and tool != "clang_tidy" else "ok",
-                                            found + style))
+        status = "outage" if outage and tool != "clang_tidy" else "ok"
+        rows["analyses"].append(AnalyzerRun(name, tool, "1", "static", status, found + style))
     clean = None if outage and builds else builds and not dirty
     code = None if not builds and rng.random() < 0.3 else "x" * int(rng.integers(200, 500))
-    rows["completions"].append(Completion(name, parent, task.task_id, "lab", arm, seed, mode, cycle, sample, 1, 0.8, "t",
-                                          code, "stop", 100))
+    rows["completions"].append(Completion(name, parent, task.task_id, "lab", arm, seed, mode, cycle, sample, 1, 0.8,
+                                          "t", code, "stop", 100))
     rows["verdicts"].append(Verdict(name, builds, builds, passed, clean, builds and not dirty,
                                     passed and (not dirty or rng.random() < 0.3), bool(builds and rng.random() < 0.02)))
     return name, (len(classes) if builds else 0) or (0 if builds else 1)
@@ -89,5 +90,6 @@ def training(seeds: tuple[int, ...], rng: np.random.Generator, steps: int = 60) 
                    "rejected_len": 121.0, "lr": 5e-4 * (1 - x), "val_build_rate": None}
             rows.append(row)
             if step % 10 == 0:
-                rows.append(row | {"split": "validation", "loss": row["loss"] + 0.03, "val_build_rate": 0.95 - 0.02 * x})
+                rows.append(row | {"split": "validation", "loss": row["loss"] + 0.03,
+                                   "val_build_rate": 0.95 - 0.02 * x})
     return pd.DataFrame(rows)

@@ -10,9 +10,10 @@ from secgen_lib.metrics.distributions import by_class, count_findings, explode, 
 from secgen_lib.metrics.intervals import Estimate, rate, wilson
 from secgen_lib.metrics.paired import Comparison, compare, holm, sign_flip
 from secgen_lib.metrics.rates import METRICS, cells, pass_at_k
-from secgen_lib.metrics.summary import judged_chains, summary, tool_names
+from secgen_lib.metrics.summary import Tools, judged_chains, summary, tool_names
 
 __all__ = [
-    "METRICS", "Comparison", "Estimate", "by_class", "cells", "chains", "compare", "count_findings", "explode", "fates",
-    "holm", "judged_chains", "pass_at_k", "rate", "select", "sign_flip", "summary", "tool_names", "wilson",
+    "METRICS", "Comparison", "Estimate", "Tools", "by_class", "cells", "chains", "compare", "count_findings",
+    "explode", "fates", "holm", "judged_chains", "pass_at_k", "rate", "select", "sign_flip", "summary", "tool_names",
+    "wilson",
 ]

@@ -59,7 +59,7 @@ def chains(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFram
                     **facts[task_id], **answers.get(standing["completion_id"], dict.fromkeys(ANSWERS, float("nan"))),
                 })
     columns = ["arm", "train_seed", "task_id", "sample", "mode", "cycle", "completion_id", "stand", "has_code",
-               "length", "family", "split", "language", "has_test", "has_security_test", *ANSWERS]
+               "length", "family", "split", "language", "has_examples", "has_test", "has_security_test", *ANSWERS]
     frame = pd.DataFrame(table, columns=columns).sort_values(columns[:6], kind="stable", ignore_index=True)
     return frame.astype({"train_seed": "Int64", **dict.fromkeys(("length", *ANSWERS), float)})
 
@@ -119,7 +119,8 @@ def _answers(verdicts: pd.DataFrame) -> dict[str, dict[str, float]]:
 def _task_facts(tasks: pd.DataFrame) -> dict[str, dict[str, Any]]:
     return {row["task_id"]: {
         "family": row["family"] or row["task_id"], "split": row["split"], "language": row["language"],
-        "has_test": bool(row["test"]), "has_security_test": bool(row["security_test"]),
+        "has_examples": bool(row["examples"]), "has_test": bool(row["test"]),
+        "has_security_test": bool(row["security_test"]),
     } for row in tasks.to_dict("records")}
 
 

@@ -70,10 +70,9 @@ def _class_cells(frame: pd.DataFrame, members: set[str] | None) -> Cells:
     import numpy as np
 
     if members is None:
-        broken = np.where(frame["has_code"], 1 - frame["builds"], 1.0)
-        return cells(frame.assign(builds=broken, has_code=True), "build_rate")
+        return cells(frame.assign(share=np.where(frame["has_code"], 1 - frame["builds"], 1.0)), "share")
     kept = frame[frame["has_code"] & (frame["builds"] == 1) & frame["clean"].notna()]
-    return cells(kept.assign(builds=kept["completion_id"].isin(members).astype(float)), "build_rate")
+    return cells(kept.assign(share=kept["completion_id"].isin(members).astype(float)), "share")
 
 
 def fates(transitions: pd.DataFrame, completions: pd.DataFrame, tasks: pd.DataFrame, *,
@@ -99,10 +98,10 @@ def fates(transitions: pd.DataFrame, completions: pd.DataFrame, tasks: pd.DataFr
         for fate in FATES:
             count = seen[seen["fate"] == fate].groupby("completion_id").size()
             frame = group.assign(
-                length=group["completion_id"].map(count).fillna(0.0).astype(float), has_code=True,
+                number=group["completion_id"].map(count).fillna(0.0).astype(float),
                 family=[facts[t]["family"] or t for t in group["task_id"]])
-            found = estimate(cells(frame, "length"), replicates=replicates, seed=seed)
+            found = estimate(cells(frame, "number"), replicates=replicates, seed=seed)
             rows.append({"arm": arm, "cycle": int(cycle), "fate": fate, "programs": len(group),
-                         "findings": int(frame["length"].sum()), "per_program": found.value, "low": found.low,
+                         "findings": int(frame["number"].sum()), "per_program": found.value, "low": found.low,
                          "high": found.high})
     return pd.DataFrame(rows, columns=["arm", "cycle", "fate", "programs", "findings", "per_program", "low", "high"])

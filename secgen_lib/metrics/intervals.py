@@ -143,11 +143,14 @@ def estimate(data: Cells, *, replicates: int = REPLICATES, seed: int = 0, level:
     else:
         low, high = percentiles(replicate(data.take(np.flatnonzero(used)), replicates, seed), level)
         method = "bootstrap over families, tasks, seeds"
-        if data.bounded and low == high:
+        if low == high and data.bounded:
             low, high = wilson(min(max(value, 0.0), 1.0) * int(used.sum()), int(used.sum()), level)
             method = "Wilson over tasks"
             notes.append("all families agree")
-        if math.isnan(low):
+        elif low == high:
+            low, high, method = math.nan, math.nan, "none"
+            notes.append("all families agree: no interval")
+        elif math.isnan(low):
             notes.append("too many empty replicates: no interval")
     if data.scored < data.n:
         notes.append(f"{data.n - data.scored} unscored")

@@ -77,6 +77,12 @@ def _stub(f: pd.DataFrame) -> np.ndarray:
     return np.where(f["has_code"].to_numpy(bool), _column(f, "stub"), 0.0)
 
 
+def _examples(f: pd.DataFrame) -> np.ndarray:
+    import numpy as np
+
+    return np.where(f["has_examples"].to_numpy(bool), _column(f, "examples_passed"), 1.0)
+
+
 Counted = Callable[["pd.DataFrame"], tuple["np.ndarray", "np.ndarray"]]
 
 METRICS: dict[str, Counted] = {
@@ -89,18 +95,22 @@ METRICS: dict[str, Counted] = {
     "secure_pass": lambda f: (_every(_builds(f), _column(f, "passed"), _column(f, "safe")),
                               (f["has_test"] & f["has_security_test"]).to_numpy(bool)),
     "correct": lambda f: (_every(_builds(f), _column(f, "passed"), _column(f, "clean")), f["has_test"].to_numpy(bool)),
+    "accepted": lambda f: (_every(_builds(f), _column(f, "teacher_clean"), _examples(f)), _all(f)),
     "efr_passing": lambda f: (_column(f, "clean"), _passing(f)),
     "secure": lambda f: (_column(f, "safe"), _passing(f) & f["has_security_test"].to_numpy(bool)),
     "stub_rate": lambda f: (_stub(f), _all(f)),
     "flagged": lambda f: (1 - _column(f, "clean"), _builds(f) == 1),
     "findings": lambda f: (_findings(f), _builds(f) == 1),
     "length": lambda f: (_column(f, "length"), f["has_code"].to_numpy(bool)),
+    "share": lambda f: (_column(f, "share"), _all(f)),
+    "number": lambda f: (_column(f, "number"), _all(f)),
 }
 """``flagged``: programs with findings among those that build; ``findings``: their number per such program;
 ``correct``: passing and clean by the judge; ``efr_passing`` and ``secure``: among passing programs; ``length``:
-characters of code."""
+characters of code; ``accepted``: by the loop's stop rule;
+``share`` and ``number``: of a column of that name that the caller has put in (yes or no, and a count)."""
 
-UNBOUNDED = ("findings", "length")
+UNBOUNDED = ("findings", "length", "number")
 ONLY_AT_K = ("pass", "secure_pass", "secure")
 
 

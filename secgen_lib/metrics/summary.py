@@ -76,12 +76,17 @@ def _part(frame: pd.DataFrame, found: pd.DataFrame, tuned: str, replicates: int)
                             "cycles": last}
     for name, arm in (("original", "original"), ("tuned", tuned)):
         body[name] = _model(frame, arm, last, replicates)
-    for name, (metric, kind) in CHANGES.items():
-        change = compare(before, after, metric, kind=kind, replicates=replicates)  # type: ignore[arg-type]
-        body[name] = change.triple()
-        body[f"{name}_p_value"] = change.p_value
-        body[f"{name}_about"] = {"level": change.level, "tasks": change.tasks, "families": change.families,
-                                 "detectable_difference": change.detectable, "note": change.note}
+    pairs = {"": (before, after)}
+    if last:
+        pairs["_with_feedback"] = (select(frame, "original", last), select(frame, tuned, last))
+    for suffix, (was, now) in pairs.items():
+        for name, (metric, kind) in CHANGES.items():
+            change = compare(was, now, metric, kind=kind, replicates=replicates)  # type: ignore[arg-type]
+            body[f"{name}{suffix}"] = change.triple()
+            body[f"{name}{suffix}_p_value"] = change.p_value
+            body[f"{name}{suffix}_about"] = {
+                "level": change.level, "tasks": change.tasks, "families": change.families,
+                "detectable_difference": change.detectable, "note": change.note}
     classes = by_class(before, after, found, replicates=replicates) if len(before) and len(after) else None
     for status in ("new", "gone"):
         body[f"{status}_classes"] = [] if classes is None else [
@@ -96,6 +101,8 @@ def _model(frame: pd.DataFrame, arm: str, last: int, replicates: int) -> dict[st
         return None
     body = _rates(plain, replicates)
     body["with_feedback"] = _rates(select(frame, arm, last), replicates) if last else None
+    first = select(frame, arm, 1)  # of the programs sent back after cycle 0, those that the stop rule then accepts
+    body["repaired_in_one_cycle"] = rate(first[first["stand"] == "new"], "accepted", replicates=replicates).triple()
     body["controls"] = {mode: _rates(stood, replicates) for mode in ("fresh", "revise")
                         if last and len(stood := select(frame, arm, last, mode))}
     return body

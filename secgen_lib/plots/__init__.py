@@ -1,0 +1,18 @@
+"""Tables to figures. Each function gives ``(Figure, DataFrame of what is drawn)``; :func:`save` writes both.
+
+``note`` (a profile's words on what kind of evidence it is, such as "lab model") stands in every figure.
+"""
+from __future__ import annotations
+
+from secgen_lib.plots.comparison import efr_pass1, error_distribution
+from secgen_lib.plots.cycles import new_findings, repair_cycles
+from secgen_lib.plots.diagram import feedback_loop
+from secgen_lib.plots.published import cyberseceval_models, published_values
+from secgen_lib.plots.recorded import recorded_repair
+from secgen_lib.plots.style import save
+from secgen_lib.plots.training import training_curves
+
+__all__ = [
+    "cyberseceval_models", "efr_pass1", "error_distribution", "feedback_loop", "new_findings", "published_values",
+    "recorded_repair", "repair_cycles", "save", "training_curves",
+]
