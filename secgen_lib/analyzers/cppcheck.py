@@ -11,8 +11,8 @@ import subprocess
 from collections.abc import Sequence
 from functools import cache
 
-from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import Program, finding, result, venv_tool
+from secgen_lib.analyzers import batch, sarif
+from secgen_lib.analyzers.program import Program, result, venv_tool
 from secgen_lib.records import AnalyzerRun
 
 TOOL = "cppcheck"
@@ -55,23 +55,19 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     if outcome.exit_code != 0:
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
     try:
-        results = json.loads(text)["runs"][0]["results"]
-    except (ValueError, KeyError, IndexError) as error:
+        said = sarif.read(json.loads(text), TOOL, primary=-1)
+    except (ValueError, KeyError) as error:
         raise batch.ToolFailed("error", f"its output is not SARIF{batch.said(outcome)}") from error
     found: list[list] = [[] for _ in programs]
     broken: dict[int, str] = {}
-    for r in results:
-        places = [p["physicalLocation"] for p in r.get("locations", ())]
-        # the primary place is the last of a path; a result without a place is the whole run's
-        i = folder.index(places[-1]["artifactLocation"]["uri"]) if places else None
+    for path, f in said:
+        i = folder.index(path)
         if i is None and len(programs) > 1:
             raise batch.ToolFailed("error", "a result without a program: whose it is cannot be said")
-        rule, message = r["ruleId"], r["message"]["text"]
-        if rule in INTERNAL:
-            broken[i or 0] = f"{rule}: {message[:150]}"
-            continue
-        region = places[-1].get("region", {}) if places else {}
-        found[i or 0].append(finding(TOOL, rule, message, region.get("startLine", 1), region.get("startColumn", 0)))
+        if f.rule_id in INTERNAL:
+            broken[i or 0] = f"{f.rule_id}: {f.message[:150]}"
+        else:
+            found[i or 0].append(f)
     return [result(p, TOOL, version() or "", "error" if i in broken else "ok", found[i], broken.get(i, ""))
             for i, p in enumerate(programs)]
 

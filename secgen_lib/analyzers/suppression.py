@@ -20,7 +20,7 @@ import tokenize
 
 from secgen_lib.records import Finding
 
-RULE, TOOL = "suppression", "secgen"
+RULE, SOURCE = "suppression", "secgen"
 
 # word -> the same number of letters, one changed: read by no tool, seen by no compiler
 _C_WORDS = ("NOLINT", "cppcheck-suppress", "codechecker_suppress", "codechecker_false_positive",
@@ -110,7 +110,7 @@ def _neutral_python(code: str) -> str:
 
 
 def _finding(line: int, message: str) -> Finding:
-    return Finding(RULE, TOOL, (), "", "", message, line, 1, line)
+    return Finding(RULE, SOURCE, (), "", "", message, line, 1, line)
 
 
 def _counted(views: list[list[str]], patterns: tuple) -> list[Finding]:

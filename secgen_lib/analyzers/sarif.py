@@ -1,0 +1,141 @@
+"""SARIF 2.1.0 (OASIS): what we write, and how tools' SARIF is read.
+
+One SARIF run per tool: rules with their CWE as relationships to a taxonomy, results with fingerprints, and for
+programs that the tool could not judge a notification, so that a broken tool is not an empty list of results.
+"""
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import quote, unquote
+
+from secgen_lib.analyzers.program import finding
+from secgen_lib.records import AnalyzerRun, Finding
+
+VERSION = "2.1.0"
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+FINGERPRINT = "secgenStatement/v1"
+_CWE_GUID = "ffc64c90-42b6-44ce-8beb-f6b7dae649e5"
+
+
+def write(runs: Sequence[AnalyzerRun], uris: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """A SARIF document. ``uris`` gives a path for a ``completion_id``; without one the id is the path."""
+    by_tool: dict[str, list[AnalyzerRun]] = {}
+    for analysis in runs:
+        by_tool.setdefault(analysis.tool, []).append(analysis)
+    return {"$schema": SCHEMA, "version": VERSION,
+            "runs": [_tool_run(tool, some, uris or {}) for tool, some in by_tool.items()]}
+
+
+def _tool_run(tool: str, runs: list[AnalyzerRun], uris: Mapping[str, str]) -> dict[str, Any]:
+    found = [(analysis, f) for analysis in runs for f in analysis.findings]
+    rules: dict[str, Finding] = {}
+    for _, f in found:
+        # an error says more of a rule than a note: one rule may be several defects, told apart by message
+        if f.rule_id not in rules or (f.level == "error" and rules[f.rule_id].level != "error"):
+            rules[f.rule_id] = f
+    names = sorted(rules)
+    cwes = sorted({cwe.removeprefix("CWE-") for _, f in found for cwe in f.cwe_ids}, key=int)
+    return {
+        "tool": {"driver": {
+            "name": tool, "version": next((r.tool_version for r in runs if r.tool_version), "unknown"),
+            "informationUri": "https://cwe.mitre.org/", "rules": [_rule(rules[name]) for name in names],
+            "supportedTaxonomies": [{"name": "CWE", "guid": _CWE_GUID}]}},
+        "taxonomies": [{
+            "name": "CWE", "guid": _CWE_GUID, "organization": "MITRE", "informationUri": "https://cwe.mitre.org/",
+            "shortDescription": {"text": "The MITRE Common Weakness Enumeration"},
+            "taxa": [{"id": cwe, "helpUri": f"https://cwe.mitre.org/data/definitions/{cwe}.html"} for cwe in cwes]}],
+        "artifacts": [{"location": {"uri": _uri(r, uris)}} for r in runs],
+        "invocations": [{
+            "executionSuccessful": all(r.status == "ok" for r in runs),
+            "toolExecutionNotifications": [
+                {"level": "error", "message": {"text": f"{r.status}: {r.detail or 'not analyzed'}"},
+                 "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(r, uris)}}}]}
+                for r in runs if r.status != "ok"]}],
+        "results": [_result(f, names.index(f.rule_id), _uri(r, uris)) for r, f in found],
+        "columnKind": "utf16CodeUnits",
+    }
+
+
+def _rule(f: Finding) -> dict[str, Any]:
+    rule: dict[str, Any] = {
+        "id": f.rule_id, "shortDescription": {"text": f"{f.rule_id} ({f.category})"},
+        "defaultConfiguration": {"level": f.level},
+        "properties": {"category": f.category, "tags": [f"external/cwe/{cwe.lower()}" for cwe in f.cwe_ids]}}
+    if f.cwe_ids:
+        rule["relationships"] = [{"target": _taxon(cwe), "kinds": ["relevant"]} for cwe in f.cwe_ids]
+    return rule
+
+
+def _taxon(cwe: str) -> dict[str, Any]:
+    return {"id": cwe.removeprefix("CWE-"), "toolComponent": {"name": "CWE", "guid": _CWE_GUID}}
+
+
+def _result(f: Finding, rule_index: int, uri: str) -> dict[str, Any]:
+    region = {"startLine": max(1, f.start_line)}
+    if f.start_column > 0:
+        region["startColumn"] = f.start_column
+    if f.end_line >= region["startLine"]:
+        region["endLine"] = f.end_line
+    result: dict[str, Any] = {
+        "ruleId": f.rule_id, "ruleIndex": rule_index, "level": f.level, "message": {"text": f.message},
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri}, "region": region}}],
+        "properties": {"category": f.category, "reportedBy": f.tool}}
+    if f.fingerprint:
+        result["partialFingerprints"] = {FINGERPRINT: f.fingerprint}
+    if f.cwe_ids:
+        result["taxa"] = [_taxon(cwe) for cwe in f.cwe_ids]
+    return result
+
+
+def _uri(analysis: AnalyzerRun, uris: Mapping[str, str]) -> str:
+    return quote(uris.get(analysis.completion_id, analysis.completion_id))
+
+
+def read(document: Mapping[str, Any], tool: str, primary: int = 0) -> list[tuple[str, Finding]]:
+    """(path, finding) of every result; the path is ``""`` for a result without a place.
+
+    ``primary`` is the place that counts in a result with several: the first by the standard, the last where a tool
+    (cppcheck) writes the path to the defect. Level and CWE are taken from the result, else from its rule. Raises
+    ``ValueError`` when the document is not SARIF 2.1.0.
+    """
+    if not isinstance(document, Mapping) or not str(document.get("version", "")).startswith("2.1"):
+        raise ValueError("not a SARIF 2.1.0 document")
+    if not isinstance(document.get("runs"), list):
+        raise ValueError("SARIF without runs")
+    found = []
+    for run in document["runs"]:
+        rules = {rule["id"]: rule for rule in run.get("tool", {}).get("driver", {}).get("rules", ())}
+        for r in run.get("results") or ():
+            rule_id = r.get("ruleId") or r.get("rule", {}).get("id") or _rule_at(run, r)
+            rule = rules.get(rule_id, {})
+            places = [p.get("physicalLocation", {}) for p in r.get("locations", ())]
+            place = places[primary] if places else {}
+            region = place.get("region", {})
+            f = finding(tool, rule_id, r["message"].get("text", ""), region.get("startLine", 1),
+                        region.get("startColumn", 0), region.get("endLine", 0))
+            level = r.get("level") or rule.get("defaultConfiguration", {}).get("level") or "warning"
+            path = unquote(place.get("artifactLocation", {}).get("uri", ""))
+            found.append((path, Finding(**{**f.__dict__, "level": level, "cwe_ids": _cwes(r, rule)})))
+    return found
+
+
+def _rule_at(run: Mapping[str, Any], r: Mapping[str, Any]) -> str:
+    index = r.get("ruleIndex", r.get("rule", {}).get("index", -1))
+    rules = run.get("tool", {}).get("driver", {}).get("rules", ())
+    return rules[index]["id"] if 0 <= index < len(rules) else "unknown"
+
+
+def _cwes(r: Mapping[str, Any], rule: Mapping[str, Any]) -> tuple[str, ...]:
+    """CWE ids from taxa, relationships, or GitHub's tags ``external/cwe/cwe-476``, once each."""
+    found = [t.get("id", "") for t in r.get("taxa", ()) if _is_cwe(t)]
+    found += [x["target"].get("id", "") for x in rule.get("relationships", ()) if _is_cwe(x.get("target", {}))]
+    tags = [*rule.get("properties", {}).get("tags", ()), *r.get("properties", {}).get("tags", ())]
+    found += [tag.rsplit("cwe-", 1)[1] for tag in (str(t).lower() for t in tags) if "cwe-" in tag]
+    numbers = [str(one).upper().removeprefix("CWE-").lstrip("0") for one in found]
+    return tuple(dict.fromkeys(f"CWE-{n}" for n in numbers if n.isdigit()))
+
+
+def _is_cwe(taxon: Mapping[str, Any]) -> bool:
+    name = taxon.get("toolComponent", {}).get("name", "")
+    return name.upper() == "CWE" or str(taxon.get("id", "")).upper().startswith("CWE-")
