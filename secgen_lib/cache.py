@@ -104,6 +104,7 @@ def cache() -> Cache:
     return _open(folder() / "results.sqlite", os.getpid())
 
 
+@lru_cache
 def sources(*modules: str) -> str:
     """A hash of the source of modules and packages of this library: a result is named by the code that made it, too."""
     root = Path(__file__).parent

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from secgen_lib import analyzers, languages, sandbox
 from secgen_lib.cache import sources
@@ -108,7 +107,7 @@ def execute(code: str | None, task: Task) -> languages.Executed:
     suites = tuple(suite for suite in SUITES if getattr(task, SOURCES[suite]))
     language = languages.get(task.language)
     key = digest(code, task.language, task.entry_point, task.declaration, task.examples, task.test, task.security_test,
-                 suites, sources("languages", "sandbox"), toolchain(task.language), sandbox.level())
+                 suites, language.identity(), sources("sandbox"), sandbox.level())
     known = cache().get("execution", key)
     if known is not None:
         return languages.Executed(known["builds"], known["build_error"],
@@ -118,12 +117,6 @@ def execute(code: str | None, task: Task) -> languages.Executed:
         cache().put("execution", key, {"builds": outcome.builds, "build_error": outcome.build_error,
                                        "suites": {name: list(value) for name, value in outcome.suites.items()}})
     return outcome
-
-
-@lru_cache
-def toolchain(language: str) -> str:
-    """The version of what builds and runs a language's programs."""
-    return languages.get(language).version()
 
 
 def verdict(completion: Completion, task: Task, executed: languages.Executed, runs: Mapping[str, AnalyzerRun],
