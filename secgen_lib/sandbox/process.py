@@ -118,7 +118,8 @@ class Jail:
         command += ["--die-with-parent", "--new-session", "--cap-drop", "ALL"]
         if self._uid:
             command += ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
-        parents = {str(parent) for path in (*SYSTEM, *self._readable) for parent in Path(path).parents} - {"/"}
+        command += ["--perms", "1777", "--size", size, "--tmpfs", "/tmp"]
+        parents = {str(parent) for path in (*SYSTEM, *self._readable) for parent in Path(path).parents} - {"/", "/tmp"}
         for path in sorted(parents):  # bubblewrap would make them for root alone
             command += ["--perms", "0755", "--dir", path]
         for path in SYSTEM:
@@ -130,8 +131,7 @@ class Jail:
                 command += ["--ro-bind-try", f"/{name}", f"/{name}"]
         for path in self._readable:
             command += ["--ro-bind", path, path]
-        command += ["--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev",
-                    "--perms", "1777", "--size", size, "--tmpfs", "/tmp"]
+        command += ["--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"]
         if folder is not None:
             _lend(Path(folder), self._uid, writable)
             command += ["--bind" if writable else "--ro-bind", str(Path(folder).resolve()), BOX]

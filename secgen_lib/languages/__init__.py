@@ -1,0 +1,50 @@
+"""Languages, one file each: take a program out of an answer, build it, run its tests in the sandbox.
+
+A module of this folder is a language when it has ``LANGUAGE``. What it exports is in ``docs/architecture.md``;
+``tests/languages/test_contract.py`` holds every file to it.
+"""
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from dataclasses import dataclass, field
+from functools import cache
+from types import ModuleType
+
+from secgen_lib.errors import SecgenError
+
+
+@dataclass(frozen=True)
+class Executed:
+    """What became of one program. ``builds`` None: the toolchain or the sandbox broke, nothing is known.
+
+    ``build_error`` is in the compiler's words, one ``line N: error: ...`` a line. ``suites`` maps the name of each
+    suite that was asked for and that the task has to (``ExecutionStatus``, detail); empty where nothing was built.
+    """
+
+    builds: bool | None
+    build_error: str = ""
+    suites: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+
+@cache
+def _modules() -> dict[str, str]:
+    found = {}
+    for entry in pkgutil.iter_modules(__path__):
+        if not entry.name.startswith("_"):
+            module = importlib.import_module(f"{__name__}.{entry.name}")
+            if hasattr(module, "LANGUAGE"):
+                found[module.LANGUAGE] = module.__name__
+    return found
+
+
+def names() -> list[str]:
+    """The languages that have a file here."""
+    return sorted(_modules())
+
+
+def get(language: str) -> ModuleType:
+    """The module of a language; ``SecgenError`` lists those there are."""
+    if language not in _modules():
+        raise SecgenError(f"no language {language!r}", "languages", f"there are {', '.join(names())}")
+    return importlib.import_module(_modules()[language])

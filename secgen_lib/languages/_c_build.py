@@ -1,0 +1,196 @@
+"""Build a C program with its tests, in the sandbox: one run for all steps, test objects made once a task."""
+from __future__ import annotations
+
+import atexit
+import os
+import re
+import shutil
+import tempfile
+import threading
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from secgen_lib import sandbox
+from secgen_lib.languages import _c_source as source
+from secgen_lib.records import digest
+
+HERE = Path(__file__).parent
+LIMITS = sandbox.Limits(cpu_s=20, wall_s=120, memory_mb=1024, output_bytes=8 << 20, file_mb=64, processes=32)
+ENV = {"LC_ALL": "C"}  # plain quotes in messages
+SANITIZE = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all")
+FLAGS = ("-std=gnu17", "-g", "-O1", "-fno-omit-frame-pointer", *SANITIZE, "-fdiagnostics-color=never",
+         "-fno-diagnostics-show-caret", "-fno-diagnostics-show-option")
+# the first line: what gcc 14 makes errors by default, so that a program builds, or not, with every gcc
+PROGRAM_FLAGS = (*FLAGS, "-Werror=implicit-function-declaration", "-Werror=implicit-int", "-Werror=int-conversion",
+                 "-Werror=incompatible-pointer-types", "-U__SANITIZE_ADDRESS__", "-save-temps")
+ALLOCATORS = ("malloc", "calloc", "realloc", "reallocarray", "aligned_alloc", "strdup", "strndup")
+BANNED_WORDS = re.compile(
+    r"\b(__)?(no_sanitize(_\w+)?|no_address_safety_analysis|constructor|destructor|ifunc|symver|asm|"
+    r"no_instrument_function)(__)?\b|\b__asm\b|\bsecgen_\w+|\b__(asan|ubsan|lsan|sanitizer|interceptor)_\w+")
+BANNED_CALLS = {"main", "syscall", "ptrace", "mprotect", "pkey_mprotect", "dlopen", "dlsym", "dlvsym",
+                "dl_iterate_phdr", "process_vm_readv", "process_vm_writev", "__bss_start", "_end", "end", "_edata",
+                "edata"}
+_MARKER = re.compile(r"^[ \t]*(?:#|%:)[ \t]*(?:line\b|\d)", re.MULTILINE)
+_locks: dict[str, threading.Lock] = {}
+_guard = threading.Lock()
+_folder: Path | None = None
+
+
+class Broken(Exception):
+    """The toolchain, the sandbox or the test failed; nothing is known of the program."""
+
+
+@cache
+def linker() -> tuple[str, ...]:
+    """gold links five times faster than bfd, where it is there."""
+    return ("-fuse-ld=gold",) if shutil.which("ld.gold") else ()
+
+
+def build(code: str, declaration: str, entry_point: str, suites: Mapping[str, str], folder: Path) -> str:
+    """Build ``folder/test``; what is wrong with the program in the compiler's words, empty when it was built.
+
+    Raises :class:`Broken` when the failure is not the program's.
+    """
+    spliced = source.bare(code.replace("\\\n", ""), literals=False)
+    if marker := _MARKER.search(spliced):
+        return f"line {spliced.count(chr(10), 0, marker.start()) + 1}: error: line directives are not accepted"
+    names = list(dict.fromkeys([*source.declared(declaration), *([entry_point] if entry_point else [])]))
+    behind = source.headers_for(declaration) + "".join(f"#undef {name}\n" for name in names)
+    promised = f'\n\n#line 1 "declaration"\n{behind}{declaration.rstrip().rstrip(";")};\n' if declaration else "\n"
+    (folder / "program.c").write_bytes((code + promised).encode("utf-8", "surrogatepass"))
+    objects = tests(suites)
+    keep = [f"--keep-global-symbol={name}" for name in names]
+    renamed = [word for name in ALLOCATORS for word in ("--redefine-sym", f"{name}=secgen_{name}")]
+    parts = [objects / "harness.o", folder / "own.o", *(objects / f"{suite}.o" for suite in suites)]
+    script = _script(
+        [["gcc", *PROGRAM_FLAGS, "-c", "program.c", "-o", "program.o"]],
+        "echo @@@text; awk '/^# [0-9]+ \"/ {on = ($3 == \"\\\"program.c\\\"\"); next} on' program.i",
+        [["nm", "program.o"], ["objcopy", *keep, *renamed, "program.o", "own.o"],
+         ["gcc", *SANITIZE, *linker(), *(p.name if p.parent == folder else str(p) for p in parts), "-lm", "-lpthread",
+          "-o", "test"]])
+    outcome = sandbox.run(["/bin/sh", "-c", script], folder=folder, writable=True, readable=[objects], env=ENV,
+                          limits=LIMITS)
+    said = outcome.stdout.decode("utf-8", "replace")
+    log = outcome.stderr.decode("utf-8", "replace")
+    if outcome.status == "refused":
+        raise Broken(f"sandbox: {log}")
+    steps = re.split(r"^@@@(\w+)\n", said, flags=re.MULTILINE)
+    reached = dict(zip(steps[1::2], steps[2::2], strict=True))
+    if "text" not in reached:
+        if outcome.status in ("timeout", "memory", "output"):
+            return f"line 1: error: the compiler ran out of {'time' if outcome.status == 'timeout' else outcome.status}"
+        found = errors(log, code, declaration)
+        if not found:
+            raise Broken(f"gcc: {outcome.status} {log.strip()[:300]}")
+        return found
+    return _refused(code, reached["text"], reached.get("nm", ""), names) or _linked(outcome, log, code)
+
+
+def _script(first: list[list[str]], text: str, then: list[list[str]]) -> str:
+    import shlex
+    lines = ["set -e", *map(shlex.join, first), text]
+    for words in then:
+        lines += [f"echo @@@{words[0]}", shlex.join(words)]
+    return "\n".join([*lines, "echo @@@built"])
+
+
+def _refused(code: str, text: str, symbols: str, names: list[str]) -> str:
+    """What the compiler takes and we do not: ways to switch the sanitizers off or to reach the test's own memory."""
+    banned = BANNED_WORDS.search(source.bare(text))
+    if banned:
+        return f"line {_line_of(code, banned[0])}: error: '{banned[0]}' is not accepted in a program under test"
+    defined, wanted = {}, set()
+    for row in symbols.splitlines():
+        fields = row.split()
+        if len(fields) >= 2:
+            (wanted.add(fields[-1]) if fields[-2] in "Uwv" else defined.update({fields[-1]: fields[-2]}))
+    if "main" in defined:
+        return f"line {_line_of(code, 'main')}: error: the program must not define 'main'"
+    for name in sorted(wanted & BANNED_CALLS):
+        return f"line {_line_of(code, name)}: error: '{name}' is not accepted in a program under test"
+    for name, kind in defined.items():
+        if kind == "i":
+            return f"line {_line_of(code, name)}: error: indirect functions are not accepted in a program under test"
+    for name in names:
+        if name not in defined:
+            return f"line 1: error: undefined reference to '{name}'"
+        if defined[name] == "t":
+            return f"line {_line_of(code, name)}: error: '{name}' is static"
+    return ""
+
+
+def _linked(outcome: sandbox.Outcome, log: str, code: str) -> str:
+    if outcome.status == "ok" and outcome.stdout.endswith(b"@@@built\n"):
+        return ""
+    missing = list(dict.fromkeys(re.findall(r"undefined reference to [`'\"]([^`'\"]+)['\"]", log)))
+    if missing:
+        return "\n".join(f"line {_line_of(code, name)}: error: undefined reference to '{name}'" for name in missing[:8])
+    raise Broken(f"link: {outcome.status} {log.strip()[:300]}")
+
+
+def _line_of(code: str, word: str) -> int:
+    found = re.search(rf"\b{re.escape(word)}\b", source.bare(code)) or re.search(re.escape(word), code)
+    return code.count("\n", 0, found.start()) + 1 if found else 1
+
+
+_SAID = re.compile(r"^(program\.c|declaration):(\d+):(?:\d+:)? (?:fatal )?(error|note): (.*)$", re.MULTILINE)
+
+
+def errors(log: str, code: str, declaration: str, most: int = 8) -> str:
+    """gcc's errors as ``line N: error: ...``, at most ``most``; those at the task's declaration are put where
+    gcc's note points in the program.
+    """
+    rows, found, last = list(_SAID.finditer(log)), [], code.count("\n") + 1
+    for i, row in enumerate(rows):
+        where, line, kind, message = row[1], int(row[2]), row[3], row[4].strip()
+        if kind != "error":
+            continue
+        if where == "declaration":
+            note = next((r for r in rows[i + 1:i + 2] if r[3] == "note" and r[1] == "program.c"), None)
+            had = re.search(r"with type '(.*)'$", note[4]) if note else None
+            message = re.sub(r"; have '.*'$", f"; have '{had[1]}'" if had else "", message)
+            line = int(note[2]) if note else last
+            message += f", the task declares '{declaration.strip().rstrip(';')}'"
+        found.append(f"line {min(line, last)}: error: {message}")
+    return "\n".join(list(dict.fromkeys(found))[:most])
+
+
+def tests(suites: Mapping[str, str]) -> Path:
+    """The folder with ``harness.o`` and one object per suite, made once per content and process."""
+    key = digest(dict(suites))
+    with _guard:
+        global _folder
+        if _folder is None:
+            _folder = Path(tempfile.mkdtemp(prefix="secgen-c-"))
+            _folder.chmod(0o711)
+            atexit.register(shutil.rmtree, _folder, ignore_errors=True)
+        lock, folder = _locks.setdefault(key, threading.Lock()), _folder / key
+    with lock:
+        if folder.exists():
+            return folder
+        making = Path(tempfile.mkdtemp(dir=_folder))
+        try:
+            _make_tests(suites, making)
+            making.chmod(0o755)
+            os.rename(making, folder)
+        except BaseException:
+            shutil.rmtree(making, ignore_errors=True)
+            raise
+    return folder
+
+
+def _make_tests(suites: Mapping[str, str], folder: Path) -> None:
+    for name in ("secgen_test.h", "_harness.c"):
+        shutil.copyfile(HERE / name, folder / name)
+    steps = [["gcc", "-std=gnu17", "-O1", "-g", "-fno-omit-frame-pointer", "-c", "_harness.c", "-o", "harness.o"]]
+    for suite, text in suites.items():
+        (folder / f"{suite}.c").write_text(text, encoding="utf-8")
+        name = f"secgen_suite_{suite}"
+        steps += [["gcc", *FLAGS, "-I.", f"-DSECGEN_SUITE={name}", "-c", f"{suite}.c", "-o", f"{suite}.o"],
+                  ["objcopy", f"--keep-global-symbol={name}", f"{suite}.o"]]
+    outcome = sandbox.run(["/bin/sh", "-c", _script(steps, ":", [])], folder=folder, writable=True, env=ENV,
+                          limits=LIMITS)
+    if outcome.status != "ok":
+        log = outcome.stderr.decode("utf-8", "replace").strip()
+        raise Broken(f"the test does not build ({outcome.status}): {log[:600]}")

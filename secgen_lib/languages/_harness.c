@@ -1,0 +1,127 @@
+/* The main of every C test. Built without sanitizers, linked first.
+ *
+ * The proof of a pass is a nonce that only this file learns. It is read from standard input, together with the name
+ * of the suite, by a .preinit_array function: before any constructor of the program. It is then kept on a page
+ * without access rights until the suite has returned and the leak check is done. A program that exits, prints, or
+ * writes to descriptors cannot produce it. What remains: machine code that walks the stack of main, finds the page,
+ * and makes it readable; mprotect, syscall, ptrace, dlsym and inline assembly are refused in programs for that. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "secgen_test.h"
+
+void secgen_suite_examples(void) __attribute__((weak));
+void secgen_suite_functional(void) __attribute__((weak));
+void secgen_suite_security(void) __attribute__((weak));
+int __lsan_do_recoverable_leak_check(void) __attribute__((weak));
+
+enum { NONCE = 32, PAGE = 4096 };
+static char *hidden;
+static int suite, reached, report = -1;
+static unsigned long countdown;
+
+static void learn(void) {
+    char said[NONCE + 1];
+    size_t have = 0;
+    while (have < sizeof said) {
+        long n = syscall(SYS_read, 0, said + have, sizeof said - have);
+        if (n <= 0)
+            syscall(SYS_exit_group, 90);
+        have += (size_t)n;
+    }
+    suite = said[NONCE];
+    hidden = (char *)syscall(SYS_mmap, NULL, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (hidden == MAP_FAILED)
+        syscall(SYS_exit_group, 90);
+    for (int i = 0; i < NONCE; i++)
+        ((volatile char *)hidden)[i] = said[i];
+    syscall(SYS_mprotect, hidden, PAGE, PROT_NONE);
+    for (int i = 0; i <= NONCE; i++)
+        ((volatile char *)said)[i] = 0;
+    report = (int)syscall(SYS_dup, 1);
+}
+__attribute__((section(".preinit_array"), used)) static void (*const first)(void) = learn;
+
+/* One line "NONCE verdict message" and the end of the process, without handlers or destructors. */
+__attribute__((noreturn)) static void say(const char *verdict, const char *message) {
+    char line[NONCE + 1200];
+    fflush(NULL);
+    if (syscall(SYS_mprotect, hidden, PAGE, PROT_READ) != 0)
+        _exit(91);
+    int n = snprintf(line, sizeof line, "\n%.*s %s %.1024s\n", NONCE, hidden, verdict, message);
+    for (int sent = 0; sent < n;) {
+        long now = syscall(SYS_write, report, line + sent, n - sent);
+        if (now <= 0)
+            _exit(92);
+        sent += (int)now;
+    }
+    _exit(0);
+}
+
+void secgen_failed(const char *message, ...) {
+    char text[1025];
+    va_list rest;
+    va_start(rest, message);
+    vsnprintf(text, sizeof text, message, rest);
+    va_end(rest);
+    for (char *c = text; *c; c++)
+        if (*c == '\n' || *c == '\r')
+            *c = ' ';
+    say("failed", text);
+}
+
+void secgen_done(void) { reached = 1; }
+
+void secgen_fail_alloc(unsigned long n) { countdown = n; }
+
+static int refuse(void) {
+    if (countdown == 0 || --countdown != 0)
+        return 0;
+    errno = ENOMEM;
+    return 1;
+}
+
+/* The program's own calls are renamed to these. */
+void *secgen_malloc(size_t n) { return refuse() ? NULL : malloc(n); }
+void *secgen_calloc(size_t n, size_t size) { return refuse() ? NULL : calloc(n, size); }
+void *secgen_realloc(void *p, size_t n) { return refuse() ? NULL : realloc(p, n); }
+void *secgen_reallocarray(void *p, size_t n, size_t size) { return refuse() ? NULL : reallocarray(p, n, size); }
+void *secgen_aligned_alloc(size_t align, size_t n) { return refuse() ? NULL : aligned_alloc(align, n); }
+char *secgen_strdup(const char *s) { return refuse() ? NULL : strdup(s); }
+char *secgen_strndup(const char *s, size_t n) { return refuse() ? NULL : strndup(s, n); }
+
+/* Stale pointers of the suite's frames must not hide a leak. */
+__attribute__((noinline)) static void scrub(void) {
+    volatile char old[16384];
+    for (size_t i = 0; i < sizeof old; i++)
+        old[i] = 0;
+}
+
+int main(void) {
+    void (*const run)(void) = suite == 'e' ? secgen_suite_examples : suite == 'f' ? secgen_suite_functional
+                                                                   : secgen_suite_security;
+    int null = (int)syscall(SYS_open, "/dev/null", 0);
+    if (null >= 0) {
+        dup2(null, 0);
+        close(null);
+    }
+    if (run == NULL)
+        _exit(93);
+    run();
+    if (!reached)
+        say("failed", "the test did not reach its end");
+    countdown = 0;
+    fflush(NULL);
+    scrub();
+    if (__lsan_do_recoverable_leak_check && __lsan_do_recoverable_leak_check())
+        _exit(23);
+    say("passed", "");
+}
