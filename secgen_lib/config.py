@@ -47,7 +47,7 @@ class TaskSpec(_Strict):
 
     dataset: str
     split: Literal["mining", "validation", "test", "unseen"] = "test"
-    limit: int | None = Field(None, ge=1)
+    n: int | None = Field(None, ge=1, description="tasks to take; None for all that the data set has")
     seed: int = 0
 
 

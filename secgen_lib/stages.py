@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -77,7 +77,10 @@ def tasks(run: Run) -> None:
         if not stage.finished:
             found: list[Task] = []
             for spec in run.config.tasks:
-                found.extend(datasets.load(spec.dataset, split=spec.split, limit=spec.limit, seed=spec.seed))
+                options = {"split": spec.split, "n": spec.n, "seed": spec.seed}
+                known = datasets.options(spec.dataset)
+                loaded = datasets.load(spec.dataset, **{k: v for k, v in options.items() if k in known and v is not None})
+                found.extend(replace(task, split=spec.split) for task in loaded[:spec.n])
             names = [task.task_id for task in found]
             if len(set(names)) != len(names):
                 twice = next(name for name in names if names.count(name) > 1)
