@@ -79,7 +79,8 @@ def tasks(run: Run) -> None:
             for spec in run.config.tasks:
                 options = {"split": spec.split, "n": spec.n, "seed": spec.seed}
                 known = datasets.options(spec.dataset)
-                loaded = datasets.load(spec.dataset, **{k: v for k, v in options.items() if k in known and v is not None})
+                chosen = {name: value for name, value in options.items() if name in known and value is not None}
+                loaded = datasets.load(spec.dataset, **chosen)
                 found.extend(replace(task, split=spec.split) for task in loaded[:spec.n])
             names = [task.task_id for task in found]
             if len(set(names)) != len(names):

@@ -34,5 +34,6 @@ def load(name: str, **chosen: Any) -> list[Task]:
     known = options(name)
     unknown = sorted(set(chosen) - set(known))
     if unknown:
-        raise SecgenError(f"data set {name} has no option {unknown[0]!r}", "tasks", f"its options are {', '.join(known)}")
+        raise SecgenError(f"data set {name} has no option {unknown[0]!r}", "tasks",
+                          f"its options are {', '.join(known)}")
     return get(name).load(**chosen)
