@@ -53,11 +53,12 @@ def by_class(before: pd.DataFrame, after: pd.DataFrame, findings: pd.DataFrame, 
         row: dict[str, object] = {"class": name}
         for side, frame, data in zip(("before", "after"), (before, after), sides, strict=True):
             found = estimate(data, replicates=replicates, seed=seed)
-            hits = frame["completion_id"].map(used[used["category"] == name].groupby("completion_id").size()).sum()
+            hits = used.loc[used["category"] == name, "completion_id"].isin(set(frame["completion_id"])).sum()
             row |= {f"{side}_programs": int(data.top.sum()), f"{side}_findings": int(hits), f"{side}_n": found.scored,
                     f"{side}_share": found.value, f"{side}_low": found.low, f"{side}_high": found.high}
         was, now = row["before_programs"], row["after_programs"]
-        row |= {"status": "new" if now and not was else "gone" if was and not now else "both", "change": change.value,
+        status = "new" if now and not was else "gone" if was and not now else "both"
+        row |= {"status": "both" if name == NOT_BUILT else status, "change": change.value,
                 "low": change.low, "high": change.high, "p_value": change.p_value, "p_level": change.level}
         rows.append(row)
     adjusted = holm({str(row["class"]): row["p_value"] for row in rows if row["class"] != NOT_BUILT})  # type: ignore[misc]
@@ -89,7 +90,8 @@ def fates(transitions: pd.DataFrame, completions: pd.DataFrame, tasks: pd.DataFr
 
     facts = {row["task_id"]: row for row in tasks.to_dict("records")}
     sent = completions[completions["mode"] == mode]
-    sent = sent[[split is None or facts[t]["split"] == split for t in sent["task_id"]]]
+    if split is not None:
+        sent = sent[sent["task_id"].map(lambda t: facts[t]["split"] == split).astype(bool)]
     if not len(transitions):
         transitions = pd.DataFrame(columns=["completion_id", "tool", "fate"])
     seen = transitions if tools is None else transitions[transitions["tool"].isin(list(tools))]

@@ -86,7 +86,7 @@ def compare_cells(a: Cells, b: Cells, *, kind: str = "difference", replicates: i
             was, now = _replicates(a, b, replicates, seed)
             low, high = percentiles(_change(was, now, kind), level)
             detectable = 2.8 * float(np.nanstd(now - was))
-            if low == high:  # every replicate agrees: the bootstrap has nothing to say about the spread
+            if low == high and math.isfinite(value):  # all replicates agree: nothing is known of the spread
                 low = high = math.nan
                 note = "all families agree: no interval"
     return Comparison(a.metric, kind, _finite(old), _finite(new), _finite(value), _finite(low), _finite(high),

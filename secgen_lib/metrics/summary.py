@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib.errors import SecgenError
 from secgen_lib.metrics.chains import chains, select
-from secgen_lib.metrics.distributions import NOT_BUILT, by_class, count_findings, explode
+from secgen_lib.metrics.distributions import by_class, count_findings, explode
 from secgen_lib.metrics.intervals import REPLICATES, rate
 from secgen_lib.metrics.paired import compare
 
@@ -90,7 +90,7 @@ def _part(frame: pd.DataFrame, found: pd.DataFrame, tuned: str, replicates: int)
     classes = by_class(before, after, found, replicates=replicates) if len(before) and len(after) else None
     for status in ("new", "gone"):
         body[f"{status}_classes"] = [] if classes is None else [
-            str(c) for c in classes.loc[(classes["status"] == status) & (classes["class"] != NOT_BUILT), "class"]]
+            str(c) for c in classes.loc[classes["status"] == status, "class"]]
     body["classes"] = [] if classes is None else classes.to_dict("records")
     return body
 

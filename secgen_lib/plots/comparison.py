@@ -97,7 +97,7 @@ def error_distribution(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
         known = p_value is not None and p_value == p_value
         ax.text(1.14, y, f"{p_value:.3f}" if known else "\u2014", transform=ax.get_yaxis_transform(), va="center",
                 fontsize=6.5, color=style.INK, fontweight="bold" if known and p_value < 0.05 else "normal")
-        if row["status"] in ("new", "gone") and row["class"] != NOT_BUILT:
+        if row["status"] in ("new", "gone"):
             color = style.TUNED if row["status"] == "new" else style.GREEN
             ax.text(1.24, y, row["status"], transform=ax.get_yaxis_transform(), va="center", fontsize=6.5,
                     color="white", fontweight="bold",

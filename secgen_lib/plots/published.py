@@ -39,8 +39,9 @@ def cyberseceval_models(counts: pd.DataFrame | None = None, *, note: str = "publ
         ax.plot([], [], color=color, marker=marker, ls="none", label=mode)
     languages, prompts = int(data["languages"].max()), int(data["prompts"].max())
     caption = (f"Published (CyberSecEval 1, PurpleLlama), not measured here. 1 \u2212 vulnerable share, mean over "
-               f"{languages} languages; {prompts} prompts a model and mode. Bars: 95 %, binomial within languages. * in the "
-               "data, not in the paper.")
+               f"{languages} languages; {prompts} prompts a model and mode. "
+               "Bars: 95 %, binomial within languages. * in "
+               "the data, not in the paper.")
     return style.describe(fig, data, "Insecure-code tests passed", caption, note,
                           {"prompts": prompts, "models": len(order)}, legend=ax.get_legend_handles_labels()[0])
 

@@ -1,0 +1,160 @@
+"""Figures: what is drawn is what was computed, files repeat byte by byte, the note is in the picture."""
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from secgen_lib import metrics, plots
+from tests import simulated_run
+
+JUDGES = {"c": ("gcc_analyzer", "cppcheck")}
+
+
+@pytest.fixture(scope="module")
+def run() -> dict[str, pd.DataFrame]:
+    return simulated_run.tables(families=6, tasks=2, samples=2, cycles=2, seeds=(0, 1))
+
+
+@pytest.fixture(scope="module")
+def stood(run) -> pd.DataFrame:
+    return metrics.judged_chains(run, JUDGES)
+
+
+def rounds() -> pd.DataFrame:
+    return pd.DataFrame({"round": [0, 1, 0, 1], "tool": ["x", "x", "y", "y"], "programs": [10, 10, 10, 0],
+                         "programs_with_findings": [5, 3, 2, 0], "findings": [8, 3, 2, 0]})
+
+
+def draw(name: str, run, stood):
+    few = {"replicates": 100}
+    return {
+        "efr_pass1": lambda: plots.efr_pass1(stood, note="lab model", **few),
+        "repair_cycles": lambda: plots.repair_cycles(stood, note="lab model", **few),
+        "error_distribution": lambda: plots.error_distribution(stood, run["analyses"], judges=JUDGES,
+                                                               note="lab model", **few),
+        "new_findings": lambda: plots.new_findings(run["transitions"], run["completions"], run["tasks"], tools=JUDGES,
+                                                   note="lab model", **few),
+        "training_curves": lambda: plots.training_curves(run["training"], note="lab model"),
+        "feedback_loop": lambda: plots.feedback_loop(stood, note="lab model"),
+        "cyberseceval_models": lambda: plots.cyberseceval_models(note="lab model"),
+        "published_values": lambda: plots.published_values(metrics.summary(run, "lab", [0, 1], **few),
+                                                           note="lab model"),
+        "recorded_repair": lambda: plots.recorded_repair(rounds(), note="lab model"),
+    }[name]()
+
+
+NAMES = [name for name in plots.__all__ if name != "save"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_figure_is_saved_whole_with_its_note(name, run, stood, tmp_path: Path):
+    # kills: a note that is in the sidecar only; NaN in JSON; a png too small to print
+    fig, data = draw(name, run, stood)
+    paths = plots.save(fig, data, tmp_path, name, {"run": "r", "commit": "c", "parameters": {"a": 1}})
+    assert [p.name for p in sorted(tmp_path.iterdir())] == sorted(p.name for p in paths)
+    svg = (tmp_path / f"{name}.svg").read_text()
+    assert "<!-- lab model -->" in svg and "<dc:date>" not in svg
+    about = json.loads((tmp_path / f"{name}.json").read_text())
+    assert (about["note"], about["run"], about["parameters"]) == ("lab model", "r", {"a": 1})
+    assert about["n"] is not None and about["caption"]
+    assert len(pd.read_csv(tmp_path / f"{name}.csv")) == len(data) > 0
+    png = (tmp_path / f"{name}.png").read_bytes()
+    assert int.from_bytes(png[16:20], "big") >= 200 * 3.4
+
+
+@pytest.mark.parametrize("name", ["efr_pass1", "feedback_loop"])
+def test_the_same_tables_give_the_same_bytes(name, run, stood, tmp_path: Path):
+    # kills: dates, random ids, unseeded resampling
+    for folder in ("one", "two"):
+        plots.save(*draw(name, run, stood), tmp_path / folder, name, {})
+    for kind in ("svg", "png", "csv", "json"):
+        one, two = ((tmp_path / folder / f"{name}.{kind}").read_bytes() for folder in ("one", "two"))
+        assert one == two, kind
+
+
+def test_drawing_leaves_matplotlib_as_it_was(run, stood):
+    # kills: a style sheet set for the whole kernel
+    import matplotlib
+
+    before = dict(matplotlib.rcParams)
+    draw("efr_pass1", run, stood)
+    assert dict(matplotlib.rcParams) == before
+
+
+def test_efr_figure_shows_the_numbers_of_the_summary(run, stood):
+    # kills: a figure that computes its own other number
+    _, data = plots.efr_pass1(stood, replicates=100)
+    found = metrics.summary(run, "lab", [0, 1], judges=JUDGES, replicates=100)
+    for row in data.to_dict("records"):
+        place = found["tuned" if row["model"] == "tuned" else "original"]
+        place = place["with_feedback"] if row["cycle"] else place
+        assert [row["value"], row["low"], row["high"]] == pytest.approx(place[row["metric"]], abs=1e-6)
+
+
+def test_new_and_gone_classes_are_marked_and_teacher_findings_left_out(run, stood):
+    # kills: marks swapped; findings of all tools
+    fig, data = plots.error_distribution(stood, run["analyses"], judges=JUDGES, replicates=100)
+    status = data.set_index("class")["status"]
+    assert status["zero value"] == "gone" and status["format string"] == "new"
+    words = [t.get_text() for ax in fig.axes for t in ax.texts]
+    assert words.count("new") == (status == "new").sum() and words.count("gone") == (status == "gone").sum()
+    assert "clang_tidy" not in data.attrs["caption"]
+
+
+def test_cycles_show_controls_that_were_run_and_no_others():
+    # kills: drawing a control from carried programs alone
+    tables = simulated_run.tables(families=3, tasks=2, samples=1, cycles=2, controls=False)
+    _, data = plots.repair_cycles(metrics.judged_chains(tables, JUDGES), replicates=100)
+    assert set(data["mode"]) == {"feedback"}
+
+
+def test_figures_of_a_run_without_tuning_or_transitions(run):
+    # kills: a crash where a stage has not run yet
+    tables = simulated_run.tables(families=3, tasks=2, samples=1, cycles=0, seeds=(), controls=False)
+    stood = metrics.judged_chains(tables, JUDGES)
+    _, data = plots.efr_pass1(stood, replicates=100)
+    assert data.loc[data["model"] == "tuned", "value"].isna().all()
+    _, cycles = plots.repair_cycles(stood, replicates=100)
+    assert set(cycles["model"]) == {"original"}
+    _, none = plots.new_findings(pd.DataFrame(), tables["completions"], tables["tasks"], replicates=100)
+    assert none.empty
+    plots.error_distribution(stood, tables["analyses"][:0], judges=JUDGES, replicates=100)
+    plots.feedback_loop()
+
+
+def test_fates_count_per_program_sent_back(run):
+    # kills: dividing by all programs; fates of the control "revise" mixed in
+    _, data = plots.new_findings(run["transitions"], run["completions"], run["tasks"], replicates=100)
+    completions = run["completions"].merge(run["tasks"][["task_id", "split"]])
+    sent = completions.query("mode == 'feedback' and split == 'test' and arm == 'original'")
+    first = sent[sent["cycle"] == 1]
+    fixed = run["transitions"][(run["transitions"]["fate"] == "fixed")
+                               & run["transitions"]["completion_id"].isin(first["completion_id"])]
+    row = data[(data["arm"] == "original") & (data["cycle"] == 1) & (data["fate"] == "fixed")].iloc[0]
+    assert (row["programs"], row["findings"]) == (len(first), len(fixed))
+    assert row["per_program"] == pytest.approx(len(fixed) / len(first))
+
+
+def test_a_rate_of_239_in_240_is_not_written_as_100():
+    # kills: rounding to certainty
+    from secgen_lib.plots.style import percent
+
+    assert [percent(x) for x in (239 / 240, 1.0, 0.0, 0.001, None, 0.5)] == ["99.6", "100", "0", "0.1", "\u2014", "50"]
+
+
+def test_published_and_own_values_stand_in_different_columns_with_no_axis(run):
+    # kills: a chart that puts the paper's values and ours on one scale
+    fig, data = plots.published_values(metrics.summary(run, "lab", [0], judges=JUDGES, replicates=100))
+    assert not fig.axes[0].axison and {"published", "this_run"} < set(data.columns)
+    assert data.set_index("quantity")["published"]["Errors after DPO"] == "\u221220 %"
+
+
+def test_a_failed_write_leaves_no_half_file(run, stood, tmp_path: Path):
+    # kills: writing in place
+    fig, data = plots.feedback_loop()
+    with pytest.raises(ValueError):
+        plots.save(fig, data, tmp_path, "x", {"bad": float("nan")})
+    assert {p.suffix for p in tmp_path.iterdir()} == {".svg", ".png", ".csv"}
