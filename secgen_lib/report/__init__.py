@@ -9,10 +9,16 @@ import base64
 import csv
 import json
 import os
+import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from secgen_lib.report.words import FIGURES, changes, classes, headline, limits, story
+from secgen_lib.report.words import FIGURES, RATES, changes, classes, headline, limits, story
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["build", "changes_frame", "figure", "headline_frame", "limits", "story"]
 
 ROWS_SHOWN = 60
 
@@ -56,6 +62,27 @@ def context(run: Any, n_examples: int = 20) -> dict[str, Any]:
     }
 
 
+def headline_frame(part: dict[str, Any] | None) -> pd.DataFrame:
+    """The main table for a notebook: ``value (low ... high)`` in per cent, a row per model and way of repair."""
+    import pandas as pd
+
+    names = [name for _, name in RATES]
+    rows = []
+    for row in headline(part):
+        said = [f"{c['value']} ({c['interval']})" if c["interval"] else c["value"] for c in row["cells"]]
+        rows.append({"model": row["name"], **dict(zip(names, said, strict=True)), "n": row["n"],
+                     "unscored": row["unscored"]})
+    return pd.DataFrame(rows, columns=["model", *names, "n", "unscored"]).set_index("model")
+
+
+def changes_frame(part: dict[str, Any] | None) -> pd.DataFrame:
+    """Tuned against original for a notebook: change, 95 % interval, p, level of the test, detectable difference."""
+    import pandas as pd
+
+    columns = ["name", "value", "interval", "p", "level", "detectable", "note"]
+    return pd.DataFrame(changes(part), columns=columns).set_index("name").rename_axis("tuned against original")
+
+
 def figure(run: Any, name: str, title: str, caption: str) -> dict[str, Any]:
     """One figure of the run as data URIs, with its data; ``image`` is None where it was not drawn."""
     folder = run.folder / "figures"
@@ -79,8 +106,6 @@ def figure(run: Any, name: str, title: str, caption: str) -> dict[str, Any]:
 
 def _width(path: Path) -> int:
     """The width in CSS pixels at which a figure is shown at most: a little larger than it was drawn for print."""
-    import re
-
     drawn = re.search(r'<svg[^>]*?width="([0-9.]+)pt"', path.read_text(encoding="utf-8")) if path.is_file() else None
     return round(float(drawn[1]) * 1.8) if drawn else 900
 

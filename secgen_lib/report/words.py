@@ -4,6 +4,8 @@ from __future__ import annotations
 from typing import Any
 
 FIGURES = (
+    ("feedback_loop", "The loop",
+     "What goes back to the model, and what judges every program without ever reaching the model."),
     ("efr_pass1", "Errors and function, before and after",
      "Share of error-free programs (judge) and pass@1, original and tuned, without and with feedback. Bars are 95 % "
      "intervals over task families; overlapping bars are not a test, the paired comparison in the table above is."),
@@ -26,8 +28,6 @@ FIGURES = (
      "compared."),
     ("cyberseceval_models", "CyberSecEval, published",
      "Computed from Meta's published counts. Nothing here was run by us."),
-    ("feedback_loop", "The loop",
-     "What the model is told (left) and what judges it (right). Judges and hidden tests never reach the model."),
 )
 
 RATES = (("efr", "EFR (judge)"), ("efr_teacher", "EFR (teacher)"), ("pass@1", "pass@1"),

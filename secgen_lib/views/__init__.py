@@ -6,7 +6,7 @@ characters are shown by name, so that what is seen is what is there. No scripts,
 from __future__ import annotations
 
 from secgen_lib.views.browse import browse
-from secgen_lib.views.chain import chain_html, conversation_html, show
+from secgen_lib.views.chain import chain_html, conversation_html, pair_html, show
 from secgen_lib.views.diff import diff_html
 from secgen_lib.views.examples import RULE, Example, Examples, examples
 from secgen_lib.views.page import Html, Picture, style, text, verdict_chips, visible
@@ -15,5 +15,5 @@ from secgen_lib.views.samples import OUTCOMES, Samples, outcome
 from secgen_lib.views.violations import violation_kind, violations
 
 __all__ = ["OUTCOMES", "RULE", "Example", "Examples", "Html", "Picture", "Samples", "browse", "build_findings",
-           "chain_html", "conversation_html", "diff_html", "examples", "outcome", "program_html", "show", "style",
-           "text", "verdict_chips", "violation_kind", "violations", "visible"]
+           "chain_html", "conversation_html", "diff_html", "examples", "outcome", "pair_html", "program_html",
+           "show", "style", "text", "verdict_chips", "violation_kind", "violations", "visible"]

@@ -102,6 +102,15 @@ def chain_html(run: Any, task_id: str, sample: int, arm: str = "original", mode:
     return Html(f'<div class="sg">{head}<div class="sg-chain">{_task(known, steps[0])}{"".join(parts)}</div></div>')
 
 
+def pair_html(known: Samples, rejected_id: str, chosen_id: str, kind: str = "") -> Html:
+    """A "bad -> good" pair: the rejected program with its findings, and what differs in the chosen one."""
+    rejected, chosen = known.get(rejected_id), known.get(chosen_id)
+    title = f"{kind + ': ' if kind else ''}rejected · {label(rejected)}"
+    parts = [_task(known, rejected), listing(known, rejected, title).body,
+             step(known, rejected, chosen, f"chosen · {label(chosen)}").body]
+    return Html(f'<div class="sg"><div class="sg-chain">{"".join(parts)}</div></div>')
+
+
 def _task(known: Samples, completion: Completion) -> str:
     task = known.task(completion)
     about = " · ".join(part for part in (task.dataset, task.split, task.family) if part)
