@@ -1,0 +1,53 @@
+"""Labelled programs: every marked line has exactly the marked rules, every other line has none.
+
+A mark is a comment ``! rule rule`` at the end of the line. gcc is the machine's own: on another release than the one
+the marks were made with, each marked line must still have a finding and the repaired twins must stay clean.
+"""
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from secgen_lib import analyzers
+from secgen_lib.analyzers import Program
+from secgen_lib.analyzers.match import _c_functions, _python_functions
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+FILES = sorted(EXAMPLES.glob("*/*.c")) + sorted(EXAMPLES.glob("*/*.py"))
+MARK = re.compile(r"(?://|#) ! (.+)$")
+GCC_OF_THE_MARKS = "12."
+
+
+def test_every_analyzer_has_examples():
+    assert {path.parent.name for path in FILES} == set(analyzers.names())
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: f"{p.parent.name}-{p.name}")
+def test_rules_stand_on_their_lines(path):
+    tool, language = path.parent.name, {".c": "c", ".py": "python"}[path.suffix]
+    if analyzers.load(tool).version() is None:
+        pytest.skip(f"{tool} is not installed")
+    code = path.read_text()
+    marked = {i: set(m[1].split()) for i, line in enumerate(code.split("\n"), 1) if (m := MARK.search(line))}
+    (run,) = analyzers.run(tool, [Program("example", language, code)])
+    found: dict[int, set[str]] = {}
+    for f in analyzers.defects(run):
+        found.setdefault(f.start_line, set()).add(f.rule_id)
+    assert run.status == "ok" and len(marked) >= 7
+    if tool == "gcc_analyzer" and not run.tool_version.startswith(GCC_OF_THE_MARKS):
+        good = [f for f in _c_functions(code) if f.name.endswith("_good")]
+        assert set(marked) <= set(found)
+        assert not [line for line in found for f in good if f.first <= line <= f.last]
+    else:
+        assert found == marked
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: f"{p.parent.name}-{p.name}")
+def test_no_mark_stands_in_a_repaired_twin(path):
+    code = path.read_text()
+    functions = _c_functions(code) if path.suffix == ".c" else _python_functions(code)
+    for f in functions:
+        if f.name.endswith("_good"):
+            assert not MARK.search("\n".join(code.split("\n")[f.first - 1:f.last]))
