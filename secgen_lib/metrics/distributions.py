@@ -32,11 +32,12 @@ def count_findings(frame: pd.DataFrame, analyses: pd.DataFrame, tools: Sequence[
     return frame.assign(findings=frame["completion_id"].map(counts).fillna(0.0).astype(float))
 
 
-def by_class(before: pd.DataFrame, after: pd.DataFrame, findings: pd.DataFrame, *, replicates: int = REPLICATES,
-             seed: int = 0) -> pd.DataFrame:
+def by_class(before: pd.DataFrame, after: pd.DataFrame, findings: pd.DataFrame, *, scored_by: str = "clean",
+             replicates: int = REPLICATES, seed: int = 0) -> pd.DataFrame:
     """Programs with a finding of each class, for two sets of standing programs (rows of ``chains``).
 
-    The share is of programs that build and were scored by the judge; the class ``does not build`` is a share of all.
+    The share is of programs that build and were scored (``scored_by``: ``clean`` for the judges' findings,
+    ``teacher_clean`` for the teacher's); the class ``does not build`` is a share of all.
     Columns: ``class``, ``status`` (``new``: none before, some after; ``gone``: the reverse; ``both``), for each side
     ``_programs``, ``_findings``, ``_n``, ``_share``, ``_low``, ``_high``; ``change`` (difference of shares) with
     ``low``, ``high``, ``p_value`` and ``p_holm`` (over the classes of findings). Sorted by share.
@@ -48,7 +49,7 @@ def by_class(before: pd.DataFrame, after: pd.DataFrame, findings: pd.DataFrame, 
     flagged.pop("build error", None)  # counted from the verdicts, for all programs, below
     rows = []
     for name in [*sorted(flagged), NOT_BUILT]:
-        sides = [_class_cells(frame, flagged.get(name)) for frame in (before, after)]
+        sides = [_class_cells(frame, flagged.get(name), scored_by) for frame in (before, after)]
         change = compare_cells(*sides, replicates=replicates, seed=seed)
         row: dict[str, object] = {"class": name}
         for side, frame, data in zip(("before", "after"), (before, after), sides, strict=True):
@@ -67,12 +68,12 @@ def by_class(before: pd.DataFrame, after: pd.DataFrame, findings: pd.DataFrame, 
     return shown.sort_values(["before_share", "after_share"], ascending=False, kind="stable").reset_index(drop=True)
 
 
-def _class_cells(frame: pd.DataFrame, members: set[str] | None) -> Cells:
+def _class_cells(frame: pd.DataFrame, members: set[str] | None, scored_by: str) -> Cells:
     import numpy as np
 
     if members is None:
         return cells(frame.assign(share=np.where(frame["has_code"], 1 - frame["builds"], 1.0)), "share")
-    kept = frame[frame["has_code"] & (frame["builds"] == 1) & frame["clean"].notna()]
+    kept = frame[frame["has_code"] & (frame["builds"] == 1) & frame[scored_by].notna()]
     return cells(kept.assign(share=kept["completion_id"].isin(members).astype(float)), "share")
 
 

@@ -75,13 +75,18 @@ def _values(ax: Axes, place: int, rows: pd.DataFrame) -> None:
 
 @style.styled
 def error_distribution(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: metrics.Tools = None, note: str = "",
-                       split: str = "test", tuned: str = "dpo", cycle: int = 0,
+                       split: str = "test", tuned: str = "dpo", cycle: int = 0, scored_by: str = "clean",
                        replicates: int = REPLICATES) -> tuple[Figure, pd.DataFrame]:
-    """Programs with a finding of each class, original and tuned, after ``cycle``; new and gone classes are marked."""
+    """Programs with a finding of each class, original and tuned, after ``cycle``; new and gone classes are marked.
+
+    ``judges``: whose findings. For the teacher's, give its tools and ``scored_by="teacher_clean"``.
+    """
     tools = metrics.tool_names(judges)
+    used = sorted(set(analyses["tool"]) & set(tools or analyses["tool"])) if len(analyses) else []
     frame = chains[chains["split"] == split]
     before, after = (metrics.select(frame, arm, cycle) for arm in ("original", tuned))
-    data = metrics.by_class(before, after, metrics.explode(analyses, tools), replicates=replicates)
+    data = metrics.by_class(before, after, metrics.explode(analyses, tools), scored_by=scored_by,
+                            replicates=replicates)
     drawn = data[data["class"] != NOT_BUILT].to_dict("records") + data[data["class"] == NOT_BUILT].to_dict("records")
     fig, ax = style.sheet(style.PAGE, 1.35 + 0.27 * len(drawn))
     heights = [-place - (0.35 if row["class"] == NOT_BUILT else 0) for place, row in enumerate(drawn)]
@@ -111,7 +116,7 @@ def error_distribution(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
     ax.grid(axis="x")
     ax.grid(visible=False, axis="y")
     ax.set_xlabel("programs with at least one finding of the class, %")
-    by = f"the judge ({', '.join(tools)})" if tools else "all tools"
+    by = ("the teacher" if scored_by == "teacher_clean" else "the judges") + f" ({', '.join(used) or 'none ran'})"
     when = "without feedback" if cycle == 0 else f"after cycle {cycle}"
     found = next((row for row in drawn if row["class"] != NOT_BUILT), drawn[0])
     caption = (f"Findings by {by}, {when}. n: original {len(before)} programs, of which {found['before_n']} build and "

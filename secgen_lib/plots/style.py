@@ -43,10 +43,26 @@ def styled(draw: Callable[P, R]) -> Callable[P, R]:
 
 def sheet(width: float, height: float, rows: int = 1, columns: int = 1, **options: Any) -> tuple[Figure, Any]:
     """A figure and its axes (no pyplot: nothing global, nothing to close)."""
+    fig = _shown()(figsize=(width, height), layout="constrained")
+    return fig, fig.subplots(rows, columns, **options)
+
+
+@functools.cache
+def _shown() -> type[Figure]:
+    """matplotlib's Figure, which a notebook shows as a picture without pyplot's machinery."""
+    import io
+
+    import matplotlib.style
     from matplotlib.figure import Figure
 
-    fig = Figure(figsize=(width, height), layout="constrained")
-    return fig, fig.subplots(rows, columns, **options)
+    class Shown(Figure):
+        def _repr_png_(self) -> bytes:
+            buffer = io.BytesIO()
+            with matplotlib.style.context(["default", STYLE]):
+                self.savefig(buffer, format="png", dpi=144)
+            return buffer.getvalue()
+
+    return Shown
 
 
 def describe(fig: Figure, data: pd.DataFrame, title: str, caption: str, note: str, n: Any, *,
