@@ -15,8 +15,6 @@ from secgen_lib.dpo import COLLAPSED, PARENT, DpoConfig, read_config
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import digest
 
-SMALL = 20_000_000
-"""Parameters below which one thread trains faster than two on a busy machine."""
 WHEREABOUTS = ("out", "pairs", "validation_pairs", "validation_tasks", "launcher")
 
 
@@ -100,10 +98,8 @@ def _train(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], va
 
     from secgen_lib.dpo import data
     from secgen_lib.dpo.trainer import Keeper, build
-    from secgen_lib.models.transformers_local import stop_ids
+    from secgen_lib.models.transformers_local import one_thread_if_small, stop_ids
 
-    if network.device.type == "cpu" and network.num_parameters() < SMALL:
-        torch.set_num_threads(1)
     ends = stop_ids(network, tokenizer)
     longest = min(config.max_length, network.config.max_position_embeddings)
     rows, too_long = data.prepare(rows, tokenizer, ends, longest, config.pairs)
@@ -115,11 +111,12 @@ def _train(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], va
     print(f"secgen_lib.dpo: {len(rows)} pairs; {too_long} longer than {longest} tokens were left out", flush=True)
 
     start = folder.resume()
-    trainer = build(config, network, tokenizer, rows, held, ends, folder.checkpoints)
-    keeper = Keeper(trainer, folder, watcher, config, ends, record)
-    trainer.add_callback(keeper)
     try:
-        trainer.train(resume_from_checkpoint=str(start) if start else None)
+        with one_thread_if_small(network):
+            trainer = build(config, network, tokenizer, rows, held, ends, folder.checkpoints)
+            keeper = Keeper(trainer, folder, watcher, config, ends, record)
+            trainer.add_callback(keeper)
+            trainer.train(resume_from_checkpoint=str(start) if start else None)
     except torch.OutOfMemoryError:
         raise SecgenError("the device has not enough memory", "dpo", "halve train.batch_size and double "
                           "train.grad_accum, or set train.gradient_checkpointing: true") from None
