@@ -47,10 +47,10 @@ char *copy(const char *text, size_t n)
     return out;
 }
 """
-BROKEN = "char *copy(const char *text, size_t n)\n{\n    retrun NULL;\n}\n"
+BROKEN = f"char *copy(const char *text, size_t n)\n{{\n    retrun NULL;\n}}  /* {HOSTILE} */\n"
 TEACHER = Finding("clang-analyzer-core.NonNullParamChecker", "clang_tidy", ("CWE-476",), "null dereference", "error",
                   "Null pointer passed to 1st parameter expecting 'nonnull'", 7, 5)
-JUDGE = Finding("-Wanalyzer-out-of-bounds", "gcc_analyzer", ("CWE-787",), "buffer overflow", "error",
+JUDGE = Finding("-Wanalyzer-out-of-bounds" + HOSTILE, "gcc_analyzer", ("CWE-787",), "buffer overflow", "error",
                 "heap-based buffer overflow " + HOSTILE, 8, 5)
 STYLE = Finding("readability-magic-numbers", "clang_tidy", (), "style", "note", "a magic number", 6)
 
