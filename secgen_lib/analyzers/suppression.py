@@ -22,11 +22,10 @@ from secgen_lib.records import Finding
 
 RULE, SOURCE = "suppression", "secgen"
 
-# word -> the same number of letters, one changed: read by no tool, seen by no compiler
-_C_WORDS = ("NOLINT", "cppcheck-suppress", "codechecker_suppress", "codechecker_false_positive",
-            "codechecker_intentional", "-V::", "coverity[", "lint -e")
-_PY_WORDS = ("nosec", "noqa", "type: ignore", "type:ignore", "mypy:", "ruff:", "flake8:", "pylint:", "pyright:",
-             "bandit:", "isort:", "pragma:", "fmt:")
+# marker words as patterns; the last letter of a match is changed: read by no tool, seen by no compiler
+_C_WORDS = re.compile(r"NOLINT|cppcheck-suppress|codechecker_\w*|-V::|coverity\s*\[|lint\s+-e", re.I)
+_PY_WORDS = re.compile(r"nosec|noqa|type\s*:\s*ignore|(?:mypy|ruff|flake8|pylint|pyright|pyre|bandit|isort|pragma|fmt)"
+                       r"(?=\s*:)", re.I)
 
 _ANALYZER_MACROS = (
     r"__clang_analyzer__|__clang__|__clang_\w+__|__GNUC__|__GNUC_\w+__|__GNUG__|__VERSION__|__OPTIMIZE\w*__"
@@ -80,12 +79,8 @@ def neutralise(code: str, language: str) -> tuple[str, list[Finding]]:
     return code, []
 
 
-def _change(text: str, words: tuple[str, ...]) -> str:
-    for word in words:
-        letter = next(i for i in reversed(range(len(word))) if word[i].isalpha())
-        text = re.sub(re.escape(word), lambda m, i=letter: m[0][:i] + _other(m[0][i]) + m[0][i + 1:], text,
-                      flags=re.IGNORECASE)
-    return text
+def _change(text: str, words: re.Pattern) -> str:
+    return words.sub(lambda m: re.sub(r"[A-Za-z](?=[^A-Za-z]*$)", lambda last: _other(last[0]), m[0], count=1), text)
 
 
 def _other(letter: str) -> str:
