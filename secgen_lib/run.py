@@ -76,14 +76,14 @@ class Run:
 
         return views.browse(self)
 
-    def figure(self, name: str, fig: Figure, data: pd.DataFrame, note: str | None = None) -> Any:
+    def figure(self, name: str, fig: Figure, data: pd.DataFrame, note: str | None = None) -> Figure:
         """Save a figure (svg, png), its data (csv) and its origin (json) in the run; returns it for display."""
-        from secgen_lib import plots, views
+        from secgen_lib import plots
 
         meta = {"run": self.run_id, "profile": self.config.profile, "note": note or self.config.note,
                 "commit": self.manifest().get("git_commit"), "parameters": self.config.model_dump(mode="json")}
         plots.save(fig, data, self.folder / "figures", name, meta)
-        return views.Picture(self.folder / "figures" / f"{name}.png")
+        return fig
 
     # -- writing ------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from secgen_lib import report, views
+from secgen_lib import report
 from secgen_lib.report import words
 from secgen_lib.store import write_json
 from tests import simulated_run, small_run
@@ -176,9 +176,3 @@ def test_frames_for_the_notebooks(summary):
     assert list(table.columns[:2]) == ["EFR (judge)", "EFR (teacher)"] and table["n"].notna().all()
     assert len(report.changes_frame(summary)) == len(words.CHANGES)
     assert len(report.changes_frame(None)) == 0 and len(report.headline_frame(None)) == 0
-
-
-def test_picture_shows_the_png(built):
-    run, _ = built
-    data, about = views.Picture(run.folder / "figures" / "cyberseceval_models.png")._repr_mimebundle_()
-    assert base64.b64decode(data["image/png"]).startswith(b"\x89PNG") and 200 < about["image/png"]["width"] < 1200

@@ -1,10 +1,8 @@
 """What every view stands on: escaping, the style sheet in its two themes, and the object a notebook displays."""
 from __future__ import annotations
 
-import base64
 import html
 import re
-from pathlib import Path
 from typing import Any
 
 from secgen_lib.records import Verdict
@@ -86,22 +84,6 @@ class Html:
 
     def __repr__(self) -> str:
         return f"<view of {len(self.body)} characters: display it in a notebook>"
-
-
-class Picture:
-    """A saved figure, as every notebook front end can show it: the png at the size it was drawn."""
-
-    def __init__(self, path: Path, dpi: int = 110):
-        self.path, self.dpi = path, dpi
-
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> tuple[dict[str, Any], dict[str, Any]]:
-        data = self.path.read_bytes()
-        width = round(int.from_bytes(data[16:20], "big") / 300 * self.dpi)
-        shown = {"image/png": base64.b64encode(data).decode("ascii"), "text/plain": repr(self)}
-        return shown, {"image/png": {"width": width}}
-
-    def __repr__(self) -> str:
-        return f"figure {self.path.stem}"
 
 
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u200b-\u200f\u2028-\u202e\u2060-\u206f"
