@@ -68,7 +68,7 @@ def run(profile: str, overrides: dict[str, Any], start: str | None, listing: boo
     """
     from secgen_lib import pipeline
     from secgen_lib.config import load_config
-    from secgen_lib.store import checkout, runs_folder
+    from secgen_lib.store import figures_folder, runs_folder
 
     if listing:
         import yaml
@@ -78,7 +78,7 @@ def run(profile: str, overrides: dict[str, Any], start: str | None, listing: boo
         click.echo(yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False))
         return
     done = pipeline.execute(profile, overrides, start=start)
-    click.echo(f"run      {done.folder}\nfigures  {checkout() / 'figures' / done.config.profile}")
+    click.echo(f"run      {done.folder}\nfigures  {figures_folder() / done.config.profile}")
 
 
 @main.command()
@@ -180,3 +180,7 @@ def pretrain(out: Path, minutes: float, seed: int) -> None:
     from secgen_lib.lab import pretrain as training
 
     training.main(out, minutes=minutes, seed=seed)
+
+
+if __name__ == "__main__":
+    main()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib.errors import SecgenError
-from secgen_lib.store import checkout, read_json, runs_folder
+from secgen_lib.store import figures_folder, read_json, runs_folder
 
 RATES = ("build_rate", "efr", "efr_teacher", "pass@1", "secure_pass@1", "stub_rate")
 CHANGES = ("findings_relative_change", "efr_change", "pass@1_change")
@@ -14,7 +14,7 @@ CHANGES = ("findings_relative_change", "efr_change", "pass@1_change")
 def find(name: str) -> dict[str, Any]:
     """The summary of a profile's promoted figures, of a run by its id, or of a folder that holds one."""
     places = [Path(name) / "summary.json", Path(name) / "figures" / "summary.json",
-              checkout() / "figures" / name / "summary.json", runs_folder() / name / "figures" / "summary.json"]
+              figures_folder() / name / "summary.json", runs_folder() / name / "figures" / "summary.json"]
     for path in places:
         if path.is_file():
             return read_json(path, "`secgen run`")

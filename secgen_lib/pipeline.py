@@ -21,7 +21,7 @@ from secgen_lib.cache import sources
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import digest
 from secgen_lib.run import DRIVER, Run, open_run
-from secgen_lib.store import checkout, read_json, write_json
+from secgen_lib.store import checkout, figures_folder, read_json, write_json
 
 KERNEL = "secgen"
 FACES = {"10_published": "10_recorded"}
@@ -117,7 +117,8 @@ def _execute(run: Run, path: Path, profile: str, overrides: dict[str, Any]) -> N
     with _environment(), _progress(run, path.stem):
         try:
             papermill.execute_notebook(str(path), str(out), parameters={"profile": profile, "overrides": overrides},
-                                       kernel_name=KERNEL, cwd=str(checkout()), progress_bar=False, log_output=False)
+                                       kernel_name=KERNEL, cwd=str(checkout()), progress_bar=False, log_output=False,
+                                       extra_arguments=["--log-level=ERROR"])
         except PapermillExecutionError as error:
             said = str(error.evalue).splitlines()[0] if error.evalue else ""
             what = said if error.ename == "SecgenError" else f"{error.ename}: {said}"
@@ -185,8 +186,8 @@ def _progress(run: Run, name: str) -> Iterator[None]:
 
 
 def promote(run: Run) -> Path:
-    """Copy a finished run's figures (and its summary and report) to ``figures/<profile>/``."""
-    target = checkout() / "figures" / run.config.profile
+    """Copy a finished run's figures (and its summary and report) to ``figures/<profile>/``; returns that folder."""
+    target = figures_folder() / run.config.profile
     target.mkdir(parents=True, exist_ok=True)
     for path in sorted((run.folder / "figures").glob("*")):
         shutil.copyfile(path, target / path.name)

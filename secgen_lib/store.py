@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-__all__ = ["Tables", "cache", "checkout", "read_json", "runs_folder", "write_json"]
+__all__ = ["Tables", "cache", "checkout", "figures_folder", "read_json", "runs_folder", "write_json"]
 
 
 def runs_folder() -> Path:
@@ -31,6 +31,11 @@ def runs_folder() -> Path:
     if os.environ.get("SECGEN_RUNS"):
         return Path(os.environ["SECGEN_RUNS"])
     return checkout() / "papermill_runs"
+
+
+def figures_folder() -> Path:
+    """Where finished runs leave their figures: ``$SECGEN_FIGURES``, else ``figures`` of the checkout."""
+    return Path(os.environ["SECGEN_FIGURES"]) if os.environ.get("SECGEN_FIGURES") else checkout() / "figures"
 
 
 def checkout() -> Path:
