@@ -83,6 +83,32 @@ def test_sampling_follows_the_models_distribution(model):
     assert pick(logits.expand(2, 5), torch.tensor([0.0, 1 - 1e-16], dtype=torch.float64), 1.0, 1.0).tolist() == [0, 4]
 
 
+@pytest.mark.parametrize("temperature, top_p", [(0.7, 0.9), (50.0, 0.9), (1.0, 0.999)])
+def test_the_nucleus_of_a_long_vocabulary_is_that_of_a_full_sort(temperature, top_p):
+    """Peaked rows take the short way, the flat ones (temperature 50) the full sort; ties go to the lower id."""
+    import torch
+
+    from secgen_lib.models._decode import NUCLEUS, pick
+
+    generator = torch.Generator().manual_seed(0)
+    logits = (torch.randn(20, 5000, generator=generator) * 4).round(decimals=1)
+    noise = torch.rand(20, generator=generator, dtype=torch.float64)
+    expected = []
+    for row, u in zip(torch.softmax(logits.double() / temperature, -1), noise, strict=True):
+        order = sorted(range(5000), key=lambda i: (-float(row[i]), i))
+        total, nucleus = 0.0, []
+        for i in order:
+            if total >= top_p:
+                break
+            nucleus.append(i)
+            total += float(row[i])
+        point, at = float(u) * total, 0.0
+        expected.append(next(i for i in nucleus if (at := at + float(row[i])) > point))
+    assert pick(logits, noise, temperature, top_p).tolist() == expected
+    if temperature == 50:
+        assert len(nucleus) > NUCLEUS
+
+
 def test_uniforms_of_a_longer_answer_begin_with_those_of_a_shorter():
     from secgen_lib.models._decode import uniforms
 
