@@ -173,6 +173,12 @@ class RunManifest:
     stages: dict[str, Any] = field(default_factory=dict)
 
 
+TABLES: dict[str, type] = {
+    "tasks": Task, "completions": Completion, "analyses": AnalyzerRun, "executions": Execution, "verdicts": Verdict,
+    "transitions": Transition, "pairs": PreferencePair,
+}
+"""The tables whose rows are records."""
+
 R = TypeVar("R")
 
 

@@ -11,12 +11,13 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from secgen_lib.cache import cache
 from secgen_lib.errors import SecgenError
-from secgen_lib.records import from_row, to_row
+from secgen_lib.records import TABLES, from_row, to_row
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -127,10 +128,13 @@ class Tables:
         return sum(path.read_bytes().count(b"\n") for path in self.paths(name, stage))
 
     def frame(self, name: str) -> pd.DataFrame:
-        """A table as a DataFrame, sorted by its rows' content order; empty when no stage has written it."""
+        """A table as a DataFrame; one without rows still has its records' columns."""
         import pandas as pd
 
-        return pd.DataFrame(list(self.rows(name)))
+        rows = list(self.rows(name))
+        if rows or name not in TABLES:
+            return pd.DataFrame(rows)
+        return pd.DataFrame(columns=[field.name for field in fields(TABLES[name])])
 
     def replace(self, stage: str, name: str, records: Iterable[Any]) -> None:
         """Write a stage's table whole, at once (for what is derived rather than collected)."""

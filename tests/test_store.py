@@ -24,6 +24,7 @@ def test_rows_come_back_in_order_and_stage_by_stage(tables):
     assert tables.count("rows") == 3
     assert tables.frame("rows")["n"].tolist() == [1, 2, 3]
     assert tables.frame("nothing").empty
+    assert "completion_id" in tables.frame("analyses").columns
 
 
 def test_a_table_cut_at_any_byte_loses_only_its_last_row(tables):
