@@ -140,7 +140,7 @@ def pairs(run: Run) -> None:
             [c for c in run.records("completions", Completion) if c.task_id in mining and c.arm == "original"],
             run.records("verdicts", Verdict), run.records("analyses", AnalyzerRun),
             run.records("executions", Execution),
-            teachers={tool for tools in run.config.analyzers.feedback.values() for tool in tools},
+            teachers=run.config.analyzers.feedback,
             max_length_ratio=run.config.train.max_length_ratio, reserved=reserved,
             include_repair_turns=run.config.train.include_repair_turns, max_pairs=run.config.train.max_pairs)
         preferences.write_jsonl(chosen, run.folder / "pairs.jsonl")
