@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "secgen_lib"
 ORDER = ["errors", "records", "prompts", "cache", "store", "config", "sandbox", "languages", "analyzers", "lab", "tasks",
-         "models", "recorded", "analyze", "judge", "loop", "evaluate", "preferences", "dpo", "metrics", "plots", "views",
+         "models", "recorded", "analyze", "judge", "loop", "preferences", "dpo", "metrics", "evaluate", "plots", "views",
          "run", "report", "compare", "stages", "pipeline", "doctor", "cli"]
 
 

@@ -95,8 +95,8 @@ def _exactly(sock, size):
 def say(error):
     try:
         return [type(error).__name__, str(error)[:500]]
-    except Exception:  # noqa: BLE001 - the program wrote the exception's __str__
-        return [type(error).__name__, ""]
+    except BaseException as odd:  # noqa: BLE001 - the program wrote the exception's __str__
+        return [type(error).__name__, f"(its text cannot be had: {type(odd).__name__})"]
 
 
 def candidate(job, call):

@@ -111,7 +111,7 @@ def plain(answer: str, prompt: str, entry_point: str) -> str | None:
 
 
 def does_nothing(code: str, name: str) -> bool:
-    """Whether the function's body is ``pass``, ``...``, a docstring, ``raise NotImplementedError`` or returns a
+    """Whether the function's body is ``pass``, ``...``, a docstring, raising "not implemented" or returns a
     constant."""
     node = function(parse(code), name)
     if node is None:
@@ -125,7 +125,7 @@ def does_nothing(code: str, name: str) -> bool:
     only = body[0]
     if isinstance(only, ast.Raise) and only.exc is not None:
         raised = only.exc.func if isinstance(only.exc, ast.Call) else only.exc
-        return isinstance(raised, ast.Name) and raised.id == "NotImplementedError"
+        return isinstance(raised, ast.Name) and raised.id.startswith("NotImplemented")
     return isinstance(only, ast.Return) and (only.value is None or _constant(only.value))
 
 

@@ -13,6 +13,7 @@ import re
 import secrets
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -62,8 +63,11 @@ def stub(code: str, task: Task) -> bool:
     return bool(task.entry_point) and _c_source.does_nothing(code, task.entry_point)
 
 
-def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functional", "security")) -> Executed:
-    """Build the program and run those suites that the task has. Never raises for what the program is."""
+def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functional", "security"), *,
+            cpu_s: float = LIMITS.cpu_s) -> Executed:
+    """Build the program and run those suites that the task has, each for at most ``cpu_s`` seconds of CPU time. Never
+    raises for what the program is.
+    """
     sources = {suite: getattr(task, SOURCES[suite]) for suite in suites if getattr(task, SOURCES[suite])}
     with tempfile.TemporaryDirectory(prefix="secgen-build-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
@@ -73,12 +77,13 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
             return Executed(None, str(broken), {suite: ("unscored", str(broken)) for suite in sources})
         if wrong:
             return Executed(False, wrong)
-        return Executed(True, "", {suite: _run(suite, folder) for suite in sources})
+        return Executed(True, "", {suite: _run(suite, folder, cpu_s) for suite in sources})
 
 
-def _run(suite: str, folder: Path) -> tuple[str, str]:
+def _run(suite: str, folder: Path, cpu_s: float) -> tuple[str, str]:
     nonce = secrets.token_hex(16)
-    outcome = sandbox.run(["./test"], folder=folder, stdin=(nonce + suite[0]).encode(), env=ENV, limits=LIMITS)
+    limits = replace(LIMITS, cpu_s=cpu_s, wall_s=max(LIMITS.wall_s, 10 * cpu_s))
+    outcome = sandbox.run(["./test"], folder=folder, stdin=(nonce + suite[0]).encode(), env=ENV, limits=limits)
     said, log = outcome.stdout.decode("utf-8", "replace"), outcome.stderr.decode("utf-8", "replace")
     if outcome.status == "refused" or outcome.exit_code in (90, 91, 92, 93) and not said.strip() and not log.strip():
         return "unscored", f"the test could not be run: {log.strip()[:300] or outcome.exit_code}"

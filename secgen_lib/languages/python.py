@@ -61,8 +61,11 @@ def stub(code: str, task: Task) -> bool:
 
 
 def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functional", "security"), *,
-            cpu_s: float = CPU_S, wall_s: float = WALL_S) -> Executed:
-    """Compile the program and run those suites that the task has. Never raises for what the program is."""
+            cpu_s: float = CPU_S) -> Executed:
+    """Compile the program and run those suites that the task has, each for at most ``cpu_s`` seconds of CPU time. Never
+    raises for what the program is.
+    """
+    wall_s = max(WALL_S, 10 * cpu_s)
     found: dict[str, tuple[str, str]] = {}
     for suite in suites:
         test = getattr(task, SOURCES[suite])
