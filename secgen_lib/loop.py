@@ -40,7 +40,7 @@ class Progress:
 
 
 CHUNK = 128
-"""Answers made, judged and written at a time: what a kill can cost."""
+"""Programs judged and written at a time: what a kill can cost."""
 
 
 @dataclass
@@ -138,9 +138,8 @@ class Loop:
         """The planned completions with their answers; those of an earlier, killed attempt are found again."""
         left = [p for p in planned if p.completion_id not in self.known.completions]
         self.progress.expect(len(left))
-        for start in range(0, len(left), CHUNK):
-            chunk = left[start:start + CHUNK]
-            done = self._answer(chunk)
+        for start in range(0, len(left), self.sampling.batch_size):
+            done = self._answer(left[start:start + self.sampling.batch_size])
             self.sink("completions", done)
             self.known.completions.update((c.completion_id, c) for c in done)
             self.progress.done(len(done))
