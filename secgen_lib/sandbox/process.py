@@ -4,23 +4,19 @@ from __future__ import annotations
 import contextlib
 import json
 import marshal
-import math
 import os
 import resource
-import secrets
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Mapping, Sequence
-from functools import cache
 from pathlib import Path
-from typing import Any
 
-from secgen_lib.sandbox import cgroups, seccomp
+from secgen_lib.sandbox import cgroups, host, seccomp
+from secgen_lib.sandbox.host import Refused
 from secgen_lib.sandbox.limits import DEFAULT, Limits
 
 BOX = "/box"
@@ -32,25 +28,6 @@ MERGED = ("bin", "sbin", "lib", "lib32", "lib64", "libx32")
 DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
 ENV = {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/tmp", "TMPDIR": "/tmp"}
 LAUNCHER = Path(__file__).with_name("_launcher.py")
-_chosen = threading.local()
-
-
-class Refused(Exception):
-    """The fence could not be put up: nothing is known of the program."""
-
-
-def nobody() -> int:
-    """For root: a user id that nothing else has, so that limits and signals reach this program only; else 0."""
-    if os.geteuid() != 0:
-        return 0
-    return 0x6000_0000 + secrets.randbelow(0x0FFF_0000) if _wide_ids() else 65534
-
-
-@cache
-def _wide_ids() -> bool:
-    """Whether ids above 65535 exist here (in a container they may not)."""
-    rows = [line.split() for line in Path("/proc/self/uid_map").read_text().splitlines()]
-    return any(int(row[0]) <= 0x6000_0000 and int(row[0]) + int(row[2]) >= 0x7000_0000 for row in rows)
 
 
 class Jail:
@@ -69,11 +46,11 @@ class Jail:
         self.pid: int | None = None  # the first process of the tree (level 1: the program itself)
         self.group: cgroups.Group | None = None
         self._status, self._temporary, self._closed, self._cpu = b"", None, False, 0.0
-        self._uid = nobody()
+        self._uid = host.nobody()
         self._environment = {**ENV, **(env or {})}
         self._readable = tuple(dict.fromkeys(str(path) for path in readable))
         self._pass: list[int] = []
-        argv = [_program(argv[0], self._environment["PATH"], files or {}, folder), *argv[1:]]
+        argv = [host.program(argv[0], self._environment["PATH"], files or {}, folder), *argv[1:]]
         status, self._status_out = os.pipe()
         self._status_in = status
         release_in = None
@@ -91,6 +68,9 @@ class Jail:
         except OSError as failed:
             self._clean()
             raise Refused(f"cannot start {argv[0]}: {failed}") from failed
+        except BaseException:
+            self._clean()
+            raise
         finally:
             for fd in {*self._pass, self._status_out} - {self._status_in}:
                 os.close(fd)
@@ -112,7 +92,8 @@ class Jail:
     def _bubblewrap(self, argv, files, folder, writable, release_in) -> list[str]:
         self._pass.append(release_in)
         size = str(self.limits.file_mb << 20)
-        command = [_bwrap(), "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--unshare-cgroup-try"]
+        command = [host.bwrap(), "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts",
+                   "--unshare-cgroup-try"]
         if not self._uid:
             command += ["--unshare-user", "--disable-userns"]
         command += ["--die-with-parent", "--new-session", "--cap-drop", "ALL"]
@@ -133,13 +114,13 @@ class Jail:
             command += ["--ro-bind", path, path]
         command += ["--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"]
         if folder is not None:
-            _lend(Path(folder), self._uid, writable)
+            host.lend(Path(folder), self._uid, writable)
             command += ["--bind" if writable else "--ro-bind", str(Path(folder).resolve()), BOX]
         else:
             command += ["--perms", "1777", "--size", size, "--tmpfs", BOX]
             for name, content in files.items():
                 data = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
-                command += ["--perms", "0666", "--file", str(self._fd(data)), f"{BOX}/{_inside(name)}"]
+                command += ["--perms", "0666", "--file", str(self._fd(data)), f"{BOX}/{host.inside(name)}"]
         command += ["--remount-ro", "/", "--chdir", BOX, "--json-status-fd", str(self._status_out),
                     "--block-fd", str(release_in), "--seccomp", str(self._fd(seccomp.program())), "--"]
         if self._uid:
@@ -155,23 +136,24 @@ class Jail:
         for made in (scratch, box) if folder is None else (scratch,):
             made.mkdir()
         for name, content in files.items():
-            where = box / _inside(name)
+            where = box / host.inside(name)
             where.parent.mkdir(parents=True, exist_ok=True)
             where.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass"))
         if self._uid:
             os.chmod(self._temporary, 0o711)
-            _lend(scratch, self._uid, True)
-            _lend(box, self._uid, writable or folder is None)
+            host.lend(scratch, self._uid, True)
+            host.lend(box, self._uid, writable or folder is None)
         self._environment.update({"TMPDIR": str(scratch), "HOME": str(scratch)})
-        taken = 0 if self._uid else _own_tasks()
+        taken = 0 if self._uid else host.own_tasks()
         own = [str(Path("/", name)) for name in MERGED if not Path("/", name).is_symlink()]
         config = {
             "argv": list(argv), "env": dict(self._environment), "cwd": str(box), "uid": self._uid,
             "readable": [*SYSTEM, *own, *self._readable, "/proc", *([] if writable or folder is None else [str(box)])],
             "writable": [str(scratch), *DEVICES, *([str(box)] if writable or folder is None else [])],
-            "rlimits": [list(row) for row in _rlimits(self.limits, taken)], "parent": os.getpid(),
-            "search": bool(self._uid) and any(map(_closed, (*self._readable, str(box / "x")))),
-            "filter": seccomp.program(own_signals_only=not self._uid and landlock_abi() < 6), "self_mark": seccomp.SELF,
+            "rlimits": [list(row) for row in host.rlimits(self.limits, taken)], "parent": os.getpid(),
+            "search": bool(self._uid) and any(map(host.closed, (*self._readable, str(box / "x")))),
+            "filter": seccomp.program(own_signals_only=not self._uid and host.landlock_abi() < 6),
+            "self_mark": seccomp.SELF,
         }
         return [sys.executable, "-I", "-S", str(LAUNCHER), str(self._fd(marshal.dumps(config))), str(self._status_out)]
 
@@ -194,7 +176,7 @@ class Jail:
             return
         self.pid = int(json.loads(self._status.split(b"\n")[0])["child-pid"])
         try:
-            for which, soft, hard in _rlimits(self.limits, 0):
+            for which, soft, hard in host.rlimits(self.limits, 0):
                 resource.prlimit(self.pid, which, (soft, hard))
             if self.level >= 3:
                 self.group = cgroups.take(self.limits.memory_mb, self.limits.processes)
@@ -213,7 +195,7 @@ class Jail:
         """CPU seconds of the whole tree so far; never less than what an earlier call said."""
         seconds = self.group.cpu_s() if self.group else -1.0
         if seconds < 0:
-            seconds = _tree(self.pid)[0] if self.pid else 0.0
+            seconds = host.tree(self.pid)[0] if self.pid else 0.0
         self._cpu = max(self._cpu, seconds)
         return self._cpu
 
@@ -221,7 +203,7 @@ class Jail:
         """Level 3: the kernel killed for memory. Levels 2, 1: the tree's resident memory is above the limit now."""
         if self.group:
             return self.group.out_of_memory()
-        return bool(self.pid) and _tree(self.pid)[1] > self.limits.memory_mb << 20
+        return bool(self.pid) and host.tree(self.pid)[1] > self.limits.memory_mb << 20
 
     def kill(self) -> None:
         """End the program and everything that it started."""
@@ -275,99 +257,3 @@ class Jail:
             self.group = None
         if self._temporary:
             shutil.rmtree(self._temporary, ignore_errors=True)
-
-
-def _rlimits(limits: Limits, taken: int) -> list[tuple[int, int, int]]:
-    cpu = max(1, math.ceil(limits.cpu_s))
-    size, processes = limits.file_mb << 20, limits.processes + taken
-    return [(resource.RLIMIT_CPU, cpu, cpu + 1), (resource.RLIMIT_FSIZE, size, size), (resource.RLIMIT_CORE, 0, 0),
-            (resource.RLIMIT_NPROC, processes, processes),
-            (resource.RLIMIT_NOFILE, limits.open_files, limits.open_files)]
-
-
-def _program(name: str, path: str, files: Mapping[str, Any], folder: str | Path | None) -> str:
-    """The program's path, looked up before the fence is there: a missing one is no result of the program."""
-    if "/" not in name:
-        found = shutil.which(name, path=path)
-    elif name.startswith("/"):
-        found = name if os.path.exists(name) else None
-    else:
-        inside = os.path.normpath(name)
-        found = name if inside in files or folder is not None and os.path.lexists(Path(folder, inside)) else None
-    if found is None:
-        raise Refused(f"no program {name!r}")
-    return found
-
-
-def _closed(path: str) -> bool:
-    """Whether another user cannot reach a path."""
-    return any(not parent.stat().st_mode & 0o001 for parent in Path(path).resolve().parents)
-
-
-def _inside(name: str) -> str:
-    if name.startswith("/") or ".." in Path(name).parts or "\0" in name:
-        raise ValueError(f"{name!r} is not a name inside the folder")
-    return name
-
-
-def _lend(folder: Path, uid: int, writable: bool) -> None:
-    """Give the program's user the folder (its first level of files too when it may write)."""
-    if not uid:
-        return
-    # the group stays root's and may pass: bubblewrap enters the folder as root that has given up its privileges
-    os.chown(folder, uid, 0, follow_symlinks=False)
-    os.chmod(folder, folder.stat().st_mode | 0o710)
-    if writable:
-        for entry in os.scandir(folder):
-            os.chown(entry.path, uid, uid, follow_symlinks=False)
-
-
-@cache
-def _bwrap() -> str:
-    found = shutil.which("bwrap")
-    if found is None:
-        raise Refused("bubblewrap (bwrap) is not installed")
-    return found
-
-
-@cache
-def landlock_abi() -> int:
-    """Landlock's version in this kernel, 0 for none."""
-    import ctypes
-    return max(0, ctypes.CDLL(None).syscall(444, None, ctypes.c_size_t(0), 1))
-
-
-def _own_tasks() -> int:
-    """Tasks of this user: RLIMIT_NPROC counts them all."""
-    count = 0
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            with contextlib.suppress(OSError):
-                if entry.stat().st_uid == os.getuid():
-                    count += len(os.listdir(entry / "task"))
-    return count
-
-
-_TICK, _PAGE = os.sysconf("SC_CLK_TCK"), os.sysconf("SC_PAGE_SIZE")
-
-
-def _tree(pid: int) -> tuple[float, int]:
-    """CPU seconds and resident bytes (shared pages counted once per process) of a process and its descendants."""
-    cpu, memory, todo, seen = 0, 0, [pid], set()
-    while todo:
-        pid = todo.pop()
-        if pid in seen:
-            continue
-        seen.add(pid)
-        try:
-            fields = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
-            statm = Path(f"/proc/{pid}/statm").read_bytes().split()
-            for task in os.listdir(f"/proc/{pid}/task"):
-                todo += map(int, Path(f"/proc/{pid}/task/{task}/children").read_bytes().split())
-        except (OSError, IndexError):
-            continue
-        cpu += sum(map(int, fields[11:15]))
-        memory += (int(statm[1]) - int(statm[2]) if len(seen) > 1 else int(statm[1])) * _PAGE
-    return cpu / _TICK, memory
-
-

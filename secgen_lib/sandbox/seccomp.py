@@ -9,6 +9,7 @@ import os
 from functools import cache
 
 DENIED = (
+    "shmget", "msgget", "semget", "mq_open",
     "socket", "mount", "umount2", "pivot_root", "chroot", "unshare", "setns", "fsopen", "fsconfig", "fsmount",
     "fspick", "move_mount", "open_tree", "mount_setattr", "bpf", "perf_event_open", "userfaultfd", "add_key",
     "request_key", "keyctl", "process_vm_readv", "process_vm_writev", "pidfd_getfd", "kcmp", "open_by_handle_at",
