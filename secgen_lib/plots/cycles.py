@@ -115,7 +115,7 @@ def new_findings(transitions: pd.DataFrame, completions: pd.DataFrame, tasks: pd
     caption = (f"Findings of {', '.join(names) if names else 'all tools'}. Programs sent back in cycle 1, 2, \u2026: "
                f"{words}. A finding of the program sent back is fixed, deleted with its code, or persistent; one of "
                "the answer alone is introduced, or revealed (the program sent back did not build). An answer that does "
-               f"not build counts as none of them. {style.INTERVAL}; none where every program is alike.")
+               f"not build counts as none of them. {style.INTERVAL_OF_COUNTS}.")
     return style.describe(fig, data, "What becomes of findings in a cycle of feedback", caption, note,
                           {model: sent.loc[sent["model"] == model, "programs"].tolist() for model in style.MODELS},
                           legend=style.models())

@@ -70,7 +70,7 @@ def _numbers(chains: pd.DataFrame | None, split: str, arm: str) -> dict[str, Any
 
 
 def _counts(ax: Axes, numbers: dict[str, Any]) -> None:
-    small = {"fontsize": 6.5, "color": style.INK, "ha": "center", "va": "top"}
+    small: dict[str, Any] = {"fontsize": 6.5, "color": style.INK, "ha": "center", "va": "top"}
     ax.text(44.5, 26.2, f"{numbers['programs']} programs", **small)
     ax.text(91, 26.2, f"{numbers['accepted at the end']} at the end", **small)
     sent = [str(v) for k, v in numbers.items() if k.startswith("sent back")]
@@ -86,7 +86,7 @@ def _box(ax: Axes, x: float, y: float, w: float, h: float, head: str, body: str,
                                 facecolor=color, edgecolor=style.GREY, linewidth=0.7,
                                 linestyle=(0, (3, 2)) if dashed else "-"))
     lines = body.count("\n") + 1
-    words = {"ha": "center", "va": "center", "color": style.INK}
+    words: dict[str, Any] = {"ha": "center", "va": "center", "color": style.INK}
     ax.text(x + w / 2, y + h / 2 + 1.35 * lines, head, fontsize=7.5, fontweight="bold", **words)
     ax.text(x + w / 2, y + h / 2 - 1.3, body, fontsize=6.2, linespacing=1.2, **words)
 

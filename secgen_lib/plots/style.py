@@ -20,7 +20,9 @@ ORIGINAL, TUNED, GREEN, PURPLE, ORANGE, SKY = "#0072B2", "#D55E00", "#009E73", "
 """Okabe and Ito's colours: told apart with any common colour blindness. Markers differ too, for print in grey."""
 INK, GREY, PALE = "#222222", "#666666", "#BBBBBB"
 MODELS = {"original": ("original", ORIGINAL, "o"), "tuned": ("tuned (DPO)", TUNED, "s")}
-INTERVAL = "Bars: 95 % intervals (bootstrap over families, tasks, training seeds)"
+RESAMPLED = "Bars: 95 % intervals (bootstrap over families, tasks, training seeds"
+INTERVAL = f"{RESAMPLED}; Wilson where all agree)"
+INTERVAL_OF_COUNTS = f"{RESAMPLED}; none where all agree)"
 SIGNIFICANT_DIGITS = "%.9g"
 CAPTION = 5.8
 
@@ -83,8 +85,8 @@ def describe(fig: Figure, data: pd.DataFrame, title: str, caption: str, note: st
                    ncols=len(legend), borderaxespad=0, borderpad=0, columnspacing=1.6)
     fig.text(0.07 / width, 0.06 / height, "\n".join(lines), ha="left", va="bottom", fontsize=CAPTION, color=GREY,
              linespacing=1.35)
-    fig.get_layout_engine().set(  # type: ignore[union-attr]
-        rect=(0, foot / height, 1, 1 - (head + foot) / height), w_pad=0.06, h_pad=0.05, wspace=0.04, hspace=0.06)
+    engine: Any = fig.get_layout_engine()
+    engine.set(rect=(0, foot / height, 1, 1 - (head + foot) / height), w_pad=0.06, h_pad=0.05, wspace=0.04, hspace=0.06)
     data.attrs = {"title": title, "caption": " ".join(caption.split()), "note": note, "n": n}
     return fig, data
 
