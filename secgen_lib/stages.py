@@ -179,7 +179,8 @@ def evaluate(run: Run) -> None:
             _repair_all(run, stage, loops)
         names = ("tasks", "completions", "analyses", "executions", "verdicts", "transitions")
         summary = metrics.summary({name: run.table(name) for name in names}, profile=run.config.profile,
-                                  seeds=run.config.train.seeds, replicates=run.config.bootstrap)
+                                  seeds=run.config.train.seeds, judges=run.config.analyzers.judge,
+                                  replicates=run.config.bootstrap)
         write_json(run.folder / "figures" / "summary.json", summary)
 
 
