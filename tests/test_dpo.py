@@ -136,6 +136,8 @@ def test_a_build_rate_that_collapses_ends_the_training(folder, tmp_path):
     assert "build rate fell from 1.00 to 0.00" in message and "no adapter made" in message
     rows = [row for row in log_rows(tmp_path / "out") if row["split"] == "validation"]
     assert rows[0]["step"] == 0 and rows[0]["val_build_rate"] == 1 and rows[-1]["val_build_rate"] == 0
+    steps = [row["step"] for row in log_rows(tmp_path / "out") if row["split"] == "train"]
+    assert steps == list(range(1, rows[-1]["step"] + 1)), "a validation swallowed a step's row"
     assert rows[0]["accuracy"] == 0 and rows[-1]["margin"] < 0 < rows[0]["val_tokens"]
     assert rows[-1]["step"] == log_rows(tmp_path / "out")[-1]["step"] < 60
     assert not (tmp_path / "out" / "adapter").exists()

@@ -126,6 +126,9 @@ def train(config: DpoConfig, *, log: Path, progress: Any = None) -> Path:
     here = str(Path(__file__).resolve().parents[2])
     environment = {**os.environ, PARENT: str(os.getpid()), "TOKENIZERS_PARALLELISM": "false",
                    "PYTHONPATH": os.pathsep.join(p for p in (here, os.environ.get("PYTHONPATH")) if p)}
+    if not launch and config.model.device == "auto":
+        # One process drives one GPU; without a launcher TRL refuses to see several.
+        environment["CUDA_VISIBLE_DEVICES"] = os.environ.get("CUDA_VISIBLE_DEVICES", "0").split(",")[0]
     earlier = _state(out).get("pid")
     with open(log, "ab") as file:
         start = file.tell()

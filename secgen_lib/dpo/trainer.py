@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import math
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -48,7 +49,9 @@ def build(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], hel
         report_to="none", disable_tqdm=True, gradient_checkpointing=config.gradient_checkpointing,
         bf16=half,  # None would mean True, on a CPU too
         fp16=False, use_cpu=network.device.type == "cpu", dataloader_pin_memory=network.device.type != "cpu",
-        precompute_ref_log_probs=config.precompute_ref, disable_dropout=config.dropout == 0)
+        # TRL keeps them in a file beside the data; of data held in memory that is a folder of each process's own.
+        precompute_ref_log_probs=config.precompute_ref and int(os.environ.get("WORLD_SIZE", 1)) == 1,
+        disable_dropout=config.dropout == 0)
     inner = DataCollatorForPreference(pad_token_id=_padding(tokenizer, ends), max_length=config.max_length)
     trainer = Trainer(
         model=network, args=settings, processing_class=tokenizer,
@@ -78,7 +81,8 @@ def Keeper(trainer: Any, folder: Any, watcher: Any, config: DpoConfig, ends: fro
 
         def on_train_begin(self, args: Any, state: Any, control: Any, **kwargs: Any) -> None:
             folder.tell(total_steps=state.max_steps)
-            print(f"secgen_lib.dpo: step {state.global_step} of {state.max_steps}", flush=True)
+            if folder.main:
+                print(f"secgen_lib.dpo: step {state.global_step} of {state.max_steps}", flush=True)
             if state.global_step == 0 and not any(row["split"] == "validation" for row in log_rows(folder.path)):
                 self.validate(0)
 
@@ -101,7 +105,9 @@ def Keeper(trainer: Any, folder: Any, watcher: Any, config: DpoConfig, ends: fro
             if watcher is None and trainer.eval_dataset is None:
                 return
             began = time.monotonic()
+            due = trainer.control.should_log  # evaluate() logs, and would take this step's own turn for its own
             logs = trainer.evaluate() if trainer.eval_dataset is not None else {}
+            trainer.control.should_log = due
             row = _row(step, "validation", {key.removeprefix("eval_"): value for key, value in logs.items()})
             rate, row["val_tokens"], self.collapsed = _on_main(trainer, lambda: self.measure(step))
             row["val_build_rate"] = rate
@@ -110,8 +116,9 @@ def Keeper(trainer: Any, folder: Any, watcher: Any, config: DpoConfig, ends: fro
             if folder.main and self.collapsed is None:
                 folder.save(trainer.accelerator.unwrap_model(trainer.model), "last_good", config.model.name,
                             {**record, "steps": step})
-            print(f"secgen_lib.dpo: validation at step {step}: build rate {rate}, "
-                  f"{time.monotonic() - began:.1f} s", flush=True)
+            if folder.main:
+                print(f"secgen_lib.dpo: validation at step {step}: build rate {rate}, "
+                      f"{time.monotonic() - began:.1f} s", flush=True)
 
         def measure(self, step: int) -> tuple[float | None, float | None, str | None]:
             """(build rate, mean tokens of an answer, why training must end or None); the main process's business."""

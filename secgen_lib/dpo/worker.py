@@ -70,6 +70,11 @@ def run(config: DpoConfig) -> str | None:
     rows = read_jsonl(Path(config.pairs))
     validation = read_jsonl(Path(config.validation_pairs)) if config.validation_pairs else []
     watcher = watch(config)
+    if "LOCAL_RANK" in os.environ:
+        import torch
+
+        if torch.cuda.is_available():
+            torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))  # each process of a launcher has a GPU of its own
     network, tokenizer, base = transformers_local.load_base(config.model)
     identity = transformers_local.base_identity(base, str(network.dtype))
     hashes = {"pairs": file_hash(config.pairs), "validation_pairs": file_hash(config.validation_pairs),
@@ -108,8 +113,8 @@ def _train(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], va
     if config.shuffle_labels:
         rows = data.shuffled(rows, config.seed)
     record |= {"pairs": len(rows), "pairs_too_long": too_long, "validation_pairs_too_long": held_too_long}
-    print(f"secgen_lib.dpo: {len(rows)} pairs; {too_long} longer than {longest} tokens were left out", flush=True)
-
+    if folder.main:
+        print(f"secgen_lib.dpo: {len(rows)} pairs; {too_long} longer than {longest} tokens were left out", flush=True)
     start = folder.resume()
     try:
         with one_thread_if_small(network):
