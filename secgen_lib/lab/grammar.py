@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -16,6 +17,7 @@ from importlib import import_module, resources
 from string import Template
 
 from secgen_lib.errors import SecgenError
+from secgen_lib.records import Task, digest
 
 DEFECTS = {
     "null dereference": "CWE-476", "out-of-bounds write": "CWE-787", "off-by-one": "CWE-193",
@@ -169,6 +171,18 @@ class Instance:
     def draw_local(self, rng: random.Random) -> dict[str, str]:
         return draw(self.family.local, rng, self.slots)
 
+    def task(self, split: str) -> Task:
+        """The record of the instance; ``reference`` is its first correct variant with seeded local names."""
+        family, name = self.family, digest("lab", self.key(), self.statement)
+        slots = {**self.slots, "proto": self.declaration}
+        return Task(
+            task_id=f"lab/{family.name}/{name}", dataset="lab", language="c", prompt=self.prompt,
+            entry_point=self.slots["f"], declaration=self.declaration + ";", family=family.name, split=split,
+            examples=fill(family.examples, slots).lstrip(), test=fill(family.test, slots).lstrip(),
+            security_test=fill(family.security_test, slots).lstrip(), cwe_ids=family.cwe_ids,
+            reference=self.program(family.correct[0], random.Random(name)) + "\n",
+        )
+
 
 def instance(family: Family, rng: random.Random) -> Instance:
     """A random task of a family."""
@@ -187,6 +201,27 @@ def split_of(item: Instance) -> str:
     if item.family.name in never_tuned():
         return "unseen" if share < 0.3 else "corpus"
     return next((s for s, top in (("test", 0.1), ("validation", 0.2), ("mining", 0.5)) if share < top), "corpus")
+
+
+def recognise(item: Instance, program: str) -> Variant | None:
+    """The variant that a program is, with the instance's own slots and any local names of the pools; else None."""
+    return next((v for v in item.family.variants if _pattern(item, v).fullmatch(program.strip())), None)
+
+
+def _pattern(item: Instance, variant: Variant) -> re.Pattern[str]:
+    said, seen = "", set()
+    for text, slot, braced in re.findall(r"([^$]+)|\$(\w+)|\$\{(\w+)\}", variant.code):
+        name = slot or braced
+        if not name:
+            said += re.escape(text)
+        elif name in item.slots:
+            said += re.escape(item.slots[name])
+        elif name in seen:
+            said += f"(?P={name})"
+        else:
+            seen.add(name)
+            said += f"(?P<{name}>{'|'.join(POOLS[item.family.local[name]])})"
+    return re.compile(said)
 
 
 @cache

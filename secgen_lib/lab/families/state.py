@@ -243,7 +243,7 @@ _LIST = good("push", """
 #include <stdlib.h>
 
 struct cell {
-    int value;
+    int datum;
     struct cell *link;
 };
 
@@ -256,7 +256,7 @@ long $f(const int *$a, size_t $n) {
             $t = $e;
             break;
         }
-        $p->value = $a[$i];
+        $p->datum = $a[$i];
         $p->link = $k;
         $k = $p;
         $t += $a[$i];
@@ -273,7 +273,7 @@ _LIST2 = good("walk", """
 #include <stdlib.h>
 
 struct cell {
-    int value;
+    int datum;
     struct cell *link;
 };
 
@@ -284,14 +284,14 @@ long $f(const int *$a, size_t $n) {
         struct cell *$p = calloc(1, sizeof *$p);
         if ($p == NULL)
             break;
-        $p->value = $a[$i];
+        $p->datum = $a[$i];
         $p->link = $k;
         $k = $p;
     }
     long $t = 0;
     while ($k != NULL) {
         struct cell *$o = $k;
-        $t += $o->value;
+        $t += $o->datum;
         $k = $o->link;
         free($o);
     }

@@ -15,7 +15,8 @@ char *$f(const char *$s, const char *$q) {
         return NULL;
     memcpy($p, $s, $k);
     $p[$k] = $c;
-    memcpy($p + $k + 1, $q, $m + 1);
+    memcpy($p + $k + 1, $q, $m);
+    $p[$k + $m + 1] = '\\0';
     return $p;
 }
 """)
@@ -56,7 +57,8 @@ path_join = Family(
         bad("strcat", _JOIN, "unbounded copy",
             ("    size_t $k = strlen($s);\n    size_t $m = strlen($q);\n    char *$p = malloc($k + $m + 2);",
              "    size_t $k = strlen($s);\n    char *$p = malloc($k + 16);"),
-            ("    memcpy($p + $k + 1, $q, $m + 1);", "    $p[$k + 1] = '\\0';\n    strcat($p, $q);")),
+            ("    memcpy($p + $k + 1, $q, $m);\n    $p[$k + $m + 1] = '\\0';",
+             "    $p[$k + 1] = '\\0';\n    strcat($p, $q);")),
         bad("snprintf_cut", _JOIN2, WRONG, ("snprintf($p, $k,", "snprintf($p, $k - 1,")),
     ),
     examples="""

@@ -1,0 +1,166 @@
+"""What the real tools say of every variant, recorded as templates: the corpus quotes them, tests check them again.
+
+``observed.json`` holds, per ``family/variant``: the teacher's findings (rule, line, message) and, where it has none,
+what a failing public example says (or ""). ``record()`` makes the file again (minutes); slots are written ``$name``.
+Build errors are gcc's own, on two kinds of slips: a forgotten semicolon and a name that is not there.
+"""
+from __future__ import annotations
+
+import json
+import random
+import re
+import subprocess
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+from secgen_lib.errors import SecgenError
+from secgen_lib.lab import grammar
+
+FILE = "observed.json"
+SAMPLES = 6
+_TOKEN = re.compile(r"[A-Za-z_]\w*|\d+|\s+|.", re.DOTALL)
+_SLIPS = 3
+
+
+@cache
+def observed() -> Mapping[str, Mapping]:
+    """``family/variant`` -> what was recorded. Raises ``SecgenError`` when a variant has no record."""
+    table = json.loads(resources.files("secgen_lib.lab").joinpath(FILE).read_text("utf-8"))
+    names = [f"{f.name}/{v.name}" for f in grammar.families() for v in f.variants]
+    missing = [name for name in names if name not in table]
+    if missing:
+        raise SecgenError(f"{missing[0]} has no record", FILE, "run python -m secgen_lib.lab.observed")
+    return table
+
+
+def findings(family: grammar.Family, variant: grammar.Variant, slots: Mapping[str, str]) -> list[str]:
+    """The teacher's findings on a program, as lines of a repair turn."""
+    full = with_digits(slots)
+    return [f"line {line}: {grammar.fill(message, full)} [{rule}]"
+            for line, rule, message in observed()[f"{family.name}/{variant.name}"]["findings"]]
+
+
+def flagged(family: grammar.Family, variant: grammar.Variant) -> bool:
+    """Whether the teacher reports the variant."""
+    return bool(observed()[f"{family.name}/{variant.name}"]["findings"])
+
+
+def example(family: grammar.Family, variant: grammar.Variant, slots: Mapping[str, str]) -> str:
+    """What is said of a program's failing public example, or ""."""
+    return grammar.fill(observed()[f"{family.name}/{variant.name}"]["example"], with_digits(slots))
+
+
+def with_digits(slots: Mapping[str, str]) -> dict[str, str]:
+    """The slots, and each once more as ``<slot>_abs`` without its sign (a message is cut before the digits)."""
+    return {**slots, **{f"{name}_abs": value.lstrip("-") for name, value in slots.items()}}
+
+
+@cache
+def build_error(program: str) -> str:
+    """gcc's errors on a program, in its words, as ``line N: error: ...``; at most three lines.
+
+    Only for the grammar's own programs: they are trusted, so gcc runs here without the sandbox.
+    """
+    argv = ["gcc", "-std=gnu17", "-fsyntax-only", "-w", "-Werror=implicit-function-declaration", "-xc", "-"]
+    said = subprocess.run(argv, input=program, text=True, capture_output=True,
+                          env={"LC_ALL": "C", "PATH": "/usr/bin:/bin"})
+    found = re.findall(r"^<stdin>:(\d+):\d+: (error: .*)$", said.stderr, re.MULTILINE)
+    if not found:
+        raise SecgenError(f"gcc builds a program with a slip: {program!r}", "lab corpus")
+    return "\n".join(f"line {line}: {text}" for line, text in found[:3])
+
+
+def slips(variant: grammar.Variant, slots: Mapping[str, str], rng: random.Random) -> list[str]:
+    """Programs that do not build, one slip each: a semicolon left out, a name replaced by one that is not there."""
+    code = grammar.fill(variant.code, slots).split("\n")
+    ends = [i for i, line in enumerate(code) if line.endswith(";") and line.startswith("    ")]
+    found = [_with(code, i, code[i][:-1]) for i in rng.sample(ends, min(_SLIPS, len(ends)))]
+    uses = [(i, name) for i, line in enumerate(code) for name in set(re.findall(r"[A-Za-z_]\w*", line))
+            if name in slots.values() and line.startswith("    ") and name not in grammar.POOLS["type"]]
+    for i, name in rng.sample(uses, min(_SLIPS, len(uses))):
+        pool = next(p for p in grammar.POOLS.values() if name in p)
+        other = rng.choice([n for n in pool if n not in slots.values()])
+        found.append(_with(code, i, re.sub(rf"\b{name}\b", other, code[i])))
+    return ["\n".join(lines) for lines in found]
+
+
+def _with(lines: list[str], i: int, line: str) -> list[str]:
+    return [*lines[:i], line, *lines[i + 1:]]
+
+
+def record(out: Path | None = None) -> None:
+    """Run the teacher and the public examples over samples of every variant and write ``observed.json``."""
+    from secgen_lib import analyzers
+
+    items = [(f, v, *_sample(f, v, i)) for f in grammar.families() for v in f.variants for i in range(SAMPLES)]
+    programs = [analyzers.Program(str(i), "c", code) for i, (*_, code) in enumerate(items)]
+    runs = analyzers.run("clang_tidy", programs, jobs=1)
+    table: dict[str, dict] = {}
+    for start in range(0, len(items), SAMPLES):
+        family, variant = items[start][:2]
+        where = f"{family.name}/{variant.name}"
+        group, said = items[start:start + SAMPLES], runs[start:start + SAMPLES]
+        bad = [r.detail for r in said if r.status != "ok"]
+        if bad:
+            raise SecgenError(f"the teacher failed: {bad[0]}", where)
+        slots = [item[3] for item in group]
+        places = [[(f.start_line, f.rule_id) for f in analyzers.defects(r)] for r in said]
+        if any(p != places[0] for p in places):
+            raise SecgenError(f"findings differ between samples: {places}", where)
+        texts = [[f.message for f in analyzers.defects(r)] for r in said]
+        lines = [[*place, template([t[k] for t in texts], slots, where)] for k, place in enumerate(places[0])]
+        example = "" if lines or not variant.defect else _example(group[:2], where)
+        table[where] = {"findings": lines, "example": example}
+    path = out or Path(__file__).with_name(FILE)
+    path.write_text(json.dumps(table, indent=1, sort_keys=True, ensure_ascii=False) + "\n", "utf-8")
+
+
+def _example(group: list[tuple], where: str) -> str:
+    """The template of what the public examples say, or "" when they pass or do not say the same twice."""
+    from secgen_lib import languages
+
+    said = []
+    for _, _, item, _, code in group:
+        status, detail = languages.get("c").execute(code, item.task("test"), suites=("examples",)).suites["examples"]
+        if status not in ("failed", "violation", "crash"):
+            return ""
+        said.append(detail)
+    try:
+        return template(said, [item[3] for item in group], where)
+    except SecgenError:
+        return ""
+
+
+def _sample(family: grammar.Family, variant: grammar.Variant, i: int):
+    rng = random.Random(f"{family.name}/{variant.name}/{i}")
+    item = grammar.instance(family, rng)
+    slots = {**item.slots, **item.draw_local(rng)}
+    return item, slots, grammar.fill(variant.code, slots) + "\n"
+
+
+def template(messages: list[str], slots: list[Mapping[str, str]], where: str) -> str:
+    """One message with ``$slot`` where the samples' words differ as a slot's values do.
+
+    Raises ``SecgenError`` when the messages differ in another way.
+    """
+    rows = [_TOKEN.findall(m) for m in messages]
+    if len({len(row) for row in rows}) != 1:
+        raise SecgenError(f"messages differ: {messages[0]!r} and {messages[1]!r}", where)
+    said = []
+    for words in zip(*rows, strict=True):
+        if len(set(words)) == 1:
+            said.append(words[0].replace("$", "$$"))
+            continue
+        slot = next((s for s in slots[0] if all(row[s].lstrip("-") == w for row, w in zip(slots, words, strict=True))),
+                    None)
+        if slot is None:
+            raise SecgenError(f"no slot explains {words!r} in {messages[0]!r}", where)
+        # "-5" is two words of a message, and only the second differs
+        said.append(f"${{{slot}_abs}}" if any(row[slot].startswith("-") for row in slots) else f"${{{slot}}}")
+    return "".join(said)
+
+
+if __name__ == "__main__":
+    record()

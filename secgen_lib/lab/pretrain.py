@@ -1,0 +1,226 @@
+"""Training of the lab model from scratch: ``secgen lab pretrain OUT`` (minutes on two cores).
+
+Writes the folder that is shipped as ``lab/weights``: network, tokenizer, chat template, ``training.json`` (what it was
+made from) and the log of the run. Progress goes to ``OUT/pretrain.jsonl``; a checkpoint every few minutes lets a
+killed run go on.
+"""
+from __future__ import annotations
+
+import json
+import random
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from secgen_lib import prompts
+from secgen_lib.lab import grammar, observed
+from secgen_lib.lab.corpus import CorpusSpec, Example, closed_words, corpus_hash, said_of, stream
+from secgen_lib.lab.network import Muon, Shape, build, describe, parameters
+from secgen_lib.lab.tokenizer import IM_END, IM_START, save, train
+from secgen_lib.prompts import Message
+
+PROMPT_WEIGHT = 0.3
+"""Loss weight of what the user says; an earlier program of the conversation has none, the answer has 1."""
+LR_MATRIX, LR_REST = 0.02, 0.003
+WARM_UP = 60
+POOL = 256
+"""Examples that are sorted by length before they are cut into batches."""
+
+
+def main(out: Path, minutes: float = 25.0, steps: int = 0, seed: int = 0, spec: CorpusSpec | None = None,
+         shape: Shape | None = None, batch_tokens: int = 2048, threads: int = 1, checkpoint_s: float = 180.0) -> dict:
+    """Train into ``out`` for ``minutes`` of wall time, or for ``steps`` steps if given, and return the summary.
+
+    With ``steps`` the same arguments give the same weights on the same machine; with ``minutes`` the number of steps
+    depends on its speed, and is recorded.
+    """
+    import torch
+
+    torch.set_num_threads(threads)
+    spec, shape = spec or CorpusSpec(), shape or Shape()
+    out.mkdir(parents=True, exist_ok=True)
+    tokenizer = _tokenizer(spec, seed)
+    network = build(shape, tokenizer, seed)
+    run = _Run(network, tokenizer, spec, seed, batch_tokens)
+    run.resume(out / "checkpoint.pt")
+    log = open(out / "pretrain.jsonl", "a", encoding="utf-8")
+    saved = start = time.monotonic() - run.elapsed
+    with log:
+        while (part := run.step / steps if steps else run.elapsed / (minutes * 60)) < 1:
+            loss = run.train_step(part)
+            run.elapsed = time.monotonic() - start
+            if run.step % 50 == 0:
+                row = {"step": run.step, "tokens": run.tokens, "loss": round(loss, 4), "s": round(run.elapsed)}
+                if run.step % 500 == 0:
+                    row |= probe(network, tokenizer, seed=run.step)
+                log.write(json.dumps(row) + "\n")
+                log.flush()
+            if time.monotonic() - saved > checkpoint_s:
+                run.save(out / "checkpoint.pt")
+                saved = time.monotonic()
+    network.save_pretrained(out)
+    save(tokenizer, out)
+    summary = {
+        "grammar": grammar.grammar_hash(), "corpus": corpus_hash(spec, seed), "corpus_spec": asdict(spec), "seed": seed,
+        "shape": describe(shape, network), "steps": run.step, "examples": run.examples, "tokens": run.tokens,
+        "batch_tokens": batch_tokens, "threads": threads, "training_s": round(run.elapsed),
+        "final_loss": round(loss, 4)}
+    (out / "training.json").write_text(json.dumps(summary, indent=1) + "\n", "utf-8")
+    (out / "checkpoint.pt").unlink(missing_ok=True)
+    return summary
+
+
+def _tokenizer(spec: CorpusSpec, seed: int, n: int = 12000) -> Any:
+    said = [m for e in islice(stream(spec, seed), n) for m in e.messages]
+    prose = (m["content"] for m in said if m["role"] == "user")
+    return train(prose, (m["content"] for m in said if m["role"] != "user"), {*closed_words(), "user", "assistant"})
+
+
+class _Run:
+    """The state of a training: what a checkpoint holds."""
+
+    def __init__(self, network: Any, tokenizer: Any, spec: CorpusSpec, seed: int, batch_tokens: int):
+        import torch
+
+        self.network, self.tokenizer, self.spec, self.seed = network, tokenizer, spec, seed
+        matrices, rest = parameters(network)
+        self.muon = Muon(matrices)
+        self.adam = torch.optim.AdamW(rest, lr=LR_REST, betas=(0.9, 0.95), weight_decay=0.0)
+        self.batch_tokens = batch_tokens
+        self.step = self.tokens = self.examples = 0
+        self.elapsed = 0.0
+        self.batches = self._batches(seed)
+
+    def _batches(self, seed: int) -> Iterator[list[tuple[list[int], list[float]]]]:
+        rng, source = random.Random(seed), stream(self.spec, seed)
+        while True:
+            pool = sorted((encode(e, self.tokenizer) for e in islice(source, POOL)), key=lambda row: len(row[0]))
+            batches, batch = [], []
+            for row in pool:
+                if batch and len(row[0]) * (len(batch) + 1) > self.batch_tokens:
+                    batches.append(batch)
+                    batch = []
+                batch.append(row)
+            batches.append(batch)
+            rng.shuffle(batches)
+            yield from batches
+
+    def train_step(self, part: float) -> float:
+        """One step at ``part`` (0 to 1) of the training; returns the mean loss of the batch."""
+        import torch
+        from torch.nn.functional import cross_entropy
+
+        batch = next(self.batches)
+        width = max(len(ids) for ids, _ in batch)
+        ids = torch.full((len(batch), width), self.tokenizer.pad_token_id)
+        weights = torch.zeros(len(batch), width)
+        for row, (said, weight) in enumerate(batch):
+            ids[row, :len(said)] = torch.tensor(said)
+            weights[row, :len(said)] = torch.tensor(weight)
+        logits = self.network(input_ids=ids).logits[:, :-1]
+        losses = cross_entropy(logits.reshape(-1, logits.shape[-1]), ids[:, 1:].reshape(-1), reduction="none")
+        weight = weights[:, 1:].reshape(-1)
+        loss = (losses * weight).sum() / weight.sum()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.adam.param_groups[0]["params"], 1.0)
+        scale = min(1.0, (self.step + 1) / WARM_UP) * min(1.0, max(0.02, (1 - part) / 0.7))
+        self.adam.param_groups[0]["lr"] = LR_REST * scale
+        self.adam.step()
+        self.muon.step(LR_MATRIX * scale)
+        self.adam.zero_grad()
+        self.step += 1
+        self.examples += len(batch)
+        self.tokens += sum(len(said) for said, _ in batch)
+        return loss.item()
+
+    def save(self, path: Path) -> None:
+        import torch
+
+        state = {"network": self.network.state_dict(), "adam": self.adam.state_dict(), "muon": self.muon.state,
+                 "count": (self.step, self.tokens, self.examples, self.elapsed)}
+        torch.save(state, path.with_suffix(".new"))
+        path.with_suffix(".new").rename(path)
+
+    def resume(self, path: Path) -> None:
+        """Go on from a checkpoint, if there is one; the corpus is wound on to where it was."""
+        import torch
+
+        if not path.exists():
+            return
+        state = torch.load(path, weights_only=True)
+        self.network.load_state_dict(state["network"])
+        self.adam.load_state_dict(state["adam"])
+        self.muon.state = state["muon"]
+        self.step, self.tokens, self.examples, self.elapsed = state["count"]
+        for _ in range(self.step):
+            next(self.batches)
+
+
+def encode(example: Example, tokenizer: Any) -> tuple[list[int], list[float]]:
+    """Token ids of a conversation in ChatML and the loss weight of each token."""
+    ids: list[int] = []
+    weights: list[float] = []
+    last = len(example.messages) - 1
+    for place, message in enumerate(example.messages):
+        head = tokenizer(f"{IM_START}{message['role']}\n")["input_ids"]
+        body = tokenizer(message["content"] + IM_END)["input_ids"]
+        own = 1.0 if place == last else PROMPT_WEIGHT if message["role"] == "user" else 0.0
+        newline = [] if place == last else tokenizer("\n")["input_ids"]
+        ids += head + body + newline
+        weights += [0.0] * len(head) + [own] * len(body) + [0.0] * len(newline)
+    return ids, weights
+
+
+def probe(network: Any, tokenizer: Any, seed: int, n: int = 3) -> dict[str, float]:
+    """A quick look at temperature 0.8 on tasks that neither corpus nor test split holds: the share of answers that are
+    programs of the grammar word for word (``exact``), and of repair turns that end with a correct one (``repaired``).
+    """
+    rng = random.Random(seed)
+    items = [item for family in grammar.families() for item in islice(_held_out(family, rng), n)]
+    asked = [[{"role": "user", "content": item.prompt}] for item in items]
+    repairs = []
+    for item in items:
+        slots = {**item.slots, **item.draw_local(rng)}
+        flagged = [v for v in item.family.defective if observed.flagged(item.family, v)]
+        if flagged:
+            variant = rng.choice(flagged)
+            program = prompts.fenced(grammar.fill(variant.code, slots), "c")
+            said = said_of(observed.findings(item.family, variant, slots))
+            repairs.append((item, prompts.reply([{"role": "user", "content": item.prompt}], program, said)))
+    answers = answer(network, tokenizer, asked + [talk for _, talk in repairs], seed)
+    first = [recognised(item, text) for item, text in zip(items, answers, strict=False)]
+    mended = [recognised(item, text) for (item, _), text in zip(repairs, answers[len(items):], strict=True)]
+    return {"exact": round(sum(v is not None for v in first) / len(first), 3),
+            "repaired": round(sum(v is not None and not v.defect for v in mended) / len(mended), 3)}
+
+
+def _held_out(family: grammar.Family, rng: random.Random) -> Iterator[grammar.Instance]:
+    while True:
+        item = grammar.instance(family, rng)
+        if grammar.split_of(item) in ("validation", "unseen"):
+            yield item
+
+
+def recognised(item: grammar.Instance, text: str) -> grammar.Variant | None:
+    """The variant that an answer is, or None."""
+    if not (text.startswith("```c\n") and text.endswith("\n```")):
+        return None
+    return grammar.recognise(item, text[5:-4])
+
+
+def answer(network: Any, tokenizer: Any, conversations: Sequence[list[Message]], seed: int) -> list[str]:
+    """One answer each at temperature 0.8 (the loop's own sampler is in ``models``, which this package is below)."""
+    import torch
+
+    torch.manual_seed(seed)
+    texts = []
+    for start in range(0, len(conversations), 64):
+        batch = tokenizer.apply_chat_template(conversations[start:start + 64], add_generation_prompt=True, padding=True,
+                                              return_tensors="pt", return_dict=True)
+        with torch.no_grad():
+            made = network.generate(**batch, do_sample=True, temperature=0.8, top_k=0, max_new_tokens=200)
+        texts += tokenizer.batch_decode(made[:, batch["input_ids"].shape[1]:], skip_special_tokens=True)
+    return texts
