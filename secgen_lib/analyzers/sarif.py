@@ -39,7 +39,7 @@ def _tool_run(tool: str, runs: list[AnalyzerRun], uris: Mapping[str, str]) -> di
     return {
         "tool": {"driver": {
             "name": tool, "version": next((r.tool_version for r in runs if r.tool_version), "unknown"),
-            "informationUri": "https://cwe.mitre.org/", "rules": [_rule(rules[name]) for name in names],
+            "rules": [_rule(rules[name]) for name in names],
             "supportedTaxonomies": [{"name": "CWE", "guid": _CWE_GUID}]}},
         "taxonomies": [{
             "name": "CWE", "guid": _CWE_GUID, "organization": "MITRE", "informationUri": "https://cwe.mitre.org/",
