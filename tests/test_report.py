@@ -145,7 +145,7 @@ def test_story_does_not_say_more_than_the_interval():
             "pass@1_change": [0.02, -0.01, 0.05], "pass@1_change_p_value": 0.3, "new_classes": ["leak"]}
     said = words.story(part)
     assert said[0].startswith("The share of programs in error") and "told from chance" not in said[0]
-    assert "no change can be told from chance" in said[1]
+    assert "No change can be told from chance" in said[1]
     assert said[-1].startswith("Classes of findings that appeared: leak")
     assert "has not been made yet" in words.story(None)[0]
 

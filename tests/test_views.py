@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from secgen_lib import views
 from secgen_lib.errors import SecgenError
-from secgen_lib.records import Finding, Verdict
+from secgen_lib.records import Execution, Finding, Verdict
 from tests import small_run
 from tests.small_run import BAD, GOOD, HOSTILE, JUDGE, STYLE, TEACHER
 
@@ -83,6 +83,16 @@ def test_a_tool_without_a_role_and_a_finding_without_a_line():
     odd = Finding("r", "other", (), "leak", "error", "m", 99)
     page = assert_ours(views.program_html(GOOD, [odd]))
     assert "on line 99:" in page.text and "● leak" in page.text
+
+
+def test_a_violation_stands_on_its_line_once():
+    seen = [Execution("c", suite, "violation", "heap-buffer-overflow, WRITE of size 5 (line 7)")
+            for suite in ("functional", "security")] + [Execution("c", "examples", "failed", "got 3 (line 2)")]
+    page = Page(views.program_html(BAD, executions=seen).body)
+    assert page.text.count("◆ test · heap-buffer-overflow") == 1
+    assert "[functional, security tests] sanitizer" in page.text
+    assert "examples: failed — got 3 (line 2)" in page.text
+    assert "security: violation" not in page.text
 
 
 def test_style_is_counted_and_shown_on_demand():
@@ -280,6 +290,8 @@ def test_an_unfinished_run_can_be_looked_at(tmp_path):
     ("violation", "p.c:3:4: runtime error: signed integer overflow: 1 + 2", "signed integer overflow"),
     ("violation", "runtime error: division by zero", "division by zero"),
     ("violation", "==1==ERROR: LeakSanitizer: detected memory leaks", "leak"),
+    ("violation", "AddressSanitizer:DEADLYSIGNAL (line 8)", "SEGV"),
+    ("violation", "store to null pointer of type 'long int' (line 8)", "null pointer"),
     ("violation", "", "violation"), ("failed", "line 3: got 4", "check failed"), ("timeout", "", "timeout")])
 def test_violation_kinds(status, detail, kind):
     assert views.violation_kind(status, detail) == kind

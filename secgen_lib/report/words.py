@@ -84,8 +84,9 @@ def headline(part: dict[str, Any] | None) -> list[dict[str, Any]]:
         if not model:
             continue
         rows.append(_row(who, model, False))
+        after = f"{cycles} cycle{'s' * (cycles != 1)} of feedback"
         if model.get("with_feedback"):
-            rows.append(_row(f"{who}, {cycles} cycles of feedback", model["with_feedback"], False))
+            rows.append(_row(f"{who}, {after}", model["with_feedback"], False))
         names = {"fresh": "control: fresh samples", "revise": "control: “revise”, no findings"}
         for mode, rates in (model.get("controls") or {}).items():
             rows.append(_row(f"{who}, {names.get(mode, mode)}", rates, True))
@@ -146,10 +147,11 @@ def story(part: dict[str, Any] | None) -> list[str]:
         if value is None:
             continue
         p = p_said(part.get(f"{key}_p_value"))
-        clear = low is not None and high is not None and (low > 0 or high < 0)
-        ending = "" if clear else " The interval includes zero: no change can be told from chance here."
-        said.append(f"{what} changed by {percent(value, True)}{unit} with the tuning (95 % interval "
-                    f"{interval(low, high, True)}; p {p if p.startswith('<') else '= ' + p}).{ending}")
+        known = low is not None and high is not None
+        between = f"95 % interval {interval(low, high, True)}" if known else "too few tasks for an interval"
+        ending = "" if known and (low > 0 or high < 0) else " No change can be told from chance here."
+        said.append(f"{what} changed by {percent(value, True)}{unit} with the tuning ({between}; "
+                    f"p {p if p.startswith('<') else '= ' + p}).{ending}")
     said += [line for key in ("original", "tuned") if (line := _feedback(part, key))]
     for name, kind in (("new_classes", "appeared"), ("gone_classes", "disappeared")):
         if part.get(name):
@@ -167,8 +169,9 @@ def _feedback(part: dict[str, Any], key: str) -> str:
     names = {"fresh": "fresh samples at the same budget end at", "revise": "“revise” without findings at"}
     controls = [f"{names.get(mode, mode)} {percent(rates['efr'][0])} %"
                 for mode, rates in (model.get("controls") or {}).items() if rates.get("efr")]
-    return (f"{part.get('cycles')} cycles of feedback bring the {key} model's EFR (judge) from "
-            f"{percent(model['efr'][0])} to {percent(after[0])} %" + "".join(f"; {c}" for c in controls) + ".")
+    count = part.get("cycles")
+    return (f"{count} cycle{'s' * (count != 1)} of feedback bring{'s' * (count == 1)} the {key} model's EFR (judge) "
+            f"from {percent(model['efr'][0])} to {percent(after[0])} %" + "".join(f"; {c}" for c in controls) + ".")
 
 
 def limits(config: Any, part: dict[str, Any] | None, manifest: dict[str, Any]) -> list[str]:

@@ -9,7 +9,7 @@ from secgen_lib.prompts import REVISE, Message, ask, feedback
 from secgen_lib.records import Completion
 from secgen_lib.views.diff import diff_html
 from secgen_lib.views.page import Html, text
-from secgen_lib.views.program import build_findings, program_html
+from secgen_lib.views.program import execution_findings, program_html
 from secgen_lib.views.samples import Samples, outcome, samples
 
 FATES = ("fixed", "deleted", "persistent", "introduced", "revealed")
@@ -57,8 +57,8 @@ def listing(known: Samples, completion: Completion, title: str = "") -> Html:
 def step(known: Samples, parent: Completion, child: Completion, title: str = "") -> Html:
     """What changed from one program to its successor, the successor's findings on its lines."""
     name, language = child.completion_id, known.task(child).language
-    errors = [f for e in known.executions.get(name, ()) if e.status == "build_error" for f in build_findings(e.detail)]
-    return diff_html(parent.code, child.code, findings=[*known.findings(child), *errors], title=title or label(child),
+    found = [*known.findings(child), *execution_findings(known.executions.get(name, ()))]
+    return diff_html(parent.code, child.code, findings=found, title=title or label(child),
                      verdict=known.verdicts.get(name), roles=known.roles(language))
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import difflib
 import html
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from secgen_lib.records import Finding, Verdict
@@ -10,14 +11,16 @@ from secgen_lib.views.page import Html, text, verdict_chips, visible
 from secgen_lib.views.program import MAX_LINES, MAX_WIDTH, by_line
 
 CONTEXT = 3
+_WORD = re.compile(r"\w+|\s+|.", re.S)
 
 
 def _marked(old: str, new: str) -> tuple[str, str]:
     """Two versions of one line, escaped, with what differs between them marked."""
     sides: tuple[list[str], list[str]] = ([], [])
-    for op, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        for side, part in zip(sides, (old[a:b], new[c:d]), strict=True):
-            said = html.escape(part)
+    words, others = _WORD.findall(old), _WORD.findall(new)
+    for op, a, b, c, d in difflib.SequenceMatcher(None, words, others, autojunk=False).get_opcodes():
+        for side, part in zip(sides, (words[a:b], others[c:d]), strict=True):
+            said = html.escape("".join(part))
             side.append(said if op == "equal" or not said else f"<mark>{said}</mark>")
     return "".join(sides[0]), "".join(sides[1])
 
@@ -60,7 +63,7 @@ def diff_html(before: str | None, after: str | None, *, findings: Sequence[Findi
     answer without a program.
     """
     old, new = _lines(before or ""), _lines(after or "")
-    marks = by_line((f for f in findings if f.level == "error"), roles or {})
+    marks = by_line((f for f in findings if f.level == "error"), {"sanitizer": "test", **(roles or {})})
     keep = set(marks)
     matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     for op, _, _, c, d in matcher.get_opcodes():

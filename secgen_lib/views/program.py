@@ -3,10 +3,12 @@ from __future__ import annotations
 
 import html
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from secgen_lib.records import Execution, Finding, Verdict
 from secgen_lib.views.page import Html, text, verdict_chips, visible
+from secgen_lib.views.violations import violation_kind
 
 MAX_LINES = 1500
 MAX_WIDTH = 2000
@@ -16,6 +18,7 @@ MARKS = {"teacher": "■", "judge": "▲", "test": "◆", "tool": "●", "note":
 _TOKENS = (("Comment.Preproc", "k"), ("Comment", "c"), ("Keyword", "k"), ("Literal.String", "s"),
            ("Literal.Number", "m"), ("Name.Function", "nf"))
 _BUILD = re.compile(r"^line (\d+): (?:fatal )?error: (.*)$")
+_AT_LINE = re.compile(r"^(.*) \(line (\d+)\)$", re.S)
 
 
 def highlight(code: str, language: str) -> list[str]:
@@ -52,6 +55,21 @@ def build_findings(detail: str) -> list[Finding]:
     return [Finding("error", "compiler", (), "build error", "error", hit[2], int(hit[1])) for hit in hits]
 
 
+def execution_findings(executions: Iterable[Execution]) -> list[Finding]:
+    """What running a program showed, where a line is known: build errors, and violations seen by the sanitizers.
+
+    One violation that several suites ran into is one finding that names them all.
+    """
+    found, suites = [], defaultdict(list)
+    for execution in executions:
+        if execution.status == "build_error":
+            found += build_findings(execution.detail)
+        elif execution.status in ("violation", "crash") and (hit := _AT_LINE.match(execution.detail)):
+            suites[int(hit[2]), hit[1], violation_kind(execution.status, hit[1])].append(execution.suite)
+    return found + [Finding(f"{', '.join(names)} tests", "sanitizer", (), kind, "error", said, line)
+                    for (line, said, kind), names in suites.items()]
+
+
 def finding_html(finding: Finding, roles: Mapping[str, str]) -> str:
     """One finding: mark, role, category, CWE, message, rule, tool. Roles differ by word and shape, not only colour."""
     role = "note" if finding.level != "error" else roles.get(finding.tool, "tool")
@@ -79,14 +97,13 @@ def program_html(code: str | None, findings: Sequence[Finding] = (), *, title: s
     """A listing of ``code`` with ``findings`` under their lines.
 
     ``roles`` maps a tool to ``teacher``, ``judge`` or ``test``; a tool that is not there is shown without a role.
-    ``executions`` that did not pass are named below (a build error's lines stand in the listing). Style findings
+    ``executions`` that did not pass are named below, or stand on their lines where these are known. Style findings
     (``level`` other than ``error``) are counted, and shown when ``notes`` is true. A finding whose line the program
     does not have is shown at the end. ``code`` None means that the answer held no program, and is said so.
     """
-    roles = roles or {}
-    failed = [e for e in executions if e.status != "passed"]
-    broken = next((e for e in failed if e.status == "build_error"), None)
-    shown = [f for f in findings if f.level == "error" or notes] + (build_findings(broken.detail) if broken else [])
+    roles = {"sanitizer": "test", **(roles or {})}
+    failed = [e for e in executions if e.status != "passed" and not execution_findings([e])]
+    shown = [f for f in findings if f.level == "error" or notes] + execution_findings(executions)
     hidden = sum(f.level != "error" for f in findings) if not notes else 0
     marks = by_line(shown, roles)
     head = f'<div class="sg-head"><span class="sg-title">{text(title, 300)}</span>{verdict_chips(verdict)}</div>'
@@ -104,7 +121,7 @@ def program_html(code: str | None, findings: Sequence[Finding] = (), *, title: s
         rows.append(f'<span class="sg-gap">… {len(lines) - MAX_LINES:,} more lines are not shown</span>')
     rest = "".join(f'<span class="sg-gap">on line {line}:</span>{found}' for line, found in sorted(marks.items()))
     foot = [f"{text(e.suite)}: {text(e.status)}" + (f" — {text(e.detail, 400)}" if e.detail else "")
-            for e in ([broken] if broken and not build_findings(broken.detail) else [] if broken else failed)]
+            for e in failed]
     foot += [f"{hidden} style finding{'s' * (hidden > 1)} not shown"] if hidden else []
     below = "".join(f'<div class="sg-foot">{line}</div>' for line in foot)
     return Html(f'<div class="sg">{head}<pre class="sg-code">{"".join(rows)}{rest}</pre>{below}</div>')

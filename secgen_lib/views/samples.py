@@ -119,12 +119,20 @@ class Samples:
         return steps
 
     def longest(self, arm: str = "original", mode: str = "feedback", split: str | None = None) -> list[Completion]:
-        """A chain worth looking at: the first that ends clean and passing after most cycles, else the longest."""
+        """A chain worth looking at: one that ends clean and passing, began with a teacher's finding, has most cycles.
+
+        The first of the best in the order of tasks; [] where the arm has no chain.
+        """
         chains = [self.chain(task, sample, arm, mode, seed) for task, sample, who, seed in self.roots
                   if who == arm and (split is None or self.tasks[task].split == split)]
         good = OUTCOMES["clean and passes"]
-        ends = {id(c): len(c) > 1 and good(self.verdicts.get(c[-1].completion_id)) for c in chains}
-        return max(chains, default=[], key=lambda c: (ends[id(c)], len(c)))
+        flagged = OUTCOMES["findings (teacher)"]
+
+        def worth(chain: list[Completion]) -> tuple[bool, bool, int]:
+            first, last = (self.verdicts.get(c.completion_id) for c in (chain[0], chain[-1]))
+            return len(chain) > 1 and good(last), flagged(first), len(chain)
+
+        return max(chains, default=[], key=worth)
 
 
 _known: WeakKeyDictionary[Any, tuple[Any, Samples]] = WeakKeyDictionary()

@@ -18,7 +18,7 @@ _KINDS = (
     (r"index .* out of bounds", "index out of bounds"),
     (r"outside the range|cannot be represented", "value out of range"),
     (r"runtime error: ([a-z ]+)", None),
-    (r"\bSEGV\b|SIGSEGV|segmentation", "SEGV"),
+    (r"DEADLYSIGNAL|\bSEGV\b|SIGSEGV|segmentation", "SEGV"),
 )
 _COMPILED = [(re.compile(pattern), name) for pattern, name in _KINDS]
 
