@@ -1,0 +1,80 @@
+"""Analyzers in batch against one process a program, and a second pass from the cache.
+
+    SECGEN_DATA=... python benchmarks/analyzers.py [--n 200] [--jobs 2]
+
+C: real programs of generations_formai_c; Python: real answers of generations_humaneval_4_models. Both ways run the
+same tool with the same options in the same sandbox, `jobs` at a time; the results of both must be equal. Prints one
+line a tool and, at the end, one JSON object.
+"""
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+from secgen_lib import analyzers, sandbox
+from secgen_lib.analyzers import Program
+from secgen_lib.tasks import files
+
+
+def sample(n: int) -> dict[str, list[Program]]:
+    """n programs a language, spread evenly over the files."""
+    c = list(files.rows(files.find("generations_formai_c")))
+    prompts = {row["task_id"]: row["prompt"] for row in files.rows(files.find("humaneval"))}
+    python = list(files.rows(files.find("generations_humaneval_4_models")))
+    c, python = c[::max(1, len(c) // n)][:n], python[::max(1, len(python) // n)][:n]
+    return {"c": [Program(row["file"], "c", row["code"]) for row in c],
+            "python": [Program(f"{i}", "python", prompts[row["task_id"]] + row["completion"])
+                       for i, row in enumerate(python)]}
+
+
+def measure(tool: str, programs: list[Program], jobs: int) -> dict:
+    """Seconds of the two ways and of the cache, and whether the findings are the same."""
+    module = analyzers.load(tool)
+    start = time.monotonic()
+    batch = analyzers.run(tool, programs, jobs=jobs)
+    batch_s = time.monotonic() - start
+    start = time.monotonic()
+    again = analyzers.run(tool, programs, jobs=jobs)
+    cache_s = time.monotonic() - start
+    start = time.monotonic()
+    with ThreadPoolExecutor(jobs) as pool:
+        single = list(pool.map(lambda p: module.analyze([p], p.language, timeout_s=60)[0], programs))
+    single_s = time.monotonic() - start
+
+    def said(runs):
+        return [(r.status, [(f.rule_id, f.start_line, f.start_column, f.message) for f in r.findings]) for r in runs]
+
+    differ = sum(a != b for a, b in zip(said(batch), said(single), strict=True))
+    return {"tool": tool, "version": module.version(), "programs": len(programs), "batch_s": round(batch_s, 2),
+            "single_s": round(single_s, 2), "ratio": round(single_s / batch_s, 2), "cache_s": round(cache_s, 3),
+            "cache_share": round(cache_s / batch_s, 4), "differ": differ, "same_from_cache": batch == again,
+            "not_ok": sum(r.status != "ok" for r in batch)}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--n", type=int, default=200)
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--tools", default="")
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["SECGEN_CACHE"] = folder
+        programs = sample(chosen.n)
+        results = []
+        for tool in chosen.tools.split(",") if chosen.tools else analyzers.names():
+            for language in analyzers.load(tool).LANGUAGES:
+                row = measure(tool, programs[language], chosen.jobs)
+                results.append(row)
+                print(f"{tool:13} {row['programs']} programs: batch {row['batch_s']:7.2f} s, one process each "
+                      f"{row['single_s']:7.2f} s, ratio {row['ratio']:5.2f}; cache {100 * row['cache_share']:.2f} %; "
+                      f"{row['differ']} differ", flush=True)
+    print(json.dumps({"jobs": chosen.jobs, "sandbox_level": sandbox.level(), "load": os.getloadavg()[0],
+                      "results": results}))
+
+
+if __name__ == "__main__":
+    main()
