@@ -24,6 +24,7 @@ PRELOAD = ("typing", "math", "re", "collections", "itertools", "functools", "hea
            "datetime", "copy", "operator", "bisect", "statistics", "fractions", "decimal", "time")
 MEMORY_MB = 1024
 POLL_S = 0.03
+UNREADABLE = ("failed", "the test was ended by the limits while it handled the program's results")
 _free: list[Pair] = []
 _lock = threading.Lock()
 
@@ -52,7 +53,7 @@ class Server:
     def __init__(self, role: str, cpu_s: float):
         self.control, theirs = socket.socketpair()
         limits = sandbox.Limits(cpu_s=86400, wall_s=1e9, memory_mb=MEMORY_MB, file_mb=64, processes=32)
-        argv = [sys.executable, "-I", "-c", SERVER.read_text(encoding="utf-8"), role, str(math.ceil(cpu_s)),
+        argv = [sys.executable, "-s", "-P", "-c", SERVER.read_text(encoding="utf-8"), role, str(math.ceil(cpu_s)),
                 ",".join(PRELOAD if role == "candidate" else PRELOAD[:6])]
         try:
             self.jail = _keeper().submit(
@@ -141,15 +142,16 @@ class Pair:
             else:
                 job.close()
                 said = self._hear(asking, deadline, before)
-                if said is None:
-                    raise Broken("the test ended without a verdict")
-                result = said[0], said[1]
+                result = (said[0], said[1]) if said is not None else UNREADABLE
             clean = self.programs.end()
             if self.programs.jail.over_memory():
                 clean, result = False, ("memory", f"more than {MEMORY_MB} MiB")
             elif not clean and result[0] == "passed" and self.programs.jail.popen.poll() is not None:
                 result = "failed", "the program killed its supervisor"
-            clean = self.tests.end() and clean
+            alive = self.tests.end()
+            if result is UNREADABLE and not alive and not self.tests.jail.over_memory():
+                raise Broken("the test's interpreter is gone")
+            clean = clean and alive
             return result
         except TimeUp:
             spent = self.programs.jail.cpu_s() - before

@@ -1,10 +1,11 @@
 """Runs inside the sandbox: a warm interpreter that forks one child per program (role ``candidate``) or per test
-(role ``test``). Standard library only; its text is handed to ``python -I -c``.
+(role ``test``). Standard library only; its text is handed to ``python -c``.
 
 The two roles live in different sandboxes. A candidate's child holds the program and one socket to the test's child;
 the expected values are only in the latter. Over the socket go calls and results as JSON of plain data; whatever the
 candidate sends is data, decoded and compared by an interpreter that it cannot reach.
 """
+import builtins
 import ctypes
 import json
 import os
@@ -13,7 +14,7 @@ import signal
 import socket
 import sys
 
-MOST = 32 << 20  # bytes of one message
+MOST = 8 << 20  # bytes of one message
 DEEP = 100  # nesting of one value
 
 
@@ -167,12 +168,9 @@ class Candidate:
         if answer[0] == "raised":
             kind, message = answer[1], answer[2]
             self.last += f" raised {kind}: {message}"
-            known = getattr(__builtins__, str(kind), None) if not isinstance(__builtins__, dict) else None
+            known = getattr(builtins, str(kind), None)
             if isinstance(known, type) and issubclass(known, Exception):
-                try:
-                    raise known(message)
-                except TypeError:
-                    raise RuntimeError(message) from None
+                raise known(message) if known not in (UnicodeDecodeError, UnicodeEncodeError) else ValueError(message)
             raise Ended(self.last)
         raise Ended(f"{self.last} gave {answer[1]}, which is not plain data" if answer[0] == "refused" else "no answer")
 
@@ -238,7 +236,7 @@ def failure(error, text, program):
         trace = trace.tb_next
     line = lines[at - 1].strip() if at and at <= len(lines) else ""
     said = str(error)[:200] if not isinstance(error, AssertionError) else ""
-    return "; ".join(part for part in (_short(line, 300), program.last, said) if part)
+    return "; ".join(part for part in (line[:300], program.last, said) if part)
 
 
 def end_all():

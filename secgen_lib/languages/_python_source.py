@@ -45,11 +45,17 @@ def complete(code: str, prompt: str, entry_point: str) -> str:
         own = textwrap.dedent(code) if code[:1] in " \t" and parse(code) is None else code
         return preamble(prompt, entry_point, own) + own
     body = code.strip("\n")
-    if parse(join(prompt, body)) is None:
-        indented = textwrap.indent(textwrap.dedent(body), "    ")
-        if parse(join(prompt, indented)) is not None:
-            body = indented
+    indented = textwrap.indent(textwrap.dedent(body), "    ")
+    if not fits(prompt, body, entry_point) and fits(prompt, indented, entry_point):
+        body = indented
     return join(prompt, body)
+
+
+def fits(prompt: str, body: str, entry_point: str) -> bool:
+    """Whether the text, put behind the prompt, becomes part of the prompt's function."""
+    head = function(parse_head(prompt, entry_point), entry_point)
+    whole = function(parse(join(prompt, body)), entry_point)
+    return whole is not None and head is not None and len(whole.body) > (ast.get_docstring(head) is not None)
 
 
 def join(prompt: str, body: str) -> str:
