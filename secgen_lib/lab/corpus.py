@@ -15,6 +15,7 @@ from hashlib import sha256
 from secgen_lib import prompts
 from secgen_lib.lab import grammar, observed
 from secgen_lib.lab.grammar import WRONG, Family, Instance, Variant
+from secgen_lib.lab.splits import split_of
 from secgen_lib.prompts import Message
 
 KINDS = {"task": 0.60, "findings": 0.26, "build": 0.04, "example": 0.04, "revise": 0.06}
@@ -78,7 +79,7 @@ def fixed(family: Family, variant: Variant) -> Variant:
 def sample(spec: CorpusSpec, rng: random.Random) -> Example:
     """One conversation about an instance that no split holds."""
     family = rng.choice(grammar.families())
-    while grammar.split_of(item := grammar.instance(family, rng)) != "corpus":
+    while split_of(item := grammar.instance(family, rng)) != "corpus":
         continue
     local = item.draw_local(rng)
     kind = rng.choices(list(KINDS), list(KINDS.values()))[0]

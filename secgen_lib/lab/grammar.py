@@ -8,6 +8,7 @@ construction: every variant says which defect it has, and which correct variant 
 from __future__ import annotations
 
 import hashlib
+import json
 import random
 import re
 from collections.abc import Callable, Mapping
@@ -27,9 +28,6 @@ DEFECTS = {
 }
 WRONG = "wrong"
 """The pseudo-defect of a program that is safe but does not do what was asked."""
-
-SEEN_SPLITS = ("mining", "validation", "test")
-SPLITS = (*SEEN_SPLITS, "unseen")
 
 _VERBS = ("apply", "build", "calc", "check", "collect", "eval", "fetch", "form", "handle", "make", "pick", "prepare",
           "process", "run", "scan", "take")
@@ -192,17 +190,6 @@ def instance(family: Family, rng: random.Random) -> Instance:
     return Instance(family, slots, rng.randrange(len(family.statements)))
 
 
-def split_of(item: Instance) -> str:
-    """Where an instance of a seen family belongs: ``corpus`` or a split, by hash of its family and slots.
-
-    Held-out instances are thereby reserved: the corpus, and each split, can only hold their own share.
-    """
-    share = hashlib.sha256(item.key().encode()).digest()[0] / 256
-    if item.family.name in never_tuned():
-        return "unseen" if share < 0.3 else "corpus"
-    return next((s for s, top in (("test", 0.1), ("validation", 0.2), ("mining", 0.5)) if share < top), "corpus")
-
-
 def recognise(item: Instance, program: str) -> Variant | None:
     """The variant that a program is, with the instance's own slots and any local names of the pools; else None."""
     return next((v for v in item.family.variants if _pattern(item, v).fullmatch(program.strip())), None)
@@ -241,18 +228,16 @@ def family(name: str) -> Family:
     raise SecgenError(f"no family {name!r}", "lab grammar", "choose from " + ", ".join(f.name for f in families()))
 
 
-@cache
-def never_tuned() -> frozenset[str]:
-    """The families that no tuning ever sees: the committed list ``splits.txt``."""
-    text = resources.files("secgen_lib.lab").joinpath("splits.txt").read_text()
-    return frozenset(line for line in text.split() if not line.startswith("#"))
-
-
 def grammar_hash() -> str:
     """SHA-256 (16 hex digits) over all that decides what tasks and programs there are."""
-    parts: list[str] = [repr(sorted(POOLS.items())), repr(sorted(never_tuned()))]
+    parts: list[str] = [repr(sorted(POOLS.items())), _split_list()]
     for f in families():
         parts += [f.name, f.declaration, *f.statements, repr(sorted(f.slots.items())), repr(sorted(f.local.items()))]
         parts += [f"{v.name}\0{v.defect}\0{v.fix}\0{v.code}" for v in f.variants]
         parts += [f.examples, f.test, f.security_test]
     return hashlib.sha256("\1".join(parts).encode()).hexdigest()[:16]
+
+
+def _split_list() -> str:
+    text = resources.files("secgen_lib.lab").joinpath("splits.json").read_text("utf-8")
+    return repr(sorted(json.loads(text)["never_tuned"]))

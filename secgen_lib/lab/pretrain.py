@@ -19,6 +19,7 @@ from secgen_lib import prompts
 from secgen_lib.lab import grammar, observed
 from secgen_lib.lab.corpus import CorpusSpec, Example, closed_words, corpus_hash, said_of, stream
 from secgen_lib.lab.network import Muon, Shape, build, describe, parameters
+from secgen_lib.lab.splits import split_of
 from secgen_lib.lab.tokenizer import IM_END, IM_START, save, train
 from secgen_lib.prompts import Message
 
@@ -200,7 +201,7 @@ def probe(network: Any, tokenizer: Any, seed: int, n: int = 3) -> dict[str, floa
 def _held_out(family: grammar.Family, rng: random.Random) -> Iterator[grammar.Instance]:
     while True:
         item = grammar.instance(family, rng)
-        if grammar.split_of(item) in ("validation", "unseen"):
+        if split_of(item) in ("validation", "unseen"):
             yield item
 
 
