@@ -1,0 +1,138 @@
+"""The whole road on the shipped lab model, twice: once undisturbed, once killed with SIGKILL in every long stage and
+started again. Both must end with the same tables, and the second must not have made any finished row twice.
+
+Mutations that turn these red: a kernel that outlives its driver; a table that is rewritten instead of continued; an
+answer that depends on its batch; a trainer that starts anew.
+"""
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from secgen_lib.config import load_config
+from secgen_lib.store import Tables
+
+RUN_ID = load_config("smoke").run_id
+KILLS = (("02_generate", "completions", 10), ("04_repair", "verdicts", 4), ("06_train_dpo", None, 1),
+         ("07_evaluate", "verdicts", 4))
+"""Where the second run is killed: in a stage, once a table of it has so many rows (or a checkpoint is there)."""
+pytestmark = pytest.mark.timeout(900)
+
+
+def _start(home: Path) -> subprocess.Popen:
+    env = {**os.environ, "SECGEN_RUNS": str(home / "runs"), "SECGEN_CACHE": str(home / "cache"),
+           "SECGEN_FIGURES": str(home / "figures")}
+    with open(home / "log", "ab") as log:
+        return subprocess.Popen([sys.executable, "-m", "secgen_lib.cli", "run", "smoke"], env=env, stdout=log,
+                                stderr=log, start_new_session=True)
+
+
+def _tables(home: Path) -> Tables:
+    return Tables(home / "runs" / RUN_ID / "tables")
+
+
+def _wait_for(process: subprocess.Popen, home: Path, stage: str, table: str | None, rows: int) -> None:
+    while process.poll() is None:
+        if table is None:
+            if list((home / "runs" / RUN_ID / "adapters").glob("*/checkpoints/checkpoint-*")):
+                return
+        elif _tables(home).count(table, stage) >= rows:
+            return
+        time.sleep(0.05)
+    raise AssertionError(f"ended with {process.returncode} before {stage}: {(home / 'log').read_text()[-2000:]}")
+
+
+def _left_over(home: Path) -> list[str]:
+    """Processes that know of this run's folder: kernels, trainers, sandboxes."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit() and int(entry.name) != os.getpid():
+            try:
+                if str(home).encode() in (entry / "environ").read_bytes() and (entry / "cmdline").read_bytes():
+                    found.append((entry / "cmdline").read_bytes().replace(b"\0", b" ").decode()[:200])
+            except OSError:
+                continue
+    return found
+
+
+@pytest.fixture(scope="module")
+def homes(tmp_path_factory):
+    whole, killed = tmp_path_factory.mktemp("whole"), tmp_path_factory.mktemp("killed")
+    undisturbed = _start(whole)
+    for stage, table, rows in KILLS:
+        process = _start(killed)
+        _wait_for(process, killed, stage, table, rows)
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+        deadline = time.monotonic() + 10
+        while _left_over(killed) and time.monotonic() < deadline:
+            time.sleep(0.1)
+        assert not _left_over(killed), "outlived their driver"
+    for home, process in ((killed, _start(killed)), (whole, undisturbed)):
+        assert process.wait() == 0, (home / "log").read_text()[-3000:]
+    return whole, killed
+
+
+def _rows(home: Path) -> dict[str, Counter]:
+    folder = _tables(home).folder
+    return {str(path.relative_to(folder)): Counter(path.read_text().splitlines()) for path in folder.glob("*/*.jsonl")}
+
+
+def test_a_killed_run_ends_with_the_same_tables(homes):
+    whole, killed = (_rows(home) for home in homes)
+    assert set(whole) == set(killed)
+    different = [name for name in whole if whole[name] != killed[name]]
+    assert not different
+    assert {"01_tasks/tasks.jsonl", "05_preferences/pairs.jsonl", "06_train_dpo/training.jsonl",
+            "07_evaluate/completions.jsonl"} <= set(whole)
+
+
+def test_nothing_is_made_twice(homes):
+    for home in homes:
+        for name in ("completions", "verdicts"):
+            ids = Counter(row["completion_id"] for row in _tables(home).rows(name))
+            assert max(ids.values()) == 1
+        steps = Counter((row["train_seed"], row["step"], row["split"]) for row in _tables(home).rows("training"))
+        assert max(steps.values()) == 1
+
+
+def test_every_completion_has_exactly_one_verdict(homes):
+    tables = _tables(homes[0])
+    assert {r["completion_id"] for r in tables.rows("completions")} == {r["completion_id"] for r in tables.rows("verdicts")}
+
+
+def test_the_numbers_and_pages_are_there(homes):
+    folder = homes[0] / "figures" / "smoke"
+    summary = json.loads((folder / "summary.json").read_text())
+    assert summary["profile"] == "smoke"
+    assert summary["n_tasks"] == sum(spec.n for spec in load_config("smoke").tasks if spec.split == "test")
+    for arm in ("original", "tuned"):
+        numbers = summary[arm]
+        assert numbers["n"] == numbers["scored"] + numbers["unscored"] > 0
+        assert numbers["unscored"] == 0
+        for name in ("build_rate", "efr", "efr_teacher", "pass@1", "secure_pass@1", "stub_rate"):
+            value, low, high = numbers[name]
+            assert 0 <= low <= value <= high <= 1
+        assert set(numbers["with_feedback"]) >= {"efr", "pass@1"}
+    for name in ("efr_pass1", "repair_cycles", "error_distribution", "new_findings", "training_curves", "feedback_loop",
+                 "cyberseceval_models", "published_values"):
+        for suffix in ("svg", "png", "csv", "json"):
+            assert (folder / f"{name}.{suffix}").stat().st_size > 0
+    assert "lab model" in (folder / "efr_pass1.svg").read_text()
+    assert "<script" not in (folder / "report.html").read_text()
+
+
+def test_nothing_changed_is_quick_and_does_nothing(homes):
+    before = _rows(homes[0])
+    process = _start(homes[0])
+    assert process.wait(timeout=60) == 0
+    assert (homes[0] / "log").read_text().count("up to date") == 11
+    assert _rows(homes[0]) == before
