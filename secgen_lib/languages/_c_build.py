@@ -55,6 +55,8 @@ def build(code: str, declaration: str, entry_point: str, suites: Mapping[str, st
     spliced = source.bare(code.replace("\\\n", ""), literals=False)
     if marker := _MARKER.search(spliced):
         return f"line {spliced.count(chr(10), 0, marker.start()) + 1}: error: line directives are not accepted"
+    if banned := BANNED_WORDS.search(source.bare(code)):
+        return f"line {_line_of(code, banned[0])}: error: '{banned[0]}' is not accepted in a program under test"
     names = list(dict.fromkeys([*source.declared(declaration), *([entry_point] if entry_point else [])]))
     behind = source.headers_for(declaration) + "".join(f"#undef {name}\n" for name in names)
     promised = f'\n\n#line 1 "declaration"\n{behind}{declaration.rstrip().rstrip(";")};\n' if declaration else "\n"
@@ -80,10 +82,9 @@ def build(code: str, declaration: str, entry_point: str, suites: Mapping[str, st
     if "text" not in reached:
         if outcome.status in ("timeout", "memory", "output"):
             return f"line 1: error: the compiler ran out of {'time' if outcome.status == 'timeout' else outcome.status}"
-        found = errors(log, code, declaration)
-        if not found:
+        if outcome.status != "error":
             raise Broken(f"gcc: {outcome.status} {log.strip()[:300]}")
-        return found
+        return errors(log, code, declaration) or f"line 1: error: {_plain(log)}"
     return _refused(code, reached["text"], reached.get("nm", ""), names) or _linked(outcome, log, code)
 
 
@@ -107,7 +108,7 @@ def _refused(code: str, text: str, symbols: str, names: list[str]) -> str:
             (wanted.add(fields[-1]) if fields[-2] in "Uwv" else defined.update({fields[-1]: fields[-2]}))
     if "main" in defined:
         return f"line {_line_of(code, 'main')}: error: the program must not define 'main'"
-    for name in sorted(wanted & BANNED_CALLS):
+    for name in sorted(name for name in wanted if name in BANNED_CALLS or name.startswith("secgen_")):
         return f"line {_line_of(code, name)}: error: '{name}' is not accepted in a program under test"
     for name, kind in defined.items():
         if kind == "i":
@@ -129,6 +130,12 @@ def _linked(outcome: sandbox.Outcome, log: str, code: str) -> str:
     raise Broken(f"link: {outcome.status} {log.strip()[:300]}")
 
 
+def _plain(log: str) -> str:
+    """The first line of a log that speaks of an error, without paths."""
+    line = next((row for row in log.splitlines() if re.search(r"\berror\b", row, re.IGNORECASE)), "the compiler failed")
+    return re.sub(r"^(?:[\w./+-]+:(?:\d+:)*\s*)*(?:Error|error|internal compiler error):?\s*|/\S+", "", line)[:200]
+
+
 def _line_of(code: str, word: str) -> int:
     found = re.search(rf"\b{re.escape(word)}\b", source.bare(code)) or re.search(re.escape(word), code)
     return code.count("\n", 0, found.start()) + 1 if found else 1
@@ -148,8 +155,8 @@ def errors(log: str, code: str, declaration: str, most: int = 8) -> str:
             continue
         if where == "declaration":
             note = next((r for r in rows[i + 1:i + 2] if r[3] == "note" and r[1] == "program.c"), None)
-            had = re.search(r"with type '(.*)'$", note[4]) if note else None
-            message = re.sub(r"; have '.*'$", f"; have '{had[1]}'" if had else "", message)
+            had = re.search(r"with type '(.*?)'(?: \{aka|$)", note[4]) if note else None
+            message = re.sub(r"; have '.*$", f"; have '{had[1]}'" if had else "", message)
             line = int(note[2]) if note else last
             message += f", the task declares '{declaration.strip().rstrip(';')}'"
         found.append(f"line {min(line, last)}: error: {message}")

@@ -23,7 +23,7 @@ from secgen_lib.records import Task, digest
 
 LANGUAGE, SUFFIX, FENCES = "c", ".c", ("c", "h", "c99", "c11", "c17", "gnu-c", "ansi-c")
 SOURCES = {"examples": "examples", "functional": "test", "security": "security_test"}
-LIMITS = sandbox.Limits(cpu_s=2, wall_s=30, memory_mb=512, output_bytes=1 << 20, file_mb=16, processes=32)
+LIMITS = sandbox.Limits(cpu_s=2, wall_s=60, memory_mb=512, output_bytes=1 << 20, file_mb=16, processes=32)
 ENV = {
     "ASAN_OPTIONS": "allocator_may_return_null=1:detect_leaks=1:halt_on_error=1:handle_segv=2:handle_sigbus=2:"
                     "handle_sigfpe=2:handle_sigill=2:detect_stack_use_after_return=1:exitcode=86:quarantine_size_mb=16",
