@@ -85,6 +85,8 @@ class TrainSpec(_Strict):
     max_length: int = 1024
     loss_type: tuple[str, ...] = ("sigmoid",)
     loss_weights: tuple[float, ...] | None = None
+    loss_tokens: Literal["all", "changed"] = "all"
+    shuffle_labels: bool = False
     scheduler: str = "cosine"
     warmup: float = 0.0
     save_steps: int = 10
@@ -92,6 +94,8 @@ class TrainSpec(_Strict):
     max_pairs: int | None = None
     max_length_ratio: float = 2.5
     include_repair_turns: bool = False
+    val_every: int = 0
+    val_programs: int = 32
     min_val_build_rate: float = 0.8
     launcher: Literal["python", "accelerate"] = "python"
 

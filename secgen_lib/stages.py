@@ -161,7 +161,7 @@ def train(run: Run) -> None:
         rows: list[dict[str, Any]] = []
         for seed in run.config.train.seeds:
             out = run.folder / "adapters" / f"seed{seed}"
-            dpo.train(_dpo_config(run, seed, out), log=run.folder / "logs" / f"dpo-seed{seed}.log", progress=stage)
+            dpo.train(dpo_config(run, seed, out), log=run.folder / "logs" / f"dpo-seed{seed}.log", progress=stage)
             rows.extend({"train_seed": seed, **row} for row in dpo.log_rows(out))
         stage.replace("training", rows)
 
@@ -280,7 +280,7 @@ def _known(run: Run, stage: Stage) -> Known:
     return known
 
 
-def _dpo_config(run: Run, seed: int, out: Path) -> Any:
+def dpo_config(run: Run, seed: int, out: Path) -> Any:
     """The trainer's settings: the profile's, and where things lie."""
     from secgen_lib.dpo import DpoConfig
 
