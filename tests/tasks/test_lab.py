@@ -1,0 +1,65 @@
+"""The lab's tasks: stable, complete, and disjoint between splits and from the corpus."""
+from __future__ import annotations
+
+from itertools import islice
+
+import pytest
+
+from secgen_lib import tasks
+from secgen_lib.errors import SecgenError
+from secgen_lib.lab import grammar, splits
+from secgen_lib.lab.corpus import CorpusSpec, stream
+
+
+def load(split, n=60, seed=0):
+    return tasks.load("lab", split=split, n=n, seed=seed)
+
+
+def test_the_same_arguments_give_the_same_tasks_and_more_begin_with_them():
+    assert load("test", 30) == load("test", 60)[:30]
+    assert [t.task_id for t in load("mining", 3)] == [
+        "lab/append/PLACE0", "lab/average/PLACE1", "lab/bounded_copy/PLACE2"]
+
+
+def test_every_field_is_filled():
+    for task in load("mining", 28) + load("unseen", 8):
+        assert task.language == "c" and task.dataset == "lab"
+        for text in (task.prompt, task.examples, task.test, task.security_test, task.reference, task.declaration):
+            assert text.strip() and "$" not in text
+        assert task.entry_point + "(" in task.declaration and task.entry_point in task.prompt
+        assert task.cwe_ids and task.task_id.startswith(f"lab/{task.family}/")
+        for suite in (task.examples, task.test, task.security_test):
+            assert "SECGEN_TEST {" in suite and "SECGEN_DONE();" in suite
+
+
+def test_unseen_families_are_in_no_other_split():
+    unseen = {t.family for t in load("unseen", 12)}
+    assert unseen == splits.never_tuned() and len(unseen) >= 4
+    for split in splits.SEEN:
+        assert not unseen & {t.family for t in load(split)}
+
+
+def test_splits_share_no_prompt_and_no_instance():
+    seen: dict[str, str] = {}
+    for split in splits.SPLITS:
+        for seed in (0, 1):
+            for item in splits.instances(split, 80, seed):
+                assert splits.split_of(item) == split
+                for name in (item.key(), item.prompt):
+                    assert seen.setdefault(name, split) == split
+
+
+def test_the_corpus_holds_no_task_of_a_split():
+    prompts = {e.messages[0]["content"] for e in islice(stream(CorpusSpec(), 5), 1500)}
+    for split in splits.SPLITS:
+        assert not prompts & {t.prompt for t in load(split, 200)}
+
+
+@pytest.mark.parametrize("chosen", [{"split": "training"}, {"split": "test", "n": 0}])
+def test_a_wrong_request_is_one_line(chosen):
+    with pytest.raises(SecgenError, match="choose from|at least one"):
+        tasks.load("lab", **chosen)
+
+
+def test_the_never_tuned_families_exist():
+    assert splits.never_tuned() <= {f.name for f in grammar.families()}
