@@ -50,11 +50,9 @@ def join(f: Finding) -> Finding:
     entry = lookup(f.tool, f.rule_id)
     if entry is None:
         return dataclasses.replace(f, category="other", cwe_ids=(), level="error")
+    if entry != STYLE:
+        entry = next((other for words, other in entry.get("messages", {}).items() if words in f.message), entry)
     if entry == STYLE:
         return dataclasses.replace(f, category=STYLE, cwe_ids=(), level="note")
-    for words, other in entry.get("messages", {}).items():
-        if words in f.message:
-            entry = other
-            break
     cwe = entry.get("cwe")
     return dataclasses.replace(f, category=entry["category"], cwe_ids=(f"CWE-{cwe}",) if cwe else (), level="error")
