@@ -313,7 +313,8 @@ def test_unchanged_tokens_are_the_same_on_both_sides_around_marked_ones(one, oth
     assert all(any(token == x for x in rest) for token, mark in zip(one, a, strict=True) if not mark)
 
 
-def test_one_folder_one_trainer(tmp_path):
+def test_one_folder_one_trainer(tmp_path, monkeypatch):
+    monkeypatch.setattr(files, "PATIENCE_S", 0.2)
     held = files.Folder(tmp_path / "out", "a" * 16, main=True)
     with pytest.raises(SecgenError, match="another process is training here"):
         files.Folder(tmp_path / "out", "a" * 16, main=True)

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import shutil
+import time
 from pathlib import Path
 from typing import IO, Any
 
@@ -14,6 +15,8 @@ from secgen_lib.errors import SecgenError
 from secgen_lib.store import write_json
 
 MARK = "complete.json"
+PATIENCE_S = 10.0
+"""How long a lock is waited for: a trainer that was just killed holds it until its last thread is gone."""
 
 
 class Folder:
@@ -43,12 +46,16 @@ class Folder:
 
     def _take(self) -> IO[str]:
         lock = open(self.path / "lock", "w", encoding="ascii")
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            lock.close()
-            raise SecgenError("another process is training here", self.path, "wait for it, or end it") from None
-        return lock
+        end = time.monotonic() + PATIENCE_S
+        while True:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                return lock
+            except OSError:
+                if time.monotonic() > end:
+                    lock.close()
+                    raise SecgenError("another process is training here", self.path, "wait for it, or end it") from None
+            time.sleep(0.1)
 
     def state(self) -> dict[str, Any]:
         try:

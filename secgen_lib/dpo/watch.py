@@ -4,7 +4,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,8 @@ class Watch:
     tasks: Sequence[Task]
     config: DpoConfig
     build: Build
+    known: dict[tuple[str, str], bool | None] = field(default_factory=dict)
+    """What was built already: with the same seeds, many programs come again."""
 
     def rate(self, network: Any, tokenizer: Any, stops: frozenset[int]) -> tuple[float | None, float]:
         """(programs that build / programs that could be tried or None, mean tokens of an answer)."""
@@ -48,7 +50,11 @@ class Watch:
         from secgen_lib import languages
 
         code = languages.get(task.language).extract(text, entry_point=task.entry_point, prompt=task.prompt)
-        return False if code is None else self.build(code, task)
+        if code is None:
+            return False
+        if (task.task_id, code) not in self.known:
+            self.known[task.task_id, code] = self.build(code, task)
+        return self.known[task.task_id, code]
 
 
 def watch(config: DpoConfig) -> Watch | None:
