@@ -119,9 +119,9 @@ def test_figures_are_inside_with_their_data(built):
 
 def test_programs_before_and_after(built):
     page = Page(built[1]).text
-    assert "5 samples: the original model's program, then the tuned model's" in page
-    assert "3 better, 1 no effect, 1 worse, 1 good twice, 1 same bad program, 1 unscored" in page
-    assert page.count("what differs, with the findings after") == 5
+    assert "7 samples: the original model's program, then the tuned model's" in page
+    assert "3 better, 1 no effect, 1 worse, 1 same bad program, 1 good twice, 1 unscored" in page
+    assert page.count("what differs, with the findings after") == 7
     assert "■ teacher" in page and "▲ judge" in page
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["build", "changes_frame", "figure", "headline_frame", "limits", "story"]
 
 ROWS_SHOWN = 60
+TRAINING = ("train_seed", "split", "step", "loss", "chosen_logp", "rejected_logp", "margin", "accuracy", "chosen_len",
+            "rejected_len", "val_build_rate")
 
 
 def build(run: Any, n_examples: int = 20) -> Path:
@@ -143,7 +145,7 @@ def _flat(value: dict[str, Any], above: str = "") -> list[tuple[str, str]]:
         if isinstance(inner, dict):
             rows.extend(_flat(inner, f"{name}: "))
         else:
-            rows.append((name, ", ".join(map(str, inner)) if isinstance(inner, list) else str(inner)))
+            rows.append((name, ", ".join(map(str, inner)) if isinstance(inner, list) else _short(str(inner))))
     return rows
 
 
@@ -157,7 +159,7 @@ def _training(run: Any) -> dict[str, Any] | None:
     rows = []
     for _, part in ends:
         rows += part.iloc[[0, -1] if len(part) > 1 else [0]].to_dict("records")
-    columns = [c for c in table.columns if not all(_blank(row.get(c)) for row in rows)]
+    columns = [c for c in TRAINING if c in table and not all(_blank(row.get(c)) for row in rows)]
     shown = [["" if _blank(row[c]) else _short(str(row[c])) for c in columns] for row in rows]
     return {"columns": columns, "rows": shown}
 

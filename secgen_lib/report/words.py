@@ -146,10 +146,12 @@ def story(part: dict[str, Any] | None) -> list[str]:
         value, low, high = part.get(key) or (None, None, None)
         if value is None:
             continue
-        p = p_said(part.get(f"{key}_p_value"))
+        chance = part.get(f"{key}_p_value")
+        p = p_said(chance)
         known = low is not None and high is not None
         between = f"95 % interval {interval(low, high, True)}" if known else "too few tasks for an interval"
-        ending = "" if known and (low > 0 or high < 0) else " No change can be told from chance here."
+        clear = known and (low > 0 or high < 0) and chance is not None and chance < 0.05
+        ending = "" if clear else " No change can be told from chance here."
         said.append(f"{what} changed by {percent(value, True)}{unit} with the tuning ({between}; "
                     f"p {p if p.startswith('<') else '= ' + p}).{ending}")
     said += [line for key in ("original", "tuned") if (line := _feedback(part, key))]
