@@ -26,6 +26,8 @@ __all__ = ["Program", "defects", "distinct", "is_clean", "load", "names", "requi
 FOLDER = Path(__file__).parent
 CHUNK = 32
 """Programs in one process: start-up is paid once for so many, and a broken one sends so many to be run alone."""
+MOST = 200
+"""Findings of one program that are kept."""
 CANARY_ID = "canary"
 
 
@@ -157,9 +159,18 @@ def _chunk(module: ModuleType, chunk: list[tuple[str, Program]], timeout_s: floa
 
 
 def _joined(analysis: AnalyzerRun, suppressions: list[Finding], code: str) -> AnalyzerRun:
-    """The run with suppressions added, rules joined and fingerprints written."""
+    """The run with suppressions added, rules joined and fingerprints written; at most ``MOST`` findings, errors first
+    (thousands come from text that is no program).
+    """
     lines = code.split("\n")
-    found = [taxonomy.join(f) for f in (*analysis.findings, *suppressions)]
-    found = sorted((dataclasses.replace(f, fingerprint=fingerprint(f, lines)) for f in found),
-                   key=lambda f: (f.start_line, f.start_column, f.rule_id, f.message))
-    return dataclasses.replace(analysis, findings=tuple(found))
+    found = sorted((taxonomy.join(f) for f in (*analysis.findings, *suppressions)), key=_place)
+    detail = analysis.detail
+    if len(found) > MOST:
+        detail = f"{detail} {len(found)} findings, {MOST} kept".strip()
+        found = sorted(sorted(found, key=lambda f: f.level != "error")[:MOST], key=_place)
+    named = tuple(dataclasses.replace(f, fingerprint=fingerprint(f, lines)) for f in found)
+    return dataclasses.replace(analysis, findings=named, detail=detail)
+
+
+def _place(f: Finding) -> tuple[int, int, str, str]:
+    return f.start_line, f.start_column, f.rule_id, f.message

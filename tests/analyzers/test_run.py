@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 
 import pytest
 
@@ -114,3 +115,12 @@ def test_clean_defects_and_distinct():
     assert analyzers.distinct(analyzers.defects(run)) == [defect]
     for status, clean in (("error", False), ("timeout", False), ("outage", None), ("unsupported", None)):
         assert analyzers.is_clean(AnalyzerRun("a", "t", "1", "static", status)) is clean
+
+
+def test_text_that_is_no_program_gives_few_findings_and_quickly():
+    noise = "x = = " * 3000 + "\nimport os\nos.system(input())\n"
+    started = time.monotonic()
+    (run,) = analyzers.run("ruff", [Program("noise", "python", noise)])
+    assert time.monotonic() - started < 10
+    assert analyzers.is_clean(run) is False and len(run.findings) == analyzers.MOST
+    assert all(f.level == "error" for f in run.findings) and f"{analyzers.MOST} kept" in run.detail
