@@ -55,6 +55,7 @@ def test_no_library_inside(name):
         kinds = {type(node) for node in ast.walk(ast.parse(source))}
         assert not kinds & {ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Try, ast.While}, source
         assert not re.search(r"(?<![\w.])(/[a-z]+){2,}|https?://", source), "a path or a host as a default"
+        assert not re.search(r"\bHTML\(|Markdown\(|escape=False|\.style\b", source), "unescaped text may be shown"
 
 
 @pytest.mark.parametrize("name", NAMES)

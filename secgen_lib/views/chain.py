@@ -96,7 +96,8 @@ def chain_html(run: Any, task_id: str, sample: int, arm: str = "original", mode:
         parts.append(f"<details><summary>The last program, whole</summary>{listing(known, steps[-1]).body}</details>")
     name = f"{task_id} · sample {sample} · {arm}" + ("" if train_seed is None else f" (seed {train_seed})")
     end = outcome(known.verdicts.get(steps[-1].completion_id))
-    ended = f"{len(steps) - 1} cycle{'s' * (len(steps) != 2)} of {mode}; ends: {end}"
+    sent = f"{len(steps) - 1} cycle{'s' * (len(steps) != 2)} of {mode}" if len(steps) > 1 else "no repair turn"
+    ended = f"{sent}; ends: {end}"
     head = (f'<div class="sg-head"><span class="sg-title">{text(name, 300)}</span>'
             f'<span class="sg-chips">{text(ended)}</span></div>')
     return Html(f'<div class="sg">{head}<div class="sg-chain">{_task(known, steps[0])}{"".join(parts)}</div></div>')
