@@ -1,9 +1,8 @@
 """The lab model's network and its optimizer.
 
 Qwen2 architecture (it loads with ``AutoModelForCausalLM``), trained in float32. Two things make a small model learn to
-copy quickly: some heads of the first layers start out looking at the token one, two or three places back (Qwen2's query
-and key biases under RoPE can say that exactly), and matrices are trained by Muon (Jordan et al. 2024,
-https://kellerjordan.github.io/posts/muon/), the rest by AdamW.
+copy quickly: it starts with heads that can (see :func:`_able_to_copy`), and matrices are trained by Muon (Jordan et al.
+2024, https://kellerjordan.github.io/posts/muon/), the rest by AdamW.
 """
 from __future__ import annotations
 
@@ -14,9 +13,12 @@ from typing import Any
 
 from secgen_lib.lab.tokenizer import CONTEXT
 
-BACK = {0: (1, 2, 3), 1: (1,)}
-"""Layer -> how many places back its first heads look at the start."""
+BACK = (1, 2, 3)
+"""How many places back the heads of the first layer look at the start."""
 _SHARPNESS = 7.0
+_EMBEDDING = 0.1
+_MATCH = 3.0
+_COPY = 0.5
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,7 @@ class Shape:
     layers: int = 4
     heads: int = 4
     inner: int = 384
-    rope_theta: float = 10000.0
+    rope_theta: float = 1e6
 
 
 def build(shape: Shape, tokenizer: Any, seed: int) -> Any:
@@ -44,28 +46,50 @@ def build(shape: Shape, tokenizer: Any, seed: int) -> Any:
         use_sliding_window=False, bos_token_id=tokenizer.pad_token_id, eos_token_id=tokenizer.eos_token_id,
         pad_token_id=tokenizer.pad_token_id, initializer_range=0.02, dtype="float32")
     network = Qwen2ForCausalLM(config)
-    _look_back(network, shape)
+    _able_to_copy(network, shape)
     end = [tokenizer.eos_token_id, tokenizer.pad_token_id]
     network.generation_config.update(do_sample=True, temperature=0.8, top_p=1.0, eos_token_id=end,
                                      pad_token_id=tokenizer.pad_token_id)
     return network
 
 
-def _look_back(network: Any, shape: Shape) -> None:
-    """Biases with which a head's score is highest ``back`` places behind: sum_i cos((m - n - back) theta_i)."""
+def _able_to_copy(network: Any, shape: Shape) -> None:
+    """Start with heads that can copy, so that only *what* to copy has to be learnt.
+
+    Embeddings start large enough that a token's own part is not swamped by what its class has in common. Heads of
+    layer 0 look ``BACK`` places behind: with biases under RoPE their score is sum_i cos((m - n - back) theta_i). What
+    the first of them writes (a projection of the token before) is what heads of layer 1 look for with the token they
+    stand on: an induction head (Olsson et al. 2022), in the dimensions that RoPE hardly turns. All later layers write
+    what they read (output = value transposed).
+    """
     import torch
 
-    size = shape.width // shape.heads
+    size, width = shape.width // shape.heads, shape.width
+    half = size // 2
     theta = shape.rope_theta ** (-torch.arange(0, size, 2) / size)
+    slow = [i for i in range(size) if i % half >= half // 2]
     with torch.no_grad():
-        for layer, places in BACK.items():
-            attention = network.model.layers[layer].self_attn
-            for head, back in enumerate(places):
-                at = slice(head * size, (head + 1) * size)
-                query = torch.cat([torch.cos(theta * back), -torch.sin(theta * back)])
-                key = torch.cat([torch.ones_like(theta), torch.zeros_like(theta)])
-                attention.q_proj.bias[at] = _SHARPNESS * query
-                attention.k_proj.bias[at] = _SHARPNESS * key
+        network.model.embed_tokens.weight.normal_(std=_EMBEDDING)
+        for number, layer in enumerate(network.model.layers):
+            attention = layer.self_attn
+            values = torch.nn.init.orthogonal_(torch.empty(width, width))
+            attention.v_proj.weight.copy_(values)
+            written = torch.nn.init.orthogonal_(torch.empty(width, width)) if number == 0 else values.T
+            attention.o_proj.weight.copy_(_COPY * written)
+            if number == 0:
+                read, sent = values[:size], written[:, :size]
+                for head, back in enumerate(BACK[:shape.heads - 1]):
+                    at = slice(head * size, (head + 1) * size)
+                    attention.q_proj.bias[at] = _SHARPNESS * torch.cat([torch.cos(theta * back),
+                                                                        -torch.sin(theta * back)])
+                    attention.k_proj.bias[at] = _SHARPNESS * torch.cat([torch.ones_like(theta),
+                                                                        torch.zeros_like(theta)])
+            if number == 1:
+                for head in range(2):
+                    rows = [head * size + i for i in slow]
+                    part = slice(head * len(slow), (head + 1) * len(slow))
+                    attention.q_proj.weight[rows] = _MATCH * read[part]
+                    attention.k_proj.weight[rows] = _MATCH * sent.T[part]
 
 
 def parameters(network: Any) -> tuple[list[Any], list[Any]]:

@@ -77,7 +77,7 @@ def slips(variant: grammar.Variant, slots: Mapping[str, str], rng: random.Random
     code = grammar.fill(variant.code, slots).split("\n")
     ends = [i for i, line in enumerate(code) if line.endswith(";") and line.startswith("    ")]
     found = [_with(code, i, code[i][:-1]) for i in rng.sample(ends, min(_SLIPS, len(ends)))]
-    uses = [(i, name) for i, line in enumerate(code) for name in set(re.findall(r"[A-Za-z_]\w*", line))
+    uses = [(i, name) for i, line in enumerate(code) for name in sorted(set(re.findall(r"[A-Za-z_]\w*", line)))
             if name in slots.values() and line.startswith("    ") and name not in grammar.POOLS["type"]]
     for i, name in rng.sample(uses, min(_SLIPS, len(uses))):
         pool = next(p for p in grammar.POOLS.values() if name in p)

@@ -25,7 +25,7 @@ from secgen_lib.prompts import Message
 
 PROMPT_WEIGHT = 0.3
 """Loss weight of what the user says; an earlier program of the conversation has none, the answer has 1."""
-LR_MATRIX, LR_REST = 0.02, 0.003
+LR_MATRIX, LR_REST = 0.02, 0.002
 WARM_UP = 60
 POOL = 256
 """Examples that are sorted by length before they are cut into batches."""
@@ -45,16 +45,18 @@ def main(out: Path, minutes: float = 25.0, steps: int = 0, seed: int = 0, spec: 
     out.mkdir(parents=True, exist_ok=True)
     tokenizer = _tokenizer(spec, seed)
     network = build(shape, tokenizer, seed)
+    save(tokenizer, out)
     run = _Run(network, tokenizer, spec, seed, batch_tokens)
     run.resume(out / "checkpoint.pt")
     log = open(out / "pretrain.jsonl", "a", encoding="utf-8")
     saved = start = time.monotonic() - run.elapsed
     with log:
         while (part := run.step / steps if steps else run.elapsed / (minutes * 60)) < 1:
-            loss = run.train_step(part)
+            loss, copied = run.train_step(part)
             run.elapsed = time.monotonic() - start
             if run.step % 50 == 0:
-                row = {"step": run.step, "tokens": run.tokens, "loss": round(loss, 4), "s": round(run.elapsed)}
+                row = {"step": run.step, "tokens": run.tokens, "loss": round(loss, 4), "names": round(copied, 3),
+                       "s": round(run.elapsed)}
                 if run.step % 500 == 0:
                     row |= probe(network, tokenizer, seed=run.step)
                 log.write(json.dumps(row) + "\n")
@@ -63,7 +65,6 @@ def main(out: Path, minutes: float = 25.0, steps: int = 0, seed: int = 0, spec: 
                 run.save(out / "checkpoint.pt")
                 saved = time.monotonic()
     network.save_pretrained(out)
-    save(tokenizer, out)
     summary = {
         "grammar": grammar.grammar_hash(), "corpus": corpus_hash(spec, seed), "corpus_spec": asdict(spec), "seed": seed,
         "shape": describe(shape, network), "steps": run.step, "examples": run.examples, "tokens": run.tokens,
@@ -91,6 +92,8 @@ class _Run:
         self.muon = Muon(matrices)
         self.adam = torch.optim.AdamW(rest, lr=LR_REST, betas=(0.9, 0.95), weight_decay=0.0)
         self.batch_tokens = batch_tokens
+        self.names = torch.zeros(network.config.vocab_size, dtype=torch.bool)
+        self.names[[tokenizer.get_vocab()[w] for w in closed_words() if w in tokenizer.get_vocab()]] = True
         self.step = self.tokens = self.examples = 0
         self.elapsed = 0.0
         self.batches = self._batches(seed)
@@ -109,8 +112,9 @@ class _Run:
             rng.shuffle(batches)
             yield from batches
 
-    def train_step(self, part: float) -> float:
-        """One step at ``part`` (0 to 1) of the training; returns the mean loss of the batch."""
+    def train_step(self, part: float) -> tuple[float, float]:
+        """One step at ``part`` (0 to 1) of the training; returns the mean loss of the answers, and the share of names
+        and constants in them that were foretold."""
         import torch
         from torch.nn.functional import cross_entropy
 
@@ -135,7 +139,10 @@ class _Run:
         self.step += 1
         self.examples += len(batch)
         self.tokens += sum(len(said) for said, _ in batch)
-        return loss.item()
+        answer = weight == 1
+        named = answer & self.names[ids[:, 1:].reshape(-1)]
+        right = logits.detach().reshape(-1, logits.shape[-1])[named].argmax(-1) == ids[:, 1:].reshape(-1)[named]
+        return losses[answer].mean().item(), right.float().mean().item()
 
     def save(self, path: Path) -> None:
         import torch
