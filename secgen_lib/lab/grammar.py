@@ -213,10 +213,10 @@ def _pattern(item: Instance, variant: Variant) -> re.Pattern[str]:
 
 @cache
 def families() -> tuple[Family, ...]:
-    """All families, by name: each module in ``lab/families`` exports ``FAMILIES``."""
+    """All families, by name: each module in ``lab/families`` is one and exports ``FAMILY``."""
     modules = sorted(p.name[:-3] for p in resources.files("secgen_lib.lab.families").iterdir()
                      if p.name.endswith(".py") and p.name != "__init__.py")
-    found = [f for m in modules for f in import_module(f"secgen_lib.lab.families.{m}").FAMILIES]
+    found = [import_module(f"secgen_lib.lab.families.{m}").FAMILY for m in modules]
     return tuple(sorted(found, key=lambda f: f.name))
 
 

@@ -43,10 +43,10 @@ def main(out: Path, minutes: float = 25.0, steps: int = 0, seed: int = 0, spec: 
     torch.set_num_threads(threads)
     spec, shape = spec or CorpusSpec(), shape or Shape()
     out.mkdir(parents=True, exist_ok=True)
-    tokenizer = _tokenizer(spec, seed)
+    tokenizer = make_tokenizer(spec, seed)
     network = build(shape, tokenizer, seed)
     save(tokenizer, out)
-    run = _Run(network, tokenizer, spec, seed, batch_tokens)
+    run = Run(network, tokenizer, spec, seed, batch_tokens)
     run.resume(out / "checkpoint.pt")
     log = open(out / "pretrain.jsonl", "a", encoding="utf-8")
     saved = start = time.monotonic() - run.elapsed
@@ -75,13 +75,14 @@ def main(out: Path, minutes: float = 25.0, steps: int = 0, seed: int = 0, spec: 
     return summary
 
 
-def _tokenizer(spec: CorpusSpec, seed: int, n: int = 12000) -> Any:
+def make_tokenizer(spec: CorpusSpec, seed: int, n: int = 12000) -> Any:
+    """The tokenizer of a corpus, from its first ``n`` conversations."""
     said = [m for e in islice(stream(spec, seed), n) for m in e.messages]
     prose = (m["content"] for m in said if m["role"] == "user")
     return train(prose, (m["content"] for m in said if m["role"] != "user"), {*closed_words(), "user", "assistant"})
 
 
-class _Run:
+class Run:
     """The state of a training: what a checkpoint holds."""
 
     def __init__(self, network: Any, tokenizer: Any, spec: CorpusSpec, seed: int, batch_tokens: int):

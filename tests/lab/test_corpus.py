@@ -58,7 +58,7 @@ def test_conversations_alternate_and_answers_are_fenced_programs():
 
 def test_repairs_use_the_suites_own_words():
     said = [e.messages[2]["content"] for e in EXAMPLES if e.kind == "findings"]
-    line = prompts.finding_line(analyzers.load("clang_tidy") and _finding())
+    line = prompts.finding_line(_finding())
     assert all(text.startswith("A static analyzer reports:\nline ") for text in said)
     assert all(text.endswith(prompts.CORRECT) for text in said)
     assert corpus.said_of([line]) == prompts.feedback(findings=[_finding()])

@@ -1,1 +1,1 @@
-"""One module a group of families; each exports ``FAMILIES``."""
+"""One module a family of tasks; each exports ``FAMILY``."""

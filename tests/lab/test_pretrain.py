@@ -1,0 +1,110 @@
+"""Training: it learns, is the same again with the same steps, goes on from a checkpoint, and starts able to copy."""
+from __future__ import annotations
+
+import json
+
+import pytest
+import torch
+
+from secgen_lib.lab import pretrain
+from secgen_lib.lab.corpus import CorpusSpec
+from secgen_lib.lab.network import Muon, Shape, _orthogonal, build
+
+SMALL = Shape(width=32, layers=2, heads=2, inner=48)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def few_examples(tmp_path_factory):
+    """Tokenizers from few conversations: seconds instead of half a minute."""
+    with pytest.MonkeyPatch.context() as patch:
+        made = {}
+
+        def small(spec, seed, n=0):
+            key = (spec, seed)
+            made[key] = made.get(key) or original(spec, seed, 1200)
+            return made[key]
+
+        original = pretrain.make_tokenizer
+        patch.setattr(pretrain, "make_tokenizer", small)
+        patch.setattr(pretrain, "POOL", 32)
+        yield
+
+
+def trained(folder, **more):
+    return pretrain.main(folder, **{"steps": 6, "seed": 3, "shape": SMALL, "batch_tokens": 768, **more})
+
+
+def weights(folder):
+    from safetensors.torch import load_file
+
+    return load_file(folder / "model.safetensors")
+
+
+def test_the_same_steps_give_the_same_weights_and_a_loadable_folder(tmp_path):
+    from transformers import AutoModelForCausalLM
+
+    first, second = trained(tmp_path / "a"), trained(tmp_path / "b")
+    drop = {"training_s"}
+    assert {k: v for k, v in first.items() if k not in drop} == {k: v for k, v in second.items() if k not in drop}
+    a, b = weights(tmp_path / "a"), weights(tmp_path / "b")
+    assert all(torch.equal(a[name], b[name]) for name in a)
+    assert json.loads((tmp_path / "a/training.json").read_text())["steps"] == 6
+    network = AutoModelForCausalLM.from_pretrained(tmp_path / "a")
+    assert type(network).__name__ == "Qwen2ForCausalLM"
+    assert not (tmp_path / "a/checkpoint.pt").exists()
+
+
+def test_a_killed_training_goes_on_where_it_was(tmp_path, monkeypatch):
+    whole = trained(tmp_path / "whole")
+
+    class Killed(Exception):
+        pass
+
+    real = pretrain.Run.train_step
+
+    def dies(run, part):
+        if run.step == 4:
+            raise Killed
+        return real(run, part)
+
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr(pretrain.Run, "train_step", dies)
+        trained(tmp_path / "cut", checkpoint_s=0)
+    again = trained(tmp_path / "cut")
+    assert again["tokens"] == whole["tokens"]
+    a, b = weights(tmp_path / "whole"), weights(tmp_path / "cut")
+    assert all(torch.allclose(a[name], b[name], atol=1e-6) for name in a)
+
+
+def test_one_batch_is_learnt_by_heart():
+    from itertools import repeat
+
+    torch.set_num_threads(1)
+    tokenizer = pretrain.make_tokenizer(CorpusSpec(), 3)
+    run = pretrain.Run(build(SMALL, tokenizer, 0), tokenizer, CorpusSpec(), 3, 512)
+    run.batches = repeat(next(run.batches))
+    losses = [run.train_step(0.0)[0] for _ in range(120)]
+    assert losses[0] > 6 and losses[-1] < 1.5
+
+
+def test_the_first_layer_starts_looking_one_two_three_back():
+    tokenizer = pretrain.make_tokenizer(CorpusSpec(), 0)
+    shape = Shape(width=128, layers=2, heads=4, inner=64)
+    network = build(shape, tokenizer, 0)
+    network.set_attn_implementation("eager")
+    ids = torch.randint(300, 1000, (1, 60))
+    seen = network(input_ids=ids, output_attentions=True).attentions[0][0]
+    for head, back in enumerate((1, 2, 3)):
+        looked = seen[head].argmax(-1)[10:]
+        assert (looked == torch.arange(10, 60) - back).float().mean() > 0.9
+
+
+def test_an_update_of_muon_is_nearly_orthogonal():
+    torch.manual_seed(0)
+    for shape in ((24, 24), (48, 16), (16, 48)):
+        singular = torch.linalg.svdvals(_orthogonal(torch.randn(*shape)))
+        assert singular.min() > 0.3 and singular.max() < 1.4
+    weight = torch.nn.Parameter(torch.zeros(8, 8))
+    weight.grad = torch.eye(8)
+    Muon([weight]).step(0.1)
+    assert weight.detach().diagonal().max() < -0.05 and weight.grad is None
