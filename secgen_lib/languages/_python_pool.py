@@ -51,6 +51,7 @@ class Server:
     """One sandbox with one warm interpreter of a role."""
 
     def __init__(self, role: str, cpu_s: float):
+        self._asked = False
         self.control, theirs = socket.socketpair()
         limits = sandbox.Limits(cpu_s=86400, wall_s=1e9, memory_mb=MEMORY_MB, file_mb=64, processes=32)
         argv = [sys.executable, "-s", "-P", "-c", SERVER.read_text(encoding="utf-8"), role, str(math.ceil(cpu_s)),
@@ -64,11 +65,14 @@ class Server:
             raise Broken(f"sandbox: {refused}") from refused
         finally:
             theirs.close()
-        self.control.settimeout(30)
+
+    def ready(self) -> None:
+        """Wait until the interpreter is warm."""
+        self.control.settimeout(60)
         if self._hear() != b"r":
+            self.jail.kill()
             said = self.jail.stderr.read(2000).decode(errors="replace") if self.jail.stderr else ""
-            self.close()
-            raise Broken(f"the {role} interpreter did not start: {said.strip()}")
+            raise Broken(f"an interpreter in the sandbox did not start: {said.strip()}")
 
     def _hear(self) -> bytes:
         try:
@@ -80,18 +84,23 @@ class Server:
         """A fresh child that holds these two sockets; False when the interpreter is gone."""
         try:
             socket.send_fds(self.control, [b"f"], [job.fileno(), call.fileno()])
+            self._asked = False
         except OSError:
             return False
         return True
 
     def end(self) -> bool:
         """End the child and all that it left; whether the sandbox is clean and may be used again."""
-        try:
-            self.control.sendall(b"e")
-        except OSError:
-            return False
+        self.ask_end()
         self.control.settimeout(5)
         return self._hear() == b"c"
+
+    def ask_end(self) -> None:
+        """Begin :meth:`end`, which then only waits."""
+        if not self._asked:
+            self._asked = True
+            with contextlib.suppress(OSError):
+                self.control.sendall(b"e")
 
     def close(self) -> None:
         self.control.close()
@@ -102,12 +111,14 @@ class Pair:
     """A sandbox for programs and one for tests."""
 
     def __init__(self, cpu_s: float):
-        self.level, self.cpu_s = sandbox.level(), cpu_s
-        self.programs, self.tests = Server("candidate", cpu_s), None
+        self.level, self.cpu_s, self.tests = sandbox.level(), cpu_s, None
+        self.programs = Server("candidate", cpu_s)
         try:
             self.tests = Server("test", max(cpu_s, 10))
+            for server in (self.programs, self.tests):
+                server.ready()
         except Broken:
-            self.programs.close()
+            self.close()
             raise
 
     def close(self) -> None:
@@ -143,6 +154,7 @@ class Pair:
                 job.close()
                 said = self._hear(asking, deadline, before)
                 result = (said[0], said[1]) if said is not None else UNREADABLE
+            self.tests.ask_end()
             clean = self.programs.end()
             if self.programs.jail.over_memory():
                 clean, result = False, ("memory", f"more than {MEMORY_MB} MiB")

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import platform
 import sys
+import sysconfig
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -36,11 +37,10 @@ def available() -> str | None:
 @cache
 def identity() -> str:
     """A name for all that decides a result here: interpreter, packages that programs may import, this code."""
-    from importlib import metadata
-
     here = Path(__file__).parent
     texts = [(here / name).read_bytes() for name in ("python.py", "_python_pool.py", "_python_server.py")]
-    packages = sorted(f"{dist.name}=={dist.version}" for dist in metadata.distributions())
+    packages = sorted(entry.name for place in {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
+                      for entry in Path(place).glob("*.dist-info"))
     return digest(platform.python_implementation(), sys.version, packages, texts, CPU_S)
 
 

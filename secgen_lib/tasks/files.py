@@ -4,10 +4,12 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from secgen_lib.errors import SecgenError
 
@@ -39,9 +41,22 @@ def find(name: str, hub: Hub | None = None) -> Path:
     from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntryNotFoundError
 
     try:
+        if not _reachable():  # the hub's own client would try again for half a minute
+            return Path(hf_hub_download(hub.repo, hub.file, repo_type="dataset", revision=hub.revision,
+                                        local_files_only=True))
         return Path(hf_hub_download(hub.repo, hub.file, repo_type="dataset", revision=hub.revision))
     except (LocalEntryNotFoundError, HfHubHTTPError, HFValidationError, OSError) as away:
         raise SecgenError(f"the data set is not here, and the hub ({hub.repo}) cannot be reached", name, todo) from away
+
+
+def _reachable() -> bool:
+    from huggingface_hub import constants
+
+    parts = urlsplit(constants.ENDPOINT)
+    try:
+        return not constants.HF_HUB_OFFLINE and bool(socket.getaddrinfo(parts.hostname, parts.port or 443))
+    except OSError:
+        return False
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
