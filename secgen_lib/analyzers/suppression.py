@@ -35,7 +35,7 @@ _ANALYZER_MACROS = (
 _TELLS = "a condition tells an analyzer, a sanitizer or a compiler from another"
 _C_COUNTED = (
     (re.compile(r"^[ \t]*(?:#|%:)[ \t]*(?:line\b|\d)"), "a line marker moves code to another file or line"),
-    (re.compile(r"^[ \t]*(?:#|%:)[ \t]*pragma\b.*\b(?:diagnostic|system_header|optimize|warning|push_options"
+    (re.compile(r"^[ \t]*(?:#|%:)[ \t]*pragma\b.*\b(?:diagnostic|system_header|optimize|push_options"
                 r"|attribute|assume_nonnull|no_inline)\b"), "a pragma switches diagnostics off"),
     (re.compile(r"\b_*[Pp]ragma[ \t]*\((?![ \t]*\"[ \t]*(?:omp|once|pack|STDC|unroll)\b)"), "a _Pragma in the code"),
     (re.compile(rf"^[ \t]*(?:#|%:)[ \t]*(?:el)?if(?:n?def)?\b.*\b(?:{_ANALYZER_MACROS})\b"),
@@ -52,9 +52,10 @@ _C_COUNTED = (
     (re.compile(r"^[ \t]*(?:#|%:)[ \t]*(?:define|undef)[ \t]+(?:__clang_analyzer__|__GNUC__|__clang__|__STDC__\w*"
                 r"|__SANITIZE_\w+__|_FORTIFY_SOURCE|NULL|malloc|free|calloc|realloc|if|while|for|return)\b"),
      "a directive changes what an analyzer takes for granted"),
-    (re.compile(r"^[ \t]*(?:#|%:)[ \t]*include\b(?![ \t]*[<\"a-zA-Z_])|^[ \t]*(?:#|%:)[ \t]*include_next\b"
+    (re.compile(r"^[ \t]*(?:#|%:)[ \t]*include\b(?![ \t]*[<\"])|^[ \t]*(?:#|%:)[ \t]*include_next\b"
                 r"|^[ \t]*(?:#|%:)[ \t]*include\b[ \t]*[<\"](?:/|\.\.|p\d+\.c)"), "an include of an unusual file"),
     (re.compile(r"\b(?:__)?asm(?:__)?\b[^;{}]*\("), "assembler that no analyzer reads"),
+    (re.compile(r"\b__builtin_(?:unreachable|assume\w*)\b"), "a promise to the compiler that an analyzer believes"),
 )
 _PY_COUNTED = (
     (re.compile(r"\bTYPE_CHECKING\b|^\s*(?:el)?if\s.*\bMYPY\b"), "a condition on type checking hides code"),

@@ -53,6 +53,10 @@ C = {
     "no_sanitize_address": "__attribute__((no_sanitize_address))\n" + PLAIN,
     "analyzer_noreturn": "void stop(void) __attribute__((analyzer_noreturn));\n" + DEFECT.replace(
         "    return", "    stop();\n    return") % ("", ""),
+    "unreachable": PLAIN.replace("    return", "    if (!p) __builtin_unreachable();\n    return").replace(
+        "return a[2]", "if (a[0]) __builtin_unreachable(); return a[2]"),
+    "include of a neighbour": '#include "p0.c"\n' + PLAIN.replace("f(", "f2(").replace("g(", "g2("),
+    "include by macro": '#define F "p0.c"\n#include F\n' + PLAIN.replace("f(", "f2(").replace("g(", "g2("),
     "trigraph": "?" + "?=ifndef __clang_analyzer__\n" + PLAIN + "?" + "?=endif\n",
 }
 
