@@ -18,7 +18,6 @@ help: ## Say what can be made
 
 figures: setup ## Run the lab profile end to end; leave figures and a report in figures/lab
 	secgen run $(PROFILE)
-	if [[ -n "$${SECGEN_DATA:-}" && -d "$${SECGEN_DATA:-}" ]]; then secgen run recorded; fi
 
 recorded: setup ## Judge recorded GPT-4 C programs (six feedback rounds); needs SECGEN_DATA
 	secgen run recorded

@@ -14,11 +14,15 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib import analyzers
 from secgen_lib.analyzers import Program
+from secgen_lib.config import AnalyzerSpec
+from secgen_lib.errors import SecgenError
 from secgen_lib.records import AnalyzerRun
+from secgen_lib.tasks import c_repair_rounds
 
 if TYPE_CHECKING:
     import pandas
 
+CHUNK = 128
 ANALYZER = "-Wanalyzer-"
 _SAID = re.compile(r"^[^\s:]+:(?:\d+:\d+:)? ?(warning|error|fatal error): .*?(?:\[(-W[^\]]+)\])?$", re.M)
 UNKNOWN = "a rule that this gcc does not have"
@@ -126,3 +130,58 @@ def findings_per_round(rows: Sequence[Mapping[str, Any]], runs: Sequence[Analyze
                           "findings": count, "per_program": count / analyzed if analyzed else float("nan")})
     return pd.DataFrame(table, columns=["round", "tool", "programs", "analyzed", "flagged", "category", "findings",
                                         "per_program"])
+
+
+def standing(rows: Sequence[Mapping[str, Any]], runs: Sequence[AnalyzerRun]) -> pandas.DataFrame:
+    """Findings of the program that stands after each round, over all tasks: the last one recorded up to that round.
+
+    The rounds themselves hold only what was sent back, the harder programs; this is the same tasks at every round.
+    Columns: ``round``, ``tool``, ``programs`` (that the tool could analyze), ``unscored``, ``programs_with_findings``,
+    ``findings`` (distinct by line and category).
+    """
+    import pandas as pd
+
+    by_name: dict[str, dict[str, AnalyzerRun]] = {}
+    for run in runs:
+        by_name.setdefault(run.tool, {})[run.completion_id] = run
+    table = []
+    for number in sorted({row["round"] for row in rows}):
+        last = {row["mbpp_task"]: f"{row['mbpp_task']}/{row['round']}"
+                for row in sorted(rows, key=lambda row: row["round"]) if row["round"] <= number}
+        for tool, known in sorted(by_name.items()):
+            some = [known[name] for name in last.values()]
+            scored = [run for run in some if analyzers.is_clean(run) is not None]
+            table.append({
+                "round": number, "tool": tool, "programs": len(scored), "unscored": len(some) - len(scored),
+                "programs_with_findings": sum(analyzers.is_clean(run) is False for run in scored),
+                "findings": sum(len(analyzers.distinct(analyzers.defects(run))) for run in scored)})
+    return pd.DataFrame(table)
+
+
+def judge(name: str, stage: Any, spec: AnalyzerSpec, jobs: int = 2) -> None:
+    """Judge a recording with all tools of ``spec`` for C; writes ``recorded_*`` tables of the stage.
+
+    ``stage`` is the run's (``append``, ``replace``, ``records``, ``expect``, ``done``); what a killed attempt has
+    written is not made again. Raises :class:`SecgenError` for a recording that is not known or a file that is nowhere.
+    """
+    if name != c_repair_rounds.NAME:
+        raise SecgenError(f"no recording {name!r}", "recorded", f"there is {c_repair_rounds.NAME}")
+    rows = c_repair_rounds.rows()
+    tools = tuple(dict.fromkeys((*spec.feedback["c"], *spec.judge["c"])))
+    runs = stage.records("recorded_analyses", AnalyzerRun)
+    done = {(run.tool, run.completion_id) for run in runs}
+    for tool in tools:
+        left = [program for program in programs(rows) if (tool, program.completion_id) not in done]
+        stage.expect(len(left))
+        for start in range(0, len(left), CHUNK):
+            some = analyzers.run(tool, left[start:start + CHUNK], jobs=jobs)
+            stage.append("recorded_analyses", some)
+            stage.done(len(some))
+            runs.extend(some)
+    order = {program.completion_id: place for place, program in enumerate(programs(rows))}
+    gcc = sorted((run for run in runs if run.tool == "gcc_analyzer"), key=lambda run: order[run.completion_id])
+    stage.replace("recorded_rounds", standing(rows, runs).to_dict("records"))
+    stage.replace("recorded_sent_back", findings_per_round(rows, runs).to_dict("records"))
+    if gcc:
+        stage.replace("recorded_agreement", agreement(rows, gcc).to_dict("records"))
+        stage.replace("recorded_disagreements", disagreements(rows, gcc).to_dict("records"))

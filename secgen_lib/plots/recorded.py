@@ -46,8 +46,9 @@ def recorded_repair(rounds: pd.DataFrame, *, note: str = "GPT-4, recorded",
         ax.set_ylim(bottom=0)
     programs = data[data["tool"] == tools[0]] if tools else data
     sizes = ", ".join(str(int(n)) for n in programs["programs"])
-    caption = (f"n by round: {sizes} programs. Data: clodbrasilino/chatgpt-codesec-analysis (MIT), MBPP tasks, "
-               "feedback of gcc -fanalyzer. Bars: 95 % Wilson intervals, programs taken as independent.")
+    caption = (f"The program that stands after each round, of every task; n by round: {sizes}. Data: "
+               "clodbrasilino/chatgpt-codesec-analysis (MIT), MBPP tasks, feedback of gcc -fanalyzer. Bars: 95 % "
+               "Wilson intervals, programs taken as independent.")
     return style.describe(fig, data, title, caption, note,
                           {"programs_by_round": [int(n) for n in programs["programs"]]},
                           legend=right.get_legend_handles_labels()[0])
