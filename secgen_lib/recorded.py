@@ -40,8 +40,8 @@ def recorded_rules(log: str) -> set[str]:
 
 
 def our_rules(run: AnalyzerRun) -> set[str]:
-    """The names of the warnings of our run."""
-    return {f.rule_id for f in run.findings}
+    """The names of the warnings of our run; that the analyzer gave up on a function is none (the logs never ask it)."""
+    return {f.rule_id for f in run.findings if not f.rule_id.endswith("too-complex")}
 
 
 def agreement(rows: Sequence[Mapping[str, Any]], runs: Sequence[AnalyzerRun]) -> pandas.DataFrame:
