@@ -14,6 +14,9 @@ from typing import Any
 
 from secgen_lib.sandbox.limits import Limits
 
+PARTS = ("bin", "sbin", "lib", "lib32", "lib64", "libx32", "libexec", "include", "share", "x86_64-linux-gnu",
+         "aarch64-linux-gnu", "local/bin", "local/lib", "local/lib64", "local/include", "local/libexec", "local/share")
+
 
 class Refused(Exception):
     """The fence could not be put up: nothing is known of the program."""
@@ -31,6 +34,14 @@ def _wide_ids() -> bool:
     """Whether ids above 65535 exist here (in a container they may not)."""
     rows = [line.split() for line in Path("/proc/self/uid_map").read_text().splitlines()]
     return any(int(row[0]) <= 0x6000_0000 and int(row[0]) + int(row[2]) >= 0x7000_0000 for row in rows)
+
+
+@cache
+def system_paths() -> tuple[str, ...]:
+    """What every program may read: ``/usr`` (in parts where the user's own files lie in it), the loader's cache."""
+    own = (Path.home(), Path.cwd(), Path(__file__).resolve())
+    parts = [f"/usr/{name}" for name in PARTS] if any(Path("/usr") in path.parents for path in own) else ["/usr"]
+    return *parts, "/etc/ld.so.cache", "/etc/alternatives", "/etc/localtime"
 
 
 @cache

@@ -20,10 +20,6 @@ from secgen_lib.sandbox.host import Refused
 from secgen_lib.sandbox.limits import DEFAULT, Limits
 
 BOX = "/box"
-SYSTEM = tuple(f"/usr/{name}" for name in (
-    "bin", "sbin", "lib", "lib32", "lib64", "libx32", "libexec", "include", "share", "x86_64-linux-gnu",
-    "aarch64-linux-gnu", "local/bin", "local/lib", "local/lib64", "local/include", "local/libexec", "local/share",
-)) + ("/etc/ld.so.cache", "/etc/alternatives", "/etc/localtime")
 MERGED = ("bin", "sbin", "lib", "lib32", "lib64", "libx32")
 DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
 ENV = {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/tmp", "TMPDIR": "/tmp"}
@@ -100,10 +96,11 @@ class Jail:
         if self._uid:
             command += ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
         command += ["--perms", "1777", "--size", size, "--tmpfs", "/tmp"]
-        parents = {str(parent) for path in (*SYSTEM, *self._readable) for parent in Path(path).parents} - {"/", "/tmp"}
+        system = host.system_paths()
+        parents = {str(parent) for path in (*system, *self._readable) for parent in Path(path).parents} - {"/", "/tmp"}
         for path in sorted(parents):  # bubblewrap would make them for root alone
             command += ["--perms", "0755", "--dir", path]
-        for path in SYSTEM:
+        for path in system:
             command += ["--ro-bind-try", path, path]
         for name in MERGED:
             if Path("/", name).is_symlink():
@@ -146,10 +143,11 @@ class Jail:
         self._environment.update({"TMPDIR": str(scratch), "HOME": str(scratch)})
         taken = 0 if self._uid else host.own_tasks()
         own = [str(Path("/", name)) for name in MERGED if not Path("/", name).is_symlink()]
+        kept = [str(box)] if writable or folder is None else []
         config = {
             "argv": list(argv), "env": dict(self._environment), "cwd": str(box), "uid": self._uid,
-            "readable": [*SYSTEM, *own, *self._readable, "/proc", *([] if writable or folder is None else [str(box)])],
-            "writable": [str(scratch), *DEVICES, *([str(box)] if writable or folder is None else [])],
+            "readable": [*host.system_paths(), *own, *self._readable, "/proc", str(box)],
+            "writable": [str(scratch), *DEVICES, *kept],
             "rlimits": [list(row) for row in host.rlimits(self.limits, taken)], "parent": os.getpid(),
             "search": bool(self._uid) and any(map(host.closed, (*self._readable, str(box / "x")))),
             "filter": seccomp.program(own_signals_only=not self._uid and host.landlock_abi() < 6),
