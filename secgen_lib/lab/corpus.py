@@ -1,8 +1,9 @@
 """The pre-training corpus: conversations in the suite's own wording, with a stated share of bad answers.
 
-Five kinds of turn (:data:`KINDS`): the task alone; a program with the teacher's findings; one that does not build; one
-that fails a public example; and "revise" without findings. The last answer is what is learnt; an earlier program of the
-conversation is only read, so that repair turns do not raise the share of bad programs.
+Six kinds of conversation (:data:`KINDS`): the task alone; a program with the teacher's findings; one that does not
+build; one that fails a public example; "revise" without findings; and practice in copying names and constants. The last
+answer is what is learnt; an earlier program of the conversation is only read, so that repair turns do not raise the
+share of bad programs.
 """
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ from secgen_lib.lab.grammar import WRONG, Family, Instance, Variant
 from secgen_lib.lab.splits import split_of
 from secgen_lib.prompts import Message
 
-KINDS = {"task": 0.60, "findings": 0.26, "build": 0.04, "example": 0.04, "revise": 0.06}
+KINDS = {"task": 0.56, "findings": 0.24, "build": 0.04, "example": 0.03, "revise": 0.05, "copy": 0.08}
+_COPIED = (30, 70)
 
 
 @dataclass(frozen=True)
@@ -78,11 +80,13 @@ def fixed(family: Family, variant: Variant) -> Variant:
 
 def sample(spec: CorpusSpec, rng: random.Random) -> Example:
     """One conversation about an instance that no split holds."""
+    kind = rng.choices(list(KINDS), list(KINDS.values()))[0]
+    if kind == "copy":
+        return practice(rng)
     family = rng.choice(grammar.families())
     while split_of(item := grammar.instance(family, rng)) != "corpus":
         continue
     local = item.draw_local(rng)
-    kind = rng.choices(list(KINDS), list(KINDS.values()))[0]
     ask = {"role": "user", "content": item.prompt}
     variant = draw_variant(family, spec, rng)
     if kind == "task":
@@ -97,6 +101,13 @@ def sample(spec: CorpusSpec, rng: random.Random) -> Example:
         said = prompts.feedback(build_error=observed.build_error(program))
         return _example(kind, item, variant, local, [ask, _fenced(program), {"role": "user", "content": said}])
     return _repair(kind, item, local, spec, rng, ask)
+
+
+def practice(rng: random.Random) -> Example:
+    """Names and constants to be written again in the same order: copying is what a small model learns last."""
+    said = " ".join(rng.choices(sorted(closed_words()), k=rng.randint(*_COPIED)))
+    return Example("copy", "", "", ({"role": "user", "content": f"Copy: {said}"},
+                                    {"role": "assistant", "content": said}))
 
 
 def _repair(kind: str, item: Instance, local: Mapping[str, str], spec: CorpusSpec, rng: random.Random,

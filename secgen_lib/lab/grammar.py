@@ -29,10 +29,9 @@ DEFECTS = {
 WRONG = "wrong"
 """The pseudo-defect of a program that is safe but does not do what was asked."""
 
-_VERBS = ("apply", "build", "calc", "check", "collect", "eval", "fetch", "form", "handle", "make", "pick", "prepare",
-          "process", "run", "scan", "take")
 POOLS: Mapping[str, tuple[str, ...]] = {
-    "function": tuple(f"{verb}_{noun}" for verb in _VERBS for noun in ("data", "item", "part", "value")),
+    "function": ("apply_part", "build_item", "calc_value", "check_data", "collect", "eval_part", "fetch_item", "handle",
+                 "make_value", "pick_data", "prepare", "process", "run_step", "scan_part", "solve", "take_item"),
     "array": ("values", "data", "items", "nums", "cells", "elems", "list", "samples"),
     "count": ("n", "count", "len", "length", "size", "num"),
     "string": ("s", "str", "text", "src", "input", "word", "line", "name"),
@@ -55,10 +54,10 @@ POOLS: Mapping[str, tuple[str, ...]] = {
     "type": ("int", "long", "short", "unsigned"),
     "signed": ("int", "long"),
     "small": ("4", "5", "6", "7", "8", "9", "10", "12"),
-    "limit": ("16", "20", "24", "30", "32", "40", "48", "50", "60", "64", "72", "80", "90", "96", "100", "120"),
-    "bound": ("200", "250", "255", "256", "300", "400", "500", "512", "600", "750", "800", "999", "1000", "1024"),
+    "limit": ("16", "20", "24", "32", "48", "64", "80", "100"),
+    "bound": ("200", "250", "256", "300", "500", "512", "800", "999"),
     "empty": ("-1", "-2", "-3", "-5", "-7", "-9", "-10", "-20"),
-    "threshold": ("3", "11", "13", "15", "17", "19", "21", "25", "33", "42"),
+    "threshold": ("11", "13", "15", "17", "19", "21", "25", "42"),
     "separator": ("'='", "':'", "','", "';'", "'/'", "'-'", "'#'", "'|'"),
 }
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
@@ -25,6 +25,8 @@ from secgen_lib.prompts import Message
 
 PROMPT_WEIGHT = 0.3
 """Loss weight of what the user says; an earlier program of the conversation has none, the answer has 1."""
+COPIED_WEIGHT = 3.0
+"""Loss weight of a name or constant in the answer that stands in the task: these are learnt last."""
 LR_MATRIX, LR_REST = 0.02, 0.002
 WARM_UP = 60
 POOL = 256
@@ -55,7 +57,7 @@ def main(out: Path, minutes: float = 25.0, steps: int = 0, seed: int = 0, spec: 
             loss, copied = run.train_step(part)
             run.elapsed = time.monotonic() - start
             if run.step % 50 == 0:
-                row = {"step": run.step, "tokens": run.tokens, "loss": round(loss, 4), "names": round(copied, 3),
+                row = {"step": run.step, "tokens": run.tokens, "loss": round(loss, 4), "copied": round(copied, 3),
                        "s": round(run.elapsed)}
                 if run.step % 500 == 0:
                     row |= probe(network, tokenizer, seed=run.step)
@@ -93,8 +95,8 @@ class Run:
         self.muon = Muon(matrices)
         self.adam = torch.optim.AdamW(rest, lr=LR_REST, betas=(0.9, 0.95), weight_decay=0.0)
         self.batch_tokens = batch_tokens
-        self.names = torch.zeros(network.config.vocab_size, dtype=torch.bool)
-        self.names[[tokenizer.get_vocab()[w] for w in closed_words() if w in tokenizer.get_vocab()]] = True
+        vocabulary = tokenizer.get_vocab()
+        self.names = {vocabulary[w] for w in (word.lstrip("-") for word in closed_words()) if w in vocabulary}
         self.step = self.tokens = self.examples = 0
         self.elapsed = 0.0
         self.batches = self._batches(seed)
@@ -102,7 +104,8 @@ class Run:
     def _batches(self, seed: int) -> Iterator[list[tuple[list[int], list[float]]]]:
         rng, source = random.Random(seed), stream(self.spec, seed)
         while True:
-            pool = sorted((encode(e, self.tokenizer) for e in islice(source, POOL)), key=lambda row: len(row[0]))
+            rows = [encode(e, self.tokenizer, self.names) for e in islice(source, POOL)]
+            pool = sorted(rows, key=lambda row: len(row[0]))
             batches, batch = [], []
             for row in pool:
                 if batch and len(row[0]) * (len(batch) + 1) > self.batch_tokens:
@@ -114,8 +117,8 @@ class Run:
             yield from batches
 
     def train_step(self, part: float) -> tuple[float, float]:
-        """One step at ``part`` (0 to 1) of the training; returns the mean loss of the answers, and the share of names
-        and constants in them that were foretold."""
+        """One step at ``part`` (0 to 1) of the training; returns the mean loss of the answers, and the share foretold
+        of the names and constants in them that the task says."""
         import torch
         from torch.nn.functional import cross_entropy
 
@@ -140,9 +143,8 @@ class Run:
         self.step += 1
         self.examples += len(batch)
         self.tokens += sum(len(said) for said, _ in batch)
-        answer = weight == 1
-        named = answer & self.names[ids[:, 1:].reshape(-1)]
-        right = logits.detach().reshape(-1, logits.shape[-1])[named].argmax(-1) == ids[:, 1:].reshape(-1)[named]
+        answer, copied = weight >= 1, weight == COPIED_WEIGHT
+        right = logits.detach().reshape(-1, logits.shape[-1])[copied].argmax(-1) == ids[:, 1:].reshape(-1)[copied]
         return losses[answer].mean().item(), right.float().mean().item()
 
     def save(self, path: Path) -> None:
@@ -168,18 +170,24 @@ class Run:
             next(self.batches)
 
 
-def encode(example: Example, tokenizer: Any) -> tuple[list[int], list[float]]:
-    """Token ids of a conversation in ChatML and the loss weight of each token."""
+def encode(example: Example, tokenizer: Any, names: Collection[int] = ()) -> tuple[list[int], list[float]]:
+    """Token ids of a conversation in ChatML and the loss weight of each token; ``names`` are the ids of the closed
+    sets, which weigh more in an answer where the task says them."""
     ids: list[int] = []
     weights: list[float] = []
     last = len(example.messages) - 1
+    said: set[int] = set()
     for place, message in enumerate(example.messages):
         head = tokenizer(f"{IM_START}{message['role']}\n")["input_ids"]
         body = tokenizer(message["content"] + IM_END)["input_ids"]
-        own = 1.0 if place == last else PROMPT_WEIGHT if message["role"] == "user" else 0.0
         newline = [] if place == last else tokenizer("\n")["input_ids"]
+        own = 1.0 if place == last else PROMPT_WEIGHT if message["role"] == "user" else 0.0
         ids += head + body + newline
-        weights += [0.0] * len(head) + [own] * len(body) + [0.0] * len(newline)
+        weights += [0.0] * len(head)
+        weights += [COPIED_WEIGHT if own == 1.0 and token in said else own for token in body]
+        weights += [0.0] * len(newline)
+        if place == 0:
+            said = {token for token in body if token in names}
     return ids, weights
 
 

@@ -49,6 +49,9 @@ def test_expected_shares_add_up_and_match_the_draws():
 
 def test_conversations_alternate_and_answers_are_fenced_programs():
     for e in EXAMPLES:
+        if e.kind == "copy":
+            assert e.messages[0]["content"] == "Copy: " + e.messages[1]["content"]
+            continue
         assert [m["role"] for m in e.messages] == ["user", "assistant", "user", "assistant"][:len(e.messages)]
         for m in e.messages:
             assert "${" not in m["content"]
