@@ -139,6 +139,15 @@ def test_a_run_that_has_just_begun(tmp_path):
         assert said in page
 
 
+def test_a_run_without_any_table(tmp_path):
+    """A profile that only looks at recordings, or a run whose first stage has not begun."""
+    run = small_run.make(tmp_path)
+    for folder in run.tables.folder.iterdir():
+        run.tables.drop(folder.name)
+    page = Page(report.build(run).read_text(encoding="utf-8")).text
+    assert "0 samples" in page and "has not been made yet" in page
+
+
 def test_story_does_not_say_more_than_the_interval():
     part = {"original": {"efr": [0.5, 0.4, 0.6]}, "tuned": {"efr": [0.6, 0.5, 0.7]}, "cycles": 1,
             "errors_relative_change": [-0.2, -0.3, -0.1], "errors_relative_change_p_value": 0.01,

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from secgen_lib import views
 from secgen_lib.errors import SecgenError
-from secgen_lib.records import Execution, Finding, Verdict
+from secgen_lib.records import AnalyzerRun, Execution, Finding, Verdict
 from tests import small_run
 from tests.small_run import BAD, GOOD, HOSTILE, JUDGE, STYLE, TEACHER
 
 ROLES = {"clang_tidy": "teacher", "gcc_analyzer": "judge"}
-OURS = {"div", "span", "pre", "code", "b", "p", "mark", "details", "summary", "style"}
+OURS = {"br", "div", "span", "pre", "code", "b", "p", "mark", "details", "summary", "style"}
 anything = st.text(st.characters(codec=None), max_size=60)
 """Any text that Python can hold, lone surrogates included."""
 
@@ -33,7 +33,8 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         self.tags.append((tag, dict(attrs)))
-        self.open.append(tag)
+        if tag != "br":
+            self.open.append(tag)
 
     def handle_endtag(self, tag):
         assert self.open.pop() == tag
@@ -302,3 +303,21 @@ def test_violations_of_a_run(run):
     table = views.violations(run)
     assert set(table["kind"]) == {"heap-buffer-overflow"}
     assert len(table) == small_run.ORIGINAL.count("bad") + small_run.TUNED.count("bad")
+
+
+def test_recorded_rounds(run, monkeypatch):
+    """A recorded task with its rounds: first program, recorded words of gcc, each change; all of it escaped."""
+    from secgen_lib.tasks import c_repair_rounds
+
+    log = f"p.c:7:5: warning: {HOSTILE} [-Wanalyzer-malloc-leak]\n"
+    rows = [{"mbpp_task": 2, "round": 0, "code": GOOD, "log": "", "sent_back": False},
+            {"mbpp_task": 5, "round": 1, "code": GOOD, "log": "", "sent_back": True},
+            {"mbpp_task": 5, "round": 0, "code": BAD, "log": log, "sent_back": True}]
+    monkeypatch.setattr(c_repair_rounds, "rows", lambda: rows)
+    said = AnalyzerRun("5/0", "gcc_analyzer", "1", "static", "ok", (JUDGE,))
+    run.tables.append("10_recorded", "recorded_analyses", [said])
+    page = assert_ours(views.rounds_html(run))
+    for word in ("MBPP 5, round 0", "▲ judge · buffer overflow", "What gcc had said", f"warning: {HOSTILE}", "round 1"):
+        assert word in page.text
+    with pytest.raises(SecgenError, match="not among the recorded tasks"):
+        views.rounds_html(run, 99)

@@ -11,9 +11,11 @@ from secgen_lib.views.diff import diff_html
 from secgen_lib.views.examples import RULE, Example, Examples, examples
 from secgen_lib.views.page import Html, style, text, verdict_chips, visible
 from secgen_lib.views.program import build_findings, execution_findings, program_html
+from secgen_lib.views.rounds import rounds_html
 from secgen_lib.views.samples import OUTCOMES, Samples, outcome
 from secgen_lib.views.violations import violation_kind, violations
 
 __all__ = ["OUTCOMES", "RULE", "Example", "Examples", "Html", "Samples", "browse", "build_findings", "chain_html",
            "conversation_html", "diff_html", "examples", "execution_findings", "outcome", "pair_html",
-           "program_html", "show", "style", "text", "verdict_chips", "violation_kind", "violations", "visible"]
+           "program_html", "rounds_html", "show", "style", "text", "verdict_chips", "violation_kind", "violations",
+           "visible"]
