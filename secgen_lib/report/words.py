@@ -148,9 +148,10 @@ def story(part: dict[str, Any] | None) -> list[str]:
             continue
         chance = part.get(f"{key}_p_value")
         p = p_said(chance)
-        known = low is not None and high is not None
-        between = f"95 % interval {interval(low, high, True)}" if known else "too few tasks for an interval"
-        clear = known and (low > 0 or high < 0) and chance is not None and chance < 0.05
+        few = None in (low, high)
+        between = "too few tasks for an interval" if few else f"95 % interval {interval(low, high, True)}"
+        apart = low is not None and high is not None and (low > 0 or high < 0)
+        clear = apart and chance is not None and chance < 0.05
         ending = "" if clear else " No change can be told from chance here."
         said.append(f"{what} changed by {percent(value, True)}{unit} with the tuning ({between}; "
                     f"p {p if p.startswith('<') else '= ' + p}).{ending}")

@@ -64,7 +64,7 @@ def step(known: Samples, parent: Completion, child: Completion, title: str = "")
 
 def fates(known: Samples, child: Completion) -> str:
     """How the findings of all tools fared in one cycle, in words."""
-    counts = Counter(t.fate for t in known.transitions.get(child.completion_id, ()))
+    counts: Counter[str] = Counter(t.fate for t in known.transitions.get(child.completion_id, ()))
     said = [f"{counts[fate]} {fate}" for fate in FATES if counts[fate]]
     return "findings: " + ", ".join(said) if said else ""
 

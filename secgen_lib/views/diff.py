@@ -69,7 +69,8 @@ def diff_html(before: str | None, after: str | None, *, findings: Sequence[Findi
     for op, _, _, c, d in matcher.get_opcodes():
         if op != "equal":
             keep.update(range(c + 1 - context, d + context + 1))
-    rows, folded = [], 0
+    rows: list[str] = []
+    folded = 0
     for op, a, b, c, d in matcher.get_opcodes():
         if op != "equal":
             rows += _changed(old[a:b], new[c:d], (a + 1, c + 1), marks)

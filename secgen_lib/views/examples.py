@@ -94,7 +94,7 @@ def _repaired(known: Samples, splits: Sequence[str]) -> list[tuple[Completion, C
 
 def _spread(known: Samples, pairs: list[tuple[Completion, Completion]]) -> list[tuple[Completion, Completion]]:
     turn: Counter[str] = Counter()
-    ranked = []
+    ranked: list[tuple[int, int, tuple[Completion, Completion]]] = []
     for pair in sorted(pairs, key=lambda p: digest("examples", p[0].task_id, p[0].sample)):
         family = known.task(pair[0]).family
         ranked.append((turn[family], len(ranked), pair))
