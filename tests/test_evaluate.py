@@ -117,7 +117,8 @@ def test_bad_rows_are_named_and_good_rows_are_judged(tmp_path, capfd):
 
 
 @pytest.mark.parametrize(("content", "what"), [(b"", "no rows"), (b"\n\n", "no rows"), (None, "no such file"),
-                                               (gzip.compress(b'{"task_id": "T/0"}\n' * 99)[:30], "broken after line")])
+                                               (gzip.compress(b"x" * 999, mtime=0)[:20], "broken after line")],
+                         ids=["empty", "blank", "missing", "cut"])
 def test_files_that_hold_nothing(tmp_path, content, what):
     path = tmp_path / "s.jsonl"
     if content is not None:
