@@ -9,7 +9,7 @@ from pathlib import Path
 from secgen_lib import analyzers as tools
 from secgen_lib.analyzers import Program, sarif
 from secgen_lib.errors import SecgenError
-from secgen_lib.records import AnalyzerRun
+from secgen_lib.records import AnalyzerRun, to_row
 
 LANGUAGE_OF = {".c": "c", ".py": "python"}
 NONE, FINDINGS, FAILED = 0, 1, 2
@@ -94,3 +94,18 @@ def _rows(path: Path, language: str | None) -> Iterator[Program]:
             if not spoken:
                 raise SecgenError("a row without `language`", where, "use --language")
             yield Program(str(row.get("completion_id") or where), spoken, row["code"])
+
+
+def render(runs: Sequence[AnalyzerRun], *, as_json: bool = False) -> str:
+    """The findings as compilers write them, a line each, and a last line that counts; or one JSON object."""
+    found = [(run, f) for run in runs for f in run.findings]
+    failed = [run for run in runs if run.status not in ("ok", "unsupported")]
+    if as_json:
+        return json.dumps({"programs": len({run.completion_id for run in runs}), "runs": [to_row(run) for run in runs]})
+    lines = [f"{run.completion_id}:{f.start_line}:{f.start_column}: {f.level}: {f.message} "
+             f"[{run.tool} {f.rule_id}{' ' + ' '.join(f.cwe_ids) if f.cwe_ids else ''}]" for run, f in found]
+    lines += [f"{run.completion_id}: {run.tool}: {run.status}: {run.detail}" for run in failed]
+    errors = sum(f.level == "error" for _, f in found)
+    programs = len({run.completion_id for run in runs})
+    lines.append(f"{programs} programs, {errors} defects, {len(found) - errors} of style, {len(failed)} runs failed")
+    return "\n".join(lines)

@@ -130,7 +130,7 @@ def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None
     from secgen_lib import analyze as analysis
 
     chosen = tuple(analyzers.split(",")) if analyzers else None
-    runs, code = analysis.analyze(paths, language=language, analyzers=chosen, sarif=sarif)
+    runs, code = analysis.analyze(paths, language=language, analyzers=chosen, sarif_path=sarif)
     click.echo(analysis.render(runs, as_json=as_json))
     sys.exit(code)
 

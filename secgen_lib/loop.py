@@ -197,7 +197,7 @@ class Loop:
             return rows
         for tool in sorted({*before, *after}):
             for finding, fate in fates(parent.code or "", before.get(tool, ()), child.code or "",
-                                       after.get(tool, ()), built):
+                                       after.get(tool, ()), built, self.tasks[child.task_id].language):
                 rows.append(Transition(child.completion_id, parent.completion_id, tool, finding.category,
                                        finding.rule_id, fate))
         return rows

@@ -60,12 +60,16 @@ def key(run: Run, name: str) -> str:
 
 def weights(name: str, revision: str | None) -> str:
     """What names a model's weights without loading them: a folder's content, or the hub's name and revision."""
-    folder = Path(__file__).parent / "lab" / "weights" if name == "lab" else Path(name)
+    folder = _model_folder(name)
     if not folder.is_dir():
         return f"{name}@{revision}"
     files = sorted(p for p in folder.iterdir() if p.is_file() and p.suffix in {".safetensors", ".json", ".jinja"})
     return digest([[p.name, p.stat().st_size, digest(p.read_bytes()) if p.stat().st_size < 1 << 28
                     else p.stat().st_mtime_ns] for p in files])
+
+
+def _model_folder(name: str) -> Path:
+    return Path(__file__).parent / "lab" / "weights" if name == "lab" else Path(name)
 
 
 def tasks(run: Run) -> None:
@@ -87,8 +91,20 @@ def tasks(run: Run) -> None:
                 twice = next(name for name in names if names.count(name) > 1)
                 raise SecgenError(f"task {twice} is in two splits", "tasks", "give each split other seeds")
             stage.replace("tasks", found)
-        run.describe("hashes", {"tasks": digest([t for t in run.records("tasks", Task)])})
+        run.describe("hashes", _hashes(run))
     run.describe("tools", check_tools(run.config.analyzers, _languages(run)))
+
+
+def _hashes(run: Run) -> dict[str, str]:
+    """What the numbers hang on beside the settings: tasks, weights, chat template, rules, grammar."""
+    from secgen_lib.analyzers import taxonomy
+    from secgen_lib.lab import grammar
+
+    model = run.config.model
+    found = {"tasks": digest(run.records("tasks", Task)), "weights": weights(model.name, model.revision),
+             "rules": taxonomy.fingerprint(), "grammar": grammar.grammar_hash()}
+    template = _model_folder(model.name) / "chat_template.jinja"
+    return {**found, "chat_template": digest(template.read_text(encoding="utf-8"))} if template.is_file() else found
 
 
 def generate(run: Run) -> None:
