@@ -18,7 +18,7 @@ def load(split, n=60, seed=0):
 def test_the_same_arguments_give_the_same_tasks_and_more_begin_with_them():
     assert load("test", 30) == load("test", 60)[:30]
     assert [t.task_id for t in load("mining", 3)] == [
-        "lab/append/a33ef1b69bd064c2", "lab/average/b7719d8c430f8e99", "lab/bounded_copy/d9cc7ce48fc8e7b5"]
+        "lab/append/49d50e5f873e6e73", "lab/average/48abe8fb4e24d3c1", "lab/bounded_copy/875f4d70e22fe401"]
 
 
 def test_every_field_is_filled():
