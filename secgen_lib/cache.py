@@ -19,7 +19,7 @@ from typing import Any
 
 from secgen_lib.records import digest
 
-SOURCE = {".py", ".yaml", ".h", ".c", ".txt", ".json", ".csv"}
+SOURCE = {".py", ".yaml", ".h", ".c", ".txt", ".json", ".csv", ".j2", ".mplstyle"}
 
 
 def folder() -> Path:
@@ -114,5 +114,5 @@ def sources(*modules: str) -> str:
         if path.is_dir():
             files.extend(sorted(p for p in path.rglob("*") if p.suffix in SOURCE))
         else:
-            files.append(root / f"{module}.py")
+            files.append(path if path.is_file() else root / f"{module}.py")
     return digest([[str(p.relative_to(root)), digest(p.read_bytes())] for p in files])

@@ -71,7 +71,7 @@ def _key(run: Run, todo: list[Path], path: Path) -> str:
     upto = todo[:todo.index(path) + 1]
     return digest([[p.stem, p.read_bytes()] for p in upto],
                   [stages.key(run, _stage(p)) for p in upto if _stage(p) in stages.STAGES],
-                  sources("plots", "views", "report", "metrics", "published"))
+                  sources("plots", "secgen.mplstyle", "views", "report", "metrics", "published"))
 
 
 def _stage(path: Path) -> str:
