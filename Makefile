@@ -43,7 +43,10 @@ $(READY): requirements.lock pyproject.toml Makefile
 	touch $@
 
 native:
-	@missing=(); command -v gcc >/dev/null || missing+=(gcc libc6-dev); command -v bwrap >/dev/null || missing+=(bubblewrap)
+	@missing=()
+	command -v gcc >/dev/null && command -v objcopy >/dev/null || missing+=(gcc libc6-dev binutils)
+	command -v bwrap >/dev/null || missing+=(bubblewrap)
+	PATH="$$PATH:/sbin:/usr/sbin" ldconfig -p | grep -q 'libseccomp\.so\.2' || missing+=(libseccomp2)
 	if (( $${#missing[@]} )); then
 	  if command -v apt-get >/dev/null && [[ $$(id -u) == 0 ]]; then
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$${missing[@]}" >/dev/null

@@ -26,7 +26,7 @@ def examine(profile: str) -> list[dict[str, Any]]:
         rows.append(_row("system", command, _version(command), command == "gcc" and "c" in used, get))
     level = sandbox.level()
     rows.append(_row("sandbox", f"level {level}", SANDBOX[level] if level >= config.sandbox_min else None, True,
-                     f"install bubblewrap, or a kernel with Landlock (level {config.sandbox_min} is asked for)"))
+                     f"level {config.sandbox_min} is asked for; {'; '.join(sandbox.reasons())}"))
     for name in languages.names():
         lacking = languages.get(name).available()
         rows.append(_row("language", name, None if lacking else "ok", name in used, lacking or ""))
