@@ -172,4 +172,4 @@ def corpus_hash(spec: CorpusSpec, seed: int, n: int = 2000) -> str:
 
 def closed_words() -> set[str]:
     """Every value of every pool: each must be one token."""
-    return {value.strip("'") for pool in grammar.POOLS.values() for value in pool}
+    return {value for pool in grammar.POOLS.values() for value in pool}

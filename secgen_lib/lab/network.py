@@ -16,9 +16,10 @@ from secgen_lib.lab.tokenizer import CONTEXT
 BACK = (1, 2, 3)
 """How many places back the heads of the first layer look at the start."""
 _SHARPNESS = 7.0
-_EMBEDDING = 0.1
-_MATCH = 3.0
-_COPY = 0.5
+_MATCH = 2.0
+_COPY = 1.5
+_LOGITS = 0.1
+"""Scale of the last norm at the start: embeddings have deviation 1, and logits should be of that order."""
 
 
 @dataclass(frozen=True)
@@ -56,11 +57,12 @@ def build(shape: Shape, tokenizer: Any, seed: int) -> Any:
 def _able_to_copy(network: Any, shape: Shape) -> None:
     """Start with heads that can copy, so that only *what* to copy has to be learnt.
 
-    Embeddings start large enough that a token's own part is not swamped by what its class has in common. Heads of
-    layer 0 look ``BACK`` places behind: with biases under RoPE their score is sum_i cos((m - n - back) theta_i). What
-    the first of them writes (a projection of the token before) is what heads of layer 1 look for with the token they
-    stand on: an induction head (Olsson et al. 2022), in the dimensions that RoPE hardly turns. All later layers write
-    what they read (output = value transposed).
+    Embeddings start with deviation 1, so that a token's own part is not swamped by what its class has in common.
+    Heads of layer 0 look ``BACK`` places behind: with biases under RoPE their score is sum_i cos((m - n - back)
+    theta_i). All of them write the same projection of the token they see. Heads of layer 1 are induction heads
+    (Olsson et al. 2022): the first looks for places whose token before is the one it stands on, the second for
+    places whose last but one is the one before (names are parted by spaces), in the dimensions that RoPE hardly turns.
+    All later layers write what they read (output = value transposed), which with tied embeddings is copying.
     """
     import torch
 
@@ -68,36 +70,43 @@ def _able_to_copy(network: Any, shape: Shape) -> None:
     half = size // 2
     theta = shape.rope_theta ** (-torch.arange(0, size, 2) / size)
     slow = [i for i in range(size) if i % half >= half // 2]
+    shown = torch.nn.init.orthogonal_(torch.empty(size, width))
+    looking = BACK[:shape.heads - 1]
     with torch.no_grad():
-        network.model.embed_tokens.weight.normal_(std=_EMBEDDING)
+        network.model.embed_tokens.weight.normal_(std=1.0)
+        network.model.norm.weight.fill_(_LOGITS)
         for number, layer in enumerate(network.model.layers):
             attention = layer.self_attn
             values = torch.nn.init.orthogonal_(torch.empty(width, width))
-            attention.v_proj.weight.copy_(values)
-            written = torch.nn.init.orthogonal_(torch.empty(width, width)) if number == 0 else values.T
-            attention.o_proj.weight.copy_(_COPY * written)
+            written = torch.nn.init.orthogonal_(torch.empty(width, width)) if number == 0 else values.T.clone()
             if number == 0:
-                read, sent = values[:size], written[:, :size]
-                for head, back in enumerate(BACK[:shape.heads - 1]):
+                sent = written
+                for head, back in enumerate(looking):
                     at = slice(head * size, (head + 1) * size)
+                    values[at] = shown
                     attention.q_proj.bias[at] = _SHARPNESS * torch.cat([torch.cos(theta * back),
                                                                         -torch.sin(theta * back)])
                     attention.k_proj.bias[at] = _SHARPNESS * torch.cat([torch.ones_like(theta),
                                                                         torch.zeros_like(theta)])
-            if number == 1:
-                for head in range(2):
+            if number == 1 and len(looking) > 1:
+                stands = [shown, sent[:, :size].T]                      # the token itself, the one before
+                behind = [sent[:, :size].T, sent[:, size:2 * size].T]   # the one before, the last but one
+                for head, (query, key) in enumerate(zip(stands, behind, strict=True)):
                     rows = [head * size + i for i in slow]
-                    part = slice(head * len(slow), (head + 1) * len(slow))
-                    attention.q_proj.weight[rows] = _MATCH * read[part]
-                    attention.k_proj.weight[rows] = _MATCH * sent.T[part]
+                    attention.q_proj.weight[rows] = _MATCH * query[:len(slow)]
+                    attention.k_proj.weight[rows] = _MATCH * key[:len(slow)]
+            attention.v_proj.weight.copy_(values)
+            attention.o_proj.weight.copy_(_COPY * written)
 
 
-def parameters(network: Any) -> tuple[list[Any], list[Any]]:
-    """(matrices of the layers, all the rest)."""
-    matrices, rest = [], []
+def parameters(network: Any) -> dict[str, list[Any]]:
+    """``attention`` and ``inner`` (matrices of the layers, for Muon), ``embedding`` and ``rest`` (for AdamW)."""
+    groups: dict[str, list[Any]] = {"attention": [], "inner": [], "embedding": [], "rest": []}
     for name, parameter in network.named_parameters():
-        (matrices if parameter.ndim == 2 and "embed" not in name else rest).append(parameter)
-    return matrices, rest
+        kind = "embedding" if "embed" in name else "rest" if parameter.ndim < 2 else \
+            "attention" if "self_attn" in name else "inner"
+        groups[kind].append(parameter)
+    return groups
 
 
 class Muon:

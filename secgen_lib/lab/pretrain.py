@@ -27,7 +27,7 @@ PROMPT_WEIGHT = 0.3
 """Loss weight of what the user says; an earlier program of the conversation has none, the answer has 1."""
 COPIED_WEIGHT = 3.0
 """Loss weight of a name or constant in the answer that stands in the task: these are learnt last."""
-LR_MATRIX, LR_REST = 0.02, 0.002
+RATES = {"attention": 0.01, "inner": 0.02, "embedding": 0.01, "rest": 0.002}
 WARM_UP = 60
 POOL = 256
 """Examples that are sorted by length before they are cut into batches."""
@@ -91,9 +91,10 @@ class Run:
         import torch
 
         self.network, self.tokenizer, self.spec, self.seed = network, tokenizer, spec, seed
-        matrices, rest = parameters(network)
-        self.muon = Muon(matrices)
-        self.adam = torch.optim.AdamW(rest, lr=LR_REST, betas=(0.9, 0.95), weight_decay=0.0)
+        groups = parameters(network)
+        self.muon = {kind: Muon(groups[kind]) for kind in ("attention", "inner")}
+        self.adam = torch.optim.AdamW([{"params": groups[kind], "kind": kind} for kind in ("embedding", "rest")],
+                                      betas=(0.9, 0.95), weight_decay=0.0)
         self.batch_tokens = batch_tokens
         vocabulary = tokenizer.get_vocab()
         self.names = {vocabulary[w] for w in (word.lstrip("-") for word in closed_words()) if w in vocabulary}
@@ -134,11 +135,13 @@ class Run:
         weight = weights[:, 1:].reshape(-1)
         loss = (losses * weight).sum() / weight.sum()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.adam.param_groups[0]["params"], 1.0)
         scale = min(1.0, (self.step + 1) / WARM_UP) * min(1.0, max(0.02, (1 - part) / 0.7))
-        self.adam.param_groups[0]["lr"] = LR_REST * scale
+        for group in self.adam.param_groups:
+            torch.nn.utils.clip_grad_norm_(group["params"], 1.0)
+            group["lr"] = RATES[group["kind"]] * scale
         self.adam.step()
-        self.muon.step(LR_MATRIX * scale)
+        for kind, muon in self.muon.items():
+            muon.step(RATES[kind] * scale)
         self.adam.zero_grad()
         self.step += 1
         self.examples += len(batch)
@@ -150,7 +153,8 @@ class Run:
     def save(self, path: Path) -> None:
         import torch
 
-        state = {"network": self.network.state_dict(), "adam": self.adam.state_dict(), "muon": self.muon.state,
+        state = {"network": self.network.state_dict(), "adam": self.adam.state_dict(),
+                 "muon": {kind: muon.state for kind, muon in self.muon.items()},
                  "count": (self.step, self.tokens, self.examples, self.elapsed)}
         torch.save(state, path.with_suffix(".new"))
         path.with_suffix(".new").rename(path)
@@ -164,7 +168,8 @@ class Run:
         state = torch.load(path, weights_only=True)
         self.network.load_state_dict(state["network"])
         self.adam.load_state_dict(state["adam"])
-        self.muon.state = state["muon"]
+        for kind, muon in self.muon.items():
+            muon.state = state["muon"][kind]
         self.step, self.tokens, self.examples, self.elapsed = state["count"]
         for _ in range(self.step):
             next(self.batches)

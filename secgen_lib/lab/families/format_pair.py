@@ -7,7 +7,7 @@ _FMT = good("bounded", """
 #include <stdio.h>
 
 int $f(char *$d, size_t $cap, const char *$s, int $v) {
-    int $k = snprintf($d, $cap, "%s$sep%d", $s, $v);
+    int $k = snprintf($d, $cap, "%s%c%d", $s, $sepc, $v);
     if ($k < 0 || (size_t)$k >= $cap)
         return $e;
     return $k;
@@ -17,21 +17,21 @@ _FMT2 = good("measured", """
 #include <stdio.h>
 
 int $f(char *$d, size_t $cap, const char *$s, int $v) {
-    int $k = snprintf(NULL, 0, "%s$sep%d", $s, $v);
+    int $k = snprintf(NULL, 0, "%s%c%d", $s, $sepc, $v);
     if ($k < 0 || (size_t)$k + 1 > $cap)
         return $e;
-    return snprintf($d, $cap, "%s$sep%d", $s, $v);
+    return snprintf($d, $cap, "%s%c%d", $s, $sepc, $v);
 }
 """)
 format_pair = Family(
     name="format_pair",
     declaration="int $f(char *$d, size_t $cap, const char *$s, int $v)",
     statements=(
-        "Write `$proto` in C. It writes `$s`, then \"$sep\", then `$v` in decimal to `$d`, which has `$cap` bytes, "
+        "Write `$proto` in C. It writes `$s`, then $sepc, then `$v` in decimal to `$d`, which has `$cap` bytes, "
         "and returns the length. If it does not fit, return $e.",
-        "C function: `$proto`. Format `$s` and `$v` with \"$sep\" between them into `$d` of `$cap` bytes. "
+        "C function: `$proto`. Format `$s` and `$v` with $sepc between them into `$d` of `$cap` bytes. "
         "Return the length of the text, or $e when it does not fit with its terminator.",
-        "Implement `$proto`: put the text of `$s`, \"$sep\" and the number `$v` into the buffer `$d`, never more than "
+        "Implement `$proto`: put the text of `$s`, $sepc and the number `$v` into the buffer `$d`, never more than "
         "`$cap` bytes. The result is the length, or $e if there is no room.",
     ),
     slots={"f": "function", "d": "dest", "cap": "capacity", "s": "string", "v": "value", "e": "empty",
@@ -44,14 +44,14 @@ format_pair = Family(
             ("snprintf($d, $cap, ", "sprintf($d, "), ("$k < 0 || (size_t)$k >= $cap", "$k < 0 || $cap == 0")),
         bad("sprintf_late", _FMT, "unbounded copy", ("snprintf($d, $cap, ", "sprintf($d, ")),
         bad("direct", _FMT, "format string",
-            ("    int $k = snprintf($d, $cap, \"%s$sep%d\", $s, $v);",
+            ("    int $k = snprintf($d, $cap, \"%s%c%d\", $s, $sepc, $v);",
              "    int $k = snprintf($d, $cap, $s);\n    if ($k >= 0 && (size_t)$k < $cap)\n"
-             "        $k += snprintf($d + $k, $cap - (size_t)$k, \"$sep%d\", $v);")),
+             "        $k += snprintf($d + $k, $cap - (size_t)$k, \"%c%d\", $sepc, $v);")),
         bad("strcpy", _FMT, "unbounded copy",
             ("#include <stdio.h>", "#include <stdio.h>\n#include <string.h>"),
-            ("    int $k = snprintf($d, $cap, \"%s$sep%d\", $s, $v);",
+            ("    int $k = snprintf($d, $cap, \"%s%c%d\", $s, $sepc, $v);",
              "    strcpy($d, $s);\n    int $k = (int)strlen($d);\n"
-             "    $k += snprintf($d + $k, $cap - (size_t)$k, \"$sep%d\", $v);")),
+             "    $k += snprintf($d + $k, $cap - (size_t)$k, \"%c%d\", $sepc, $v);")),
         bad("unset", _FMT, "uninitialised value",
             ("    int $k = snprintf(", "    int $k;\n    if ($cap > 0)\n        $k = snprintf(")),
         bad("measured_edge", _FMT2, "off-by-one",
