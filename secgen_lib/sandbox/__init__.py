@@ -27,6 +27,7 @@ import time
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from secgen_lib.errors import SecgenError
 from secgen_lib.sandbox.limits import DEFAULT, Limits, Outcome, Status
@@ -35,6 +36,9 @@ from secgen_lib.sandbox.process import BOX, Jail, Refused
 __all__ = ["BOX", "DEFAULT", "Jail", "Limits", "Outcome", "Refused", "Status", "level", "minimum", "python_paths",
            "reasons", "require", "run", "start"]
 POLL_S = 0.03
+EXHAUSTED = b"Resource temporarily unavailable"
+"""A start on a machine that is out of processes for a moment: the program has not run, so it is tried again."""
+RETRIES_S = (0.1, 0.3, 1.0, 3.0, 0.0)
 
 
 def run(argv: Sequence[str], *, files: Mapping[str, str | bytes] | None = None, folder: str | Path | None = None,
@@ -47,10 +51,20 @@ def run(argv: Sequence[str], *, files: Mapping[str, str | bytes] | None = None, 
     paths can be read and executed. ``at_level`` asks for a lower level than the best. Never raises for what the
     program does; ``ValueError`` for a wrong call.
     """
+    options = {"files": files, "folder": folder, "writable": writable, "readable": readable, "env": env,
+               "limits": limits, "at_level": at_level}
+    for pause in RETRIES_S:
+        outcome = _once(argv, stdin, limits, options)
+        if outcome.status != "refused" or EXHAUSTED not in outcome.stderr:
+            return outcome
+        time.sleep(pause)
+    return outcome
+
+
+def _once(argv: Sequence[str], stdin: bytes, limits: Limits, options: Mapping[str, Any]) -> Outcome:
     began = time.monotonic()
     try:
-        jail = start(argv, files=files, folder=folder, writable=writable, readable=readable, env=env, limits=limits,
-                     at_level=at_level)
+        jail = start(argv, **options)
     except Refused as why:
         return Outcome("refused", stderr=str(why).encode(), wall_s=time.monotonic() - began)
     try:

@@ -53,6 +53,10 @@ class Group:
         for folder in dict.fromkeys(self.folders.values()):
             (folder / "cgroup.procs").write_text(str(pid))
 
+    def idle(self) -> bool:
+        """Whether nothing is counted any more: on a busy machine the kernel counts the dead for a moment longer."""
+        return int((self.folders["pids"] / "pids.current").read_text()) == 0
+
     def cpu_s(self) -> float:
         """Seconds of CPU time since :meth:`reset`; -1 where it is not counted."""
         folder = self.folders.get("cpu")
@@ -82,8 +86,10 @@ def take(memory_mb: int, processes: int) -> Group:
     """A group with these limits, nothing in it. Raises ``OSError`` where there are none to be had."""
     global _count
     with _lock:
-        group = _free.pop() if _free else None
-        if group is None:
+        group = next((free for free in _free if free.idle()), None)
+        if group is not None:
+            _free.remove(group)
+        else:
             _count += 1
             name = f"secgen-{os.getpid()}-{_count}"
     if group is None:
