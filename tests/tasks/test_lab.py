@@ -52,7 +52,7 @@ def test_splits_share_no_prompt_and_no_instance():
 def test_the_corpus_holds_no_task_of_a_split():
     prompts = {e.messages[0]["content"] for e in islice(stream(CorpusSpec(), 5), 1500)}
     for split in splits.SPLITS:
-        assert not prompts & {t.prompt for t in load(split, 200)}
+        assert not prompts & {t.prompt for t in load(split, 100)}
 
 
 @pytest.mark.parametrize("chosen", [{"split": "training"}, {"split": "test", "n": 0}])
