@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 
 from secgen_lib import prompts
@@ -19,7 +19,7 @@ from secgen_lib.lab.grammar import WRONG, Family, Instance, Variant
 from secgen_lib.lab.splits import split_of
 from secgen_lib.prompts import Message
 
-KINDS = {"task": 0.53, "findings": 0.24, "build": 0.04, "example": 0.03, "revise": 0.10, "copy": 0.06}
+KINDS = {"task": 0.56, "findings": 0.24, "build": 0.04, "example": 0.03, "revise": 0.05, "copy": 0.08}
 _COPIED = (30, 70)
 
 
@@ -92,8 +92,6 @@ def sample(spec: CorpusSpec, rng: random.Random) -> Example:
     if kind == "task":
         return _example(kind, item, variant, local, [ask])
     if kind == "revise":
-        # the loop asks only about programs that it does not accept
-        variant = draw_variant(family, replace(spec, bad_share=1 - spec.wrong_share), rng)
         return _example(kind, item, _revised(family, variant, spec, rng), local,
                         [ask, _says(item, variant, local), {"role": "user", "content": prompts.REVISE}])
     if kind == "build":

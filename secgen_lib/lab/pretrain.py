@@ -26,11 +26,7 @@ from secgen_lib.prompts import Message
 PROMPT_WEIGHT = 0.3
 """Loss weight of what the user says; an earlier program of the conversation has none, the answer has 1."""
 COPIED_WEIGHT = 3.0
-"""Loss weight, in the first half of the training, of a name or constant in the answer that was said before: these are
-learnt last. In the second half it is 1: unequal weights would shift which variant the model prefers."""
-CALIBRATION = 0.8
-"""The trained network's last norm is scaled by it, so that sampling at temperature 0.8, the suite's default, draws from
-the distribution that was learnt (defects as frequent as in the corpus)."""
+"""Loss weight of a name or constant in the answer that stands in the task: these are learnt last."""
 RATES = {"attention": 0.01, "inner": 0.02, "embedding": 0.01, "rest": 0.002}
 WARM_UP = 60
 POOL = 256
@@ -70,8 +66,6 @@ def main(out: Path, minutes: float = 25.0, steps: int = 0, seed: int = 0, spec: 
             if time.monotonic() - saved > checkpoint_s:
                 run.save(out / "checkpoint.pt")
                 saved = time.monotonic()
-    with torch.no_grad():
-        network.model.norm.weight.mul_(CALIBRATION)
     network.save_pretrained(out)
     summary = {
         "grammar": grammar.grammar_hash(), "corpus": corpus_hash(spec, seed), "corpus_spec": asdict(spec), "seed": seed,
@@ -125,7 +119,7 @@ class Run:
 
     def train_step(self, part: float) -> tuple[float, float]:
         """One step at ``part`` (0 to 1) of the training; returns the mean loss of the answers, and the share foretold
-        of the names and constants in them that were said before."""
+        of the names and constants in them that the task says."""
         import torch
         from torch.nn.functional import cross_entropy
 
@@ -139,9 +133,6 @@ class Run:
         logits = self.network(input_ids=ids).logits[:, :-1]
         losses = cross_entropy(logits.reshape(-1, logits.shape[-1]), ids[:, 1:].reshape(-1), reduction="none")
         weight = weights[:, 1:].reshape(-1)
-        answer, copied = weight >= 1, weight == COPIED_WEIGHT
-        if part >= 0.5:
-            weight = weight.clamp(max=1.0)
         loss = (losses * weight).sum() / weight.sum()
         loss.backward()
         scale = min(1.0, (self.step + 1) / WARM_UP) * min(1.0, max(0.02, (1 - part) / 0.7))
@@ -155,6 +146,7 @@ class Run:
         self.step += 1
         self.examples += len(batch)
         self.tokens += sum(len(said) for said, _ in batch)
+        answer, copied = weight >= 1, weight == COPIED_WEIGHT
         right = logits.detach().reshape(-1, logits.shape[-1])[copied].argmax(-1) == ids[:, 1:].reshape(-1)[copied]
         return losses[answer].mean().item(), right.float().mean().item()
 
@@ -185,7 +177,7 @@ class Run:
 
 def encode(example: Example, tokenizer: Any, names: Collection[int] = ()) -> tuple[list[int], list[float]]:
     """Token ids of a conversation in ChatML and the loss weight of each token; ``names`` are the ids of the closed
-    sets, which weigh more in an answer where they are not new."""
+    sets, which weigh more in an answer where the task says them."""
     ids: list[int] = []
     weights: list[float] = []
     last = len(example.messages) - 1
@@ -197,11 +189,10 @@ def encode(example: Example, tokenizer: Any, names: Collection[int] = ()) -> tup
         own = 1.0 if place == last else PROMPT_WEIGHT if message["role"] == "user" else 0.0
         ids += head + body + newline
         weights += [0.0] * len(head)
-        for token in body:
-            weights.append(COPIED_WEIGHT if own == 1.0 and token in said else own)
-            if token in names and place in (0, last):
-                said.add(token)
+        weights += [COPIED_WEIGHT if own == 1.0 and token in said else own for token in body]
         weights += [0.0] * len(newline)
+        if place == 0:
+            said = {token for token in body if token in names}
     return ids, weights
 
 
