@@ -9,9 +9,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "secgen_lib"
-ORDER = ["errors", "records", "prompts", "cache", "store", "config", "sandbox", "languages", "analyzers", "lab", "tasks",
-         "models", "recorded", "analyze", "judge", "loop", "preferences", "dpo", "metrics", "evaluate", "plots", "views",
-         "run", "report", "compare", "stages", "pipeline", "doctor", "cli"]
+ORDER = ["errors", "records", "prompts", "cache", "store", "config", "sandbox", "languages", "analyzers", "lab",
+         "tasks", "models", "recorded", "analyze", "judge", "loop", "preferences", "dpo", "metrics", "evaluate",
+         "plots", "views", "run", "report", "compare", "stages", "pipeline", "doctor", "cli"]
 
 
 def _modules():
@@ -51,8 +51,8 @@ def test_the_page_draws_the_same_order():
 
 
 def test_importing_the_library_loads_nothing_heavy():
-    code = "import sys, secgen_lib.cli; print([m for m in ('torch', 'transformers', 'pandas', 'matplotlib', 'IPython', " \
-           "'papermill', 'pydantic') if m in sys.modules])"
+    code = "import sys, secgen_lib.cli; print([m for m in ('torch', 'transformers', 'pandas', 'matplotlib', " \
+           "'IPython', 'papermill', 'pydantic') if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
