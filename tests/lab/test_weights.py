@@ -27,7 +27,8 @@ def test_the_weights_are_small_and_the_folder_whole():
         assert (FOLDER / name).is_file()
 
 
-def test_what_the_card_says_reaches_the_targets():
+def test_what_the_card_says_is_good_enough_to_work_with():
+    """Build, pass and repair reach their targets; the share of defects does not (docs/lab.md), and is only bounded."""
     got = MADE["measured"]
     assert got["build"] >= 0.95 and got["per_family"] >= 25
     assert all(row["pass"] > 0 for row in got["families"].values())
