@@ -180,6 +180,23 @@ def pretrain(out: Path, minutes: float, seed: int) -> None:
     from secgen_lib.lab import pretrain as training
 
     training.main(out, minutes=minutes, seed=seed)
+    click.echo(f"{out}: trained; `secgen lab measure {out}` measures it and writes its card")
+
+
+@lab.command()
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--per-family", default=26, show_default=True, help="Held-out tasks of each family, one answer each.")
+@click.option("--seed", default=0, show_default=True)
+def measure(folder: Path, per_family: int, seed: int) -> None:
+    """Measure a trained lab model on held-out tasks (build, tests, findings, repair in one cycle); write its card."""
+    from secgen_lib import models
+    from secgen_lib.config import ModelSpec
+    from secgen_lib.lab import measure as measuring
+
+    measured = measuring.measure(models.load(ModelSpec(name=str(folder))), per_family, seed, say=click.echo)
+    measuring.write(folder, measured)
+    click.echo(f"{folder / 'README.md'}: build {measured['build']:.1%}, pass {measured['pass']:.1%}, "
+               f"flagged by the teacher {measured['flagged']:.1%}")
 
 
 if __name__ == "__main__":
