@@ -39,3 +39,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
             return
         report.outcome = "failed"
         report.longrepr = f"skipped, where SECGEN_REQUIRE asks for everything: {reason}"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest file first: with several workers the rest runs beside it."""
+    items.sort(key=lambda item: "test_smoke" not in item.nodeid)
