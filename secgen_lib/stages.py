@@ -109,10 +109,15 @@ def _hashes(run: Run) -> dict[str, str]:
 
 def generate(run: Run) -> None:
     """02: cycle 0 of the original model on every task that is mined or measured."""
+    model = run.config.model
     with _entered(run, "02_generate") as stage:
         if not stage.finished:
             for loop in _loops(run, stage, "original", None):
                 loop.generate()
+        run.describe("generation", {
+            **model.model_dump(include={"backend", "name", "revision", "dtype", "temperature", "top_p",
+                                        "max_new_tokens"}),
+            "weights": weights(model.name, model.revision), "seed": run.config.seed})
 
 
 def analyze(run: Run) -> None:

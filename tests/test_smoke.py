@@ -127,6 +127,9 @@ def test_the_numbers_and_pages_are_there(homes):
                  "cyberseceval_models", "published_values"):
         for suffix in ("svg", "png", "csv", "json"):
             assert (folder / f"{name}.{suffix}").stat().st_size > 0
+    manifest = json.loads((homes[0] / "runs" / RUN_ID / "manifest.json").read_text())
+    assert manifest["generation"]["temperature"] == 0.8 and manifest["tools"]["clang_tidy"]
+    assert {"weights", "grammar", "rules", "chat_template", "tasks", "lock"} <= set(manifest["hashes"])
     assert "lab model" in (folder / "efr_pass1.svg").read_text()
     assert "<script" not in (folder / "report.html").read_text()
 
