@@ -6,6 +6,7 @@ import json
 import marshal
 import os
 import resource
+import select
 import shutil
 import signal
 import subprocess
@@ -165,7 +166,8 @@ class Jail:
         if self.level == 1:
             line = self._status.split()
             if line[:1] != [b"child"]:
-                while part := os.read(self._status_in, 4096):
+                # bounded: a copy of the pipe that another process holds must not keep us waiting
+                while select.select([self._status_in], [], [], 2.0)[0] and (part := os.read(self._status_in, 4096)):
                     self._status += part
                 if b"child" not in self._status.split():
                     raise Refused(self._status.decode(errors="replace").strip())
