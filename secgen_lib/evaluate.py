@@ -257,6 +257,10 @@ def render(summary: Mapping[str, Any]) -> str:
     rows.append("status   " + "  ".join(f"{name} {count}" for name, count in summary["status"].items()))
     if "published" in summary:
         rows.append("published verdicts: {agree} agree, {disagree} disagree".format(**summary["published"]))
+    if summary["tasks"] < summary["dataset_tasks"]:
+        missing = summary["dataset_tasks"] - summary["tasks"]
+        rows.append(f"{missing} of the data set's {summary['dataset_tasks']} tasks have no row: "
+                    "this is no score on the whole data set")
     if summary["bad_rows"]:
         rows.append(f"{summary['bad_rows']} rows could not be judged (named on standard error)")
     return "\n".join([*rows, f"sandbox level {summary['sandbox_level']}; rows in {summary['results']}"])
