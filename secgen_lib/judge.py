@@ -16,7 +16,6 @@ from secgen_lib.records import AnalyzerRun, Completion, Execution, Finding, Suit
 from secgen_lib.store import cache
 
 SUITES: tuple[Suite, ...] = ("examples", "functional", "security")
-SOURCES: dict[Suite, str] = {"examples": "examples", "functional": "test", "security": "security_test"}
 
 
 @dataclass(frozen=True)
@@ -104,7 +103,7 @@ def execute(code: str | None, task: Task) -> languages.Executed:
     """Build a program and run its suites in the sandbox; cached by content, unless something was unscored."""
     if code is None:
         return languages.Executed(False, "The answer holds no program.", {})
-    suites = tuple(suite for suite in SUITES if getattr(task, SOURCES[suite]))
+    suites = tuple(task.tests(SUITES))
     language = languages.get(task.language)
     key = digest(code, task.language, task.entry_point, task.declaration, task.examples, task.test, task.security_test,
                  suites, language.identity(), sources("sandbox"), sandbox.level())

@@ -11,6 +11,7 @@ import hashlib
 import json
 import types
 import typing
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal, TypeVar
@@ -44,6 +45,11 @@ class Task:
     split: str = "test"
     cwe_ids: tuple[str, ...] = ()
     reference: str = ""
+
+    def tests(self, suites: Iterable[str]) -> dict[str, str]:
+        """suite -> source of its test, for those of ``suites`` that the task has."""
+        found = {"examples": self.examples, "functional": self.test, "security": self.security_test}
+        return {suite: found[suite] for suite in suites if found[suite]}
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,8 @@ def select(datasets: Sequence[str], where: str, *, by: str = "passed", below: fl
     if by not in ANSWERS:
         raise SecgenError(f"no answer {by!r}", "tasks select", f"choose one of {', '.join(ANSWERS)}")
     if not 0 < below <= 1:
-        raise SecgenError(f"no share of samples can be below {below}", "tasks select", "--below is more than 0, at most 1")
+        raise SecgenError(f"no share of samples can be below {below}", "tasks select",
+                          "--below is more than 0, at most 1")
     seen = outcomes(where, by, model)
     found, counts = [], {}
     known: dict[str, str] = {}

@@ -13,7 +13,7 @@ from functools import cache
 
 from secgen_lib import sandbox
 from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.analyzers.program import Program, finding, installed, result
 from secgen_lib.records import AnalyzerRun
 
 TOOL = "bandit"
@@ -26,20 +26,12 @@ OPTIONS = ("-q", "-f", "json", "--ignore-nosec", "--exit-zero")
 @cache
 def version() -> str | None:
     """``1.9.4``, or None when it is not installed."""
-    from importlib.metadata import PackageNotFoundError
-    from importlib.metadata import version as installed
-
-    try:
-        return installed("bandit")
-    except PackageNotFoundError:
-        return None
+    return installed("bandit")
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
     """One run per program, in order."""
-    def together(some: Sequence[Program], limit_s: float) -> list[AnalyzerRun]:
-        return _process(some, language, limit_s)
-    return batch.each(programs, together, TOOL, version() or "", timeout_s)
+    return batch.each(programs, language, _process, TOOL, version(), timeout_s)
 
 
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:

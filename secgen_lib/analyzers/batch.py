@@ -28,22 +28,24 @@ class ToolFailed(Exception):
         self.status, self.detail = status, detail
 
 
-def each(programs: Sequence[Program], together: Callable[[Sequence[Program], float], list[AnalyzerRun]], tool: str,
-         version: str, timeout_s: float) -> list[AnalyzerRun]:
-    """``together`` over all programs, or, when that fails, over each alone. Same order as ``programs``."""
+def each(programs: Sequence[Program], language: str, process: Callable[[Sequence[Program], str, float],
+         list[AnalyzerRun]], tool: str, version: str | None, timeout_s: float) -> list[AnalyzerRun]:
+    """``process(programs, language, seconds)`` over all programs, or, when that fails, over each alone. Same order as
+    ``programs``.
+    """
     if not programs:
         return []
     if len(programs) > 1:
         try:
-            return together(programs, max(timeout_s, SECONDS_A_FILE * len(programs)))
+            return process(programs, language, max(timeout_s, SECONDS_A_FILE * len(programs)))
         except ToolFailed:
             pass  # not a result: every program is judged alone below
     runs = []
     for program in programs:
         try:
-            runs += together([program], timeout_s)
+            runs += process([program], language, timeout_s)
         except ToolFailed as failure:
-            runs.append(result(program, tool, version, failure.status, (), failure.detail))
+            runs.append(result(program, tool, version or "", failure.status, (), failure.detail))
     return runs
 
 

@@ -19,7 +19,7 @@ from functools import cache
 from pathlib import Path
 
 from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import Program, finding, position, result
+from secgen_lib.analyzers.program import Program, finding, position, public_class, result
 from secgen_lib.records import AnalyzerRun, Finding
 
 TOOL = "ecj"
@@ -57,9 +57,6 @@ class Many {
     }
 }
 """
-_COMMENT = re.compile(r'//[^\n]*|/\*.*?(?:\*/|\Z)|"(?:\\.|[^"\\\n])*"', re.S)
-_PUBLIC = re.compile(r"\bpublic\s+(?:(?:abstract|final|sealed|strictfp|static)\s+)*"
-                     r"(?:class|interface|enum|record|@\s*interface)\s+([A-Za-z_]\w*)", re.ASCII)
 
 
 @cache
@@ -83,9 +80,7 @@ def version() -> str | None:
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
     """One run per program, in order."""
-    def together(some: Sequence[Program], limit_s: float) -> list[AnalyzerRun]:
-        return _process(some, language, limit_s)
-    return batch.each(programs, together, TOOL, version() or "", timeout_s)
+    return batch.each(programs, language, _process, TOOL, version(), timeout_s)
 
 
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
@@ -95,8 +90,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     with batch.Folder(programs, language) as folder:
         files = []
         for i, source in enumerate(folder.sources):
-            public = _PUBLIC.search(_COMMENT.sub(" ", source.decode("utf-8", "replace")))
-            files.append(f"in/{i}/{public[1][:200] if public else 'Program'}.java")
+            files.append(f"in/{i}/{public_class(source) or 'Program'}.java")
             (folder.path / files[i]).parent.mkdir(parents=True)
             (folder.path / files[i]).write_bytes(source)
         (folder.path / "Many.java").write_text(DRIVER)

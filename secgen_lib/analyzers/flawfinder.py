@@ -18,7 +18,7 @@ from functools import cache
 
 from secgen_lib import sandbox
 from secgen_lib.analyzers import batch, lexical, sarif
-from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.analyzers.program import Program, finding, installed, result
 from secgen_lib.records import AnalyzerRun
 
 TOOL = "flawfinder"
@@ -38,20 +38,12 @@ END = ("\n;gets(a);\n", "FF1014")
 @cache
 def version() -> str | None:
     """``2.0.20``, or None when it is not installed."""
-    from importlib.metadata import PackageNotFoundError
-    from importlib.metadata import version as installed
-
-    try:
-        return installed("flawfinder")
-    except PackageNotFoundError:
-        return None
+    return installed("flawfinder")
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
     """One run per program, in order."""
-    def together(some: Sequence[Program], limit_s: float) -> list[AnalyzerRun]:
-        return _process(some, language, limit_s)
-    return batch.each(programs, together, TOOL, version() or "", timeout_s)
+    return batch.each(programs, language, _process, TOOL, version(), timeout_s)
 
 
 def prepared(code: str, language: str) -> str:

@@ -51,9 +51,7 @@ def prepared(program: Program) -> Program:
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
     """One run per program, in order."""
-    def together(some: Sequence[Program], limit_s: float) -> list[AnalyzerRun]:
-        return _process(some, language, limit_s)
-    return batch.each(programs, together, TOOL, version() or "", timeout_s)
+    return batch.each(programs, language, _process, TOOL, version(), timeout_s)
 
 
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:

@@ -2,12 +2,17 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 
 from secgen_lib.records import AnalyzerRun, Finding, digest
 
 SUFFIXES = {"c": ".c", "cpp": ".cpp", "python": ".py", "java": ".java", "kotlin": ".kt", "go": ".go", "rust": ".rs",
             "javascript": ".js"}
+
+_JAVA_ASIDE = re.compile(r'//[^\n]*|/\*.*?(?:\*/|\Z)|"(?:\\.|[^"\\\n])*"', re.S)
+_PUBLIC = re.compile(r"\bpublic\s+(?:(?:abstract|final|sealed|strictfp|static)\s+)*"
+                     r"(?:class|interface|enum|record|@\s*interface)\s+([A-Za-z_]\w*)", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,22 @@ def result(program: Program, tool: str, version: str, status: str, findings: lis
            detail: str = "") -> AnalyzerRun:
     """One program's run, as an adapter hands it over."""
     return AnalyzerRun(program.completion_id, tool, version, "static", status, ordered(list(findings)), detail)
+
+
+def public_class(source: bytes) -> str | None:
+    """The name of a Java file's public class, after which javac wants the file named; comments and literals aside."""
+    found = _PUBLIC.search(_JAVA_ASIDE.sub(" ", source.decode("utf-8", "replace")))
+    return found[1][:200] if found else None
+
+
+def installed(package: str) -> str | None:
+    """The version of a Python package, or None when it is not installed."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
 
 
 def venv_tool(relative: str, package: str) -> str | None:

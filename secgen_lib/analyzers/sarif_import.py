@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from secgen_lib.analyzers import sarif, taxonomy
-from secgen_lib.analyzers.program import SUFFIXES, Program, fingerprint, ordered, source_bytes
+from secgen_lib.analyzers.program import SUFFIXES, Program, fingerprint, ordered, public_class, source_bytes
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import AnalyzerRun, Finding, digest
 
@@ -65,8 +65,7 @@ def export(programs: Sequence[Program], folder: Path) -> Path:
 
 def _write(folder: Path, language: str, source: bytes) -> None:
     folder.mkdir(parents=True)
-    public = re.search(rb"\bpublic\s+(?:\w+\s+)*(?:class|interface|enum|record)\s+([A-Za-z_]\w*)", source)
-    name = public[1].decode() if public and language == "java" else "program"
+    name = language == "java" and public_class(source) or "program"
     (folder / f"{name}{SUFFIXES[language]}").write_bytes(source)
 
 

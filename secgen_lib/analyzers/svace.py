@@ -21,7 +21,7 @@ from pathlib import Path
 
 from secgen_lib.analyzers import _svace_results as results
 from secgen_lib.analyzers import batch, sarif
-from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.analyzers.program import Program, finding, public_class, result
 from secgen_lib.records import AnalyzerRun, Finding
 
 TOOL = "svace"
@@ -80,9 +80,9 @@ def _project(program: Program, language: str, timeout_s: float) -> list[Finding]
         raise batch.ToolFailed("outage", "svace is not installed")
     with batch.Folder([program], language) as folder:
         name = folder.names[0]
-        if language == "java" and (public := re.search(r"\bpublic\s+(?:\w+\s+)*class\s+(\w+)", program.code)):
-            os.rename(folder.path / name, folder.path / f"{public[1]}.java")  # javac asks for that
-            name = f"{public[1]}.java"
+        if language == "java" and (public := public_class(folder.sources[0])):
+            os.rename(folder.path / name, folder.path / f"{public}.java")
+            name = f"{public}.java"
         build = BUILD[language]
         steps = [f"{shlex.quote(svace)} init", f"{shlex.quote(svace)} build " + (
             build.format(file=shlex.quote(name)) if build else "--python ."),

@@ -19,7 +19,6 @@ from secgen_lib.languages import Executed, _answer, _c_build, _c_run, _c_source
 from secgen_lib.records import Task, digest
 
 LANGUAGE, SUFFIX, FENCES = "c", ".c", ("c", "h", "c99", "c11", "c17", "gnu-c", "ansi-c")
-SOURCES = {"examples": "examples", "functional": "test", "security": "security_test"}
 
 
 @cache
@@ -58,7 +57,7 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
     """Build the program and run those suites that the task has, each for at most ``cpu_s`` seconds of CPU time. Never
     raises for what the program is.
     """
-    sources = {suite: getattr(task, SOURCES[suite]) for suite in suites if getattr(task, SOURCES[suite])}
+    sources = task.tests(suites)
     with tempfile.TemporaryDirectory(prefix="secgen-build-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         try:

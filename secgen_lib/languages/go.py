@@ -33,7 +33,6 @@ from secgen_lib.languages._split import Broken, OutOfMemory, Side, TimeUp, relay
 from secgen_lib.records import Task, digest
 
 LANGUAGE, SUFFIX, FENCES = "go", ".go", ("go", "golang")
-SOURCES = {"examples": "examples", "functional": "test", "security": "security_test"}
 CPU_S, WALL_S, MEMORY_MB, TEST_CPU_S = 3.0, 60.0, 512, 10.0
 UNREADABLE = ("failed", "the test was ended by the limits while it handled the program's results")
 
@@ -85,7 +84,7 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
     """Build the program and run those suites that the task has, each for at most ``cpu_s`` seconds of CPU time. Never
     raises for what the program is.
     """
-    sources = {suite: getattr(task, SOURCES[suite]) for suite in suites if getattr(task, SOURCES[suite])}
+    sources = task.tests(suites)
     with tempfile.TemporaryDirectory(prefix="secgen-build-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         try:

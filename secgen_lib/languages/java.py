@@ -23,7 +23,6 @@ from secgen_lib.languages import Executed, _answer, _java_source, _jvm, _jvm_poo
 from secgen_lib.records import Task, digest
 
 LANGUAGE, SUFFIX, FENCES = "java", ".java", ("java", "java8", "java11", "java17")
-SOURCES = {"examples": "examples", "functional": "test", "security": "security_test"}
 TOOLS = _jvm_pool.Toolchain("java", "secgen.JavaTexts")
 CPU_S, WALL_S = 5.0, 60.0
 
@@ -68,7 +67,7 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
     """Build the program and run those suites that the task has, each in a JVM of its own for at most ``cpu_s`` seconds
     of CPU time. Never raises for what the program is.
     """
-    tests = {suite: getattr(task, SOURCES[suite]) for suite in suites if getattr(task, SOURCES[suite])}
+    tests = task.tests(suites)
     try:
         if tests:
             _jvm_pool.prepare(TOOLS)

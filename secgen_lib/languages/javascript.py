@@ -26,7 +26,6 @@ from secgen_lib.records import Task, digest
 
 LANGUAGE, SUFFIX = "javascript", ".js"
 FENCES = ("javascript", "js", "node", "nodejs", "mjs", "cjs", "jsx", "ecmascript")
-SOURCES = {"examples": "examples", "functional": "test", "security": "security_test"}
 CPU_S, WALL_S = 3.0, 60.0
 
 
@@ -84,8 +83,7 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
     wall_s = max(WALL_S, 10 * cpu_s)
     helpers = _js_source.helpers(task.prompt, task.entry_point)
     found: dict[str, tuple[str, str]] = {}
-    for suite in [suite for suite in suites if getattr(task, SOURCES[suite])] or [""]:
-        test = getattr(task, SOURCES[suite]) if suite else ""
+    for suite, test in (task.tests(suites) or {"": ""}).items():
         status, detail = _js_pool.judge(code, task.entry_point, helpers, test, cpu_s=cpu_s, wall_s=wall_s)
         if status == "build_error":
             return Executed(False, detail)

@@ -21,7 +21,6 @@ from secgen_lib.languages import Executed, _answer, _jvm, _jvm_pool, _kotlin_dec
 from secgen_lib.records import Task, digest
 
 LANGUAGE, SUFFIX, FENCES = "kotlin", ".kt", ("kotlin", "kt", "kts")
-SOURCES = {"examples": "examples", "functional": "test", "security": "security_test"}
 CPU_S, WALL_S = 5.0, 60.0
 COMPILER = ("kotlin-compiler", "trove4j", "kotlin-stdlib", "kotlin-reflect", "kotlin-script-runtime",
             "annotations-13.0", "kotlinx-coroutines-core-jvm")
@@ -101,7 +100,7 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
     """Build the program and run those suites that the task has, each in a JVM of its own for at most ``cpu_s`` seconds
     of CPU time. Never raises for what the program is.
     """
-    tests = {suite: getattr(task, SOURCES[suite]) for suite in suites if getattr(task, SOURCES[suite])}
+    tests = task.tests(suites)
     beside = _kotlin_declared.caller(task.declaration) if task.declaration else ""
     try:
         if task.declaration and not _kotlin_declared.left_open(task.declaration):

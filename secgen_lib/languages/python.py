@@ -22,7 +22,6 @@ from secgen_lib.languages import Executed, _answer, _python_pool, _python_source
 from secgen_lib.records import Task, digest
 
 LANGUAGE, SUFFIX, FENCES = "python", ".py", ("python", "py", "python3", "py3")
-SOURCES = {"examples": "examples", "functional": "test", "security": "security_test"}
 CPU_S, WALL_S = 3.0, 60.0
 
 
@@ -76,10 +75,7 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
     """
     wall_s = max(WALL_S, 10 * cpu_s)
     found: dict[str, tuple[str, str]] = {}
-    for suite in suites:
-        test = getattr(task, SOURCES[suite])
-        if not test:
-            continue
+    for suite, test in task.tests(suites).items():
         status, detail = _python_pool.judge(code, task.entry_point, task.prompt, test, cpu_s=cpu_s, wall_s=wall_s)
         if status == "build_error":
             return Executed(False, detail)

@@ -33,7 +33,6 @@ from secgen_lib.languages import Executed, _answer, _c_run, _rust_build, _rust_c
 from secgen_lib.records import Task, digest
 
 LANGUAGE, SUFFIX, FENCES = "rust", ".rs", ("rust", "rs", "rust2021", "rust2018")
-SOURCES = {"examples": "examples", "functional": "test", "security": "security_test"}
 LIMITS = sandbox.Limits(cpu_s=3, wall_s=60, memory_mb=512, output_bytes=1 << 20, file_mb=16, processes=32)
 ENV = {"ASAN_OPTIONS": "allocator_may_return_null=1:halt_on_error=1:handle_segv=2:handle_sigbus=2:handle_sigfpe=2:"
                        "handle_sigill=2:detect_stack_use_after_return=1:exitcode=86:quarantine_size_mb=16:symbolize=0"}
@@ -90,7 +89,7 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
     """Build the program and run those suites that the task has, each for at most ``cpu_s`` seconds of CPU time. Never
     raises for what the program is.
     """
-    sources = {suite: getattr(task, SOURCES[suite]) for suite in suites if getattr(task, SOURCES[suite])}
+    sources = task.tests(suites)
     with tempfile.TemporaryDirectory(prefix="secgen-run-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         try:

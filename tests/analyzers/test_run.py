@@ -94,14 +94,14 @@ def test_failures_are_not_kept_in_the_cache(monkeypatch):
 def test_each_runs_alone_only_what_a_batch_could_not_tell():
     calls = []
 
-    def together(some, limit_s):
+    def together(some, language, limit_s):
         calls.append([p.completion_id for p in some])
         if any(p.code == "kills" for p in some):
             raise batch.ToolFailed("error", "killed")
         return [AnalyzerRun(p.completion_id, "t", "1", "static", "ok") for p in some]
 
     programs = [Program(name, "c", code) for name, code in (("a", ""), ("b", "kills"), ("c", ""))]
-    runs = batch.each(programs, together, "t", "1", 5)
+    runs = batch.each(programs, "c", together, "t", "1", 5)
     assert calls == [["a", "b", "c"], ["a"], ["b"], ["c"]]
     assert [(r.completion_id, r.status) for r in runs] == [("a", "ok"), ("b", "error"), ("c", "ok")]
     assert runs[1].detail == "killed"

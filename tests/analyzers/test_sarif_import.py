@@ -95,6 +95,12 @@ def test_export_and_check(tmp_path):
         sarif_import.check(PROGRAMS, tmp_path)
 
 
+def test_a_java_file_is_named_after_its_public_class_alone(tmp_path):
+    code = "// not public class Wrong\n/* public class Other */\npublic final class Right {\n}\n"
+    folder = sarif_import.export([Program("a", "java", code)], tmp_path / "out")
+    assert [path.name for path in (folder / "p0").iterdir()] == ["Right.java"]
+
+
 def test_a_real_tool_over_an_exported_folder(tmp_path):
     """bandit as the tool that runs elsewhere: its SARIF joined is what the adapter says."""
     codes = ["import os\nos.system(input())\n", "def f(x):\n    return x\n", "def f(:\n"]
