@@ -244,4 +244,4 @@ def grammar_hash() -> str:
 
 def _split_list() -> str:
     text = resources.files("secgen_lib.lab").joinpath("splits.json").read_text("utf-8")
-    return repr(sorted(json.loads(text)["never_tuned"]))
+    return json.dumps(json.loads(text), sort_keys=True)
