@@ -153,3 +153,33 @@ def validate(names: tuple[str, ...], instances: int, seed: int, figure: Path | N
                (f"{len(found)} labels do not hold" if found else "all labels hold"))
     if found:
         raise SystemExit(1)
+
+
+@lab.command()
+@click.argument("out", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--share", "shares", multiple=True, type=float, help="Share of defective programs (repeatable); by "
+              "default 0.1, 0.4 and 0.6.")
+@click.option("--minutes", default=20.0, show_default=True, help="Wall time of each training.")
+@click.option("--per-family", default=10, show_default=True, help="Samples of each family.")
+@click.option("--seed", default=0, show_default=True)
+@click.option("--figure", type=click.Path(path_type=Path, file_okay=False), help="A folder to draw the answer into.")
+def dose(out: Path, shares: tuple[float, ...], minutes: float, per_family: int, seed: int, figure: Path | None) -> None:
+    """Train a model for each share of bad programs below the folder OUT, and see how its samples follow.
+
+    What is trained and measured there already is kept: a run that was killed goes on.
+    """
+    from secgen_lib import models
+    from secgen_lib.config import ModelSpec
+    from secgen_lib.lab import dose as dosing
+    from secgen_lib.lab.grammar import DEFECTS
+
+    folders = dosing.train_all(out, shares or dosing.SHARES, click.echo, minutes=minutes, seed=seed)
+    table = dosing.measure_all(folders, lambda folder: models.load(ModelSpec(name=str(folder))), per_family, seed,
+                               click.echo)
+    for share, rows in table[table["class"].isin(list(DEFECTS))].groupby("bad_share"):
+        click.echo(f"corpus {share:.0%} defective: samples {rows['samples'].sum():.1%} of {rows['n'].iloc[0]}")
+    if figure:
+        from secgen_lib import plots
+
+        plots.save(*plots.dose_response(table, note="lab model"), figure, "dose_response",
+                   {"minutes": minutes, "per_family": per_family, "seed": seed})
