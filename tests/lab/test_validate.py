@@ -20,7 +20,8 @@ def relabelled(**changes: dict[str, str]) -> grammar.Family:
 def test_labels_that_hold_are_accepted_and_false_ones_named():
     assert validate.problems(validate.validate([HISTOGRAM])) == []
     lies = relabelled(counts_edge={"defect": "", "fix": "", "hides": ""},
-                      pairs={"defect": "off-by-one", "fix": "counts"}, pairs_unset={"hides": "counts_best"}, counts_all={"defect": WRONG})
+                      pairs={"defect": "off-by-one", "fix": "counts"}, pairs_unset={"hides": "counts_best"},
+                      counts_all={"defect": WRONG})
     said = validate.problems(validate.validate([lies]))
     assert [line.split(":")[0] for line in said] == [
         "histogram/pairs", "histogram/counts_edge", "histogram/counts_all", "histogram/pairs_unset"]
