@@ -61,11 +61,11 @@ sorted_insert = Family(
         "order, count it, and return 0. If `$a` is full or `$s` with its terminator takes more than $m bytes, change "
         "nothing and return $e.",
         "C function: `$proto`. Put the string `$s` in its place in the sorted table `$a` of `*$n` rows (at most "
-        "`$cap`), and update `*$n`. Return 0, or $e with nothing changed if there is no row left or `$s` does not fit "
-        "in $m bytes.",
+        "`$cap`), and update `*$n`. Return 0, or $e with nothing changed if no row is left or `$s` does not fit in $m "
+        "bytes.",
         "Implement `$proto`: insert `$s` into `$a`, whose `*$n` strings are sorted by strcmp; `$cap` is the most it "
-        "can hold. The result is 0 with one more in `*$n`, or $e, without a change, for a full table or a string that "
-        "is too long for $m bytes.",
+        "can hold. The result is 0 with one more in `*$n`, or $e, without a change, for a full table or a string too "
+        "long for $m bytes.",
     ),
     slots={"f": "function", "a": "array", "m": "limit", "n": "count", "cap": "capacity", "s": "string", "e": "empty"},
     local={"i": "index_local"},
