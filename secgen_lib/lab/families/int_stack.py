@@ -50,12 +50,12 @@ int_stack = Family(
     name="int_stack",
     declaration="int $f(int $v); int $g(int $n)",
     statements=(
-        "Write a stack for $m numbers in C: `$proto`. `$f` puts `$v` on it and returns 0, or $e when it is full. `$g` "
-        "takes the newest `$n` numbers off and returns their mean, rounded toward 0; if `$n` is below 1 or more than "
-        "there are, it returns $e and takes none.",
+        "Write a stack for $m numbers in C: `$proto`. `$f` pushes `$v` and returns 0, or $e when it is full. `$g` pops "
+        "the newest `$n` numbers and returns their mean, rounded toward 0 (their sum may exceed an int); for `$n` "
+        "below 1 or more than there are, it returns $e and pops none.",
         "C functions: `$proto`. They share a stack with room for $m. `$f` pushes `$v` (0, or $e if full), `$g` pops "
-        "`$n` numbers and returns their mean without its fraction. It returns $e, and pops nothing, if `$n` < 1 or "
-        "fewer than `$n` are there.",
+        "`$n` numbers and returns their mean without its fraction, even if the sum exceeds an int. It returns $e, and "
+        "pops none, if `$n` < 1 or fewer are there.",
         "Implement `$proto`, a stack of at most $m numbers. Push with `$f`: 0, or $e when full. `$g` removes the last "
         "`$n` and gives their mean (integer division, no sum may overflow), or $e without a change for `$n` below 1 or "
         "above their number.",
