@@ -50,11 +50,11 @@ int_stack = Family(
     name="int_stack",
     declaration="int $f(int $v); int $g(int $n)",
     statements=(
-        "Write a stack for $m numbers in C: `$proto`. `$f` pushes `$v` and returns 0, or $e when it is full. `$g` pops "
-        "the newest `$n` numbers and returns their mean, rounded toward 0 (their sum may exceed an int); for `$n` "
-        "below 1 or more than there are, it returns $e and pops none.",
+        "Write a stack for $m numbers in C: `$proto`. `$f` pushes `$v` and returns 0, or $e when full. `$g` pops the "
+        "newest `$n` and returns their mean, rounded toward 0 (the sum may exceed an int); if `$n` is below 1 or "
+        "above their number, $e, and it pops none.",
         "C functions: `$proto`. They share a stack with room for $m. `$f` pushes `$v` (0, or $e if full), `$g` pops "
-        "`$n` numbers and returns their mean without its fraction, even if the sum exceeds an int. It returns $e, and "
+        "`$n` numbers and returns the mean without its fraction, even if the sum exceeds an int. It returns $e, and "
         "pops none, if `$n` < 1 or fewer are there.",
         "Implement `$proto`, a stack of at most $m numbers. Push with `$f`: 0, or $e when full. `$g` removes the last "
         "`$n` and gives their mean (integer division, no sum may overflow), or $e without a change for `$n` below 1 or "
