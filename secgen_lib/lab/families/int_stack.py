@@ -19,7 +19,8 @@ int $g(int $n) {
         return $e;
     long z = 0;
     for (int $i = 0; $i < $n; $i++)
-        z += $b[--$t];
+        z += $b[$t - 1 - $i];
+    $t -= $n;
     return (int)(z / $n);
 }
 """)
@@ -67,7 +68,8 @@ int_stack = Family(
         bad("index_full", _INDEX, "off-by-one", ("$t >= $m", "$t > $m")),
         bad("index_counted", _INDEX, "division by zero",
             ("    if ($n < 1 || $n > $t)\n        return $e;\n    long z = 0;\n    for (int $i = 0; $i < $n; $i++)",
-             "    long z = 0;\n    int $i = 0;\n    for (; $i < $n && $t > 0; $i++)"),
+             "    long z = 0;\n    int $i = 0;\n    for (; $i < $n && $i < $t; $i++)"),
+            ("$t -= $n;", "$t -= $i;"),
             ("return (int)(z / $n);", "return $i < $n ? $e : (int)(z / $i);")),
         bad("index_zero", _INDEX, "division by zero", ("$n < 1 || $n > $t", "$n < 0 || $n > $t")),
         bad("index_sum", _INDEX, "integer overflow", ("long z = 0;", "int z = 0;"), ("(int)(z / $n)", "z / $n")),

@@ -43,15 +43,20 @@ _PREVIOUS = good("previous", _HEAD + """
     return $k;
 }
 """.lstrip("\n"))
-_RECURSE = good("recurse", _HEAD + """
-    if ($k == NULL)
-        return NULL;
-    $k->link = $f($k->link, $v);
-    if ($k->datum != $v)
-        return $k;
-    struct cell *$o = $k->link;
-    free($k);
-    return $o;
+_REBUILD = good("rebuild", _HEAD + """
+    struct cell *first = NULL, **q = &first;
+    while ($k != NULL) {
+        struct cell *$o = $k->link;
+        if ($k->datum == $v) {
+            free($k);
+        } else {
+            *q = $k;
+            q = &$k->link;
+        }
+        $k = $o;
+    }
+    *q = NULL;
+    return first;
 }
 """.lstrip("\n"))
 _CELL = "struct cell { int datum; struct cell *link; };"
@@ -99,7 +104,7 @@ list_remove = Family(
     slots={"f": "function", "k": "node_local", "v": "value"},
     local={"o": "temp_local"},
     variants=(
-        _INDIRECT, _PREVIOUS, _RECURSE,
+        _INDIRECT, _PREVIOUS, _REBUILD,
         bad("indirect_after", _INDIRECT, "use after free",
             ("            *q = $o->link;\n            free($o);", "            free($o);\n            *q = $o->link;")),
         bad("indirect_kept", _INDIRECT, "leak", ("            free($o);\n", ""), hides="indirect_after"),
@@ -110,13 +115,9 @@ list_remove = Family(
         bad("previous_null", _PREVIOUS, "null dereference", ("q != NULL && q->link != NULL", "q->link != NULL")),
         bad("previous_order", _PREVIOUS, "null dereference",
             ("$k != NULL && $k->datum == $v", "$k->datum == $v && $k != NULL")),
-        bad("recurse_twice", _RECURSE, "double free",
-            ("    $k->link = $f($k->link, $v);\n    if ($k->datum != $v)\n        return $k;\n"
-             "    struct cell *$o = $k->link;\n",
-             "    struct cell *$o = $f($k->link, $v);\n    if ($o != $k->link)\n        free($k->link);\n"
-             "    $k->link = $o;\n    if ($k->datum != $v)\n        return $k;\n")),
-        bad("recurse_freed", _RECURSE, "use after free",
-            ("    struct cell *$o = $k->link;\n    free($k);\n    return $o;", "    free($k);\n    return $k->link;")),
+        bad("rebuild_freed", _REBUILD, "use after free",
+            ("struct cell *$o = $k->link;", "struct cell *$o = $k;"), ("$k = $o;", "$k = $o->link;")),
+        bad("rebuild_open", _REBUILD, "use after free", ("    *q = NULL;\n", "")),
         bad("previous_row", _PREVIOUS, WRONG,
             ("            free($o);\n        } else {\n            q = $o;\n        }\n",
              "            free($o);\n        }\n        q = q->link;\n")),
