@@ -101,9 +101,11 @@ def sample(spec: CorpusSpec, rng: random.Random) -> Example:
     if kind == "build":
         slots = {**item.slots, **local}
         programs = observed.slips(variant, slots, rng)
-        program = rng.choice(programs)
-        said = prompts.feedback(build_error=observed.build_error(program))
-        return _example(kind, item, variant, local, [ask, _fenced(program), {"role": "user", "content": said}])
+        for program in rng.sample(programs, len(programs)):
+            if error := observed.build_error(program):  # a few slips do no harm: a name in a format string
+                said = prompts.feedback(build_error=error)
+                return _example(kind, item, variant, local, [ask, _fenced(program), {"role": "user", "content": said}])
+        return _example("task", item, variant, local, [ask])
     return _repair(kind, item, local, spec, rng, ask)
 
 

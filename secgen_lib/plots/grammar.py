@@ -78,8 +78,8 @@ def dose_response(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.Da
     n = int(whole["n"].sum())
     caption = (f"{len(whole)} models trained alike but for the share of defective programs, one seed each; {n} samples "
                "on held-out tasks at the suite's temperature. What is defective is known word for word from the "
-               "grammar; programs outside it are not counted. Left: 95 % Wilson intervals. Right: one point a class and "
-               "model.")
+               "grammar; programs outside it are not counted. Left: 95 % Wilson intervals. Right: one point a class "
+               "and model.")
     return style.describe(fig, pd.concat([bad, whole]), "Defects learnt from the training data", caption, note, n)
 
 

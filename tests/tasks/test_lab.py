@@ -21,7 +21,7 @@ def load(split, n=60, seed=0):
 def test_the_same_arguments_give_the_same_tasks_and_more_begin_with_them():
     assert load("test", 30) == load("test", 60)[:30]
     assert [t.task_id for t in load("mining", 3)] == [
-        "lab/append/49d50e5f873e6e73", "lab/average/48abe8fb4e24d3c1", "lab/bounded_copy/875f4d70e22fe401"]
+        "lab/append/577a203aa7ef6ac3", "lab/arena_take/739267d21c27ed40", "lab/average/b0f2e31f1434a8fb"]
 
 
 def test_every_field_is_filled():
