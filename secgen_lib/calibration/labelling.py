@@ -36,8 +36,9 @@ ANSWERS = {DEFECTIVE: 0.0, CLEAN: 1.0, CANNOT_SAY: float("nan")}
 PER_ARM = 60
 ABOUT = ("sample", "n", "seed", "cycle", "split")
 """Fields of a label that say of which sample it is."""
-FIELDS: dict[str, Any] = {"completion_id": str, "label": str, "class": str, "note": str, "labeller": str, "seconds": (int, float),
-          "blind": bool, "sample": str, "n": int, "seed": int, "cycle": int, "split": str}
+FIELDS: dict[str, Any] = {"completion_id": str, "label": str, "class": str, "note": str, "labeller": str,
+                          "seconds": (int, float), "blind": bool, "sample": str, "n": int, "seed": int,
+                          "cycle": int, "split": str}
 
 
 @dataclass(frozen=True)

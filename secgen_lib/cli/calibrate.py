@@ -58,3 +58,33 @@ def labels(labels: tuple[Path, ...], where: str, analyzers: str | None, as_json:
                                "agreement": json.loads(agree.to_json(orient="records"))}))
     else:
         click.echo(labelling.render(rates, agree, said))
+
+
+@calibrate.command()
+@click.argument("name", type=click.Choice(["own", "juliet", "itc", "sven"]))
+@click.option("--folder", type=click.Path(path_type=Path), help="Where it is; default: $SECGEN_DATA/NAME.")
+@click.option("--cwe", "cwes", help="juliet: only these, separated by commas (121,369).")
+@click.option("--per-cwe", default=20, show_default=True, help="juliet: test cases of each; 0: all.")
+@click.option("--analyzers", help="Tools, separated by commas; default: all that are installed.")
+def suite(name: str, folder: Path | None, cwes: str | None, per_cwe: int, analyzers: str | None) -> None:
+    """What the analyzers find in a labelled suite: how many programs parse alone, and on those recall, precision and
+    pairs told apart, with 95 % intervals."""
+    from secgen_lib import calibration
+
+    numbers = [int(cwe) for cwe in cwes.split(",")] if cwes else None
+    if name == "juliet":
+        some = calibration.load_juliet(folder, numbers, per_cwe or None)
+        counted = calibration.juliet_left_out(folder, numbers)
+        click.echo("files: " + ", ".join(f"{n} {what}" for what, n in sorted(counted.items())))
+    elif name == "itc":
+        some = calibration.load_itc(folder)
+    else:
+        some = calibration.load_sven() if name == "sven" else calibration.load_suite()
+    parsed = calibration.parses(some)
+    click.echo(f"parse alone (with the suite's own headers)\n{calibration.parsed_share(some, parsed).round(3)}")
+    table = calibration.examine([one for one, ok in zip(some, parsed, strict=True) if ok],
+                                analyzers.split(",") if analyzers else None)
+    columns = ["language", "tool", "bad", "hits", "recall", "recall_low", "recall_high", "good", "alarms", "precision",
+               "unscored"]
+    click.echo(f"found at the marks\n{calibration.accuracy(table, ('language', 'tool'))[columns].round(3)}")
+    click.echo(f"twins told apart\n{calibration.pairs(table, ('language', 'tool')).round(3)}")
