@@ -100,7 +100,8 @@ def _model(frame: pd.DataFrame, arm: str, last: int, replicates: int) -> dict[st
     if not len(plain):
         return None
     body = _rates(plain, replicates)
-    body["with_feedback"] = _rates(select(frame, arm, last), replicates) if last else None
+    after = select(frame, arm, last)
+    body["with_feedback"] = _rates(after, replicates) if last and len(after) else None
     first = select(frame, arm, 1)  # of the programs sent back after cycle 0, those that the stop rule then accepts
     body["repaired_in_one_cycle"] = rate(first[first["stand"] == "new"], "accepted", replicates=replicates).triple()
     body["controls"] = {mode: _rates(stood, replicates) for mode in ("fresh", "revise")
