@@ -216,6 +216,11 @@ class RunConfig(_Strict):
         return spec.cycles if spec.cycles is not None else 0 if spec.curve else self.loop.cycles
 
     @property
+    def compared(self) -> tuple[str, ...]:
+        """The arms whose results are reported: all that are no point of a curve."""
+        return tuple(name for name, spec in self.arms.items() if not spec.curve)
+
+    @property
     def tuned(self) -> str:
         """The arm that is compared with the original where there is place for one: ``dpo``, else the first."""
         return "dpo" if "dpo" in self.arms else next(iter(self.arms), "dpo")

@@ -221,6 +221,7 @@ def evaluate(run: Run) -> None:
         names = ("tasks", "completions", "analyses", "executions", "verdicts", "transitions")
         tuned = run.config.tuned
         summary = metrics.summary({name: run.table(name) for name in names}, profile=run.config.profile, tuned=tuned,
+                                  arms=run.config.compared,
                                   seeds=run.config.seeds(tuned) if run.config.arms else (),
                                   judges=run.config.analyzers.judge, replicates=run.config.bootstrap)
         write_json(run.folder / "figures" / "summary.json", summary)
