@@ -61,7 +61,8 @@ def context(run: Any, n_examples: int = 20) -> dict[str, Any]:
         "changes": changes(summary), "unseen_changes": changes((summary or {}).get("unseen_families")),
         "classes": classes(summary), "figures": [figure(run, *about) for about in FIGURES],
         "pairs": _pairs(run), "training": _training(run), "examples": views.examples(run, n_examples),
-        "arms": _arms(run, summary), "reads": arms.reads(manifest), "rule": views.RULE, "limits": limits(run.config, summary, manifest),
+        "arms": _arms(run, summary), "reads": arms.reads(manifest), "rule": views.RULE,
+        "limits": limits(run.config, summary, manifest),
     }
 
 

@@ -130,3 +130,10 @@ def budgets(run: Any) -> list[dict[str, Any]]:
         return []
     table = metrics.budgets(run.table("completions"), run.table("trainings"), run.table("candidate_completions"))
     return table[table["arm"].isin(["original", *arms])].to_dict("records")
+
+
+def frame_of_budgets(run: Any) -> pd.DataFrame:
+    """:func:`budgets` for a notebook."""
+    import pandas as pd
+
+    return pd.DataFrame(budgets(run)).set_index("arm").round(2)
