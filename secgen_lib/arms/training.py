@@ -13,6 +13,7 @@ from secgen_lib import dpo
 from secgen_lib.arms.loops import model_folder
 from secgen_lib.config import ArmSpec, RunConfig
 from secgen_lib.dpo import DpoConfig
+from secgen_lib.errors import SecgenError
 
 SMALL = 100 << 20
 """Bytes of weights up to which trainings run side by side; a larger model has the machine (or its GPU) to itself."""
@@ -43,7 +44,7 @@ def folder(root: Path, config: RunConfig, arm: str, seed: int) -> Path:
 def plan(config: RunConfig, root: Path, validation: Path | None) -> list[Training]:
     """All trainings of a run in the folder ``root``, arm by arm. Raises ``SecgenError`` for settings DPO refuses."""
     found = []
-    for arm, spec in config.arms.items():
+    for arm in config.arms:
         settings = config.training(arm)
         known = {name: value for name, value in settings.model_dump().items() if name in DpoConfig.model_fields}
         for seed in config.seeds(arm):
@@ -52,7 +53,6 @@ def plan(config: RunConfig, root: Path, validation: Path | None) -> list[Trainin
             found.append(Training(arm, seed, dpo.checked(
                 {**known, "model": config.model, "pairs": str(root / "pairs.jsonl"), "out": str(out), "seed": seed,
                  "validation_tasks": str(validation) if validation else None}, f"arm {arm}"), log))
-        assert spec.trained or not config.seeds(arm)
     return found
 
 
@@ -72,24 +72,33 @@ def train_all(trainings: Sequence[Training], jobs: int, progress: Any,
     """Train, ``jobs`` at a time; ``on_done(training, message)`` is called here, in this thread, as each one ends.
 
     ``message`` is empty, or says how the build rate collapsed. With the first failure no further training is begun;
-    those at work end, and the failure is raised (:class:`SecgenError`).
+    those at work end and are told of, and then the failure is raised (:class:`SecgenError`).
     """
+    failures: list[SecgenError] = []
+
+    def one(training: Training) -> str | None:
+        if failures:
+            return None
+        try:
+            dpo.train(training.config, log=training.log, progress=progress, threads=1 if jobs > 1 else None)
+        except dpo.Collapsed as error:
+            return error.what
+        except SecgenError as error:
+            failures.append(error)  # here, before this thread takes the next one
+            return None
+        return ""
+
     with ThreadPoolExecutor(jobs) as pool:
-        waiting = {pool.submit(_one, training, jobs, progress): training for training in trainings}
+        waiting = {pool.submit(one, training): training for training in trainings}
         try:
             for future in as_completed(waiting):
-                on_done(waiting[future], future.result())
-        except BaseException:
+                if (message := future.result()) is not None:
+                    on_done(waiting[future], message)
+        except BaseException:  # an interrupt, or a table that cannot be written: begin no more
             pool.shutdown(wait=False, cancel_futures=True)
             raise
-
-
-def _one(training: Training, jobs: int, progress: Any) -> str:
-    try:
-        dpo.train(training.config, log=training.log, progress=progress, threads=1 if jobs > 1 else None)
-    except dpo.Collapsed as error:
-        return error.what
-    return ""
+    if failures:
+        raise failures[0]
 
 
 def row(training: Training, message: str) -> dict[str, Any]:
