@@ -63,8 +63,8 @@ def _cell(row: dict[str, Any]) -> dict[str, str]:
     known = row["value"] is not None
     more = [f"p {p_said(row['p_holm'])}"] if row["p_holm"] is not None else []
     if row["margin"] is not None and known:
-        judged = {True: "not worse", False: "not shown to be not worse", None: "no interval"}[row["not_worse"]]
-        more.append(f"{judged} by {100 * row['margin']:g}")
+        judged = {True: "held", False: "not shown", None: "no interval"}[row["not_worse"]]
+        more.append(f"margin {100 * row['margin']:g}: {judged}")
     if row["detectable"] is not None and row["kind"] == "difference":
         more.append(f"detectable {percent(row['detectable'])}")
     if row["seed_sd"] is not None:
