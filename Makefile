@@ -19,6 +19,9 @@ help: ## Say what can be made
 figures: setup ## Run the lab profile end to end; leave figures and a report in figures/lab
 	secgen run $(PROFILE)
 
+paper: setup ## All arms and training seeds of the lab model: the numbers one would publish (figures/paper)
+	secgen run paper
+
 recorded: setup ## Judge recorded GPT-4 C programs (six feedback rounds); needs SECGEN_DATA
 	secgen run recorded
 

@@ -5,17 +5,24 @@ the same profile and overrides find the same run.
 """
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import digest
 
 PROFILES = Path(__file__).parent / "profiles"
+MEASURED = ("test", "unseen")
+"""The splits that are only ever measured: every reading of them is logged in the manifest."""
+OF_MINING = ("seeds", "max_pairs", "max_length_ratio", "include_repair_turns")
+"""Keys of ``train`` that no arm may change: all arms are tuned on the same pairs (and name their seeds themselves)."""
+BUDGET = ("epochs", "max_steps", "batch_size", "grad_accum", "max_length")
+"""Keys of ``train`` that are the budget of a training: an arm that changes one is a point of its own curve."""
 
 
 class _Strict(BaseModel):
@@ -101,6 +108,53 @@ class TrainSpec(_Strict):
     launcher: Literal["python", "accelerate"] = "python"
 
 
+class ArmSpec(_Strict):
+    """One arm of the experiment: how it is tuned or sampled, on what it is measured.
+
+    Arms have the same pairs, optimizer steps and batches; a point of an over-optimisation ``curve`` may change its
+    budget, and is measured on ``validation`` alone: the test split is not for tuning.
+    """
+
+    method: Literal["dpo", "best_of_n"] = "dpo"
+    """``best_of_n`` trains nothing: of up to ``n`` answers the first that the teacher and the public examples pass."""
+    train: dict[str, Any] = {}
+    """What this arm changes of the run's ``train`` (``loss_type``, ``loss_tokens``, ``shuffle_labels``, ...)."""
+    n: int = Field(4, ge=2)
+    cycles: int | None = Field(None, ge=0, le=10)
+    """Feedback cycles; None for the run's ``loop.cycles`` (for a point of a curve: none)."""
+    seeds: tuple[int, ...] | None = None
+    """Training seeds; None for the run's ``train.seeds``."""
+    split: tuple[Literal["validation", "test", "unseen"], ...] | None = None
+    """The splits it is measured on; None for ``test`` and ``unseen`` (for a point of a curve: ``validation``)."""
+    curve: Literal["", "learning_rate", "beta", "max_steps"] = ""
+
+    @property
+    def splits(self) -> tuple[str, ...]:
+        return self.split if self.split is not None else ("validation",) if self.curve else MEASURED
+
+    @property
+    def trained(self) -> bool:
+        return self.method == "dpo"
+
+    @model_validator(mode="after")
+    def _fits(self) -> ArmSpec:
+        changed = [name for name in OF_MINING if name in self.train]
+        if changed:
+            raise ValueError(f"an arm cannot change train.{changed[0]}: all arms are tuned on the same pairs")
+        spent = [name for name in BUDGET if name in self.train and name != self.curve]
+        if spent:
+            raise ValueError(f"an arm cannot change train.{spent[0]}: all arms have the same budget")
+        if not self.trained and (self.train or self.seeds is not None or self.curve):
+            raise ValueError("best_of_n trains nothing: it has no train, seeds or curve")
+        if self.trained and "n" in self.model_fields_set:
+            raise ValueError("n is of best_of_n alone")
+        if self.curve and (self.splits != ("validation",) or self.cycles):
+            raise ValueError("a point of a curve is measured on the split validation, without cycles")
+        if self.curve and self.curve not in self.train:
+            raise ValueError(f"a point of the curve {self.curve} sets train.{self.curve}")
+        return self
+
+
 class RunConfig(_Strict):
     """One run, whole."""
 
@@ -115,14 +169,68 @@ class RunConfig(_Strict):
     loop: LoopSpec = LoopSpec()
     analyzers: AnalyzerSpec = AnalyzerSpec()
     train: TrainSpec = TrainSpec()
+    arms: dict[str, ArmSpec] = {"dpo": ArmSpec()}
+    """The arms beside ``original``, by name."""
     recorded: tuple[str, ...] = ()
     """Recorded generations that are judged beside the model (data sets of ``secgen_lib.recorded``)."""
     sandbox_min: int = Field(1, ge=1, le=3)
     bootstrap: int = Field(10_000, ge=100, description="replicates behind every interval")
 
+    @field_validator("arms")
+    @classmethod
+    def _named(cls, arms: dict[str, ArmSpec]) -> dict[str, ArmSpec]:
+        for name in arms:
+            if not re.fullmatch(r"[a-z][a-z0-9_.-]*", name) or name == "original":
+                raise ValueError(f"{name!r} cannot be an arm's name (small letters, digits, _ . -; not 'original')")
+        return arms
+
+    @model_validator(mode="after")
+    def _trainable(self) -> RunConfig:
+        for name, arm in self.arms.items():
+            try:
+                self.training(name)
+            except ValidationError as error:
+                first = error.errors(include_url=False)[0]
+                key = ".".join(str(part) for part in first["loc"])
+                if first["type"] == "extra_forbidden":
+                    raise ValueError(f"arm {name!r}: unknown key 'train.{key}': {_near(key, TrainSpec)}") from None
+                raise ValueError(f"arm {name!r}: train.{key}: {first['msg']} (got {first.get('input')!r})") from None
+            if arm.trained and not self.seeds(name):
+                raise ValueError(f"arm {name!r} has no training seed")
+            if not arm.trained and not all(self.analyzers.feedback.values()):
+                raise ValueError(f"arm {name!r} needs a teacher to choose by: name tools in analyzers.feedback")
+        return self
+
+    def training(self, arm: str) -> TrainSpec:
+        """The settings an arm is tuned with: the run's, and what the arm changes of them."""
+        return TrainSpec.model_validate({**self.train.model_dump(), **self.arms[arm].train})
+
+    def seeds(self, arm: str) -> tuple[int, ...]:
+        """The training seeds of an arm; none for an arm that trains nothing."""
+        spec = self.arms[arm]
+        return () if not spec.trained else self.train.seeds if spec.seeds is None else spec.seeds
+
+    def cycles(self, arm: str) -> int:
+        """The feedback cycles of an arm."""
+        spec = self.arms[arm]
+        return spec.cycles if spec.cycles is not None else 0 if spec.curve else self.loop.cycles
+
+    @property
+    def compared(self) -> tuple[str, ...]:
+        """The arms whose results are reported: all that are no point of a curve."""
+        return tuple(name for name, spec in self.arms.items() if not spec.curve)
+
+    @property
+    def tuned(self) -> str:
+        """The arm that is compared with the original where there is place for one: ``dpo``, else the first."""
+        return "dpo" if "dpo" in self.arms else next(iter(self.arms), "dpo")
+
     @property
     def run_id(self) -> str:
-        return f"{self.profile}-{digest(self.model_dump(mode='json'))[:8]}"
+        settings = self.model_dump(mode="json")
+        if self.arms == type(self).model_fields["arms"].default:
+            del settings["arms"]  # a run of the one arm keeps the name it had before there were others
+        return f"{self.profile}-{digest(settings)[:8]}"
 
 
 @cache
@@ -178,11 +286,17 @@ def _sections() -> dict[str, type[BaseModel]]:
 def _explain(error: ValidationError) -> str:
     first = error.errors(include_url=False)[0]
     place = ".".join(str(part) for part in first["loc"])
+    if first["type"] == "value_error":  # our own words, which say what was given
+        return f"{place}: {first['ctx']['error']}" if place else str(first["ctx"]["error"])
     if first["type"] != "extra_forbidden":
         return f"{place}: {first['msg']} (got {first.get('input')!r})"
+    spec: Any = _sections().get(str(first["loc"][0]), RunConfig) if len(first["loc"]) > 1 else RunConfig
+    spec = ArmSpec if first["loc"][0] == "arms" else spec
+    return f"unknown key {place!r}: {_near(str(first['loc'][-1]), spec)}"
+
+
+def _near(key: str, spec: type[BaseModel]) -> str:
     import difflib
 
-    spec: Any = _sections().get(str(first["loc"][0]), RunConfig) if len(first["loc"]) > 1 else RunConfig
-    near = difflib.get_close_matches(str(first["loc"][-1]), spec.model_fields, n=1)
-    hint = f"did you mean {near[0]!r}?" if near else f"its keys are {', '.join(spec.model_fields)}"
-    return f"unknown key {place!r}: {hint}"
+    near = difflib.get_close_matches(key, spec.model_fields, n=1)
+    return f"did you mean {near[0]!r}?" if near else f"its keys are {', '.join(spec.model_fields)}"

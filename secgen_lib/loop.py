@@ -92,9 +92,11 @@ class Loop:
 
     def generate(self) -> list[Completion]:
         """Cycle 0: ``n_samples`` answers to every task."""
-        planned = [self._planned(task, None, "generate", 0, sample)
-                   for task in self.tasks.values() for sample in range(self.n_samples)]
-        return self._answers(planned)
+        return self.draw([(task, sample) for task in self.tasks.values() for sample in range(self.n_samples)])
+
+    def draw(self, places: Sequence[tuple[Task, int]]) -> list[Completion]:
+        """Answers to tasks by sample number: the same number draws the same answer of the same model."""
+        return self._answers([self._planned(task, None, "generate", 0, sample) for task, sample in places])
 
     def repair(self, roots: Sequence[Completion], modes: Sequence[Mode]) -> None:
         """Cycles 1 to ``settings.cycles`` of every mode, all modes of a cycle in one batch."""

@@ -177,6 +177,8 @@ class RunManifest:
     sandbox_level: int
     generation: dict[str, Any] = field(default_factory=dict)
     stages: dict[str, Any] = field(default_factory=dict)
+    reads: list[dict[str, str]] = field(default_factory=list)
+    """Every computation on completions or verdicts of a measured split: stage, split, time (UTC), why."""
 
 
 TABLES: dict[str, type] = {

@@ -13,6 +13,7 @@ import platform
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
@@ -109,10 +110,13 @@ class Run:
             lock.release()
 
     @contextlib.contextmanager
-    def stage(self, name: str, key: str, dependents: Iterable[str] = ()) -> Iterator[Stage]:
+    def stage(self, name: str, key: str, dependents: Iterable[str] = (), *, reads: Iterable[str] = (),
+              why: str = "") -> Iterator[Stage]:
         """Enter a stage: same key, its rows are there and work goes on.
 
         With another key they are dropped first, and with them the rows of the stages that were built on them.
+        ``reads`` are the measured splits that the stage looks at: noted in the manifest, with ``why``, once for each
+        time that it is computed (a killed one that goes on is the same time).
         """
         with self.lock():
             for path in self.tables.mend():
@@ -122,7 +126,8 @@ class Run:
             if known.get("key") != key:
                 for stale in (*dependents, name):
                     self.forget(stale)
-                self._record(name, {"key": key, "done": False})
+                self._record(name, {"key": key, "done": False}, [{"stage": name, "split": split, "why": why}
+                                                                 for split in reads])
             stage = Stage(self, name, done=known.get("key") == key and known.get("done", False))
             with contextlib.closing(stage):
                 yield stage
@@ -143,9 +148,12 @@ class Run:
     def _stages(self) -> dict[str, Any]:
         return self.manifest()["stages"]
 
-    def _record(self, name: str, state: Mapping[str, Any]) -> None:
+    def _record(self, name: str, state: Mapping[str, Any], reads: Iterable[Mapping[str, str]] = ()) -> None:
+        """A stage's state, and what it is about to read, in one write: neither is there without the other."""
         manifest = self.manifest()
         manifest["stages"][name] = dict(state)
+        now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        manifest["reads"] = [*manifest.get("reads", ()), *({**read, "time": now} for read in reads)]
         write_json(self.folder / "manifest.json", manifest)
 
     def describe(self, section: str, values: Mapping[str, Any]) -> None:
@@ -162,6 +170,7 @@ class Stage:
         self.run, self.name, self.finished = run, name, done
         self._total = self._count = 0
         self._told = 0.0
+        self._counting = threading.Lock()
 
     def append(self, table: str, records: Iterable[Any]) -> None:
         self.run.tables.append(self.name, table, records)
@@ -179,17 +188,19 @@ class Stage:
         return tqdm(desc=self.name, unit=" rows", dynamic_ncols=True, disable=DRIVER in os.environ)
 
     def expect(self, n: int) -> None:
-        """``n`` more rows are to come."""
-        self._total += n
-        self._bar.total = self._total
-        self._bar.refresh()
-        self._tell()
+        """``n`` more rows are to come. Any thread may say so."""
+        with self._counting:
+            self._total += n
+            self._bar.total = self._total
+            self._bar.refresh()
+            self._tell()
 
     def done(self, n: int) -> None:
-        """``n`` of them are written."""
-        self._count += n
-        self._bar.update(n)
-        self._tell()
+        """``n`` of them are written. Any thread may say so."""
+        with self._counting:
+            self._count += n
+            self._bar.update(n)
+            self._tell()
 
     def _tell(self) -> None:
         """Leave the counts where the driver looks, a few times a second at most."""

@@ -9,40 +9,46 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from secgen_lib import sandbox
+from secgen_lib.arms import training
+from secgen_lib.arms.loops import Loops, model_folder, validates, weights
 from secgen_lib.cache import sources
+from secgen_lib.config import MEASURED
 from secgen_lib.errors import SecgenError
-from secgen_lib.judge import check_tools, judge
-from secgen_lib.loop import Known, Loop
+from secgen_lib.judge import check_tools
+from secgen_lib.loop import Loop
 from secgen_lib.records import AnalyzerRun, Completion, Execution, PreferencePair, Task, Verdict, digest
 from secgen_lib.run import Run, Stage
 
 JUDGING = ("judge", "sandbox", "languages", "analyzers")
-SPLITS_MEASURED = ("test", "unseen")
 
 
 @dataclass(frozen=True)
 class Spec:
-    """What a stage depends on: earlier stages, sections of the config, modules of the library."""
+    """What a stage depends on: earlier stages, sections of the config, modules of the library; and why it reads
+    completions or verdicts of the measured splits, if it does."""
 
     needs: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
     modules: tuple[str, ...] = ()
+    reads: str = ""
 
 
 STAGES = {
     "01_tasks": Spec((), ("tasks",), ("records", "tasks", "lab/grammar", "lab/families")),
     "02_generate": Spec(("01_tasks",), ("model", "loop", "seed"), ("loop", "prompts", "models", "languages")),
-    "03_analyze": Spec(("02_generate",), ("analyzers", "sandbox_min"), JUDGING),
-    "04_repair": Spec(("03_analyze",), ("loop",), ("loop", "prompts", "models", *JUDGING)),
+    "03_analyze": Spec(("02_generate",), ("analyzers", "sandbox_min"), JUDGING,
+                       "verdicts on the original's programs"),
+    "04_repair": Spec(("03_analyze",), ("loop",), ("loop", "prompts", "models", *JUDGING),
+                      "the original's feedback cycles and their controls"),
     "05_preferences": Spec(("04_repair",), ("train",), ("preferences",)),
-    "06_train_dpo": Spec(("05_preferences",), ("train", "model"), ("dpo",)),
+    "06_train_dpo": Spec(("05_preferences",), ("train", "model"), ("dpo", "arms/training")),
     "07_evaluate": Spec(("06_train_dpo",), ("loop", "analyzers", "bootstrap"),
-                        ("loop", "prompts", "models", "metrics", *JUDGING)),
+                        ("loop", "prompts", "models", "metrics", "arms", *JUDGING),
+                        "verdicts on every arm's programs, and the comparison"),
     "10_recorded": Spec((), ("recorded", "analyzers"), ("recorded", "analyzers")),
 }
 
@@ -54,22 +60,20 @@ def key(run: Run, name: str) -> str:
     extra = [check_tools(run.config.analyzers, _languages(run))] if "analyzers" in spec.sections and spec.needs else []
     if "model" in spec.sections:
         extra.append(weights(run.config.model.name, run.config.model.revision))
+    extra += _arms(run, name)
     return digest([key(run, need) for need in spec.needs], {name: config[name] for name in spec.sections},
                   sources(*spec.modules), extra)
 
 
-def weights(name: str, revision: str | None) -> str:
-    """What names a model's weights without loading them: a folder's content, or the hub's name and revision."""
-    folder = _model_folder(name)
-    if not folder.is_dir():
-        return f"{name}@{revision}"
-    files = sorted(p for p in folder.iterdir() if p.is_file() and p.suffix in {".safetensors", ".json", ".jinja"})
-    return digest([[p.name, p.stat().st_size, digest(p.read_bytes()) if p.stat().st_size < 1 << 28
-                    else p.stat().st_mtime_ns] for p in files])
-
-
-def _model_folder(name: str) -> Path:
-    return Path(__file__).parent / "lab" / "weights" if name == "lab" else Path(name)
+def _arms(run: Run, name: str) -> list[Any]:
+    """What of the arms a stage depends on: is the original measured on validation, how are they trained, or all."""
+    arms = run.config.arms
+    if name == "02_generate":
+        return [True] if validates(run) else []
+    if name == "06_train_dpo":
+        return [[arm, run.config.training(arm).model_dump(mode="json"), run.config.seeds(arm)]
+                for arm, spec in arms.items() if spec.trained]
+    return [run.config.model_dump(mode="json")["arms"]] if name == "07_evaluate" else []
 
 
 def tasks(run: Run) -> None:
@@ -77,6 +81,7 @@ def tasks(run: Run) -> None:
     from secgen_lib import tasks as datasets
 
     sandbox.require(run.config.sandbox_min)
+    training.plan(run.config, run.folder, None)  # settings that no training takes are refused here, not hours later
     with run.stage("01_tasks", key(run, "01_tasks"), dependents("01_tasks")) as stage:
         if not stage.finished:
             found: list[Task] = []
@@ -103,7 +108,7 @@ def _hashes(run: Run) -> dict[str, str]:
     model = run.config.model
     found = {"tasks": digest(run.records("tasks", Task)), "weights": weights(model.name, model.revision),
              "rules": taxonomy.fingerprint(), "grammar": grammar.grammar_hash()}
-    template = _model_folder(model.name) / "chat_template.jinja"
+    template = model_folder(model.name) / "chat_template.jinja"
     return {**found, "chat_template": digest(template.read_text(encoding="utf-8"))} if template.is_file() else found
 
 
@@ -112,7 +117,7 @@ def generate(run: Run) -> None:
     model = run.config.model
     with _entered(run, "02_generate") as stage:
         if not stage.finished:
-            for loop in _loops(run, stage, "original", None):
+            for loop in Loops(run, stage).original():
                 loop.generate()
         run.describe("generation", {
             **model.model_dump(include={"backend", "name", "revision", "dtype", "temperature", "top_p",
@@ -124,7 +129,7 @@ def analyze(run: Run) -> None:
     """03: verdicts on cycle 0."""
     with _entered(run, "03_analyze") as stage:
         if not stage.finished:
-            for loop in _loops(run, stage, "original", None, model=False):
+            for loop in Loops(run, stage).original():
                 loop.verdicts([c for c in loop.known.completions.values() if c.task_id in loop.tasks])
 
 
@@ -132,7 +137,7 @@ def repair(run: Run) -> None:
     """04: the cycles of the original model: feedback, and both controls on the measured tasks."""
     with _entered(run, "04_repair") as stage:
         if not stage.finished:
-            _repair_all(run, stage, _loops(run, stage, "original", None))
+            _repair_all(run, stage, Loops(run, stage).original())
 
 
 def _repair_all(run: Run, stage: Stage, loops: Sequence[Loop]) -> None:
@@ -140,7 +145,7 @@ def _repair_all(run: Run, stage: Stage, loops: Sequence[Loop]) -> None:
     for loop in loops:
         roots = loop.generate()
         loop.verdicts(roots)
-        measured = {task.split for task in loop.tasks.values()} <= set(SPLITS_MEASURED)
+        measured = {task.split for task in loop.tasks.values()} <= set(MEASURED)
         loop.repair(roots, ("feedback", *(run.config.loop.controls if measured else ())))
         fates.extend(loop.transitions)
     stage.replace("transitions", fates)
@@ -170,39 +175,67 @@ def pairs(run: Run) -> None:
 
 
 def train(run: Run) -> None:
-    """06: one adapter per training seed, each in a process of its own."""
-    from secgen_lib import dpo
-
+    """06: one adapter for every arm and training seed, each in a process of its own, several at a time."""
     with _entered(run, "06_train_dpo") as stage:
         if stage.finished:
             return
-        if not run.records("pairs", PreferencePair):
+        planned = trainings(run)
+        if planned and not run.records("pairs", PreferencePair):
             raise SecgenError("no pair was mined: there is nothing to tune on", run.folder / "tables",
                               "give more mining tasks or samples (`-p loop.mining_samples=8`)")
-        rows: list[dict[str, Any]] = []
-        for seed in run.config.train.seeds:
-            out = run.folder / "adapters" / f"seed{seed}"
-            dpo.train(dpo_config(run, seed, out), log=run.folder / "logs" / f"dpo-seed{seed}.log", progress=stage)
-            rows.extend({"train_seed": seed, **row} for row in dpo.log_rows(out))
-        stage.replace("training", rows)
+        ended = {(row["arm"], row["train_seed"]) for row in run.tables.rows("trainings", stage.name)}
+        left = [one for one in planned if (one.arm, one.seed) not in ended]
+
+        def keep(one: training.Training, message: str) -> None:
+            # the steps of a killed attempt may stand there already: what ends a training is its row in `trainings`
+            before = [row for row in run.tables.rows("training", stage.name)
+                      if (row["arm"], row["train_seed"]) != (one.arm, one.seed)]
+            stage.replace("training", [*before, *training.step_rows(one)])
+            stage.append("trainings", [training.row(one, message)])
+
+        training.train_all(left, training.at_a_time(run.config), stage, keep)
+        rows = list(run.tables.rows("trainings", stage.name))
+        collapsed = [row for row in rows if row["status"] == "collapsed"]
+        if collapsed and (len(run.config.arms) == 1 or len(collapsed) == len(rows)):
+            raise SecgenError(collapsed[0]["message"], "dpo", f"the whole output is in {run.folder / 'logs'}")
+
+
+def trainings(run: Run) -> list[training.Training]:
+    """All trainings of the run's arms, arm by arm and seed by seed."""
+    validation = run.folder / "validation_tasks.jsonl"
+    rows = [row for row in run.tables.rows("tasks") if row["split"] == "validation"]
+    validation.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return training.plan(run.config, run.folder, validation if rows else None)
 
 
 def evaluate(run: Run) -> None:
-    """07: the tuned model through the same loop, and the summary of the comparison."""
+    """07: every arm through the same loop, and the summary of the comparison."""
     from secgen_lib import metrics
     from secgen_lib.store import write_json
 
     with _entered(run, "07_evaluate") as stage:
         if not stage.finished:
-            adapters = {seed: run.folder / "adapters" / f"seed{seed}" / "adapter" for seed in run.config.train.seeds}
-            loops = [loop for seed, adapter in adapters.items()
-                     for loop in _loops(run, stage, "dpo", seed, adapter=adapter)]
-            _repair_all(run, stage, loops)
+            loops = Loops(run, stage)
+            _repair_all(run, stage, [loop for arm, seed, adapter in _models(run)
+                                     for loop in loops.arm(arm, seed, adapter)])
         names = ("tasks", "completions", "analyses", "executions", "verdicts", "transitions")
-        summary = metrics.summary({name: run.table(name) for name in names}, profile=run.config.profile,
-                                  seeds=run.config.train.seeds, judges=run.config.analyzers.judge,
-                                  replicates=run.config.bootstrap)
+        tuned = run.config.tuned
+        summary = metrics.summary({name: run.table(name) for name in names}, profile=run.config.profile, tuned=tuned,
+                                  arms=run.config.compared,
+                                  seeds=run.config.seeds(tuned) if run.config.arms else (),
+                                  judges=run.config.analyzers.judge, replicates=run.config.bootstrap)
         write_json(run.folder / "figures" / "summary.json", summary)
+
+
+def _models(run: Run) -> list[tuple[str, int | None, Path | None]]:
+    """(arm, training seed, adapter) of all that is measured: a training that collapsed has left nothing to measure."""
+    done = {(row["arm"], row["train_seed"]) for row in run.tables.rows("trainings") if row["status"] == "done"}
+    found: list[tuple[str, int | None, Path | None]] = []
+    for arm, spec in run.config.arms.items():
+        places = {seed: training.folder(run.folder, run.config, arm, seed) for seed in run.config.seeds(arm)}
+        found += [(arm, seed, place / "adapter") for seed, place in places.items() if (arm, seed) in done]
+        found += [] if spec.trained else [(arm, None, None)]
+    return found
 
 
 def recorded(run: Run) -> None:
@@ -223,7 +256,9 @@ def _entered(run: Run, name: str) -> Any:
     for need in STAGES[name].needs:
         if run.stage_key(need) != key(run, need):
             raise SecgenError(f"needs {need} first", name, f"run notebook {need}, or `secgen run {run.config.profile}`")
-    return run.stage(name, key(run, name), dependents(name))
+    spec = STAGES[name]
+    splits = sorted({task.split for task in run.config.tasks} & set(MEASURED)) if spec.reads else ()
+    return run.stage(name, key(run, name), dependents(name), reads=splits, why=spec.reads)
 
 
 def dependents(name: str) -> list[str]:
@@ -237,78 +272,3 @@ def dependents(name: str) -> list[str]:
 
 def _languages(run: Run) -> list[str]:
     return sorted({row["language"] for row in run.tables.rows("tasks")})
-
-
-def _loops(run: Run, stage: Stage, arm: str, train_seed: int | None, *, adapter: Path | None = None,
-           model: bool = True) -> list[Loop]:
-    """The loop on the mining tasks (original only) and on the measured ones, with what is known so far."""
-    config = run.config
-    found = run.records("tasks", Task)
-    known = _known(run, stage)
-    loaded = _Deferred(run, adapter)
-    parts = [(config.loop.n_samples, [t for t in found if t.split in SPLITS_MEASURED])]
-    if arm == "original":
-        parts.insert(0, (config.loop.mining_samples, [t for t in found if t.split == "mining"]))
-
-    def judged(completions: Sequence[Completion]) -> Any:
-        return judge(completions, {t.task_id: t for t in found}, config.analyzers, on_done=partial(stage.done, 1))
-
-    return [Loop(loaded, {t.task_id: t for t in chosen}, arm, train_seed, config.seed, n, config.loop, config.model,
-                 config.analyzers.feedback, judged, stage.append, known, stage) for n, chosen in parts if chosen]
-
-
-class _Deferred:
-    """A model that is loaded when it is first asked: a stage that finds all its answers never loads it."""
-
-    def __init__(self, run: Run, adapter: Path | None):
-        self._run, self._adapter, self._model = run, adapter, None
-        spec = run.config.model
-        self.identity = digest(weights(spec.name, spec.revision), spec.dtype,
-                               _adapter_digest(adapter) if adapter else None)
-
-    def generate(self, *args: Any, **kwargs: Any) -> Any:
-        if self._model is None:
-            from secgen_lib import models
-
-            spec = self._run.config.model
-            if self._adapter:
-                spec = spec.model_copy(update={"adapter": str(self._adapter)})
-            self._model = models.load(spec)
-        return self._model.generate(*args, **kwargs)
-
-
-def _adapter_digest(folder: Path) -> str:
-    path = folder / "adapter_model.safetensors"
-    if not path.is_file():
-        raise SecgenError("holds no adapter", folder, "run notebook 06_train_dpo")
-    return digest(path.read_bytes())
-
-
-def _known(run: Run, stage: Stage) -> Known:
-    """Rows of all stages so far. Analyses without a verdict are a killed writer's: they are dropped and made again."""
-    judged = {row["completion_id"] for row in run.tables.rows("verdicts")}
-    for table in ("analyses", "executions"):
-        rows = list(run.tables.rows(table, stage.name))
-        whole = [row for row in rows if row["completion_id"] in judged]
-        if len(whole) < len(rows):
-            stage.replace(table, whole)
-    known = Known({c.completion_id: c for c in run.records("completions", Completion)},
-                  {v.completion_id: v for v in run.records("verdicts", Verdict)})
-    for analysis in run.records("analyses", AnalyzerRun):
-        known.analyses.setdefault(analysis.completion_id, []).append(analysis)
-    for execution in run.records("executions", Execution):
-        known.executions.setdefault(execution.completion_id, []).append(execution)
-    return known
-
-
-def dpo_config(run: Run, seed: int, out: Path) -> Any:
-    """The trainer's settings: the profile's, and where things lie."""
-    from secgen_lib.dpo import DpoConfig
-
-    model, spec = run.config.model, run.config.train
-    fields = {name: value for name, value in spec.model_dump().items() if name in DpoConfig.model_fields}
-    validation = run.folder / "validation_tasks.jsonl"
-    rows = [row for row in run.tables.rows("tasks") if row["split"] == "validation"]
-    validation.write_text("".join(json.dumps(row) + "\n" for row in rows))
-    return DpoConfig(**fields, model=model, pairs=str(run.folder / "pairs.jsonl"), out=str(out), seed=seed,
-                     validation_tasks=str(validation) if rows else None)

@@ -16,8 +16,10 @@ TOOLS = ("clang_tidy", "gcc_analyzer", "cppcheck")
 
 def tables(families: int = 10, tasks: int = 6, samples: int = 4, seeds: tuple[int, ...] = (0,), cycles: int = 3,
            flagged: tuple[float, float] = (0.4, 0.22), passing: tuple[float, float] = (0.62, 0.66),
-           unscored: float = 0.0, controls: bool = True, unseen: int = 4, rng_seed: int = 0) -> dict[str, pd.DataFrame]:
-    """All tables of a simulated run; rates are (original, tuned). ``unscored`` is the share of judge outages."""
+           unscored: float = 0.0, controls: bool = True, unseen: int = 4, rng_seed: int = 0,
+           arms: tuple[str, ...] = ("dpo",)) -> dict[str, pd.DataFrame]:
+    """All tables of a simulated run; rates are (original, tuned), every arm of ``arms`` has the tuned one's.
+    ``unscored`` is the share of judge outages."""
     rng = np.random.default_rng(rng_seed)
     rows: dict[str, list] = {name: [] for name in ("tasks", "completions", "verdicts", "analyses", "transitions")}
     for number in range(families + unseen):
@@ -26,8 +28,8 @@ def tables(families: int = 10, tasks: int = 6, samples: int = 4, seeds: tuple[in
             task = Task(f"f{number:02}/{t}", "lab", "c", "write it", "f", examples="e", test="t", security_test="s",
                         family=f"f{number:02}", split="test" if number < families else "unseen")
             rows["tasks"].append(task)
-            for arm, seed in [("original", None), *(("dpo", s) for s in seeds)]:
-                side = int(arm == "dpo")
+            for arm, seed in [("original", None), *((arm, s) for arm in arms for s in seeds)]:
+                side = int(arm != "original")
                 for sample in range(samples):
                     _chain(rows, rng, task, arm, seed, sample, cycles, flagged[side] - ease,
                            passing[side] + ease, unscored, controls)

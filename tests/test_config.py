@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from secgen_lib.config import load_config, profiles
+from secgen_lib.config import BUDGET, load_config, profiles
 from secgen_lib.errors import SecgenError
 
 
@@ -33,6 +33,52 @@ def test_what_does_not_fit_is_named(overrides, said):
         load_config("lab", overrides if "seed.x" not in overrides else {"seed": 1, **overrides})
     assert said in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(("arms", "said"), [
+    ({"sft": {"train": {"loss_typ": ["sft"]}}}, "arm 'sft': unknown key 'train.loss_typ': did you mean 'loss_type'?"),
+    ({"sft": {"train": {"beta": "high"}}}, "arm 'sft': train.beta: Input should be a valid number"),
+    ({"long": {"train": {"epochs": 9}}}, "an arm cannot change train.epochs: all arms have the same budget"),
+    ({"more": {"train": {"max_pairs": 9}}}, "an arm cannot change train.max_pairs: all arms are tuned on the same"),
+    ({"x": {"trian": {}}}, "unknown key 'arms.x.trian': did you mean 'train'?"),
+    ({"original": {}}, "'original' cannot be an arm's name"),
+    ({"../up": {}}, "cannot be an arm's name"),
+    ({"a": {"curve": "beta"}}, "a point of the curve beta sets train.beta"),
+    ({"a": {"curve": "beta", "train": {"beta": 1.0}, "split": ["test"]}}, "measured on the split validation"),
+    ({"b": {"method": "best_of_n", "seeds": [1]}}, "best_of_n trains nothing"),
+    ({"b": {"n": 3}}, "n is of best_of_n alone"),
+    ({"a": {"seeds": []}}, "arm 'a' has no training seed"),
+])
+def test_an_arm_that_does_not_fit_is_named(arms, said):
+    with pytest.raises(SecgenError) as caught:
+        load_config("lab", {"arms": arms})
+    assert said in str(caught.value) and "\n" not in str(caught.value)
+
+
+def test_an_arm_is_the_runs_settings_with_its_own_changes():
+    config = load_config("lab", {"train.seeds": [3, 4], "arms": {
+        "dpo": {}, "sft": {"train": {"loss_type": ["sft"]}, "cycles": 0, "seeds": [7]},
+        "far": {"curve": "max_steps", "train": {"max_steps": 500}}, "best": {"method": "best_of_n"}}})
+    assert config.training("dpo") == config.train
+    assert config.training("sft") == config.train.model_copy(update={"loss_type": ("sft",)})
+    assert [config.seeds(arm) for arm in config.arms] == [(3, 4), (7,), (3, 4), ()]
+    assert [config.cycles(arm) for arm in config.arms] == [config.loop.cycles, 0, 0, config.loop.cycles]
+    assert config.arms["far"].splits == ("validation",) and config.arms["best"].splits == ("test", "unseen")
+    assert config.compared == ("dpo", "sft", "best") and config.tuned == "dpo"
+
+
+def test_arms_that_are_the_default_name_the_same_run_and_others_do_not():
+    assert load_config("lab", {"arms": {"dpo": {}}}).run_id == load_config("lab").run_id
+    assert load_config("lab", {"arms": {"dpo": {"cycles": 0}}}).run_id != load_config("lab").run_id
+
+
+def test_paper_has_every_arm_at_the_same_budget():
+    config = load_config("paper")
+    assert {"dpo", "sft", "dpo_sft", "dpo_changed", "dpo_shuffled", "best_of_n"} == set(config.compared)
+    budgets = {tuple(getattr(config.training(arm), name) for name in BUDGET) for arm in config.compared}
+    assert len(budgets) == 1 and all(len(config.seeds(arm)) >= 8 for arm in config.compared if arm != "best_of_n")
+    assert {config.arms[arm].splits for arm in config.arms if arm not in config.compared} == {("validation",)}
+    assert {spec.curve for spec in config.arms.values()} == {"", "learning_rate", "beta", "max_steps"}
 
 
 def test_a_profile_that_is_not_there_or_not_yaml(tmp_path):

@@ -164,6 +164,33 @@ def test_the_other_arms_train(folder, tmp_path, changes):
         assert (rows[0]["chosen_len"], rows[0]["rejected_len"]) == (1, 1)
 
 
+def test_the_losses_of_the_arms_are_what_they_say(folder, tmp_path):
+    """SFT is the mean negative log-probability of the chosen side's tokens, whatever the rejected side is; the mixed
+    loss adds it with its weight to DPO's log 2 at the start."""
+    first = {}
+    for name, rejected, changes in (("sft", BROKEN, dict(loss_type=("sft",))),
+                                    ("other", "```c\n" + "x" * 30 + "\n```", dict(loss_type=("sft",))),
+                                    ("both", BROKEN, dict(loss_type=("sigmoid", "sft"), loss_weights=(1.0, 0.5)))):
+        assert worker.run(config(folder, tmp_path, rejected=rejected, max_steps=1, out=str(tmp_path / name),
+                                 **changes)) is None
+        first[name] = log_rows(tmp_path / name)[0]
+    mean = -first["sft"]["chosen_logp"] / first["sft"]["chosen_len"]
+    assert first["sft"]["loss"] == pytest.approx(mean, rel=1e-3)
+    assert first["other"]["loss"] == pytest.approx(first["sft"]["loss"], rel=1e-3)
+    assert first["both"]["loss"] == pytest.approx(0.69315 + 0.5 * mean, rel=1e-3)
+
+
+def test_shuffled_labels_swap_about_half_and_nothing_else():
+    rows = [{"prompt": i, "chosen": f"c{i}", "rejected": f"r{i}"} for i in range(400)]
+    mixed = data.shuffled(rows, 3)
+    swapped = [new["chosen"] == old["rejected"] and new["rejected"] == old["chosen"]
+               for old, new in zip(rows, mixed, strict=True)]
+    assert 160 < sum(swapped) < 240
+    assert [row["prompt"] for row in mixed] == [row["prompt"] for row in rows]
+    assert all(new == old for old, new, turned in zip(rows, mixed, swapped, strict=True) if not turned)
+    assert mixed == data.shuffled(rows, 3) != data.shuffled(rows, 4)
+
+
 PARENT = """
 import sys
 from pathlib import Path

@@ -169,6 +169,20 @@ def test_holm_is_stepwise_monotone_and_leaves_gaps():
         {"a": 0.03, "b": 0.06, "c": 0.06, "d": None})
 
 
+@given(st.dictionaries(st.text(max_size=3), st.one_of(st.none(), st.floats(0, 1)), max_size=8), st.floats(0.001, 0.5))
+def test_holm_rejects_what_the_step_down_procedure_rejects(p_values, level):
+    # kills: any adjustment that is not Holm's, by his own procedure: compare the smallest p with level / m, stop at
+    # the first that is larger
+    left = sorted((p, name) for name, p in p_values.items() if p is not None)
+    rejected = set()
+    while left and left[0][0] * len(left) <= level:
+        rejected.add(left.pop(0)[1])
+    adjusted = metrics.holm(p_values)
+    assert {name for name, p in adjusted.items() if p is not None and p <= level} == rejected
+    assert all((adjusted[name] is None) == (p is None) for name, p in p_values.items())
+    assert all(adjusted[name] >= p for name, p in p_values.items() if p is not None)
+
+
 def test_not_worse_needs_the_bound_and_not_the_value():
     # kills: reading "no significant difference" as "not worse"
     families = [f"f{i}" for i in range(10)]

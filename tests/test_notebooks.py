@@ -14,7 +14,7 @@ from secgen_lib.stages import STAGES
 FOLDER = Path(__file__).resolve().parents[1] / "notebooks"
 NAMES = ["00_overview", "01_tasks", "02_generate", "03_analyze", "04_repair", "05_preferences", "06_train_dpo",
          "07_evaluate", "08_error_distributions", "09_dynamic_analysis", "10_published", "11_report",
-         "12_calibration"]
+         "12_calibration", "13_arms"]
 CALLS = {"01_tasks": "tasks", "02_generate": "generate", "03_analyze": "analyze", "04_repair": "repair",
          "05_preferences": "pairs", "06_train_dpo": "train", "07_evaluate": "evaluate", "10_published": "recorded"}
 
@@ -94,7 +94,8 @@ def test_every_figure_is_drawn_under_its_own_name():
     drawn = set(re.findall(r'run\.figure\("(\w+)"', sources))
     wanted = {"efr_pass1", "repair_cycles", "error_distribution", "new_findings", "training_curves", "feedback_loop",
               "cyberseceval_models", "published_values", "recorded_repair",
-              "calibration_recall", "calibration_precision", "calibration_kappa", "corrected_efr"}
+              "calibration_recall", "calibration_precision", "calibration_kappa", "corrected_efr",
+              "arms_forest", "over_optimisation"}
     assert wanted <= drawn
     assert set(re.findall(r"plots\.(\w+)\(", sources)) <= set(plots.__all__)
 

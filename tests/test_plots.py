@@ -57,6 +57,9 @@ def draw(name: str, run, stood):
         "corrected_rates": lambda: plots.corrected_rates(
             metrics.corrected_efr(stood.query("cycle == 0 and mode == 'feedback'"), labels=20, **few),
             note="lab model"),
+        "arms_forest": lambda: plots.arms_forest(stood, ["dpo", "lost"], note="lab model", **few),
+        "over_optimisation": lambda: plots.over_optimisation(stood, {"dpo|beta": ("beta", 0.1)}, note="lab model",
+                                                             split="test", **few),
         "recorded_repair": lambda: plots.recorded_repair(rounds(), note="lab model"),
     }[name]()
 
@@ -107,6 +110,16 @@ def test_efr_figure_shows_the_numbers_of_the_summary(run, stood):
         place = found["tuned" if row["model"] == "tuned" else "original"]
         place = place["with_feedback"] if row["cycle"] else place
         assert [row["value"], row["low"], row["high"]] == pytest.approx(place[row["metric"]], abs=1e-6)
+
+
+def test_forest_draws_the_comparison_and_names_what_is_not_there(stood):
+    fig, data = plots.arms_forest(stood, ["dpo", "lost"], replicates=100)
+    test = stood[stood["split"] == "test"]
+    drawn = data.set_index("metric").loc["flagged"]
+    before, after = (metrics.select(test, arm, 0) for arm in ("original", "dpo"))
+    assert drawn["value"] == metrics.compare(before, after, "flagged", kind="relative", replicates=100).value
+    assert len(drawn["by_seed"]) == 2 and "No adapter to measure: lost." in data.attrs["caption"]
+    assert [label.get_text() for label in fig.axes[0].get_yticklabels()] == ["dpo (2 seeds)"]
 
 
 def test_new_and_gone_classes_are_marked_and_teacher_findings_left_out(run, stood):

@@ -72,7 +72,8 @@ def test_dpo_tunes_all_seven_projections(run):
                           ({"role": "assistant", "content": prompts.fenced("int b;", "c")},), task.task_id, "g", "b",
                           "security")
     preferences.write_jsonl([pair, pair], run.folder / "pairs.jsonl")
-    config = stages.dpo_config(run, 0, run.folder / "adapters" / "seed0")
+    [config] = [one.config for one in stages.trainings(run)]
+    assert config.out == str(run.folder / "adapters" / "seed0")
     adapter = dpo.train(config, log=run.folder / "logs" / "dpo.log")
     with safe_open(adapter / "adapter_model.safetensors", "pt") as weights:
         names = set(weights.keys())

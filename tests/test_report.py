@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 import pytest
 
 from secgen_lib import report
-from secgen_lib.report import words
+from secgen_lib.report import numbers, words
 from secgen_lib.store import write_json
 from tests import simulated_run, small_run
 from tests.small_run import HOSTILE
@@ -99,7 +99,7 @@ def test_says_what_it_is(built):
 def test_headline_has_values_intervals_and_counts(built, summary):
     page = Page(built[1]).text
     value, low, high = summary["tuned"]["efr"]
-    assert words.percent(value) in page and words.interval(low, high).replace("\xa0", " ") in page
+    assert numbers.percent(value) in page and numbers.interval(low, high).replace("\xa0", " ") in page
     assert str(summary["tuned"]["n"]) in page
     assert "Original, control: fresh samples" in page
 
@@ -168,7 +168,7 @@ def test_unscored_programs_show_their_bounds():
 
 @pytest.mark.parametrize(("value", "said"), [(None, "–"), (0.0004, "< 0.001"), (0.0312, "0.031")])
 def test_p_values(value, said):
-    assert words.p_said(value) == said
+    assert numbers.p_said(value) == said
 
 
 def test_limits_name_a_judge_that_teaches():

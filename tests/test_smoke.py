@@ -42,7 +42,7 @@ def _tables(home: Path) -> Tables:
 def _wait_for(process: subprocess.Popen, home: Path, stage: str, table: str | None, rows: int) -> None:
     while process.poll() is None:
         if table is None:
-            if list((home / "runs" / RUN_ID / "adapters").glob("*/checkpoints/checkpoint-*")):
+            if list((home / "runs" / RUN_ID / "adapters").glob("*/*/checkpoints/checkpoint-*")):
                 return
         elif _tables(home).count(table, stage) >= rows:
             return
@@ -92,16 +92,39 @@ def test_a_killed_run_ends_with_the_same_tables(homes):
     different = [name for name in whole if whole[name] != killed[name]]
     assert not different
     assert {"01_tasks/tasks.jsonl", "05_preferences/pairs.jsonl", "06_train_dpo/training.jsonl",
-            "07_evaluate/completions.jsonl"} <= set(whole)
+            "06_train_dpo/trainings.jsonl", "07_evaluate/completions.jsonl",
+            "07_evaluate/candidate_verdicts.jsonl"} <= set(whole)
 
 
 def test_nothing_is_made_twice(homes):
     for home in homes:
-        for name in ("completions", "verdicts"):
+        for name in ("completions", "verdicts", "candidate_completions", "candidate_verdicts"):
             ids = Counter(row["completion_id"] for row in _tables(home).rows(name))
             assert max(ids.values()) == 1
-        steps = Counter((row["train_seed"], row["step"], row["split"]) for row in _tables(home).rows("training"))
+        steps = Counter((row["arm"], row["train_seed"], row["step"], row["split"])
+                        for row in _tables(home).rows("training"))
         assert max(steps.values()) == 1
+
+
+def test_a_killed_run_has_read_the_test_split_as_often(homes):
+    whole, killed = (json.loads((home / "runs" / RUN_ID / "manifest.json").read_text())["reads"] for home in homes)
+    assert [(r["stage"], r["split"]) for r in whole] == [(r["stage"], r["split"]) for r in killed]
+
+
+def test_arms_are_measured_where_the_profile_says(homes):
+    tables = _tables(homes[0])
+    split = {row["task_id"]: row["split"] for row in tables.rows("tasks")}
+    found = {}
+    for row in tables.rows("completions", "07_evaluate"):
+        found.setdefault(row["arm"], set()).add((split[row["task_id"]], row["mode"] != "generate"))
+    assert {split for split, sent in found["dpo"] if not sent} == {"test", "unseen", "validation"}
+    assert ("validation", True) not in found["dpo"]
+    assert found["sft"] == found["best_of_n"] == {("test", False), ("unseen", False)}
+    assert found["rate_2e-3"] == {("validation", False)}
+    assert {(row["arm"], row["status"]) for row in tables.rows("trainings")} == {
+        ("dpo", "done"), ("sft", "done"), ("rate_2e-3", "done")}
+    candidates = list(tables.rows("candidate_analyses"))
+    assert candidates and {row["tool"] for row in candidates} == {"clang_tidy"}, "the choice asked a judge"
 
 
 def test_every_completion_has_exactly_one_verdict(homes):
@@ -124,12 +147,16 @@ def test_the_numbers_and_pages_are_there(homes):
             assert 0 <= low <= value <= high <= 1
         assert set(numbers["with_feedback"]) >= {"efr", "pass@1"}
     for name in ("efr_pass1", "repair_cycles", "error_distribution", "new_findings", "training_curves", "feedback_loop",
-                 "cyberseceval_models", "published_values"):
+                 "cyberseceval_models", "published_values", "arms_forest", "over_optimisation"):
         for suffix in ("svg", "png", "csv", "json"):
             assert (folder / f"{name}.{suffix}").stat().st_size > 0
     manifest = json.loads((homes[0] / "runs" / RUN_ID / "manifest.json").read_text())
     assert manifest["generation"]["temperature"] == 0.8 and manifest["tools"]["clang_tidy"]
     assert {"weights", "grammar", "rules", "chat_template", "tasks", "lock"} <= set(manifest["hashes"])
+    assert {row["arm"] for row in summary["arms"]["test"]["against_original"]} == {"dpo", "sft", "best_of_n"}
+    stages_read = [(read["stage"], read["split"]) for read in manifest["reads"]]
+    assert sorted(stages_read) == [(stage, split) for stage in ("03_analyze", "04_repair", "07_evaluate")
+                                   for split in ("test", "unseen")]
     assert "lab model" in (folder / "efr_pass1.svg").read_text()
     assert "<script" not in (folder / "report.html").read_text()
 
@@ -138,5 +165,5 @@ def test_nothing_changed_is_quick_and_does_nothing(homes):
     before = _rows(homes[0])
     process = _start(homes[0])
     assert process.wait(timeout=60) == 0
-    assert (homes[0] / "log").read_text().count("up to date") == 12
+    assert (homes[0] / "log").read_text().count("up to date") == 13
     assert _rows(homes[0]) == before

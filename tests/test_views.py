@@ -321,3 +321,30 @@ def test_recorded_rounds(run, monkeypatch):
         assert word in page.text
     with pytest.raises(SecgenError, match="not among the recorded tasks"):
         views.rounds_html(run, 99)
+
+
+def test_changed_programs_are_those_judged_otherwise(run):
+    found = views.changed(run, "dpo", split="test")
+    before, after = small_run.ORIGINAL[:6], small_run.TUNED[:6]
+    pairs = [(one, other) for one, other in zip(before, after, strict=True) if one != other]
+    assert (found.compared, found.changed, len(found.shown)) == (6, len(pairs), len(pairs))
+    assert found.counts == {"better": 3, "worse": 1}
+    broken = next(one for one in found.shown if one.before_id == "original-3")
+    assert ("builds", "no", "yes") in broken.answers and broken.effect == "better"
+    assert [one.before_id for one in views.changed(run, "dpo", n=2).shown] == [one.before_id for one in found.shown[:2]]
+    families = [int(one.before_id.split("-")[1]) % 2 for one in found.shown[:2]]
+    assert sorted(families) == [0, 1], "families in turn"
+
+
+def test_changed_programs_show_findings_and_tests_of_both_as_text(run):
+    html = views.changed(run, "dpo")._repr_html_()
+    assert "<script" not in html and "<img" not in html and html.count("<details>") >= 4
+    assert "findings: clang_tidy clang-analyzer-core.NonNullParamChecker (line 7)" in html
+    assert "security violation" in html and "all passed" in html and "builds: no → yes" in html
+
+
+def test_what_was_not_scored_is_no_change(run):
+    """The sixth task of the test split's neighbours: an outage of the judge on one side says nothing."""
+    unseen = views.changed(run, "dpo", split="unseen")
+    assert (unseen.compared, [one.before_id for one in unseen.shown]) == (2, ["original-7"])
+    assert views.changed(run, "nobody").changed == 0

@@ -162,7 +162,7 @@ def _read(code: str, language: str) -> _Text:
                  for line in plain.split("\n")]
         return _Text(lines, _python_functions(plain))
     bare = _C_SKIP.sub(_blank_comment, plain)
-    return _Text([_TOKEN.findall(line) for line in bare.split("\n")], _c_functions(plain))
+    return _Text([_TOKEN.findall(line) for line in bare.split("\n")], c_functions(plain))
 
 
 def _quoted(line: str) -> bool:
@@ -175,7 +175,7 @@ def _blank_comment(match: re.Match) -> str:
     return match[0] if match[0][0] in "\"'" else " " + "\n" * match[0].count("\n")
 
 
-def _c_functions(code: str) -> list[_Function]:
+def c_functions(code: str) -> list[_Function]:
     """Blocks whose head is a function's, outside other functions: name, first line of the head, last line.
 
     Namespaces, classes and the like are looked into: their functions stand beside those outside.

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from secgen_lib.cli import groups
+from secgen_lib.cli.calibrate import calibrate
 from secgen_lib.errors import SecgenError
 
 
@@ -163,5 +164,5 @@ def compare(profile: str, other: str | None) -> None:
     click.echo(comparison.render(profile, other))
 
 
-for group in (groups.tasks, groups.cache, groups.lab):
+for group in (groups.tasks, groups.cache, groups.lab, calibrate):
     main.add_command(group)

@@ -96,6 +96,19 @@ class DpoConfig(BaseModel):
         return self
 
 
+class Collapsed(SecgenError):
+    """A training that was ended because the model stopped writing programs that build. No failure of ours: a result."""
+
+
+def checked(settings: dict[str, Any], where: str) -> DpoConfig:
+    """The settings as a :class:`DpoConfig`. Raises :class:`SecgenError` that names the key, and ``where`` it stands."""
+    try:
+        return DpoConfig(**settings)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        raise SecgenError(f"{'.'.join(map(str, first['loc'])) or 'settings'}: {first['msg']}", where) from None
+
+
 def read_config(path: Path) -> DpoConfig:
     """The settings in a JSON file. Raises :class:`SecgenError` that names the file and the key."""
     try:
@@ -108,11 +121,12 @@ def read_config(path: Path) -> DpoConfig:
                           f"the keys are {', '.join(DpoConfig.model_fields)}") from None
 
 
-def train(config: DpoConfig, *, log: Path, progress: Any = None) -> Path:
+def train(config: DpoConfig, *, log: Path, progress: Any = None, threads: int | None = None) -> Path:
     """Train in a child process that dies with this one; returns the adapter's folder.
 
-    ``log`` gets the child's output. ``progress`` has ``expect(n)`` and ``done(n)``, counted in steps. Raises
-    :class:`SecgenError` with the child's last word when it fails, and when the build rate collapsed.
+    ``log`` gets the child's output. ``progress`` has ``expect(n)`` and ``done(n)``, counted in steps. ``threads``
+    bounds the child's processor threads, for trainings side by side. Raises :class:`SecgenError` with the child's last
+    word when it fails, and :class:`Collapsed` when the build rate collapsed.
     """
     out = Path(config.out)
     out.mkdir(parents=True, exist_ok=True)
@@ -126,6 +140,8 @@ def train(config: DpoConfig, *, log: Path, progress: Any = None) -> Path:
     here = str(Path(__file__).resolve().parents[2])
     environment = {**os.environ, PARENT: str(os.getpid()), "TOKENIZERS_PARALLELISM": "false",
                    "PYTHONPATH": os.pathsep.join(p for p in (here, os.environ.get("PYTHONPATH")) if p)}
+    if threads is not None:
+        environment |= dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), str(threads))
     if not launch and config.model.device == "auto":
         # One process drives one GPU; without a launcher TRL refuses to see several.
         environment["CUDA_VISIBLE_DEVICES"] = os.environ.get("CUDA_VISIBLE_DEVICES", "0").split(",")[0]
@@ -145,7 +161,8 @@ def train(config: DpoConfig, *, log: Path, progress: Any = None) -> Path:
         with open(log, "rb") as file:
             file.seek(start)
             said = _last_word(file.read().decode("utf-8", "replace"), child.returncode)
-        raise SecgenError(said, "dpo", f"the whole output is in {log}")
+        kind = Collapsed if state.get("status") == "collapsed" else SecgenError
+        raise kind(said, "dpo", f"the whole output is in {log}")
     return out / "adapter"
 
 

@@ -64,7 +64,7 @@ def build_error(program: str) -> str:
 
     Only for the grammar's own programs: they are trusted, so gcc runs here without the sandbox.
     """
-    argv = ["gcc", "-std=gnu17", "-fsyntax-only", "-w", "-Werror=implicit-function-declaration", "-xc", "-"]
+    argv = ["gcc", "-std=gnu17", "-fsyntax-only", "-Werror=implicit-function-declaration", "-xc", "-"]
     said = subprocess.run(argv, input=program, text=True, capture_output=True,
                           env={"LC_ALL": "C", "PATH": "/usr/bin:/bin"})
     found = re.findall(r"^<stdin>:(\d+):\d+: (error: .*)$", said.stderr, re.MULTILINE)

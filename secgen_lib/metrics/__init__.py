@@ -6,6 +6,7 @@ tasks) -> ``summary`` (the figures folder's ``summary.json``). Everything takes 
 from __future__ import annotations
 
 from secgen_lib.metrics.against_oracle import corrected_efr, oracle_answers, redrawn
+from secgen_lib.metrics.arms import COMPARED, against, arm_classes, budgets, curve_points
 from secgen_lib.metrics.chains import chains, select
 from secgen_lib.metrics.corrected import Corrected, correct, draw
 from secgen_lib.metrics.distributions import by_class, count_findings, explode, fates
@@ -15,7 +16,8 @@ from secgen_lib.metrics.rates import METRICS, cells, pass_at_k
 from secgen_lib.metrics.summary import Tools, judged_chains, summary, tool_names
 
 __all__ = [
-    "METRICS", "Comparison", "Corrected", "Estimate", "Tools", "by_class", "cells", "chains", "compare", "correct",
-    "corrected_efr", "count_findings", "draw", "explode", "fates", "holm", "judged_chains", "oracle_answers",
-    "pass_at_k", "rate", "redrawn", "select", "sign_flip", "summary", "tool_names", "wilson",
+    "COMPARED", "METRICS", "Comparison", "Corrected", "Estimate", "Tools", "against", "arm_classes", "budgets",
+    "by_class", "cells", "chains", "compare", "correct", "corrected_efr", "count_findings", "curve_points", "draw",
+    "explode", "fates", "holm", "judged_chains", "oracle_answers", "pass_at_k", "rate", "redrawn", "select",
+    "sign_flip", "summary", "tool_names", "wilson",
 ]

@@ -27,7 +27,9 @@ def chains(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFram
     without one leaves the former program standing. ``stand`` says which: ``new``; ``accepted`` (the stop rule
     held, nothing was sent); ``left`` (the program is not accepted, yet no successor is there: the run is unfinished
     or the loop gave up; its bad verdict stands). ``cycles`` is the last cycle, by default the last one found.
-    A control appears for an arm and a split only if it was run there; ``feedback`` always appears.
+    A control appears for an arm and a split only if it was run there; ``feedback`` always appears. An arm of which no
+    program of a split was ever sent back, though some are not accepted, was not run through cycles there: it has
+    cycle 0 alone.
 
     Answers are floats: 1.0, 0.0, NaN for unscored. ``family`` falls back to the task (each task its own family).
     Raises :class:`SecgenError` when a completion has no task or no root, when two stand in one place, or when a
@@ -60,6 +62,11 @@ def chains(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFram
                 })
     columns = ["arm", "train_seed", "task_id", "sample", "mode", "cycle", "completion_id", "stand", "has_code",
                "length", "family", "split", "language", "has_examples", "has_test", "has_security_test", *ANSWERS]
+    sent = {(row["arm"], facts[row["task_id"]]["split"]) for row in rows if row["mode"] != "generate"
+            and row["task_id"] in facts}
+    left = {(row["arm"], row["split"]) for row in table if row["stand"] == "left"}
+    if cycles is None:
+        table = [row for row in table if not row["cycle"] or (row["arm"], row["split"]) not in left - sent]
     frame = pd.DataFrame(table, columns=columns).sort_values(columns[:6], kind="stable", ignore_index=True)
     return frame.astype({"train_seed": "Int64", **dict.fromkeys(("length", *ANSWERS), float)})
 

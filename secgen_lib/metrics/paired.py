@@ -69,7 +69,7 @@ def compare_cells(a: Cells, b: Cells, *, kind: str = "difference", replicates: i
 
     if kind not in ("difference", "relative"):
         raise ValueError(f"unknown kind {kind!r}; choose difference or relative")
-    a, b = _common(a, b)
+    a, b = common(a, b)
     families = len(set(a.families))
     old, new = a.value(), b.value()
     note = "" if a.tasks else "no task is scored for both"
@@ -93,7 +93,8 @@ def compare_cells(a: Cells, b: Cells, *, kind: str = "difference", replicates: i
                       _finite(p_value), clusters, len(a.tasks), families, _finite(detectable), note)
 
 
-def _common(a: Cells, b: Cells) -> tuple[Cells, Cells]:
+def common(a: Cells, b: Cells) -> tuple[Cells, Cells]:
+    """Both sides' cells of the tasks that both have scored, in one order."""
     import numpy as np
 
     def scored(data: Cells) -> dict[str, int]:

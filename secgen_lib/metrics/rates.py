@@ -100,17 +100,21 @@ METRICS: dict[str, Counted] = {
     "secure": lambda f: (_column(f, "safe"), _passing(f) & f["has_security_test"].to_numpy(bool)),
     "stub_rate": lambda f: (_stub(f), _all(f)),
     "flagged": lambda f: (1 - _column(f, "clean"), _builds(f) == 1),
+    "flagged_teacher": lambda f: (1 - _column(f, "teacher_clean"), _builds(f) == 1),
+    "teacher_minus_judge": lambda f: (_every(_builds(f), _column(f, "teacher_clean"))
+                                      - _every(_builds(f), _column(f, "clean")), _all(f)),
     "findings": lambda f: (_findings(f), _builds(f) == 1),
     "length": lambda f: (_column(f, "length"), f["has_code"].to_numpy(bool)),
     "share": lambda f: (_column(f, "share"), _all(f)),
     "number": lambda f: (_column(f, "number"), _all(f)),
 }
-"""``flagged``: programs with findings among those that build; ``findings``: their number per such program;
+"""``flagged``: programs with findings among those that build (``flagged_teacher``: the teacher's);
+``teacher_minus_judge``: EFR by the teacher minus EFR by the judges; ``findings``: their number per such program;
 ``correct``: passing and clean by the judge; ``efr_passing`` and ``secure``: among passing programs; ``length``:
 characters of code; ``accepted``: by the loop's stop rule;
 ``share`` and ``number``: of a column of that name that the caller has put in (yes or no, and a count)."""
 
-UNBOUNDED = ("findings", "length", "number")
+UNBOUNDED = ("findings", "length", "number", "teacher_minus_judge")
 ONLY_AT_K = ("pass", "secure_pass", "secure")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib.errors import SecgenError
+from secgen_lib.metrics.arms import MARGINS, PUBLISHED, against
 from secgen_lib.metrics.chains import chains, select
 from secgen_lib.metrics.distributions import by_class, count_findings, explode
 from secgen_lib.metrics.intervals import REPLICATES, rate
@@ -44,13 +45,13 @@ def judged_chains(tables: Mapping[str, pd.DataFrame], judges: Tools = None) -> p
 
 
 def summary(tables: Mapping[str, pd.DataFrame], profile: str, seeds: Sequence[int], *, judges: Tools = None,
-            tuned: str = "dpo", split: str = "test", unseen: str = "unseen",
+            tuned: str = "dpo", arms: Sequence[str] = (), split: str = "test", unseen: str = "unseen",
             replicates: int = REPLICATES) -> dict[str, Any]:
     """The numbers of one run. ``tables`` maps names to DataFrames as ``run.table(name)`` gives them.
 
     ``judges`` are the tools whose findings are counted by class, a list or the profile's tools by language (None: all
-    tools of the table). ``tuned`` and
-    ``unseen_families`` are null where the run has no such arm or split. Numbers are rounded to six digits.
+    tools of the table). ``tuned`` and ``unseen_families`` are null where the run has no such arm or split, ``arms``
+    where it has fewer than two (``arms`` names those that are measured there). Numbers are rounded to six digits.
     """
     frame = judged_chains(tables, judges)
     tools = tool_names(judges)
@@ -60,6 +61,7 @@ def summary(tables: Mapping[str, pd.DataFrame], profile: str, seeds: Sequence[in
     return _plain({
         "profile": profile, "seeds": list(seeds), **body,
         "unseen_families": _part(other, found, tuned, replicates) if len(other) else None,
+        "arms": _arms({split: frame[frame["split"] == split], unseen: other}, arms, tuned, replicates),
         "inference": {
             "interval": "95 %, percentile bootstrap: families, tasks within families, training seeds",
             "p_value": "two-sided sign-flip permutation of paired differences; level as stated beside it",
@@ -67,6 +69,19 @@ def summary(tables: Mapping[str, pd.DataFrame], profile: str, seeds: Sequence[in
             "scored": "by EFR (the judges); every rate's own counts stand in `counts`",
         },
     })
+
+
+def _arms(frames: Mapping[str, pd.DataFrame], arms: Sequence[str], tuned: str, replicates: int
+          ) -> dict[str, Any] | None:
+    """Every arm against the original, and the tuned arm against every other one, by split; None for fewer than two."""
+    if len(arms) < 2:
+        return None
+    body: dict[str, Any] = {"margins": MARGINS, "published_change": PUBLISHED, "tuned": tuned}
+    for name, frame in frames.items():
+        first = against(frame, [("original", arm) for arm in arms], replicates=replicates)
+        other = against(frame, [(arm, tuned) for arm in arms if arm != tuned], replicates=replicates)
+        body[name] = {"against_original": first.to_dict("records"), "tuned_against": other.to_dict("records")}
+    return body
 
 
 def _part(frame: pd.DataFrame, found: pd.DataFrame, tuned: str, replicates: int) -> dict[str, Any]:
@@ -100,7 +115,8 @@ def _model(frame: pd.DataFrame, arm: str, last: int, replicates: int) -> dict[st
     if not len(plain):
         return None
     body = _rates(plain, replicates)
-    body["with_feedback"] = _rates(select(frame, arm, last), replicates) if last else None
+    after = select(frame, arm, last)
+    body["with_feedback"] = _rates(after, replicates) if last and len(after) else None
     first = select(frame, arm, 1)  # of the programs sent back after cycle 0, those that the stop rule then accepts
     body["repaired_in_one_cycle"] = rate(first[first["stand"] == "new"], "accepted", replicates=replicates).triple()
     body["controls"] = {mode: _rates(stood, replicates) for mode in ("fresh", "revise")

@@ -4,6 +4,7 @@
 """
 from __future__ import annotations
 
+from secgen_lib.plots.arms import arms_forest
 from secgen_lib.plots.calibration import (
     calibration_kappa,
     calibration_precision,
@@ -11,6 +12,7 @@ from secgen_lib.plots.calibration import (
     corrected_rates,
 )
 from secgen_lib.plots.comparison import efr_pass1, error_distribution
+from secgen_lib.plots.curves import over_optimisation
 from secgen_lib.plots.cycles import new_findings, repair_cycles
 from secgen_lib.plots.diagram import feedback_loop
 from secgen_lib.plots.grammar import dose_response, grammar_by_class
@@ -20,7 +22,8 @@ from secgen_lib.plots.style import save
 from secgen_lib.plots.training import training_curves
 
 __all__ = [
-    "calibration_kappa", "calibration_precision", "calibration_recall", "corrected_rates", "cyberseceval_models",
-    "dose_response", "efr_pass1", "error_distribution", "feedback_loop", "grammar_by_class", "new_findings",
-    "published_values", "recorded_repair", "repair_cycles", "save", "training_curves",
+    "arms_forest", "calibration_kappa", "calibration_precision", "calibration_recall", "corrected_rates",
+    "cyberseceval_models", "dose_response", "efr_pass1", "error_distribution", "feedback_loop", "grammar_by_class",
+    "new_findings", "over_optimisation", "published_values", "recorded_repair", "repair_cycles", "save",
+    "training_curves",
 ]

@@ -22,13 +22,15 @@ SHARES = ("accuracy", "val_build_rate")
 
 
 @style.styled
-def training_curves(training: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
-    """Loss, log-probabilities, margin, accuracy, lengths and build rate by step (rows of ``dpo``), a line per seed.
+def training_curves(training: pd.DataFrame, *, note: str = "", arm: str = "dpo") -> tuple[Figure, pd.DataFrame]:
+    """Loss, log-probabilities, margin, accuracy, lengths and build rate by step of one arm (rows of the table
+    ``training``), a line per seed.
 
     Training rows are lines; rows of another split (validation) are points. A column that was not logged leaves its
     panel empty, and says so.
     """
-    data = training.copy()
+    data = training[training["arm"] == arm] if "arm" in training else training
+    data = data.copy()
     if "train_seed" not in data:
         data["train_seed"] = 0
     fig, axes = style.sheet(style.PAGE, 3.6, 2, 3, sharex=True)

@@ -13,12 +13,13 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from secgen_lib.report import arms
 from secgen_lib.report.words import FIGURES, RATES, changes, classes, headline, limits, story
 
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["build", "changes_frame", "figure", "headline_frame", "limits", "story"]
+__all__ = ["arms", "build", "changes_frame", "figure", "headline_frame", "limits", "story"]
 
 ROWS_SHOWN = 60
 TRAINING = ("train_seed", "split", "step", "loss", "chosen_logp", "rejected_logp", "margin", "accuracy", "chosen_len",
@@ -60,8 +61,25 @@ def context(run: Any, n_examples: int = 20) -> dict[str, Any]:
         "changes": changes(summary), "unseen_changes": changes((summary or {}).get("unseen_families")),
         "classes": classes(summary), "figures": [figure(run, *about) for about in FIGURES],
         "pairs": _pairs(run), "training": _training(run), "examples": views.examples(run, n_examples),
-        "rule": views.RULE, "limits": limits(run.config, summary, manifest),
+        "arms": _arms(run, summary), "reads": arms.reads(manifest), "rule": views.RULE,
+        "limits": limits(run.config, summary, manifest),
     }
+
+
+def _arms(run: Any, summary: dict[str, Any] | None) -> dict[str, Any] | None:
+    """What the section on the arms shows; None for a profile with one arm, and before notebook 07."""
+    from secgen_lib import views
+
+    compared = arms.comparable(run)
+    if not compared or not (summary or {}).get("arms"):
+        return None
+    tables = [("test", "against_original", "Test tasks: each arm against the original, paired, without feedback."),
+              ("test", "tuned_against", "Test tasks: the tuned arm less each other arm."),
+              ("unseen", "against_original", "Families never tuned on: each arm against the original.")]
+    return {"intro": arms.intro(run), "story": arms.story(summary), "columns": list(arms.COLUMNS.values()),
+            "tables": [(said, found) for split, kind, said in tables if (found := arms.rows(summary, split, kind))],
+            "budgets": arms.budgets(run),
+            "changed": [views.changed(run, arm) for arm in compared]}
 
 
 def headline_frame(part: dict[str, Any] | None) -> pd.DataFrame:
@@ -154,6 +172,8 @@ def _training(run: Any) -> dict[str, Any] | None:
     table = run.table("training")
     if not len(table):
         return None
+    if "arm" in table:
+        table = table[table["arm"] == run.config.tuned]
     groups = [name for name in ("train_seed", "split") if name in table]
     ends = table.sort_values("step").groupby(groups, dropna=False) if groups else [("", table)]
     rows = []

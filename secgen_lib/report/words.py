@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from secgen_lib.report.numbers import interval, p_said, percent
+
 FIGURES = (
     ("feedback_loop", "The loop",
      "What goes back to the model, and what judges every program without ever reaching the model."),
@@ -21,6 +23,12 @@ FIGURES = (
     ("training_curves", "The tuning",
      "If chosen and rejected log-probabilities both fall, the likelihood moved away from both; the margin alone would "
      "not show it. The validation build rate tells whether the model still writes programs."),
+    ("arms_forest", "Every arm against the original",
+     "The same pairs, optimizer steps and batches for every trained arm; best-of-n trains nothing. The shuffled arm "
+     "shows what training without information does."),
+    ("over_optimisation", "Pushing the tuning",
+     "On validation tasks: where the teacher's error-free rate parts from the judges', or programs stop building, the "
+     "tuning has gone too far."),
     ("recorded_repair", "Recorded GPT-4 repair rounds",
      "Programs that GPT-4 wrote and repaired in an earlier study, judged by our analyzers."),
     ("published_values", "Published values",
@@ -54,23 +62,6 @@ SAFE = ("Safe means that hidden security tests under sanitizers saw nothing. Tes
         "thought of; these sanitizers are silent on uninitialised reads and on overflow inside a struct.")
 TWO_ENGINES = ("Judges are other tools than the teacher, but they know many of the same patterns: a gain may still be "
                "partly one of style that analyzers like.")
-
-
-def percent(value: float | None, sign: bool = False) -> str:
-    """``0.617`` as ``61.7``; a change with its sign. None is a dash."""
-    if value is None:
-        return "–"
-    return (f"{100 * value:+.1f}" if sign else f"{100 * value:.1f}").replace("-", "−")
-
-
-def interval(low: float | None, high: float | None, sign: bool = False) -> str:
-    if low is None or high is None:
-        return "no interval"
-    return f"{percent(low, sign)}\u00a0…\u00a0{percent(high, sign)}"
-
-
-def p_said(p: float | None) -> str:
-    return "–" if p is None else "< 0.001" if p < 0.001 else f"{p:.3f}"
 
 
 def headline(part: dict[str, Any] | None) -> list[dict[str, Any]]:

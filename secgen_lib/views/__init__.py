@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from secgen_lib.views.browse import browse
 from secgen_lib.views.chain import chain_html, conversation_html, pair_html, show
+from secgen_lib.views.changed import Change, Changes, changed
 from secgen_lib.views.diff import diff_html
 from secgen_lib.views.examples import RULE, Example, Examples, examples
 from secgen_lib.views.page import Html, style, text, verdict_chips, visible
@@ -15,7 +16,7 @@ from secgen_lib.views.rounds import rounds_html
 from secgen_lib.views.samples import OUTCOMES, Samples, outcome
 from secgen_lib.views.violations import violation_kind, violations
 
-__all__ = ["OUTCOMES", "RULE", "Example", "Examples", "Html", "Samples", "browse", "build_findings", "chain_html",
-           "conversation_html", "diff_html", "examples", "execution_findings", "outcome", "pair_html",
-           "program_html", "rounds_html", "show", "style", "text", "verdict_chips", "violation_kind", "violations",
-           "visible"]
+__all__ = ["OUTCOMES", "RULE", "Change", "Changes", "Example", "Examples", "Html", "Samples", "browse",
+           "build_findings", "chain_html", "changed", "conversation_html", "diff_html", "examples",
+           "execution_findings", "outcome", "pair_html", "program_html", "rounds_html", "show", "style", "text",
+           "verdict_chips", "violation_kind", "violations", "visible"]

@@ -60,7 +60,7 @@ def examples(run: Any, n: int = 20, splits: Sequence[str] = ("test", "unseen")) 
     """``n`` samples of the measured tasks: the original's program beside the tuned model's; where there is no tuned
     model yet, the first program beside what the last feedback cycle made of it."""
     known = samples(run)
-    pairs = _tuned(known, splits)
+    pairs = _tuned(known, splits, run.config.tuned)
     kind = "the original model's program, then the tuned model's, for the same task and sample"
     if not pairs:
         pairs = _repaired(known, splits)
@@ -77,11 +77,11 @@ def examples(run: Any, n: int = 20, splits: Sequence[str] = ("test", "unseen")) 
     return Examples(kind, counts, [_example(known, name, *pair) for name, pair in picked])
 
 
-def _tuned(known: Samples, splits: Sequence[str]) -> list[tuple[Completion, Completion]]:
+def _tuned(known: Samples, splits: Sequence[str], arm: str) -> list[tuple[Completion, Completion]]:
     originals = {key[:2]: c for key, c in known.roots.items() if key[2] == "original"}
     first: dict[tuple[str, int], Completion] = {}
     for key, completion in sorted(known.roots.items(), key=lambda item: str(item[0][3])):
-        if key[2] != "original" and known.task(completion).split in splits and key[:2] in originals:
+        if key[2] == arm and known.task(completion).split in splits and key[:2] in originals:
             first.setdefault(key[:2], completion)
     return [(originals[key], completion) for key, completion in first.items()]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secgen_lib.analyzers.match import _c_functions, _python_functions, fates
+from secgen_lib.analyzers.match import _python_functions, c_functions, fates
 from secgen_lib.records import Finding
 
 
@@ -36,13 +36,13 @@ def kinds(result):
 
 
 def test_functions_are_found_by_braces():
-    assert [(f.name, f.first, f.last) for f in _c_functions(PARENT)] == [("copy", 5, 10), ("sum", 12, 16)]
+    assert [(f.name, f.first, f.last) for f in c_functions(PARENT)] == [("copy", 5, 10), ("sum", 12, 16)]
 
 
 def test_c_functions_with_macros_strings_and_old_heads():
     code = ("#define M(x) do { x; } while (0)\nint f(void) { puts(\"}{\"); return '{'; }\n"
             "static int\ng(int a,\n  int b)\n{ }\n")
-    assert [(f.name, f.first, f.last) for f in _c_functions(code)] == [("f", 2, 2), ("g", 3, 6)]
+    assert [(f.name, f.first, f.last) for f in c_functions(code)] == [("f", 2, 2), ("g", 3, 6)]
 
 
 CPP = """namespace a::b {
@@ -74,16 +74,16 @@ int main() { }
 
 def test_functions_of_cpp_stand_in_namespaces_and_classes():
     """All but a constructor with braces before its body."""
-    found = [(f.name, f.first, f.last) for f in _c_functions(CPP)]
+    found = [(f.name, f.first, f.last) for f in c_functions(CPP)]
     assert found == [("size", 6, 6), ("operator", 8, 11), ("plain", 16, 16), ("typed", 18, 20), ("make", 21, 21),
                      ("main", 24, 24)]
 
 
 def test_other_languages_classes():
     code = "public class Main {\n    static int f(int x) throws Exception {\n        return x;\n    }\n}\n"
-    assert [(f.name, f.first, f.last) for f in _c_functions(code)] == [("f", 2, 4)]
+    assert [(f.name, f.first, f.last) for f in c_functions(code)] == [("f", 2, 4)]
     code = "impl Stack {\n    pub fn pop(&mut self) -> Option<i32> {\n        None\n    }\n}\nfn main() {}\n"
-    assert [(f.name, f.first, f.last) for f in _c_functions(code)] == [("pop", 2, 4), ("main", 6, 6)]
+    assert [(f.name, f.first, f.last) for f in c_functions(code)] == [("pop", 2, 4), ("main", 6, 6)]
 
 
 def test_persistent_when_lines_move_and_spaces_change():

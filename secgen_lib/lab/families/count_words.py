@@ -35,21 +35,21 @@ _JUMP = good("jump", """
 
 int $f(const char *$s, char *$d, size_t $cap) {
     const char *q = $s;
-    size_t z = 0;
+    size_t z = 0, from = 0;
     int $t = 0;
-    while (*$s != '\\0') {
-        const char *end = strchr($s, $c);
-        size_t $k = end != NULL ? (size_t)(end - $s) : strlen($s);
+    while (*q != '\\0') {
+        const char *end = strchr(q, $c);
+        size_t $k = end != NULL ? (size_t)(end - q) : strlen(q);
         $t += $k > 0;
         if ($k > z) {
             z = $k;
-            q = $s;
+            from = (size_t)(q - $s);
         }
-        $s += end != NULL ? $k + 1 : $k;
+        q += end != NULL ? $k + 1 : $k;
     }
     if (z >= $cap)
         return $e;
-    snprintf($d, z + 1, "%.*s", (int)z, q);
+    snprintf($d, z + 1, "%.*s", (int)z, $s + from);
     return $t;
 }
 """)
@@ -78,11 +78,11 @@ count_words = Family(
         bad("state_strncpy", _STATE, "out-of-bounds write",
             (_COPY, "    strncpy($d, q, z);\n    $d[$cap] = '\\0';\n"), hides="state_strcpy"),
         bad("state_count", _STATE, "uninitialised value", ("int $t = 0;", "int $t;")),
-        bad("jump_format", _JUMP, "format string", ('"%.*s", (int)z, q', "q")),
+        bad("jump_format", _JUMP, "format string", ('"%.*s", (int)z, $s + from', "$s + from")),
         bad("jump_past", _JUMP, "out-of-bounds read", ("end != NULL ? $k + 1 : $k;", "$k + 1;")),
         bad("jump_end", _JUMP, "null dereference",
-            ("end != NULL ? (size_t)(end - $s) : strlen($s);", "(size_t)(end - $s);"),
-            ("$s += end != NULL ? $k + 1 : $k;", "$s = end + 1;")),
+            ("end != NULL ? (size_t)(end - q) : strlen(q);", "(size_t)(end - q);"),
+            ("q += end != NULL ? $k + 1 : $k;", "q = end + 1;")),
         bad("jump_empty", _JUMP, WRONG, ("$t += $k > 0;", "$t++;")),
     ),
     examples="""

@@ -1,0 +1,141 @@
+"""Which loops an arm goes through: its tasks by split, its model (loaded when first asked), what is known already."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from secgen_lib.arms import best_of_n
+from secgen_lib.config import MEASURED, AnalyzerSpec
+from secgen_lib.errors import SecgenError
+from secgen_lib.judge import judge
+from secgen_lib.loop import Known, Loop
+from secgen_lib.records import AnalyzerRun, Completion, Execution, Task, Verdict, digest
+from secgen_lib.run import Run, Stage
+
+
+def model_folder(name: str) -> Path:
+    """Where a model's weights lie, if they lie in a folder at all."""
+    return Path(__file__).parents[1] / "lab" / "weights" if name == "lab" else Path(name)
+
+
+def weights(name: str, revision: str | None) -> str:
+    """What names a model's weights without loading them: a folder's content, or the hub's name and revision."""
+    folder = model_folder(name)
+    if not folder.is_dir():
+        return f"{name}@{revision}"
+    files = sorted(p for p in folder.iterdir() if p.is_file() and p.suffix in {".safetensors", ".json", ".jinja"})
+    return digest([[p.name, p.stat().st_size, digest(p.read_bytes()) if p.stat().st_size < 1 << 28
+                    else p.stat().st_mtime_ns] for p in files])
+
+
+def validates(run: Run) -> bool:
+    """Whether some arm is measured on the validation split: then the original is, too."""
+    return any("validation" in arm.splits for arm in run.config.arms.values())
+
+
+@dataclass
+class Loops:
+    """Makes the loops of one stage; all of them share what is known."""
+
+    run: Run
+    stage: Stage
+    tasks: list[Task] = field(init=False)
+    known: Known = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tasks = self.run.records("tasks", Task)
+        self.known = _known(self.run, self.stage)
+
+    def original(self) -> list[Loop]:
+        """The original model: on the mining tasks, the measured ones, and (without cycles) the validation tasks."""
+        loop, answers = self.run.config.loop, self._model(None)
+        return [*self._on(("mining",), answers, "original", None, loop.cycles, loop.mining_samples),
+                *self._on(MEASURED, answers, "original", None, loop.cycles),
+                *(self._on(("validation",), answers, "original", None, 0) if validates(self.run) else ())]
+
+    def arm(self, name: str, train_seed: int | None, adapter: Path | None) -> list[Loop]:
+        """An arm (one training seed of it) on the splits that it is measured on; cycles on the measured ones only."""
+        spec, answers = self.run.config.arms[name], self._model(adapter)
+        measured = tuple(split for split in MEASURED if split in spec.splits)
+        n = None if spec.trained else spec.n
+        found = self._on(measured, answers, name, train_seed, self.run.config.cycles(name), best_of=n)
+        if "validation" in spec.splits:
+            found += self._on(("validation",), answers, name, train_seed, 0, best_of=n)
+        return found
+
+    def _model(self, adapter: Path | None) -> Deferred:
+        return Deferred(self.run, adapter)
+
+    def _on(self, splits: Sequence[str], model: Deferred, arm: str, train_seed: int | None, cycles: int,
+            n_samples: int | None = None, best_of: int | None = None) -> list[Loop]:
+        """One loop on the tasks of ``splits``; none where there is no task."""
+        config = self.run.config
+        chosen = {task.task_id: task for task in self.tasks if task.split in splits}
+        if not chosen:
+            return []
+        common = (config.seed, n_samples or config.loop.n_samples,
+                  config.loop.model_copy(update={"cycles": cycles}), config.model, config.analyzers.feedback)
+        whole = (self._judge(chosen, config.analyzers), self.stage.append, self.known, self.stage)
+        if best_of is None:
+            return [Loop(model, chosen, arm, train_seed, *common, *whole)]
+        seen = {name: best_of_n.visible(task) for name, task in chosen.items()}
+        tables = best_of_n.TABLES
+        candidates = Loop(model, seen, arm, train_seed, *common,
+                          self._judge(seen, best_of_n.by_teacher(config.analyzers)),
+                          lambda table, rows: self.stage.append(tables[table], rows),
+                          _known(self.run, self.stage, tables), self.stage)
+        return [best_of_n.BestOfN(model, chosen, arm, train_seed, *common, *whole, n=best_of, candidates=candidates)]
+
+    def _judge(self, tasks: dict[str, Task], analyzers: AnalyzerSpec) -> Any:
+        def judged(completions: Sequence[Completion]) -> Any:
+            return judge(completions, tasks, analyzers, on_done=partial(self.stage.done, 1))
+
+        return judged
+
+
+class Deferred:
+    """A model that is loaded when it is first asked: a stage that finds all its answers never loads it."""
+
+    def __init__(self, run: Run, adapter: Path | None):
+        self._run, self._adapter, self._model = run, adapter, None
+        spec = run.config.model
+        self.identity = digest(weights(spec.name, spec.revision), spec.dtype,
+                               _adapter_digest(adapter) if adapter else None)
+
+    def generate(self, *args: Any, **kwargs: Any) -> Any:
+        if self._model is None:
+            from secgen_lib import models
+
+            spec = self._run.config.model
+            if self._adapter:
+                spec = spec.model_copy(update={"adapter": str(self._adapter)})
+            self._model = models.load(spec)
+        return self._model.generate(*args, **kwargs)
+
+
+def _adapter_digest(folder: Path) -> str:
+    path = folder / "adapter_model.safetensors"
+    if not path.is_file():
+        raise SecgenError("holds no adapter", folder, "run notebook 06_train_dpo")
+    return digest(path.read_bytes())
+
+
+def _known(run: Run, stage: Stage, tables: dict[str, str] | None = None) -> Known:
+    """Rows of all stages so far. Analyses without a verdict are a killed writer's: they are dropped and made again."""
+    names = tables or {name: name for name in best_of_n.TABLES}
+    judged = {row["completion_id"] for row in run.tables.rows(names["verdicts"])}
+    for table in (names["analyses"], names["executions"]):
+        rows = list(run.tables.rows(table, stage.name))
+        whole = [row for row in rows if row["completion_id"] in judged]
+        if len(whole) < len(rows):
+            stage.replace(table, whole)
+    known = Known({c.completion_id: c for c in run.records(names["completions"], Completion)},
+                  {v.completion_id: v for v in run.records(names["verdicts"], Verdict)})
+    for analysis in run.records(names["analyses"], AnalyzerRun):
+        known.analyses.setdefault(analysis.completion_id, []).append(analysis)
+    for execution in run.records(names["executions"], Execution):
+        known.executions.setdefault(execution.completion_id, []).append(execution)
+    return known

@@ -1,0 +1,90 @@
+"""``secgen calibrate``: programs judged by hand, and EFR corrected by it."""
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+
+@click.group()
+def calibrate() -> None:
+    """EFR corrected by labels of a person: make a form, read its labels."""
+
+
+@calibrate.command()
+@click.argument("where", metavar="RUN|SAMPLES.jsonl")
+@click.option("--n", default=60, show_default=True, help="Programs of each arm, drawn at random.")
+@click.option("--seed", default=0, show_default=True)
+@click.option("--cycle", default=0, show_default=True, help="After which cycle of the feedback loop.")
+@click.option("--split", default="test", show_default=True)
+@click.option("--out", type=click.Path(path_type=Path), default=Path("labels.jsonl"), show_default=True,
+              help="The name that the form gives to the labels; the form stands beside it, as .html.")
+@click.option("--show-findings", is_flag=True, help="Not blind: the analyzers' findings under their lines.")
+@click.option("--analyzers", help="With --show-findings and a file: these tools, separated by commas.")
+def label(where: str, n: int, seed: int, cycle: int, split: str, out: Path, show_findings: bool,
+          analyzers: str | None) -> None:
+    """Write a form (one HTML file, no network) in which a person judges programs of a run, or of a file's rows with
+    `code`, one at a time: without the analyzers' findings, without their arm, in a random order."""
+    from secgen_lib.calibration import labelling
+    from secgen_lib.views import labelling as form
+
+    frame = labelling.population(where, cycle, split, judge=False)
+    drawn = labelling.sample(frame, n, seed, cycle, split)
+    tools = tuple(analyzers.split(",")) if analyzers else None
+    page = out.with_suffix(".html")
+    shown = form.write(drawn, page, labelling.findings(where, drawn.shown(), tools) if show_findings else None)
+    click.echo(f"{page}: {shown} programs to judge, {len(drawn.frame) - shown} that hold none or do not build count as "
+               f"defective; open it in a browser, then `secgen calibrate labels {out.with_suffix('.jsonl')} {where}`")
+
+
+@calibrate.command()
+@click.argument("labels", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="LABELS.jsonl...")
+@click.argument("where", metavar="RUN|SAMPLES.jsonl")
+@click.option("--analyzers", help="For a file's rows without `clean`: these tools, separated by commas.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines.")
+def labels(labels: tuple[Path, ...], where: str, analyzers: str | None, as_json: bool) -> None:
+    """EFR by the judges, corrected by the labels (prediction-powered inference), and by the labels alone; with two
+    labellers their agreement. Refuses labels of another sample."""
+    from secgen_lib.calibration import labelling
+
+    said = labelling.read_labels(labels)
+    first = said.iloc[0]
+    tools = tuple(analyzers.split(",")) if analyzers else None
+    frame = labelling.population(where, int(first["cycle"]), str(first["split"]), tools)
+    rates, agree = labelling.judged(frame, said), labelling.agreement(said)
+    if as_json:
+        click.echo(json.dumps({"rates": json.loads(rates.to_json(orient="records")),
+                               "agreement": json.loads(agree.to_json(orient="records"))}))
+    else:
+        click.echo(labelling.render(rates, agree, said))
+
+
+@calibrate.command()
+@click.argument("name", type=click.Choice(["own", "juliet", "itc", "sven"]))
+@click.option("--folder", type=click.Path(path_type=Path), help="Where it is; default: $SECGEN_DATA/NAME.")
+@click.option("--cwe", "cwes", help="juliet: only these, separated by commas (121,369).")
+@click.option("--per-cwe", default=20, show_default=True, help="juliet: test cases of each; 0: all.")
+@click.option("--analyzers", help="Tools, separated by commas; default: all that are installed.")
+def suite(name: str, folder: Path | None, cwes: str | None, per_cwe: int, analyzers: str | None) -> None:
+    """What the analyzers find in a labelled suite: how many programs parse alone, and on those recall, precision and
+    pairs told apart, with 95 % intervals."""
+    from secgen_lib import calibration
+
+    numbers = [int(cwe) for cwe in cwes.split(",")] if cwes else None
+    if name == "juliet":
+        some = calibration.load_juliet(folder, numbers, per_cwe or None)
+        counted = calibration.juliet_left_out(folder, numbers)
+        click.echo("files: " + ", ".join(f"{n} {what}" for what, n in sorted(counted.items())))
+    elif name == "itc":
+        some = calibration.load_itc(folder)
+    else:
+        some = calibration.load_sven() if name == "sven" else calibration.load_suite()
+    parsed = calibration.parses(some)
+    click.echo(f"parse alone (with the suite's own headers)\n{calibration.parsed_share(some, parsed).round(3)}")
+    table = calibration.examine([one for one, ok in zip(some, parsed, strict=True) if ok],
+                                analyzers.split(",") if analyzers else None)
+    columns = ["language", "tool", "bad", "hits", "recall", "recall_low", "recall_high", "good", "alarms", "precision",
+               "unscored"]
+    click.echo(f"found at the marks\n{calibration.accuracy(table, ('language', 'tool'))[columns].round(3)}")
+    click.echo(f"twins told apart\n{calibration.pairs(table, ('language', 'tool')).round(3)}")

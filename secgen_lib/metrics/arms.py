@@ -1,0 +1,148 @@
+"""Arms beside one another, on the same tasks: what each changes against the original, and against the tuned arm.
+
+Every comparison is that of ``paired``: one bootstrap of families and tasks for both sides, training seeds drawn apart
+(or together, where both arms have the same seeds), and a sign-flip p-value, adjusted by Holm over the arms that are
+compared by one metric. Cycle 0 only: what a model writes at first.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from secgen_lib.metrics.chains import select
+from secgen_lib.metrics.distributions import by_class
+from secgen_lib.metrics.intervals import REPLICATES, rate
+from secgen_lib.metrics.paired import common, compare_cells, holm
+from secgen_lib.metrics.rates import Cells, cells
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COMPARED = {"flagged": "relative", "flagged_teacher": "relative", "pass@1": "difference",
+            "secure_pass@1": "difference", "build_rate": "difference", "efr": "difference",
+            "teacher_minus_judge": "difference", "length": "relative"}
+MARGINS = {"pass@1": 0.01, "secure_pass@1": 0.01, "build_rate": 0.01}
+"""What still counts as "not worse": one point. Fixed before any run was looked at."""
+PUBLISHED = -0.20
+"""The paper's relative change of errors after DPO: an effect is beyond it when its whole interval is."""
+ON_A_CURVE = ("efr_teacher", "efr", "build_rate", "pass@1", "length")
+
+
+def against(frame: pd.DataFrame, pairs: Iterable[tuple[str, str]], *, replicates: int = REPLICATES, seed: int = 0,
+            metrics: Mapping[str, str] = COMPARED) -> pd.DataFrame:
+    """For each (before, after) pair of arms and each metric the change from the one to the other.
+
+    ``frame``: rows of ``chains`` of one split; only cycle 0 is used. A pair of which an arm has no program is left out.
+    Columns: ``before``, ``arm``, ``metric``, ``kind``, ``was``, ``is``, ``value``, ``low``, ``high``, ``p_value``,
+    ``p_holm`` (over the pairs, within the metric), ``level``, ``detectable``, ``margin`` and ``not_worse`` (whether
+    the lower bound lies above -margin; None where no margin is stated or there is no interval), ``seeds``,
+    ``by_seed`` (the change for each training seed alone), ``seed_sd`` (their standard deviation), ``tasks``,
+    ``families``, ``note``.
+    """
+    import pandas as pd
+
+    rows = []
+    for before, after in pairs:
+        sides = [select(frame, arm, 0) for arm in (before, after)]
+        if not all(len(side) for side in sides):
+            continue
+        for metric, kind in metrics.items():
+            a, b = (cells(side, metric) for side in sides)
+            found = compare_cells(a, b, kind=kind, replicates=replicates, seed=seed)
+            single = by_seed(a, b, kind)
+            margin = MARGINS.get(metric)
+            rows.append({
+                "before": before, "arm": after, "metric": metric, "kind": kind, "was": found.before, "is": found.after,
+                "value": found.value, "low": found.low, "high": found.high, "p_value": found.p_value,
+                "level": found.level, "detectable": found.detectable, "margin": margin,
+                "not_worse": None if margin is None else found.not_worse(margin), "seeds": len(b.seeds),
+                "by_seed": single, "seed_sd": _spread(single), "tasks": found.tasks, "families": found.families,
+                "note": found.note})
+    for metric in metrics:
+        adjusted = holm({f"{row['before']}|{row['arm']}": row["p_value"] for row in rows if row["metric"] == metric})
+        for row in rows:
+            if row["metric"] == metric:
+                row["p_holm"] = adjusted[f"{row['before']}|{row['arm']}"]
+    columns = ["before", "arm", "metric", "kind", "was", "is", "value", "low", "high", "p_value", "p_holm", "level",
+               "detectable", "margin", "not_worse", "seeds", "by_seed", "seed_sd", "tasks", "families", "note"]
+    return pd.DataFrame(rows, columns=columns).astype(dict.fromkeys(columns[5:11], float) | {"was": float})
+
+
+def by_seed(a: Cells, b: Cells, kind: str) -> list[float]:
+    """The change from all of ``a`` to each training seed of ``b`` alone, on the tasks that both have scored."""
+    import math
+
+    a, b = common(a, b)
+    old, found = a.value(), []
+    for column in range(len(b.seeds)):
+        bottom = float(b.bottom[:, column].sum())
+        new = float(b.top[:, column].sum()) / bottom if bottom else math.nan
+        change = new - old if kind == "difference" else new / old - 1 if old else math.nan
+        if math.isfinite(change):
+            found.append(change)
+    return found
+
+
+def _spread(values: Sequence[float]) -> float | None:
+    from statistics import stdev
+
+    return stdev(values) if len(values) > 1 else None
+
+
+def arm_classes(frame: pd.DataFrame, findings: pd.DataFrame, arms: Sequence[str], *, before: str = "original",
+                replicates: int = REPLICATES, seed: int = 0) -> pd.DataFrame:
+    """``by_class`` of each arm against ``before`` (Holm over the classes within an arm), with a column ``arm``."""
+    import pandas as pd
+
+    was = select(frame, before, 0)
+    tables = [by_class(was, now, findings, replicates=replicates, seed=seed).assign(arm=arm)
+              for arm in arms if len(now := select(frame, arm, 0)) and len(was)]
+    return pd.concat(tables, ignore_index=True) if tables else pd.DataFrame(columns=["arm", "class"])
+
+
+def curve_points(frame: pd.DataFrame, points: Mapping[str, tuple[str, float]], *, replicates: int = REPLICATES,
+                 seed: int = 0) -> pd.DataFrame:
+    """The over-optimisation curves: each arm of ``points`` (arm -> curve and place on it), measured.
+
+    ``frame``: rows of ``chains`` of the validation split. An arm may stand on several curves under keys
+    ``arm|curve``. Columns: ``curve``, ``x``, ``arm``, ``metric``, ``value``, ``low``, ``high``, ``n``, ``seeds``,
+    ``by_seed``. The original's rates stand under the curve ``""`` without an ``x``.
+    """
+    import pandas as pd
+
+    rows = []
+    for name, (curve, x) in {"original": ("", float("nan")), **points}.items():
+        stood = select(frame, name.split("|")[0], 0)
+        for metric in ON_A_CURVE if len(stood) else ():
+            found = rate(stood, metric, replicates=replicates, seed=seed)
+            data = cells(stood, metric)
+            top, bottom = data.top.sum(axis=0), data.bottom.sum(axis=0)
+            rows.append({"curve": curve, "x": x, "arm": name.split("|")[0], "metric": metric, "value": found.value,
+                         "low": found.low, "high": found.high, "n": found.n, "seeds": len(data.seeds),
+                         "by_seed": [float(t / b) for t, b in zip(top, bottom, strict=True) if b]})
+    return pd.DataFrame(rows, columns=["curve", "x", "arm", "metric", "value", "low", "high", "n", "seeds",
+                                       "by_seed"]).sort_values(["curve", "x"], kind="stable", ignore_index=True)
+
+
+def budgets(completions: pd.DataFrame, trainings: pd.DataFrame, candidates: pd.DataFrame) -> pd.DataFrame:
+    """What each arm was given, a row an arm: trainings (and how many collapsed), pairs, optimizer steps, batch; and
+    for its answers how many were drawn for one, and their tokens."""
+    import pandas as pd
+
+    rows = []
+    first = completions[completions["mode"] == "generate"]
+    for arm in sorted(dict.fromkeys([*first["arm"], *(trainings["arm"] if len(trainings) else ())])):
+        mine = trainings[trainings["arm"] == arm] if len(trainings) else trainings
+        answers = first[first["arm"] == arm]
+        drawn = candidates[candidates["arm"] == arm] if len(candidates) else candidates
+        made = drawn if len(drawn) else answers
+        row: dict[str, Any] = {"arm": arm, "trainings": len(mine), "collapsed": 0, "pairs": "", "steps": "",
+                               "batch": "", "answers": len(answers),
+                               "drawn_per_answer": len(made) / len(answers) if len(answers) else None,
+                               "tokens_per_answer": made["n_tokens"].sum() / len(answers) if len(answers) else None}
+        if len(mine):
+            row["collapsed"] = int((mine["status"] == "collapsed").sum())
+            for name in ("pairs", "steps", "batch"):
+                row[name] = ", ".join(str(int(v)) for v in sorted(mine[name].dropna().unique()))
+        rows.append(row)
+    return pd.DataFrame(rows)

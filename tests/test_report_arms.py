@@ -1,0 +1,82 @@
+"""The arms in the report: sentences that the intervals carry, hostile text as text, how often the test was read."""
+from __future__ import annotations
+
+import pytest
+
+from secgen_lib import metrics, report
+from secgen_lib.config import RunConfig
+from secgen_lib.run import Run
+from secgen_lib.store import write_json
+from tests import simulated_run, small_run
+
+ARMS = {"dpo": {"split": ["test", "unseen", "validation"]}, "sft": {"train": {"loss_type": ["sft"]}},
+        "far": {"curve": "max_steps", "train": {"max_steps": 90}}, "hot": {"curve": "beta", "train": {"beta": 0.5}}}
+
+
+@pytest.fixture(scope="module")
+def summary():
+    tables = simulated_run.tables(families=6, tasks=3, samples=3, cycles=0, controls=False, flagged=(0.6, 0.1),
+                                  seeds=(0, 1), arms=("dpo", "sft"))
+    return metrics.summary(tables, "lab", (0, 1), arms=("dpo", "sft"), replicates=200)
+
+
+def with_arms(run: Run) -> Run:
+    config = RunConfig.model_validate({**run.config.model_dump(), "arms": ARMS})
+    return Run(config, run.folder)
+
+
+def test_one_arm_is_said_in_one_sentence(tmp_path):
+    run = small_run.make(tmp_path)
+    assert report.arms.intro(run) == report.arms.ONE_ARM and report.arms.comparable(run) == []
+    assert report.arms.budgets(run) == []
+    page = report.build(run).read_text()
+    assert "Arms at equal budget" not in page
+
+
+def test_points_of_the_curves_and_the_tuned_arm_on_each(tmp_path):
+    run = with_arms(small_run.make(tmp_path))
+    run.tables.append("06_train_dpo", "trainings", [{"arm": "dpo", "train_seed": 0, "steps": 39},
+                                                    {"arm": "far", "train_seed": 0, "steps": 90}])
+    assert report.arms.points(run) == {
+        "far": ("max_steps", 90.0), "hot": ("beta", 0.5), "dpo|max_steps": ("max_steps", 39.0),
+        "dpo|beta": ("beta", run.config.train.beta)}
+    assert report.arms.intro(run).startswith("2 arms are compared with the original: dpo, sft. 2 more are points")
+
+
+def test_the_section_has_numbers_budgets_programs_and_reads(tmp_path, summary):
+    run = with_arms(small_run.make(tmp_path))
+    write_json(run.folder / "figures" / "summary.json", summary)
+    manifest = run.manifest()
+    write_json(run.folder / "manifest.json", {**manifest, "reads": [
+        {"stage": "07_evaluate", "split": "test", "time": "2026-01-01T00:00:00Z", "why": small_run.HOSTILE}] * 2})
+    page = report.build(run).read_text()
+    assert "<script" not in page
+    for words in ("Arms at equal budget", "dpo − sft", "The programs behind each effect",
+                  "The split test was read by 2 computations of this run", "samples are judged otherwise"):
+        assert words in page
+    row = next(r for r in summary["arms"]["test"]["against_original"] if r["metric"] == "flagged")
+    assert report.arms.frame(summary).loc[row["arm"], "findings (judge), relative"].startswith(
+        f"−{-100 * row['value']:.1f} (")
+
+
+def part(value, low, high, p, *, passed=(0.0, -0.005, 0.01, True)):
+    common = {"arm": "dpo", "before": "original", "note": "", "seeds": 2, "detectable": None, "seed_sd": None}
+    return {"arms": {"published_change": -0.2, "margins": {}, "tuned": "dpo", "test": {"against_original": [
+        {**common, "metric": "flagged", "kind": "relative", "value": value, "low": low, "high": high, "p_holm": p,
+         "margin": None, "not_worse": None},
+        {**common, "metric": "pass@1", "kind": "difference", "value": passed[0], "low": passed[1], "high": passed[2],
+         "p_holm": 1.0, "margin": 0.01, "not_worse": passed[3]}]}}}
+
+
+def test_the_story_says_no_more_than_the_interval():
+    [clear] = report.arms.story(part(-0.4, -0.5, -0.3, 0.01))
+    assert "beyond the published −20.0 %" in clear and "not worse by the margin of 1 point" in clear
+    [near] = report.arms.story(part(-0.4, -0.5, -0.1, 0.01))
+    assert "beyond" not in near and "chance" not in near
+    [chance] = report.arms.story(part(-0.1, -0.3, 0.1, 0.4, passed=(0.0, -0.03, 0.03, False)))
+    assert "cannot be told from chance" in chance and "not shown to be not worse" in chance
+    [held] = report.arms.story(part(-0.4, -0.5, -0.3, 0.2))
+    assert "cannot be told from chance" in held, "Holm's p decides, not the interval alone"
+    [none] = report.arms.story(part(-1.0, None, None, 0.01))
+    assert "cannot be compared (no interval)" in none
+    assert report.arms.story(None) == []
