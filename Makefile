@@ -11,7 +11,7 @@ export PATH := $(VENV)/bin:$(PATH)
 export PYTHONDONTWRITEBYTECODE :=
 PROFILE ?= lab
 
-.PHONY: help setup native languages analyzers semgrep figures paper recorded test lint jupyter lock bench clean
+.PHONY: help setup native languages analyzers semgrep eslint figures paper recorded test lint jupyter lock bench clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -87,7 +87,10 @@ languages: setup ## Optional toolchains: make languages L='cpp rust java kotlin 
 semgrep: ## semgrep, in an environment of its own (.semgrep): its pins collide with ours
 	$(PYTHON) -m venv .semgrep && .semgrep/bin/pip install --quiet --disable-pip-version-check semgrep==1.182.0
 
-analyzers: setup ## Optional analyzers: Clang's own of another release, ecj, staticcheck, clippy (make semgrep: semgrep)
+eslint: ## eslint and its security plugin (.eslint), for JavaScript; needs npm and node 20.19 or later
+	npm install --prefix .eslint --no-audit --no-fund --ignore-scripts --save-exact eslint@10.15.0 eslint-plugin-security@4.1.0
+
+analyzers: setup ## Optional analyzers: Clang's own of another release, ecj, staticcheck, clippy (make semgrep, make eslint: those)
 	@$(call apt,$(packages_analyzers))
 	secgen doctor | grep -E '^[^ ]+ +analyzer ' || true
 
