@@ -4,6 +4,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from secgen_lib.languages import _answer
+
 
 def bare(code: str, lexemes: re.Pattern[str], literals: bool = True) -> str:
     """The code with comments blanked (newlines kept), and the insides of literals if asked.
@@ -45,3 +47,27 @@ def plain(answer: str, start: re.Pattern[str], blank: Callable[[str], str], whol
         return None
     code = "\n".join(lines[first:first + last + 1])
     return code if whole(code) else None
+
+
+def items(answer: str, start: re.Pattern[str], blank: Callable[[str], str], item: re.Pattern[str],
+          end: re.Pattern[str]) -> str | None:
+    """The program in an answer without fences that was asked for no entry point: from the first line that ``start``
+    matches and that is no prose to the last, before the next prose outside of brackets, that ``end`` matches; if its
+    bare text has an ``item`` and closes no bracket that it did not open (else it begins within something).
+    """
+    lines = answer.splitlines()
+    first = next((i for i, line in enumerate(lines) if start.match(line) and not _answer.is_prose(line)), None)
+    if first is None:
+        return None
+    text, depth, last = blank("\n".join(lines[first:])).split("\n"), 0, None
+    for at, line in enumerate(text):
+        if depth <= 0 and _answer.is_prose(line):
+            break
+        depth += sum(line.count(sign) for sign in "([{") - sum(line.count(sign) for sign in ")]}")
+        if depth < 0:
+            return None
+        if end.search(line):
+            last = at
+    if last is None or not item.search("\n".join(text[:last + 1])):
+        return None
+    return "\n".join(lines[first:first + last + 1])

@@ -16,6 +16,11 @@ def bare(code: str, literals: bool = True) -> str:
     """The code with comments blanked (newlines kept), and the insides of string and character literals if asked."""
     return _braces.bare(code, _LEXEME, literals)
 
+_BEGIN = re.compile(rf"{_START.pattern}|^[A-Za-z_][\w\s*]*[\s*][A-Za-z_]\w*\s*\([^;{{}}]*\)\s*\{{")
+_ITEM = re.compile(r"\b(?:struct|enum|union)\b[^;{}()=]*\{|\btypedef\b[^;{}]+;|^[ \t]*#[ \t]*define[ \t]+\w|"
+                   r"^[A-Za-z_][\w \t*]*[\s*]\w+(?:\[[^\]\n]*\])+\s*=|\w\s*\([^;{}]*\)\s*\{", re.MULTILINE)
+END = re.compile(r"[};]\s*$|^\s*#\s*(?:endif|define|include|undef)\b")
+
 
 def body(code: str, name: str) -> str | None:
     """The text between the braces of the function ``name``, or None when the program has no such definition."""
@@ -58,8 +63,12 @@ def does_nothing(code: str, name: str) -> bool:
     return not returned[1] or _CONSTANT.fullmatch(returned[1]) is not None
 
 
-def plain(answer: str) -> str | None:
-    """The program in an answer without fences: from its first line of code to its last, if it defines a function."""
+def plain(answer: str, entry_point: str = "?") -> str | None:
+    """The program in an answer without fences: from its first line of code to its last, if it defines a function; where
+    no ``entry_point`` is asked (empty), a type or a macro is a program too.
+    """
+    if not entry_point and (found := _braces.items(answer, _BEGIN, bare, _ITEM, END)) is not None:
+        return found
     return _braces.plain(answer, _START, bare, lambda code: defines(code, ""))
 
 

@@ -15,6 +15,12 @@ _START = re.compile(r"^\s*(#\s*(include|define|if|pragma|undef)\b|(using|namespa
                     r"bool|auto|u?int\d+_t|(std::)?(string|vector|map|set|pair)\b)\b[^.]*[;={(]?\s*$)")
 _HEAD_END = re.compile(r"[;{}]|^[ \t]*#[^\n]*$", re.MULTILINE)
 
+_BEGIN = re.compile(rf"{_START.pattern}|^(?:\[\[[^\]]*\]\]\s*)?[A-Za-z_][\w\s*&:<>,~]*\s*\([^;{{}}]*\)[^;{{}}()]*"
+                    r"(?::[^;{}]*)?\{")
+_ITEM = re.compile(r"\b(?:struct|enum|union|class|namespace)\b[^;{}()=]*\{|\btypedef\b[^;{}]+;|\busing\s+\w+\s*=|"
+                   r"^[ \t]*#[ \t]*define[ \t]+\w|^[A-Za-z_][\w \t*:<>,]*[\s*>]\w+(?:\[[^\]\n]*\])*\s*(?:=[^=]|\{)|"
+                   r"\w\s*\([^;{}]*\)[^;{}()]*(?::[^;{}]*)?\{", re.MULTILINE)
+
 
 def bare(code: str, literals: bool = True) -> str:
     """The code with comments blanked (newlines kept), and the insides of string and character literals if asked."""
@@ -64,8 +70,12 @@ def does_nothing(code: str, name: str) -> bool:
     return not returned[1] or _CONSTANT.fullmatch(returned[1]) is not None
 
 
-def plain(answer: str) -> str | None:
-    """The program in an answer without fences: from its first line of code to its last, if it defines a function."""
+def plain(answer: str, entry_point: str = "?") -> str | None:
+    """The program in an answer without fences: from its first line of code to its last, if it defines a function; where
+    no ``entry_point`` is asked (empty), a type or a macro is a program too.
+    """
+    if not entry_point and (found := _braces.items(answer, _BEGIN, bare, _ITEM, _c_source.END)) is not None:
+        return found
     return _braces.plain(answer, _START, bare, lambda code: defines(code, ""))
 
 

@@ -17,6 +17,11 @@ _START = re.compile(rf"^\s*(package\s+[\w.]+\s*;|import\s+(static\s+)?[\w.*]+\s*
                     r"(throws [\w, .]{1,200})?\{?\s*$)")
 _BODY = re.compile(r"^\s*(return\b|for\s*\(|while\s*\(|if\s*\(|[A-Z_a-z][\w<>\[\], .?]{0,100}\s\w{1,80}\s*=|"
                    r"[\w.\[\]]{1,200}\s*[-+*/]?=[^=])")
+_BEGIN = re.compile(rf"{_START.pattern}|^\s*(sealed|non-sealed|default)\s|"
+                    r"^\s*[A-Za-z_][\w<>\[\], .?]{0,100}\s[A-Za-z_]\w{0,80}\s*\([^;{}]{0,400}\)\s*"
+                    r"(throws [\w, .]{1,200})?\{")
+_ITEM = re.compile(r"\b(?:class|interface|enum|record)\s+\w[^;{}]{0,1000}\{|\w\s*\([^;{}]{0,1000}\)[^;{}()]{0,200}\{")
+_END = re.compile(r"[};]\s*$")
 _THROWS = re.compile(r"\s*(?:throws\s+[\w.,\s]{1,400})?\{")
 
 
@@ -77,6 +82,8 @@ def plain(answer: str, prompt: str, entry_point: str) -> str | None:
     """The program in an answer without fences: a body that goes behind the prompt, or from the first line of code to
     the last, if it defines a method.
     """
+    if not entry_point and (found := _braces.items(answer, _BEGIN, bare, _ITEM, _END)) is not None:
+        return found
     found = _braces.plain(answer, _START, bare, lambda code: defines(code, ""))
     if found is not None and (not entry_point or defines(found, entry_point)):
         return found

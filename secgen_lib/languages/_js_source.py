@@ -15,6 +15,16 @@ _START = re.compile(r"^\s*(//|/\*|['\"]use strict|(export\s+)?(default\s+)?(asyn
                     r"import\s.*from|"
                     r"(export\s+)?(const|let|var)\s+[\w${\[]|module\.exports|exports\.|"
                     r"[\w$.]+\s*=\s*(async\s+)?(function|\())")
+_BEGIN = re.compile(rf"{_START.pattern}|^\s*(#!|import\s*['\"{{*\w(]|"
+                    r"export\s+(default|class|async|function|const|let|var|\{|\*)|"
+                    r"(const|let|var)\s*[\w${\[]|(for|if|while|switch)\s*\(.*[{;)]\s*$|(try|do)\s*\{|"
+                    r"await\s+[\w$.]+\(|new\s+[\w$.]+\(|[(!]?\(?(async\s*)?(function\b|\([\w$, ]*\)\s*=>)|"
+                    r"[\w$][\w$.\[\]'\"]*\s*[-+|&]?=[^=].*[;,{(\[\w)'\"`\]}]\s*$|[\w$.]+\(.*[;{(\[)]\s*$)")
+_ITEM = re.compile(r"^[ \t]*(?:export\b\s*(?:default\b|class\b|const\b|let\b|var\b|async\b|function\b|\{|\*)|"
+                   r"import\b[^;\n]*['\"]|class\s+[\w$][^;{}]*\{|(?:const|let|var)\s*[\w$]+\s*(?:=|;)|"
+                   r"(?:const|let|var)\s*[{\[][^=]*=|(?:for|if|while|switch)\s*\([^{}]*\)|(?:try|do)\s*\{|"
+                   r"[\w$][\w$.\[\]'\"]*\s*[-+|&]?=[^=]|[\w$.]+\s*\()|\bfunction\b[^;{}]*\{|=>", re.MULTILINE)
+_END = re.compile(r"\S")
 _STATEMENT = re.compile(r"[ \t]|(?:return|for|if|while|switch|var|let|const|throw)\b|[\w.\[\]]+\s*[-+*/]?=[^=>]")
 _ARROW = r"(?:async\s*)?(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|[\w$]+)\s*=>"
 
@@ -84,6 +94,8 @@ def plain(answer: str, prompt: str, entry_point: str) -> str | None:
     """The program in an answer without fences, or a body that belongs behind the prompt."""
     if prompt and _STATEMENT.match(answer) and not defines(answer, entry_point) and completes(prompt, answer):
         return answer
+    if not entry_point and (found := _braces.items(answer, _BEGIN, bare, _ITEM, _END)) is not None:
+        return found
     return _braces.plain(answer, _START, bare, whole)
 
 

@@ -6,6 +6,8 @@ import re
 import textwrap
 import warnings
 
+from secgen_lib.languages import _answer
+
 MOST = 200_000  # characters; a longer text is not parsed here
 
 
@@ -95,6 +97,8 @@ def plain(answer: str, prompt: str, entry_point: str) -> str | None:
     text = answer.strip("\n")
     if not text.strip():
         return None
+    if not entry_point and (found := script(text)) is not None:
+        return found
     tree = parse(text)
     if tree is not None and any(isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Import | ast.ImportFrom)
                                 for node in tree.body):
@@ -114,6 +118,37 @@ def plain(answer: str, prompt: str, entry_point: str) -> str | None:
         if parse(part) is not None:
             return part
     return "\n".join(lines[first:]) if defines("\n".join(lines[first:]), entry_point) else None
+
+
+_BEGIN = re.compile(rf"{_START.pattern}|^(#!|print\s*\(|(with|for|while|if)\b.*:\s*(#.*)?$|try\s*:|[A-Za-z_][\w.]*\(|"
+                    r"[A-Za-z_][\w.\[\]'\", ]*\s*(:\s*[\w.\[\], ]+)?[-+*/|]?=[^=])")
+
+
+def script(answer: str) -> str | None:
+    """The program in an answer without fences that was asked for no entry point: the whole text, or the lines from the
+    first that may begin a statement to the last before prose, if anything in them is imported, defined, called or
+    assigned. What does not parse and is no prose stays: it is the answer's own fault.
+    """
+    if parse(answer) is not None:
+        return answer if _does(answer) else None
+    lines = answer.splitlines()
+    first = next((i for i, line in enumerate(lines) if _BEGIN.match(line) and not _answer.is_prose(line)), None)
+    if first is None:
+        return None
+    for last in range(len(lines), max(first, len(lines) - 400), -1):
+        part = "\n".join(lines[first:last])
+        if parse(part) is not None:
+            rest = next((line for line in lines[last:] if line.strip()), "")
+            code = part if _answer.is_prose(rest) or not rest else "\n".join(lines[first:])
+            return code if _does(part) else None
+    return None
+
+
+def _does(code: str) -> bool:
+    kinds = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Call, ast.Assign,
+             ast.AugAssign)
+    tree = parse(code)
+    return tree is not None and any(isinstance(node, kinds) for node in ast.walk(tree))
 
 
 def does_nothing(code: str, name: str) -> bool:

@@ -12,6 +12,12 @@ _LEXEME = re.compile(r"""//[^\n]*|/\*
 _COMMENT = re.compile(r"/\*|\*/")
 _START = re.compile(r"^\s*(#!?\[|use\s+[\w:{]|(pub(\([^)]*\))?\s+)?((const|unsafe|async)\s+)*fn\s+\w|"
                     r"(pub(\([^)]*\))?\s+)?(struct|enum|trait|mod|type|const|static|union)\s+\w|impl\b[\s<]|macro_rules!|extern\s+crate\b)")
+_BEGIN = re.compile(rf"{_START.pattern}|^\s*(///?!?|/\*|extern\b|unsafe\s|async\s|thread_local!|"
+                    r"pub(\([^)]*\))?\s+((const|unsafe|async|extern|use|mod|trait|static)\b))")
+_ITEM = re.compile(r"\b(?:fn|struct|union|enum|trait|mod|impl|extern|macro_rules!)\b[^;{}]*\{|"
+                   r"\bstruct\s+\w+\s*(?:<[^;{}()]*>)?\s*(?:\([^;{}]*\))?\s*;|"
+                   r"\b(?:type|const|static)\s+(?:mut\s+)?\w+[^;{}=\n]*=")
+_END = re.compile(r"[};]\s*$")
 _NAMED = r"\b(?:fn|struct|enum|trait|mod|type|const|static|union|macro_rules!)\s+(?:mut\s+)?(\w+)"
 
 
@@ -80,6 +86,8 @@ def plain(answer: str, prompt: str, entry_point: str) -> str | None:
     """The program in an answer without fences: whole functions, or the rest of the function that the prompt begins."""
     if not defines(answer, entry_point) and _ends(prompt, answer, entry_point):
         return answer
+    if not entry_point and (found := _braces.items(answer, _BEGIN, bare, _ITEM, _END)) is not None:
+        return found
     return _braces.plain(answer, _START, bare, lambda code: defines(code, ""))
 
 

@@ -43,7 +43,8 @@ def identity() -> str:
 
 def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
     """The program in an answer, or None. ``prompt`` is not needed: a C answer is a whole program."""
-    code = _answer.choose(answer, FENCES, lambda text: _c_source.defines(text, entry_point), _c_source.plain)
+    code = _answer.choose(answer, FENCES, lambda text: _c_source.defines(text, entry_point),
+                          lambda text: _c_source.plain(text, entry_point))
     return code if code and code.strip() else None
 
 

@@ -50,7 +50,8 @@ def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
     """The program in an answer, or None. A body without its head is put behind ``prompt``, to the brace that closes it;
     a whole function gets what of the prompt it needs and lacks.
     """
-    code = _answer.choose(answer, FENCES, lambda text: _cpp_source.defines(text, entry_point), _cpp_source.plain)
+    code = _answer.choose(answer, FENCES, lambda text: _cpp_source.defines(text, entry_point),
+                          lambda text: _cpp_source.plain(text, entry_point))
     if code is None and prompt and not _answer.blocks(answer):
         code = _body(answer, prompt)
     if code is None or not code.strip():
