@@ -72,7 +72,8 @@ def _program(code: str, entry_point: str, cpu_s: float, wall_s: float) -> Side:
     own = _servers()
     files = {"wire.js": own["wire.js"], "codec.js": own["codec.js"], "server.js": own["program.js"],
              "program.js": code.encode("utf-8", "surrogatepass")}
-    side = _start(("server.js", entry_point), files, limits)
+    module = () if entry_point else ("--experimental-vm-modules",)  # only to compile one; nothing of it runs
+    side = _start((*module, "server.js", entry_point), files, limits)
     side.begin(cpu_s, wall_s)
     return side
 

@@ -33,6 +33,7 @@ function compiled (code, entryPoint) {
     const last = `\n;return typeof ${entryPoint} === 'function' ? ${entryPoint} : undefined\n`
     return vm.compileFunction(entryPoint ? code + last : code, WORDS, options)
   } catch (error) {
+    if (!entryPoint && /^\s*(import|export)\b/m.test(code)) return new vm.SourceTextModule(code, { identifier: 'program.js' })
     return vm.compileFunction(code, WORDS, options) // the error as it is without our line, if there is one
   }
 }

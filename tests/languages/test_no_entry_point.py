@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secgen_lib import languages
+from secgen_lib.records import Task
 
 PROGRAMS = [
     ("javascript", "const fs = require('fs');\nconst text = fs.readFileSync('a', 'utf8');\nconsole.log(text);"),
@@ -53,3 +54,14 @@ def test_a_program_without_an_entry_point_is_found(name, code):
 @given(text=st.lists(SENTENCE, min_size=1, max_size=4).map("\n".join))
 def test_english_is_no_program(name, text):
     assert languages.get(name).extract(text, "", "Write it.") is None
+
+
+@pytest.mark.parametrize(("code", "builds"), [
+    ("import fs from 'fs';\nexport default fs;", True), ("export const f = () => 1", True),
+    ("export const f = (;", False), ("const a = ;", False)])
+def test_a_javascript_module_builds_where_no_entry_point_is_asked(code, builds):
+    module = languages.get("javascript")
+    if module.available():
+        pytest.skip(f"javascript: {module.available()} (make languages L=javascript)")
+    assert module.execute(code, Task("t", "d", "javascript", "", "")).builds is builds
+    assert module.execute(code, Task("t", "d", "javascript", "", "f")).builds is False
