@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import click
@@ -84,13 +85,17 @@ def lab() -> None:
 
 @lab.command()
 @click.argument("out", type=click.Path(path_type=Path))
-@click.option("--minutes", default=25.0, show_default=True, help="Wall time of the training.")
+@click.option("--minutes", default=55.0, show_default=True, help="Wall time of the training.")
 @click.option("--seed", default=0, show_default=True)
-def pretrain(out: Path, minutes: float, seed: int) -> None:
+@click.option("--bad-share", default=None, type=click.FloatRange(0, 0.9),
+              help="Defective programs in the corpus; the shipped weights' share by default.")
+def pretrain(out: Path, minutes: float, seed: int, bad_share: float | None) -> None:
     """Train the lab model from scratch into the folder OUT (weights, tokenizer, model card)."""
     from secgen_lib.lab import pretrain as training
+    from secgen_lib.lab.corpus import CorpusSpec
 
-    training.main(out, minutes=minutes, seed=seed)
+    spec = CorpusSpec() if bad_share is None else CorpusSpec(bad_share=bad_share)
+    training.main(out, minutes=minutes, seed=seed, spec=spec)
     click.echo(f"{out}: trained; `secgen lab measure {out}` measures it and writes its card")
 
 
@@ -104,7 +109,77 @@ def measure(folder: Path, per_family: int, seed: int) -> None:
     from secgen_lib.config import ModelSpec
     from secgen_lib.lab import measure as measuring
 
-    measured = measuring.measure(models.load(ModelSpec(name=str(folder))), per_family, seed, say=click.echo)
+    measured = measuring.measure(models.load(ModelSpec(name=str(folder))), per_family, seed, say=click.echo,
+                                 spec=measuring.corpus_of(folder))
     measuring.write(folder, measured)
     click.echo(f"{folder / 'README.md'}: build {measured['build']:.1%}, pass {measured['pass']:.1%}, "
                f"flagged by the teacher {measured['flagged']:.1%}")
+
+
+@lab.command()
+@click.option("--family", "names", multiple=True, help="Only this family (repeatable); all by default.")
+@click.option("--instances", default=1, show_default=True, help="Instances of every variant.")
+@click.option("--seed", default=0, show_default=True)
+@click.option("--figure", type=click.Path(path_type=Path, file_okay=False),
+              help="A folder that the table by class and tool is drawn into (svg, png, csv, json).")
+def validate(names: tuple[str, ...], instances: int, seed: int, figure: Path | None) -> None:
+    """Hold every variant of the grammar against the real tools: correct ones pass everything, defective ones fail.
+
+    Exit 1 when a label does not hold. About ten minutes for all on two cores.
+    """
+    from tqdm import tqdm
+
+    from secgen_lib.lab import grammar
+    from secgen_lib.lab import validate as validating
+
+    families = [grammar.family(name) for name in names] or list(grammar.families())
+    with tqdm(total=instances * sum(len(f.variants) for f in families), unit=" programs", file=sys.stderr) as bar:
+        rows = validating.validate(families, instances, seed, done=bar.update)
+    table = validating.table(rows)
+    wide = table.assign(cell=table["reported"].astype(str) + "/" + table["programs"].astype(str)).pivot(
+        index="class", columns="instrument", values="cell").loc[table["class"].drop_duplicates(),
+                                                                table["instrument"].drop_duplicates()]
+    click.echo(wide.to_string())
+    if figure:
+        from secgen_lib import plots
+
+        drawn = plots.grammar_by_class(table, note="lab model")
+        plots.save(*drawn, figure, "grammar_by_class", {"grammar": grammar.grammar_hash(), "instances": instances,
+                                                        "seed": seed})
+    found = validating.problems(rows)
+    for line in found:
+        click.echo(line)
+    click.echo(f"{len(rows)} programs of {len(families)} families: " +
+               (f"{len(found)} labels do not hold" if found else "all labels hold"))
+    if found:
+        raise SystemExit(1)
+
+
+@lab.command()
+@click.argument("out", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--share", "shares", multiple=True, type=float, help="Share of defective programs (repeatable); by "
+              "default 0.1, 0.4 and 0.6.")
+@click.option("--minutes", default=20.0, show_default=True, help="Wall time of each training.")
+@click.option("--per-family", default=10, show_default=True, help="Samples of each family.")
+@click.option("--seed", default=0, show_default=True)
+@click.option("--figure", type=click.Path(path_type=Path, file_okay=False), help="A folder to draw the answer into.")
+def dose(out: Path, shares: tuple[float, ...], minutes: float, per_family: int, seed: int, figure: Path | None) -> None:
+    """Train a model for each share of bad programs below the folder OUT, and see how its samples follow.
+
+    What is trained and measured there already is kept: a run that was killed goes on.
+    """
+    from secgen_lib import models
+    from secgen_lib.config import ModelSpec
+    from secgen_lib.lab import dose as dosing
+    from secgen_lib.lab.grammar import DEFECTS
+
+    folders = dosing.train_all(out, shares or dosing.SHARES, click.echo, minutes=minutes, seed=seed)
+    table = dosing.measure_all(folders, lambda folder: models.load(ModelSpec(name=str(folder))), per_family, seed,
+                               click.echo)
+    for share, rows in table[table["class"].isin(list(DEFECTS))].groupby("bad_share"):
+        click.echo(f"corpus {share:.0%} defective: samples {rows['samples'].sum():.1%} of {rows['n'].iloc[0]}")
+    if figure:
+        from secgen_lib import plots
+
+        plots.save(*plots.dose_response(table, note="lab model"), figure, "dose_response",
+                   {"minutes": minutes, "per_family": per_family, "seed": seed})

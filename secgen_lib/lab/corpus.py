@@ -10,16 +10,16 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 
 from secgen_lib import prompts
 from secgen_lib.lab import grammar, observed
 from secgen_lib.lab.grammar import WRONG, Family, Instance, Variant
-from secgen_lib.lab.splits import split_of
+from secgen_lib.lab.splits import reserved
 from secgen_lib.prompts import Message
 
-KINDS = {"task": 0.56, "findings": 0.24, "build": 0.04, "example": 0.03, "revise": 0.05, "copy": 0.08}
+KINDS = {"task": 0.57, "findings": 0.22, "build": 0.04, "example": 0.03, "revise": 0.09, "copy": 0.05}
 _COPIED = (30, 70)
 
 
@@ -35,6 +35,8 @@ class CorpusSpec:
     """How much likelier a defect that the teacher reports is than one that it misses."""
     repaired_share: float = 0.7
     """Repair turns that end with the corrected program; half of the rest keep the program, half draw another."""
+    careless_share: float = 0.25
+    """Repairs, of those that end well and could, that end with a defect that the teacher does not see instead."""
     revised_share: float = 0.25
     """Bad programs that are corrected when no finding is shown."""
 
@@ -84,7 +86,7 @@ def sample(spec: CorpusSpec, rng: random.Random) -> Example:
     if kind == "copy":
         return practice(rng)
     family = rng.choice(grammar.families())
-    while split_of(item := grammar.instance(family, rng)) != "corpus":
+    while reserved(item := grammar.instance(family, rng)):
         continue
     local = item.draw_local(rng)
     ask = {"role": "user", "content": item.prompt}
@@ -92,14 +94,18 @@ def sample(spec: CorpusSpec, rng: random.Random) -> Example:
     if kind == "task":
         return _example(kind, item, variant, local, [ask])
     if kind == "revise":
+        # the loop asks only about programs that it does not accept
+        variant = draw_variant(family, replace(spec, bad_share=1 - spec.wrong_share), rng)
         return _example(kind, item, _revised(family, variant, spec, rng), local,
                         [ask, _says(item, variant, local), {"role": "user", "content": prompts.REVISE}])
     if kind == "build":
         slots = {**item.slots, **local}
         programs = observed.slips(variant, slots, rng)
-        program = rng.choice(programs)
-        said = prompts.feedback(build_error=observed.build_error(program))
-        return _example(kind, item, variant, local, [ask, _fenced(program), {"role": "user", "content": said}])
+        for program in rng.sample(programs, len(programs)):
+            if error := observed.build_error(program):  # a few slips do no harm: a name in a format string
+                said = prompts.feedback(build_error=error)
+                return _example(kind, item, variant, local, [ask, _fenced(program), {"role": "user", "content": said}])
+        return _example("task", item, variant, local, [ask])
     return _repair(kind, item, local, spec, rng, ask)
 
 
@@ -124,7 +130,8 @@ def _repair(kind: str, item: Instance, local: Mapping[str, str], spec: CorpusSpe
         said = prompts.feedback(failed_example=observed.example(family, variant, slots))
     p = rng.random()
     if p < spec.repaired_share:
-        after = fixed(family, variant)
+        careless = [v for v in family.variants if v.hides == variant.name]
+        after = rng.choice(careless) if careless and rng.random() < spec.careless_share else fixed(family, variant)
     elif p < (1 + spec.repaired_share) / 2:
         after = variant
     else:

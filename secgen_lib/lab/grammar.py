@@ -71,6 +71,8 @@ class Variant:
     defect: str = ""
     fix: str = ""
     """The correct variant that this one becomes when its defect is mended."""
+    hides: str = ""
+    """The reported variant of which this one is a careless repair: the teacher falls silent, a defect remains."""
 
 
 @dataclass(frozen=True)
@@ -112,8 +114,11 @@ def good(name: str, code: str) -> Variant:
     return Variant(name, code.strip("\n"))
 
 
-def bad(name: str, base: Variant, defect: str, *edits: tuple[str, str]) -> Variant:
-    """``base`` with ``edits`` (old, new) that bring in one defect; every ``old`` must stand there exactly once."""
+def bad(name: str, base: Variant, defect: str, *edits: tuple[str, str], hides: str = "") -> Variant:
+    """``base`` with ``edits`` (old, new) that bring in one defect; every ``old`` must stand there exactly once.
+
+    ``hides`` names the reported variant that a careless repair turns into this one.
+    """
     if defect != WRONG and defect not in DEFECTS:
         raise SecgenError(f"no defect class {defect!r}", name, f"use one of {', '.join(DEFECTS)}")
     code = base.code
@@ -121,7 +126,7 @@ def bad(name: str, base: Variant, defect: str, *edits: tuple[str, str]) -> Varia
         if code.count(old) != 1:
             raise SecgenError(f"edit {old!r} occurs {code.count(old)} times in {base.name}", name)
         code = code.replace(old, new)
-    return Variant(name, code, defect, base.name)
+    return Variant(name, code, defect, base.name, hides)
 
 
 def fill(text: str, slots: Mapping[str, str]) -> str:
@@ -232,11 +237,11 @@ def grammar_hash() -> str:
     parts: list[str] = [repr(sorted(POOLS.items())), _split_list()]
     for f in families():
         parts += [f.name, f.declaration, *f.statements, repr(sorted(f.slots.items())), repr(sorted(f.local.items()))]
-        parts += [f"{v.name}\0{v.defect}\0{v.fix}\0{v.code}" for v in f.variants]
+        parts += [f"{v.name}\0{v.defect}\0{v.fix}\0{v.hides}\0{v.code}" for v in f.variants]
         parts += [f.examples, f.test, f.security_test]
     return hashlib.sha256("\1".join(parts).encode()).hexdigest()[:16]
 
 
 def _split_list() -> str:
     text = resources.files("secgen_lib.lab").joinpath("splits.json").read_text("utf-8")
-    return repr(sorted(json.loads(text)["never_tuned"]))
+    return json.dumps(json.loads(text), sort_keys=True)

@@ -48,10 +48,11 @@ class Sample:
 
 
 def measure(model: Any, per_family: int = 26, seed: int = 0, temperature: float = 0.8, max_new_tokens: int = 224,
-            jobs: int = 2, say: Callable[[str], None] = print) -> dict[str, Any]:
+            jobs: int = 2, say: Callable[[str], None] = print, spec: CorpusSpec | None = None) -> dict[str, Any]:
     """Sample, judge, repair once; a JSON object of counts and rates.
 
-    ``model`` is a ``secgen_lib.models.Model``. ``per_family`` tasks of each family, one answer each.
+    ``model`` is a ``secgen_lib.models.Model``. ``per_family`` tasks of each family, one answer each; ``spec`` is the
+    corpus that its shares are held against.
     """
     items = held_out(per_family, seed)
     talks = [prompts.ask(item.task("test")) for item in items]
@@ -68,15 +69,14 @@ def measure(model: Any, per_family: int = 26, seed: int = 0, temperature: float 
     }
     after = {mode: judge([s.item for s in flagged], _answers(model, talk, mode, seed, settings), jobs)
              for mode, talk in asked.items()}
-    return {"seed": seed, "temperature": temperature, "per_family": per_family, **summary(first),
+    return {"seed": seed, "temperature": temperature, "per_family": per_family, **summary(first, spec or CorpusSpec()),
             "repair": {"flagged": len(flagged), **{mode: _repaired(rows) for mode, rows in after.items()}}}
 
 
 def held_out(per_family: int, seed: int) -> list[Instance]:
     """``per_family`` reserved instances of every family."""
-    seen = len(grammar.families()) - len(splits.never_tuned())
-    return (splits.instances("test", per_family * seen, seed)
-            + splits.instances("unseen", per_family * len(splits.never_tuned()), seed))
+    families = list(grammar.families())
+    return splits.of_families(families, per_family * len(families), f"measure|{seed}")
 
 
 def _answers(model: Any, talks: Sequence[list[prompts.Message]], mode: str, seed: int, settings: dict[str, Any]
@@ -106,10 +106,9 @@ def judge(items: Sequence[Instance], texts: Sequence[str], jobs: int = 2) -> lis
     return samples
 
 
-def summary(samples: Sequence[Sample]) -> dict[str, Any]:
+def summary(samples: Sequence[Sample], spec: CorpusSpec) -> dict[str, Any]:
     """Rates over all samples, by family, and the share of each defect class beside the corpus's."""
     families = {f.name: [s for s in samples if s.item.family.name == f.name] for f in grammar.families()}
-    spec = CorpusSpec()
     expect: Counter[str] = Counter()
     for name, rows in families.items():
         for defect, share in expected(grammar.family(name), spec).items():
@@ -140,6 +139,11 @@ def _repaired(rows: Sequence[Sample]) -> dict[str, float]:
     n = max(1, len(rows))
     return {"accepted": round(sum(s.findings == () and s.examples for s in rows) / n, 4),
             "good": round(sum(s.good for s in rows) / n, 4)}
+
+
+def corpus_of(folder: Path) -> CorpusSpec:
+    """The dials that a trained folder's corpus was made with."""
+    return CorpusSpec(**json.loads((folder / "training.json").read_text("utf-8"))["corpus_spec"])
 
 
 def write(folder: Path, measured: dict[str, Any]) -> None:

@@ -15,6 +15,7 @@ from secgen_lib.plots.comparison import efr_pass1, error_distribution
 from secgen_lib.plots.curves import over_optimisation
 from secgen_lib.plots.cycles import new_findings, repair_cycles
 from secgen_lib.plots.diagram import feedback_loop
+from secgen_lib.plots.grammar import dose_response, grammar_by_class
 from secgen_lib.plots.published import cyberseceval_models, published_values
 from secgen_lib.plots.recorded import recorded_repair
 from secgen_lib.plots.style import save
@@ -22,6 +23,7 @@ from secgen_lib.plots.training import training_curves
 
 __all__ = [
     "arms_forest", "calibration_kappa", "calibration_precision", "calibration_recall", "corrected_rates",
-    "cyberseceval_models", "efr_pass1", "error_distribution", "feedback_loop", "new_findings", "over_optimisation",
-    "published_values", "recorded_repair", "repair_cycles", "save", "training_curves",
+    "cyberseceval_models", "dose_response", "efr_pass1", "error_distribution", "feedback_loop", "grammar_by_class",
+    "new_findings", "over_optimisation", "published_values", "recorded_repair", "repair_cycles", "save",
+    "training_curves",
 ]

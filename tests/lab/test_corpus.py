@@ -79,7 +79,24 @@ def _finding():
 def test_about_the_stated_share_of_repairs_ends_well():
     repairs = [e for e in EXAMPLES if e.kind == "findings"]
     good = sum(not grammar.family(e.family).variant(e.variant).defect for e in repairs)
-    assert good / len(repairs) == pytest.approx(0.7 + 0.15 * 0.55, abs=0.05)
+    assert 0.6 < good / len(repairs) < 0.7 + 0.15 * 0.55
+
+
+def test_some_repairs_of_reported_defects_are_careless():
+    family = grammar.family("bounded_copy")
+    found, rng = Counter(), random.Random(5)
+    for _ in range(4000):
+        item = grammar.instance(family, rng)
+        local = item.draw_local(rng)
+        asked = {"role": "user", "content": item.prompt}
+        e = corpus._repair("findings", item, local, CorpusSpec(), rng, asked)
+        said = grammar.recognise(item, e.messages[1]["content"][5:-4])
+        if said.name == "strcpy":
+            found[e.variant] += 1
+    assert family.variant("strlen_edge").hides == "strcpy"
+    share = found["strlen_edge"] / found.total()
+    assert share == pytest.approx(0.7 * CorpusSpec().careless_share, abs=0.08)
+    assert found["strlen"] > found["strlen_edge"]
 
 
 def test_a_fix_is_correct_and_clean_by_the_teacher():

@@ -1,6 +1,8 @@
 """The lab's tasks: stable, complete, and disjoint between splits and from the corpus."""
 from __future__ import annotations
 
+import random
+from dataclasses import replace
 from itertools import islice
 
 import pytest
@@ -9,6 +11,7 @@ from secgen_lib import tasks
 from secgen_lib.errors import SecgenError
 from secgen_lib.lab import grammar, splits
 from secgen_lib.lab.corpus import CorpusSpec, stream
+from secgen_lib.preferences import shape
 
 
 def load(split, n=60, seed=0):
@@ -18,7 +21,7 @@ def load(split, n=60, seed=0):
 def test_the_same_arguments_give_the_same_tasks_and_more_begin_with_them():
     assert load("test", 30) == load("test", 60)[:30]
     assert [t.task_id for t in load("mining", 3)] == [
-        "lab/append/49d50e5f873e6e73", "lab/average/48abe8fb4e24d3c1", "lab/bounded_copy/875f4d70e22fe401"]
+        "lab/append/577a203aa7ef6ac3", "lab/arena_take/739267d21c27ed40", "lab/average/b0f2e31f1434a8fb"]
 
 
 def test_every_field_is_filled():
@@ -32,11 +35,22 @@ def test_every_field_is_filled():
             assert "SECGEN_TEST {" in suite and "SECGEN_DONE();" in suite
 
 
-def test_unseen_families_are_in_no_other_split():
-    unseen = {t.family for t in load("unseen", 12)}
-    assert unseen == splits.never_tuned() and len(unseen) >= 4
-    for split in splits.SEEN:
-        assert not unseen & {t.family for t in load(split)}
+def test_every_family_has_one_home_and_its_tasks_are_of_no_other_split():
+    families = {split: {t.family for t in load(split)} for split in splits.SPLITS}
+    for split, mine in families.items():
+        assert mine == {name for name, home in splits.homes().items() if home == split} and len(mine) >= 5
+        assert all(t.split == split for t in load(split))
+    assert sum(map(len, families.values())) == len(set().union(*families.values())) == len(grammar.families())
+
+
+def test_splits_share_no_program_after_renaming_and_without_constants():
+    """Nor do two families: a program of the test split cannot be a renamed one of the mining split."""
+    owner: dict[str, str] = {}
+    for family in grammar.families():
+        item = grammar.instance(family, random.Random(family.name))
+        for variant in family.variants:
+            form = shape(item.program(variant, random.Random(1)), "c")
+            assert owner.setdefault(form, family.name) == family.name, (family.name, variant.name)
 
 
 def test_splits_share_no_prompt_and_no_instance():
@@ -61,5 +75,11 @@ def test_a_wrong_request_is_one_line(chosen):
         tasks.load("lab", **chosen)
 
 
-def test_the_never_tuned_families_exist():
-    assert splits.never_tuned() <= {f.name for f in grammar.families()}
+def test_a_family_without_a_home_is_named(monkeypatch):
+    known = grammar.families()
+    monkeypatch.setattr(grammar, "families", lambda: (*known, replace(known[0], name="newcomer")))
+    splits.homes.cache_clear()
+    with pytest.raises(SecgenError, match="newcomer has no home"):
+        splits.homes()
+    monkeypatch.undo()
+    assert len(splits.homes()) == len(known)

@@ -51,7 +51,7 @@ append = Family(
         bad("temp_same", _APP, "out-of-bounds write", ("(*$n + 1) * sizeof", "*$n * sizeof")),
         bad("temp_freed", _APP, "use after free", ("    if ($p == NULL)\n        return $e;\n",
                                                    "    if ($p == NULL) {\n        free(*$a);\n        return $e;\n"
-                                                   "    }\n")),
+                                                   "    }\n"), hides="temp_old"),
         bad("direct", _APP, "leak",
             ("    int *$p = realloc(*$a, (*$n + 1) * sizeof *$p);\n    if ($p == NULL)\n        return $e;\n"
              "    $p[*$n] = $v;\n    *$a = $p;\n",
@@ -64,7 +64,7 @@ append = Family(
             ("    if ($p == NULL)\n        return $e;\n    for", "    if ($p != NULL)\n        for"),
             ("        $p[$i] = (", "            $p[$i] = (")),
         bad("temp_old", _APP, "double free", ("    *$a = $p;", "    free(*$a);\n    *$a = $p;")),
-        bad("move_count", _APP2, WRONG, ("    *$n += 1;", "    *$n += $v != 0;")),
+        bad("move_front", _APP2, WRONG, ("$p[$i] =", "$p[$i + 1] ="), ("$p[*$n] =", "$p[0] =")),
     ),
     examples="""
 #include "secgen_test.h"

@@ -41,7 +41,7 @@ average = Family(
         bad("forward_zero", _AVG, "division by zero", ("    if ($n == 0)\n        return $e;\n", "")),
         bad("pointer_zero", _AVG2, "division by zero", ("$n > 0 ? $t / (long)$n : $e", "$t / (long)$n")),
         bad("forward_unset", _AVG, "uninitialised value", ("long $t = 0;", "long $t;")),
-        bad("forward_edge", _AVG, "off-by-one", ("$i < $n", "$i <= $n")),
+        bad("forward_edge", _AVG, "off-by-one", ("$i < $n", "$i <= $n"), hides="forward_unset"),
         bad("pointer_edge", _AVG2, "out-of-bounds read", ("$k < $a + $n", "$k <= $a + $n")),
         bad("forward_down", _AVG, "out-of-bounds read",
             ("size_t $i = 0; $i < $n; $i++", "size_t $i = $n; $i > 0; $i--")),

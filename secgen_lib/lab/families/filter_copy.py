@@ -52,7 +52,7 @@ filter_copy = Family(
     local={"p": "heap_local", "i": "index_local", "t": "sum_local", "k": "index2_local"},
     variants=(
         _FILT, _FILT2,
-        bad("full_unchecked", _FILT, "null dereference", (_CHECK, "")),
+        bad("full_unchecked", _FILT, "null dereference", (_CHECK, ""), hides="full_leak"),
         bad("full_unset", _FILT, "uninitialised value", ("size_t $t = 0;", "size_t $t;")),
         bad("full_leak", _FILT, "leak",
             ("    *$o = $t;", "    *$o = $t;\n    if ($t == 0)\n        return calloc(1, sizeof *$p);")),
@@ -60,7 +60,7 @@ filter_copy = Family(
         bad("counted_edge", _FILT2, "off-by-one", ("$t += $a[$i] > $c", "$t += $a[$i] > $c + 1"),
             ("$t + 1, sizeof", "$t, sizeof"), ("*$o = $t", "*$o = $k")),
         bad("counted_unset", _FILT2, "uninitialised value", ("$t = 0, $k = 0;", "$t = 0, $k;")),
-        bad("full_fixed", _FILT, "out-of-bounds write", ("($n + 1) * sizeof", "8 * sizeof")),
+        bad("full_fixed", _FILT, "out-of-bounds write", ("($n + 1) * sizeof", "8 * sizeof"), hides="full_late"),
         bad("full_late", _FILT, "null dereference",
             (_CHECK, "    if ($p == NULL)\n        $n = 0;\n"), ("    return $p;", "    $p[$t] = 0;\n    return $p;")),
         bad("full_equal", _FILT, WRONG, ("$a[$i] > $c", "$a[$i] >= $c")),

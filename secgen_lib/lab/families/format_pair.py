@@ -41,7 +41,8 @@ format_pair = Family(
     variants=(
         _FMT, _FMT2,
         bad("sprintf", _FMT, "unbounded copy",
-            ("snprintf($d, $cap, ", "sprintf($d, "), ("$k < 0 || (size_t)$k >= $cap", "$k < 0 || $cap == 0")),
+            ("snprintf($d, $cap, ", "sprintf($d, "), ("$k < 0 || (size_t)$k >= $cap", "$k < 0 || $cap == 0"),
+            hides="direct"),
         bad("sprintf_late", _FMT, "unbounded copy", ("snprintf($d, $cap, ", "sprintf($d, ")),
         bad("direct", _FMT, "format string",
             ("    int $k = snprintf($d, $cap, \"%s%c%d\", $s, $sepc, $v);",
@@ -55,7 +56,8 @@ format_pair = Family(
         bad("unset", _FMT, "uninitialised value",
             ("    int $k = snprintf(", "    int $k;\n    if ($cap > 0)\n        $k = snprintf(")),
         bad("measured_edge", _FMT2, "off-by-one",
-            ("(size_t)$k + 1 > $cap", "(size_t)$k > $cap"), ("return snprintf($d, $cap, ", "return sprintf($d, ")),
+            ("(size_t)$k + 1 > $cap", "(size_t)$k > $cap"), ("return snprintf($d, $cap, ", "return sprintf($d, "),
+            hides="strcpy"),
         bad("bounded_cut", _FMT, WRONG, ("(size_t)$k >= $cap", "(size_t)$k > $cap")),
     ),
     examples="""

@@ -54,11 +54,11 @@ histogram = Family(
         _HIST, _HIST2,
         bad("counts_negative", _HIST, "out-of-bounds write", ("$a[$i] >= 0 && $a[$i] < $m", "$a[$i] < $m")),
         bad("counts_edge", _HIST, "off-by-one", ("$a[$i] < $m", "$a[$i] <= $m")),
-        bad("counts_unset", _HIST, "uninitialised value", ("$b[$m] = {0}", "$b[$m]")),
+        bad("counts_unset", _HIST, "uninitialised value", ("$b[$m] = {0}", "$b[$m]"), hides="counts_best"),
         bad("counts_best", _HIST, "uninitialised value", ("int $t = $e;", "int $t;")),
         bad("counts_all", _HIST, "out-of-bounds write", ("$a[$i] >= 0 && $a[$i] < $m", "$a[$i] != $e")),
         bad("pairs_unset", _HIST2, "uninitialised value", ("size_t $o = 0;", "size_t $o;")),
-        bad("pairs_edge", _HIST2, "off-by-one", ("$i < $n", "$i <= $n")),
+        bad("pairs_edge", _HIST2, "off-by-one", ("$i < $n", "$i <= $n"), hides="pairs_unset"),
         bad("pairs_first", _HIST2, WRONG, ("int $k = 0", "int $k = 1")),
     ),
     examples="""

@@ -79,7 +79,8 @@ linked_list = Family(
     variants=(
         _LIST, _LIST2,
         bad("push_unchecked", _LIST, "null dereference",
-            ("        if ($p == NULL) {\n            $t = $e;\n            break;\n        }\n", "")),
+            ("        if ($p == NULL) {\n            $t = $e;\n            break;\n        }\n", ""),
+            hides="push_twice"),
         bad("push_return", _LIST, "leak",
             ("        if ($p == NULL) {\n            $t = $e;\n            break;\n        }\n",
              "        if ($p == NULL)\n            return $e;\n")),
@@ -90,7 +91,7 @@ linked_list = Family(
             ("        $k = $o->link;\n        free($o);", "        free($o);\n        $k = $o->link;")),
         bad("walk_kept", _LIST2, "leak", ("        free($o);\n", "")),
         bad("push_head", _LIST, "leak",
-            ("    while ($k != NULL) {\n" + _FREE + "\n    }", "    free($k);")),
+            ("    while ($k != NULL) {\n" + _FREE + "\n    }", "    free($k);"), hides="push_freed"),
         bad("walk_zero", _LIST2, WRONG, ("$i < $n ? $e : $t", "$t")),
     ),
     examples="""

@@ -54,7 +54,7 @@ parse_int = Family(
         bad("loop_unset", _PARSE, "uninitialised value", ("int $t = 0;", "int $t;")),
         bad("loop_wide", _PARSE, "integer overflow",
             ("        if ($t > $m)\n            return $e;\n    }\n    return $t;",
-             "    }\n    return $t > $m ? $e : $t;")),
+             "    }\n    return $t > $m ? $e : $t;"), hides="loop_unset"),
         bad("strtol_null", _PARSE2, "null dereference", ("$s == NULL || *$s < '0'", "*$s < '0'")),
         bad("strtol_unset", _PARSE2, "uninitialised value",
             ("    long $t = strtol($s, &$k, 10);\n    if (*$k != '\\0' || $t > $m)",

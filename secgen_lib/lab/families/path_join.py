@@ -46,8 +46,9 @@ path_join = Family(
     local={"p": "heap_local", "k": "length_local", "m": "index2_local"},
     variants=(
         _JOIN, _JOIN2,
-        bad("memcpy_unchecked", _JOIN, "null dereference", ("    if ($p == NULL)\n        return NULL;\n", "")),
-        bad("memcpy_short", _JOIN, "off-by-one", ("malloc($k + $m + 2)", "malloc($k + $m + 1)")),
+        bad("memcpy_unchecked", _JOIN, "null dereference", ("    if ($p == NULL)\n        return NULL;\n", ""),
+            hides="memcpy_late"),
+        bad("memcpy_short", _JOIN, "off-by-one", ("malloc($k + $m + 2)", "malloc($k + $m + 1)"), hides="strcat"),
         bad("memcpy_late", _JOIN, "null dereference",
             ("    if ($p == NULL)\n        return NULL;\n    memcpy($p, $s, $k);",
              "    if ($p != NULL)\n        memcpy($p, $s, $k);")),

@@ -48,7 +48,7 @@ repeat_char = Family(
             ("    if ($p == NULL)\n        return NULL;\n    for", "    if ($p != NULL)\n        for"),
             ("        $p[$i] = $c;", "            $p[$i] = $c;")),
         bad("loop_extra", _LOOP, "off-by-one", ("$i < $n", "$i <= $n"), ("$p[$n] = ", "$p[$n + 1] = ")),
-        bad("loop_open", _LOOP, "uninitialised value", ("    $p[$n] = '\\0';\n", "")),
+        bad("loop_open", _LOOP, "uninitialised value", ("    $p[$n] = '\\0';\n", ""), hides="loop_extra"),
         bad("memset_short", _MEMSET, "out-of-bounds write",
             ("$c, $n);\n", "$c, $n);\n    $p[$n] = '\\0';\n"), ("calloc($n + 1, 1)", "malloc($n)")),
         bad("loop_fewer", _LOOP, WRONG, ("size_t $i = 0", "size_t $i = 1"), ("$p[$i] =", "$p[$i - 1] ="),

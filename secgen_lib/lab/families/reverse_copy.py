@@ -48,7 +48,7 @@ reverse_copy = Family(
     variants=(
         _REV, _REV2,
         bad("down_unchecked", _REV, "null dereference", (_CHECK, "")),
-        bad("down_edge", _REV, "off-by-one", ("$a[$n - 1 - $i]", "$a[$n - $i]")),
+        bad("down_edge", _REV, "off-by-one", ("$a[$n - 1 - $i]", "$a[$n - $i]"), hides="down_freed"),
         bad("down_over", _REV, "out-of-bounds write", ("$i < $n;", "$i <= $n;"), ("$a[$n - 1 - $i]", "$a[$i]")),
         bad("down_late", _REV, "null dereference",
             (_CHECK, ""), ("    return $p;", "    if ($p == NULL)\n        $p[0] = $a[0];\n    return $p;")),

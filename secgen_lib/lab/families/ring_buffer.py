@@ -6,13 +6,13 @@ from secgen_lib.lab.grammar import WRONG, Family, bad, good
 _RING = good("wrap", """
 #include <stddef.h>
 
-static int $b[$m];
-static size_t $k, $t;
+static int ring[$m];
+static size_t first, $t;
 
 int $f(int $v) {
     if ($t == $m)
         return $e;
-    $b[($k + $t) % $m] = $v;
+    ring[(first + $t) % $m] = $v;
     $t++;
     return 0;
 }
@@ -20,8 +20,8 @@ int $f(int $v) {
 int $g(int *$o) {
     if ($o == NULL || $t == 0)
         return $e;
-    *$o = $b[$k];
-    $k = ($k + 1) % $m;
+    *$o = ring[first];
+    first = (first + 1) % $m;
     $t--;
     return 0;
 }
@@ -29,16 +29,16 @@ int $g(int *$o) {
 _RING2 = good("compare", """
 #include <stddef.h>
 
-static int $b[$m];
-static size_t $k, $i, $t;
+static int ring[$m];
+static size_t first, past, $t;
 
 int $f(int $v) {
     if ($t >= $m)
         return $e;
     $t++;
-    $b[$i++] = $v;
-    if ($i == $m)
-        $i = 0;
+    ring[past++] = $v;
+    if (past == $m)
+        past = 0;
     return 0;
 }
 
@@ -46,9 +46,9 @@ int $g(int *$o) {
     if ($o == NULL || $t == 0)
         return $e;
     $t--;
-    *$o = $b[$k++];
-    if ($k == $m)
-        $k = 0;
+    *$o = ring[first++];
+    if (first == $m)
+        first = 0;
     return 0;
 }
 """)
@@ -64,19 +64,21 @@ ring_buffer = Family(
         "and removes it. Return 0, and $e when full, when empty, and for a NULL `$o`.",
     ),
     slots={"f": "function", "g": "function", "v": "value", "o": "result", "m": "small", "e": "empty"},
-    local={"b": "heap_local", "k": "node_local", "t": "sum_local", "i": "index_local"},
+    local={"t": "sum_local"},
     variants=(
         _RING, _RING2,
         bad("wrap_full", _RING, "out-of-bounds write",
-            ("    if ($t == $m)\n        return $e;\n    $b[($k + $t) % $m]", "    $b[$k + $t]")),
-        bad("wrap_null", _RING, "null dereference", ("$o == NULL || $t == 0", "$t == 0")),
+            ("    if ($t == $m)\n        return $e;\n    ring[(first + $t) % $m]", "    ring[first + $t]")),
+        bad("wrap_null", _RING, "null dereference", ("$o == NULL || $t == 0", "$t == 0"), hides="wrap_late"),
         bad("wrap_both", _RING, "null dereference", ("$o == NULL || $t == 0", "$o == NULL && $t == 0")),
         bad("wrap_late", _RING, "null dereference",
             ("$o == NULL || $t == 0)\n        return $e;", "$o == NULL)\n        *$o = 0;\n    if ($t == 0)\n"
              "        return $e;")),
-        bad("compare_edge", _RING2, "off-by-one", ("if ($i == $m)", "if ($i > $m)")),
-        bad("compare_null", _RING2, "null dereference", ("$o == NULL || $t == 0", "$o != NULL && $t == 0")),
-        bad("compare_read", _RING2, "out-of-bounds read", ("if ($k == $m)", "if ($k > $m)")),
+        bad("compare_edge", _RING2, "off-by-one", ("if (past == $m)", "if (past > $m)")),
+        bad("compare_null", _RING2, "null dereference",
+            ("$o == NULL || $t == 0", "$o != NULL && $t == 0")),
+        bad("compare_read", _RING2, "out-of-bounds read", ("if (first == $m)", "if (first > $m)"),
+            hides="compare_null"),
         bad("wrap_one", _RING, WRONG, ("$t == $m", "$t + 1 == $m")),
     ),
     examples="""

@@ -53,7 +53,8 @@ rotate = Family(
     local={"p": "heap_local", "i": "index_local", "m": "length_local"},
     variants=(
         _ROT, _ROT2,
-        bad("copy_unchecked", _ROT, "null dereference", ("    if ($p == NULL)\n        return $e;\n", "")),
+        bad("copy_unchecked", _ROT, "null dereference", ("    if ($p == NULL)\n        return $e;\n", ""),
+            hides="copy_kept"),
         bad("copy_kept", _ROT, "leak", ("    free($p);\n", "")),
         bad("copy_twice", _ROT, "double free",
             ("    free($p);\n", "    free($p);\n    if ($k > $n)\n        free($p);\n")),
@@ -68,7 +69,8 @@ rotate = Family(
             ("    if ($m == 0)\n        return 0;\n", ""),
             ("        return $e;\n", "        return $e;\n    if ($m == 0)\n        return 0;\n"),
             ("malloc($m * sizeof", "malloc(($m + 1) * sizeof")),
-        bad("memcpy_bytes", _ROT2, "out-of-bounds write", ("malloc($m * sizeof *$p)", "malloc($m)")),
+        bad("memcpy_bytes", _ROT2, "out-of-bounds write", ("malloc($m * sizeof *$p)", "malloc($m)"),
+            hides="memcpy_early"),
         bad("copy_right", _ROT, WRONG, ("$i + $k % $n", "$i + $n - $k % $n")),
     ),
     examples="""

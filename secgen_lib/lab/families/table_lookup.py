@@ -38,7 +38,7 @@ table_lookup = Family(
     local={"p": "heap_local", "t": "sum_local"},
     variants=(
         _LOOK, _LOOK2,
-        bad("guard_edge", _LOOK, "off-by-one", ("$k >= 5", "$k > 5")),
+        bad("guard_edge", _LOOK, "off-by-one", ("$k >= 5", "$k > 5"), hides="guard_fall"),
         bad("guard_negative", _LOOK, "out-of-bounds read", ("$k < 0 || $k >= 5", "$k >= 5")),
         bad("guard_none", _LOOK, "out-of-bounds read", ("    if ($k < 0 || $k >= 5)\n        return $e;\n", "")),
         bad("guard_both", _LOOK, "out-of-bounds read", ("$k < 0 || $k >= 5", "$k < 0 && $k >= 5")),

@@ -43,7 +43,8 @@ value_after = Family(
     local={"p": "heap_local", "k": "length_local", "t": "temp_local", "i": "index_local"},
     variants=(
         _AFTER, _AFTER2,
-        bad("strdup_nocheck", _AFTER, "null dereference", ("    if ($t == NULL)\n        return NULL;\n", "")),
+        bad("strdup_nocheck", _AFTER, "null dereference", ("    if ($t == NULL)\n        return NULL;\n", ""),
+            hides="swapped"),
         bad("memcpy_nocheck", _AFTER2, "null dereference", ("    if ($p != NULL)\n        memcpy", "    memcpy")),
         bad("memcpy_short", _AFTER2, "out-of-bounds write",
             ("    if ($p != NULL)\n        memcpy($p, $t + 1, $k);\n",
