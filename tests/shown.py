@@ -21,8 +21,6 @@ from secgen_lib.languages import _go_build, _js_pool, _jvm, _rust_server
 LIMITS = sandbox.Limits(cpu_s=60, wall_s=240, memory_mb=2048, output_bytes=1 << 20, file_mb=64, processes=64)
 ENV = {"LC_ALL": "C", "PATH": "/usr/bin:/bin", "ASAN_OPTIONS": "allocator_may_return_null=1",
        "UBSAN_OPTIONS": "print_stacktrace=0"}
-NEEDS = {"cpp": "g++", "java": "javac", "javascript": "node", "go": "go", "rust": "rustc"}
-"""What `make setup` does not see to: programs of these languages are run where it is installed."""
 SAYS = {"address": r"ERROR: AddressSanitizer", "undefined": r"runtime error: ", "leak": r"ERROR: LeakSanitizer",
         "thread": r"WARNING: ThreadSanitizer: data race", "race": r"WARNING: DATA RACE",
         "exception": r"\w+(Error|Exception)\b", "panic": r"^(panic|fatal error): |panicked at"}
@@ -31,12 +29,6 @@ BUILT = "@@@"
 RACE = ("runtime/race", "runtime/cgo", "context", "errors", "fmt", "os", "strconv", "strings", "sync", "sync/atomic",
         "time")
 """What Go's programs on concurrency may import: the standard library is built anew for the race detector."""
-
-
-def missing(language: str) -> str:
-    """Why programs of the language cannot be shown here, or nothing."""
-    need = NEEDS.get(language)
-    return f"{need} is not installed: make languages L={language}" if need and shutil.which(need) is None else ""
 
 
 def said(one: Labelled) -> tuple[str, str]:

@@ -5,11 +5,11 @@ from collections import Counter
 
 import pytest
 
-from secgen_lib import analyzers, sandbox
+from secgen_lib import analyzers, languages, sandbox
 from secgen_lib.analyzers import suppression
 from secgen_lib.calibration import examine, load_suite, read
 from secgen_lib.errors import SecgenError
-from tests.shown import all_said, missing
+from tests.shown import all_said
 
 SUITE = load_suite()
 SHOWN = {"c": 20, "cpp": 22, "python": 9, "java": 11, "javascript": 17, "go": 21, "rust": 36}
@@ -25,7 +25,8 @@ MEASURED = {"c": ("clang_analyzer", "clang_tidy", "cppcheck", "flawfinder", "gcc
             "go": ("go_vet", "semgrep", "staticcheck"), "java": ("ecj", "semgrep"), "javascript": ("eslint", "semgrep"),
             "python": ("bandit", "mypy", "ruff", "semgrep"), "rust": ("clippy", "semgrep")}
 MEASURED["cpp"] = MEASURED["c"]
-ALL = [pytest.param(language, marks=() if language in ("c", "python") else pytest.mark.slow) for language in SHOWN]
+LONG = (pytest.mark.slow, pytest.mark.timeout(1200))  # Go's standard library is built, once with its race detector
+ALL = [pytest.param(language, marks=() if language in ("c", "python") else LONG) for language in SHOWN]
 
 
 def test_every_language_of_the_suite_is_looked_at():
@@ -54,10 +55,10 @@ def test_no_program_hides_anything():
 @pytest.mark.parametrize("language", ALL)
 def test_defects_are_shown_and_twins_are_clean(language):
     # kills: a "bad" program without a defect, a "good" one that still has it
-    if reason := missing(language):
-        pytest.skip(reason)
     if sandbox.level() == 0:
         pytest.skip("no sandbox")
+    if absent := languages.get(language).available():
+        pytest.skip(f"not here: {absent}")
     some = [one for one in SUITE if one.program.language == language]
     said = all_said([one for one in some if not one.defective or one.shown != "nothing"])
     wrong = {name: found for one in some if (name := one.program.completion_id) in said
@@ -66,6 +67,7 @@ def test_defects_are_shown_and_twins_are_clean(language):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1200)
 @pytest.mark.parametrize("language", SHOWN)
 def test_claims_hold(language):
     """With the releases that they were measured with, and all of them: one that is absent could have found it."""
