@@ -21,7 +21,7 @@ _PLACE = re.compile(r"(?:\bat\s+|\bin\s+|^\s*|\()?([\w./+-]+\.(?:c|cc|cpp|cxx|h|
 def read_svres(text: str) -> list[tuple[str, Finding]]:
     """(path, finding) of every ``WarnInfo``: ``warnClass``, ``msg``, ``file``, ``line`` as attributes or as elements.
 
-    Raises ``ValueError`` for what is no XML, has another root than a result, or a warning without class or line.
+    Raises ``ValueError`` for what is no XML, has another root than a result, or a warning that lacks one of the four.
     """
     from xml.etree.ElementTree import ParseError
 
@@ -38,8 +38,8 @@ def read_svres(text: str) -> list[tuple[str, Finding]]:
             continue
         said = {name: warning.get(name) or (warning.findtext(name) or "").strip()
                 for name in ("warnClass", "msg", "file", "line")}
-        if not said["warnClass"] or not said["line"].isdigit():
-            raise ValueError(f"a WarnInfo without {'line' if said['warnClass'] else 'warnClass'}")
+        if not all(said.values()) or not said["line"].isdigit():
+            raise ValueError(f"a WarnInfo without {next((name for name, word in said.items() if not word), 'line')}")
         found.append((said["file"], finding(TOOL, said["warnClass"], said["msg"], int(said["line"]))))
     return found
 

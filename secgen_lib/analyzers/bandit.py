@@ -7,6 +7,7 @@ All plugins and blacklists; ``nosec`` is ignored. Results are JSON; that every f
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from functools import cache
@@ -38,23 +39,23 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     with batch.Folder(programs, language) as folder:
         argv = [sys.executable, "-I", "-m", "bandit", *OPTIONS, *folder.names]
         outcome = batch.process(argv, folder, limit_s, readable=sandbox.python_paths())
-    try:
-        said = json.loads(outcome.stdout)
-    except ValueError as error:
-        raise batch.ToolFailed("error", f"its output is not JSON{batch.said(outcome)}") from error
-    scanned = {folder.index(name) for name in said["metrics"] if name != "_totals"}
-    if outcome.exit_code != 0 or scanned != set(range(len(programs))):
-        raise batch.ToolFailed("error", f"{len(scanned)} files scanned of {len(programs)}{batch.said(outcome)}")
     found: list[list] = [[] for _ in programs]
     broken: dict[int, str] = {}
-    for e in said["errors"]:
-        if "syntax error" in e["reason"]:
-            found[folder.index(e["filename"])].append(finding(TOOL, "syntax-error", e["reason"], 1))
-        else:
-            broken[folder.index(e["filename"])] = e["reason"][:200]
-    for r in said["results"]:
-        found[folder.index(r["filename"])].append(finding(
-            TOOL, r["test_id"], r["issue_text"], r["line_number"], r["col_offset"] + 1, max(r["line_range"])))
+    with batch.reading(outcome, "its JSON"):
+        said = json.loads(outcome.stdout)
+        scanned = {folder.names.index(os.path.basename(name)) for name in said["metrics"] if name != "_totals"}
+        for e in said["errors"]:
+            i = folder.names.index(os.path.basename(e["filename"]))
+            if "syntax error" in e["reason"]:
+                found[i].append(finding(TOOL, "syntax-error", e["reason"], 1))
+            else:
+                broken[i] = e["reason"][:200]
+        for r in said["results"]:
+            found[folder.names.index(os.path.basename(r["filename"]))].append(finding(
+                TOOL, r["test_id"], r["issue_text"], r["line_number"], r["col_offset"] + 1, max(r["line_range"])))
+    if outcome.exit_code != 0 or len(scanned) != len(programs):
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}, {len(scanned)} files scanned of "
+                                        f"{len(programs)}{batch.said(outcome)}")
     return [result(p, TOOL, version() or "", "error" if i in broken else "ok", found[i], broken.get(i, ""))
             for i, p in enumerate(programs)]
 

@@ -6,8 +6,10 @@ should), each of its programs is run again alone, and only the one that breaks t
 from __future__ import annotations
 
 import os
+import re
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from secgen_lib import sandbox
@@ -18,6 +20,11 @@ from secgen_lib.records import AnalyzerRun
 SECONDS_A_FILE = 3.0
 """Processor seconds a file may take on average in a batch; one alone may take ``timeout_s``."""
 MEMORY_MB = 2048
+_CRASHED = re.compile(
+    rb"^(?:Traceback \(most recent call last\):|panic: |fatal error: |goroutine \d+ \[|Exception in thread |"
+    rb"thread '[^'\n]*'(?: \(\d+\))? panicked at |PLEASE submit a bug report|Stack dump:|FATAL ERROR: |"
+    rb"[ \t]+at \S.*\(\S+:\d+\)$|.*internal compiler error: |.*signal terminated program )", re.M)
+"""How runtimes and compilers report their own crash: such a process is not believed, whatever it returns."""
 
 
 class ToolFailed(Exception):
@@ -87,7 +94,18 @@ def process(argv: Sequence[str], folder: Folder, cpu_s: float, readable: Sequenc
     if outcome.status not in ("ok", "error"):
         status = "timeout" if outcome.status == "timeout" else "error"
         raise ToolFailed(status, f"{outcome.status}{said(outcome)}")
+    if crash := _CRASHED.search(outcome.stderr):
+        raise ToolFailed("error", f"it crashed: {crash[0].decode('utf-8', 'replace').strip()[:100]}{said(outcome)}")
     return outcome
+
+
+@contextmanager
+def reading(outcome: sandbox.Outcome, form: str) -> Iterator[None]:
+    """Around the reading of a tool's output: where it has another form than it should, that is :class:`ToolFailed`."""
+    try:
+        yield
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        raise ToolFailed("error", f"its output is not {form} ({type(error).__name__}){said(outcome)}") from error
 
 
 def said(outcome: sandbox.Outcome) -> str:

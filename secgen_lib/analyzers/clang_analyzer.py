@@ -21,6 +21,7 @@ from collections.abc import Sequence
 from fnmatch import fnmatchcase
 from functools import cache
 
+from secgen_lib import sandbox
 from secgen_lib.analyzers import batch, sarif
 from secgen_lib.analyzers.program import Program, finding, result
 from secgen_lib.records import AnalyzerRun, Finding
@@ -114,7 +115,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     for name, program, text, broken in zip(folder.names, programs, texts, errors, strict=True):
         if (text is None) != bool(broken):
             raise batch.ToolFailed("error", f"{'no ' if text is None else ''}result with {len(broken)} compile errors")
-        runs.append(result(program, TOOL, its_version, "ok", broken or _findings(text, name)))
+        runs.append(result(program, TOOL, its_version, "ok", broken or _findings(text, name, outcome)))
     return runs
 
 
@@ -138,11 +139,9 @@ def _errors(text: str, folder: batch.Folder) -> list[list[Finding]]:
     return found
 
 
-def _findings(text: str, name: str) -> list[Finding]:
-    try:
-        said = sarif.read(json.loads(text), TOOL)
-    except (ValueError, KeyError) as error:
-        raise batch.ToolFailed("error", f"its output is not SARIF ({type(error).__name__})") from error
+def _findings(text: str, name: str, outcome: sandbox.Outcome) -> list[Finding]:
+    with batch.reading(outcome, "SARIF"):
+        said = sarif.loads(text, TOOL)
     return [finding(TOOL, f.rule_id, f.message, f.start_line, f.start_column, f.end_line)
             if os.path.basename(path) == name else finding(TOOL, f.rule_id, f.message, 1, 1) for path, f in said]
 

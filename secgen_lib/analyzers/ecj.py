@@ -122,7 +122,7 @@ def _read(path: Path, source: bytes) -> tuple[list[Finding], int, str]:
         problems = list(root.iter("problem"))
         wanted = sum(int(e.get("problems", "")) for e in root.iter("problem_summary"))
         found = [_finding(e, source) for e in problems]
-    except (xml.etree.ElementTree.ParseError, ValueError, AttributeError) as error:
+    except (xml.etree.ElementTree.ParseError, ValueError, LookupError, AttributeError) as error:
         return [], 0, f"its log is not the compiler's XML: {error}"
     if root.tag != "compiler" or root.find("stats") is None or wanted != len(problems):
         return found, 0, f"{wanted} problems announced, {len(problems)} there"
@@ -132,13 +132,13 @@ def _read(path: Path, source: bytes) -> tuple[list[Finding], int, str]:
 def _finding(problem: xml.etree.ElementTree.Element, source: bytes) -> Finding:
     """Warnings are named by the option that governs them: the names of problems are ambiguous in the log."""
     rule = (problem.get("optionKey") or "").rsplit(".", 1)[-1]
-    if problem.get("severity") == "ERROR" or not rule:
+    if problem.attrib["severity"] == "ERROR" or not rule:
         rule = "error"
     units = source.decode("utf-8", "replace").encode("utf-16-le")
-    before = units[:2 * int(problem.get("charStart", "0"))].decode("utf-16-le", "replace").encode()
+    before = units[:2 * int(problem.attrib["charStart"])].decode("utf-16-le", "replace").encode()
     line, column = position(before, len(before))
-    said = int(problem.get("line", "1"))
-    return finding(TOOL, rule, problem.find("message").get("value", ""), said, column if line == said else 0)
+    said = int(problem.attrib["line"])
+    return finding(TOOL, rule, problem.find("message").attrib["value"], said, column if line == said else 0)
 
 
 def options() -> str:

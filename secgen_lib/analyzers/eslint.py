@@ -89,15 +89,13 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         env = {"OPENSSL_CONF": "/dev/null", "HOME": "/tmp", "SECGEN_ESLINT_MODULES": str(modules)}
         outcome = batch.process([node, *NODE, str(program), *OPTIONS, *files], folder, limit_s,
                                 readable=(str(modules), *outside), env=env)
-    try:
+    with batch.reading(outcome, "its JSON"):
         said: dict[str, list[dict[str, Any]]] = {}
         for row in json.loads(outcome.stdout):
             if said.setdefault(os.path.basename(row["filePath"]), row["messages"]) is not row["messages"]:
                 raise ValueError("a file stands in it twice")
         read = [_read(said, name, p.code) for name, p in zip(folder.names, programs, strict=True)]
         wrong = any(message["severity"] == 2 for messages in said.values() for message in messages)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise batch.ToolFailed("error", f"its output is not its JSON{batch.said(outcome)}") from error
     if set(said) != set(files) or outcome.exit_code != int(wrong):
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}, {len(said)} files of {len(files)}"
                                         f"{batch.said(outcome)}")

@@ -56,10 +56,8 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     with batch.Folder(texts, language) as folder:
         argv = [sys.executable, "-I", "-m", "flawfinder", *OPTIONS, *folder.names]
         outcome = batch.process(argv, folder, limit_s, readable=sandbox.python_paths())
-    try:
-        said = sarif.read(json.loads(outcome.stdout), TOOL)
-    except (ValueError, KeyError) as error:
-        raise batch.ToolFailed("error", f"its output is not SARIF{batch.said(outcome)}") from error
+    with batch.reading(outcome, "SARIF"):
+        said = sarif.loads(outcome.stdout, TOOL)
     if outcome.exit_code != 0:
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
     ends = [text.code.count("\n") for text in texts]

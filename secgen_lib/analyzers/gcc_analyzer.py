@@ -5,7 +5,8 @@ the second pass only. For C there are two, because each sees what the other cann
 program has lost its uninitialised reads, and inlining repeats one finding along every path), and ``-O2`` with the
 warnings, many of which come from the optimiser's knowledge of ranges (an off-by-one loop, a copy that overflows). Each
 is one process for many files. Where the analyzer gives up exploring a function it says so (``-Wanalyzer-too-complex``,
-kept as style). Results are JSON on stderr, one array per file, in the files' order, CWE included.
+kept as style). Results are JSON on stderr, one array per file, in the files' order, CWE included. A
+file either has an error in its array or was compiled to its end: what is neither, or both, is not believed.
 """
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ import os
 import subprocess
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 
 from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.program import Program, finding, result
@@ -52,21 +54,35 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         for options in PASSES[language]:
             # -S without -o writes p0.s beside p0.c, in the private folder
             outcome = batch.process(["gcc", *COMMON, *options, *folder.names], folder, limit_s)
-            arrays = _arrays(outcome.stderr.decode("utf-8", "replace"))
-            if len(arrays) != len(programs):
-                raise batch.ToolFailed("error", f"{len(arrays)} results of {len(programs)}{batch.said(outcome)}")
-            errors = False
-            for name, diagnostics, findings in zip(folder.names, arrays, found, strict=True):
-                for d in diagnostics:
-                    if d["kind"] == "internal compiler error" or d["kind"] == "ice":
-                        raise batch.ToolFailed("error", f"internal compiler error: {d['message'][:150]}")
-                    if d["kind"] in ("error", "fatal error", "sorry, unimplemented"):
-                        errors = True
-                    if d["kind"] != "note":
-                        findings.append(_finding(d, name))
-            if outcome.exit_code not in (0, 1) or (outcome.exit_code == 1 and not errors):
-                raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+            with batch.reading(outcome, "its JSON"):
+                arrays = _arrays(outcome.stderr.decode("utf-8", "replace"))
+                if len(arrays) != len(programs):
+                    raise batch.ToolFailed("error", f"{len(arrays)} results of {len(programs)}{batch.said(outcome)}")
+                broken = [_read(*one) for one in zip(folder.names, arrays, found, strict=True)]
+            compiled = [_compiled(folder.path / f"{os.path.splitext(name)[0]}.s") for name in folder.names]
+            if outcome.exit_code != int(any(broken)) or any(a == b for a, b in zip(broken, compiled, strict=True)):
+                raise batch.ToolFailed("error", f"exit code {outcome.exit_code}, {sum(compiled)} compiled of "
+                                                f"{len(programs)}, {sum(broken)} with errors{batch.said(outcome)}")
     return [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, found, strict=True)]
+
+
+def _read(name: str, diagnostics: list[dict], findings: list[Finding]) -> bool:
+    """Adds one file's findings; True where there is an error among them."""
+    errors = False
+    for d in diagnostics:
+        if d["kind"] in ("internal compiler error", "ice"):
+            raise batch.ToolFailed("error", f"internal compiler error: {d['message'][:150]}")
+        errors |= d["kind"] in ("error", "fatal error", "sorry, unimplemented")
+        if d["kind"] != "note":
+            findings.append(_finding(d, name))
+    return errors
+
+
+def _compiled(path: Path) -> bool:
+    """The assembler's file is there; it is taken away, so that the next pass must write its own."""
+    there = path.is_file() and path.stat().st_size > 0
+    path.unlink(missing_ok=True)
+    return there
 
 
 def _arrays(text: str) -> list[list[dict]]:
@@ -74,11 +90,7 @@ def _arrays(text: str) -> list[list[dict]]:
     arrays = []
     for line in text.splitlines():
         if line.startswith("["):
-            try:
-                value, _ = json.JSONDecoder().raw_decode(line)
-            except ValueError as error:
-                raise batch.ToolFailed("error", f"its output is not to be read ({error})") from error
-            arrays.append(value)
+            arrays.append(json.JSONDecoder().raw_decode(line)[0])
     return arrays
 
 
@@ -86,7 +98,7 @@ def _finding(d: dict, name: str) -> Finding:
     """Placed where it stands in the program; what stands in a header (gcc's JSON says not who asked) on line 1."""
     places = [place["caret"] for one in (d, *d.get("children", ())) for place in one.get("locations", ())]
     place = next((place for place in places if os.path.basename(place.get("file", "")) == name), {})
-    rule = d.get("option") or d["kind"].split(",")[0]
+    rule = d["option"] if "option_url" in d or "option" in d else d["kind"].split(",")[0]
     return finding(TOOL, rule, d["message"], place.get("line", 1), place.get("column", 0))
 
 

@@ -1,13 +1,14 @@
 """ruff with S (bandit's rules in its own engine), F (pyflakes) and E9 (does not parse): Python.
 
 ``--isolated`` reads no configuration, ``--ignore-noqa`` no suppression. Results are JSON, one object a finding; a file
-that does not parse is an ``invalid-syntax`` finding. ruff says nothing of files without findings: that all were read
-is known from its exit code and from the canary in each batch.
+that does not parse is an ``invalid-syntax`` finding. That a file without findings was read is known from ruff's log
+(``--verbose``), which names each; a line on stderr that is not of that log is not believed.
 """
 from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sysconfig
 from collections.abc import Sequence
@@ -22,7 +23,8 @@ KIND = "static"
 LANGUAGES = ("python",)
 CANARY = {"python": ("def canary():\n    return no_such_name\n", "F821")}
 OPTIONS = ("check", "--isolated", "--no-cache", "--ignore-noqa", "--select=S,F,E9", "--output-format=json",
-           "--target-version=py311", "--no-respect-gitignore", "--quiet")
+           "--target-version=py311", "--no-respect-gitignore", "--verbose")
+_LOG = re.compile(r"^\[[^\]]*\]\[[^\]]*\]\[ruff[\w:]*\]\[DEBUG\] (.*)$")
 
 
 def _program() -> str | None:
@@ -48,19 +50,16 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     program = _program()
     with batch.Folder(programs, language) as folder:
         outcome = batch.process([program, *OPTIONS, *folder.names], folder, limit_s, readable=(program,))
-    if outcome.exit_code not in (0, 1) or outcome.stderr.strip():
-        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
-    try:
-        said = json.loads(outcome.stdout)
-    except ValueError as error:
-        raise batch.ToolFailed("error", f"its output is not JSON{batch.said(outcome)}") from error
     found: list[list] = [[] for _ in programs]
-    for r in said:
-        i = folder.index(r["filename"])
-        if i is None:
-            raise batch.ToolFailed("error", f"a finding in {r['filename']}")
-        found[i].append(finding(TOOL, r["code"] or r["name"], r["message"], r["location"]["row"],
-                                r["location"]["column"], r["end_location"]["row"]))
+    with batch.reading(outcome, "its JSON and its log"):
+        log = [_LOG.match(line)[1] for line in outcome.stderr.decode("utf-8", "replace").splitlines()]
+        for r in json.loads(outcome.stdout):
+            found[folder.names.index(os.path.basename(r["filename"]))].append(finding(
+                TOOL, r["code"] or r["name"], r["message"], r["location"]["row"], r["location"]["column"],
+                r["end_location"]["row"]))
+    read = {folder.index(said.removeprefix("Checking: ")) for said in log if said.startswith("Checking: ")}
+    if outcome.exit_code != int(any(found)) or read != set(range(len(programs))):
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}, {len(read)} files read of {len(programs)}")
     return [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, found, strict=True)]
 
 

@@ -5,6 +5,7 @@ programs that the tool could not judge a notification, so that a broken tool is 
 """
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, unquote
@@ -92,21 +93,34 @@ def _uri(analysis: AnalyzerRun, uris: Mapping[str, str]) -> str:
     return quote(uris.get(analysis.completion_id, analysis.completion_id))
 
 
+def loads(text: str | bytes, tool: str, primary: int = 0) -> list[tuple[str, Finding]]:
+    """:func:`read` for a tool's own text. ``ValueError`` too where the tool says that it failed."""
+    document = json.loads(text)
+    found = read(document, tool, primary)
+    if any(one.get("executionSuccessful") is False for run in document["runs"] for one in run.get("invocations") or ()):
+        raise ValueError("the tool says that it failed")
+    if any(f.rule_id == "unknown" for _, f in found):
+        raise ValueError("a result without a rule")
+    return found
+
+
 def read(document: Mapping[str, Any], tool: str, primary: int = 0) -> list[tuple[str, Finding]]:
     """(path, finding) of every result; the path is ``""`` for a result without a place.
 
     ``primary`` is the place that counts in a result with several: the first by the standard, the last where a tool
     (cppcheck) writes the path to the defect. Level and CWE are taken from the result, else from its rule. Raises
-    ``ValueError`` when the document is not SARIF 2.1.0.
+    ``ValueError`` when the document is not SARIF 2.1.0, or has no run or no list of results in one.
     """
     if not isinstance(document, Mapping) or not str(document.get("version", "")).startswith("2.1"):
         raise ValueError("not a SARIF 2.1.0 document")
-    if not isinstance(document.get("runs"), list):
+    if not isinstance(document.get("runs"), list) or not document["runs"]:
         raise ValueError("SARIF without runs")
     found = []
     for run in document["runs"]:
         rules = {rule["id"]: rule for rule in run.get("tool", {}).get("driver", {}).get("rules", ())}
-        for r in run.get("results") or ():
+        if not isinstance(run.get("results"), list):   # null, by the standard: the tool did not look
+            raise ValueError("a SARIF run without results")
+        for r in run["results"]:
             rule_id = r.get("ruleId") or r.get("rule", {}).get("id") or _rule_at(run, r)
             rule = rules.get(rule_id, {})
             places = [p.get("physicalLocation", {}) for p in r.get("locations", ())]

@@ -91,7 +91,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         outcome = batch.process([_program() or "semgrep", *OPTIONS, "--config", "rules.yaml", *folder.names], folder,
                                 limit_s, readable=_readable(), env=env)
         names = list(folder.names)
-    try:
+    with batch.reading(outcome, "its JSON"):
         said = json.loads(outcome.stdout)
         scanned = {os.path.basename(path) for path in said["paths"]["scanned"]}
         found: list[list] = [[] for _ in programs]
@@ -105,9 +105,8 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
             kind = e["type"] if isinstance(e["type"], str) else e["type"][0]
             if path not in names:
                 raise batch.ToolFailed("error", f"{kind}: {e.get('message', '')[:150]}")
-            broken.setdefault(names.index(path), f"{kind}: {' '.join(e.get('message', '').split())[:150]}")
-    except (ValueError, KeyError, TypeError, IndexError) as error:
-        raise batch.ToolFailed("error", f"its output is not its JSON{batch.said(outcome)}") from error
+            words = " ".join(e.get("message", "").replace(f"{path}:", "").split())  # not its place in this batch
+            broken.setdefault(names.index(path), f"{kind}: {words[:150]}")
     if outcome.exit_code not in (0, 1, 2, 3) or (outcome.exit_code != 0 and not broken):
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
     for i, name in enumerate(names):

@@ -52,34 +52,33 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     from secgen_lib.languages import _go_build, _go_source
 
     program = os.path.realpath(_program() or "staticcheck")
+    folders = [f"m{i}" for i in range(len(programs))]
     with batch.Folder([], language) as folder:
-        for i, p in enumerate(go_vet.prepared(p) for p in programs):
-            place = folder.path / f"m{i}"
+        for name, p in zip(folders, map(go_vet.prepared, programs), strict=True):
+            place = folder.path / name
             place.mkdir()
             (place / "program.go").write_bytes(p.code.encode("utf-8", "surrogatepass"))
             (place / "witness.go").write_text(WITNESS.format(_go_source.package(p.code) or "main"), encoding="utf-8")
         environment = {**_go_build._environment("/tmp/go"), "XDG_CACHE_HOME": "/tmp/staticcheck", "HOME": "/tmp",
                        "PATH": f"{_go_build.root()}/bin:/usr/bin:/bin"}
         outside = () if program.startswith("/usr/") else (program,)
-        outcome = batch.process([program, *OPTIONS, *(f"./m{i}" for i in range(len(programs)))], folder, limit_s,
+        outcome = batch.process([program, *OPTIONS, *(f"./{name}" for name in folders)], folder, limit_s,
                                 readable=(*_go_build.readable(), *outside), env=environment)
     if outcome.exit_code not in (0, 1):
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
     found: list[list] = [[] for _ in programs]
     seen = [False] * len(programs)
-    for line in outcome.stdout.decode("utf-8", "replace").splitlines():
-        try:
-            d = json.loads(line)
+    with batch.reading(outcome, "its JSON"):
+        for d in map(json.loads, outcome.stdout.decode("utf-8", "replace").splitlines()):
             code, place, end = d["code"], d["location"], d["end"]
             number, name = place["file"].split("/")[-2:]
-            i = int(number.removeprefix("m"))
-            found_here, was_seen = found[i], name == "witness.go"
-        except (ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
-            raise batch.ToolFailed("error", f"a result that belongs to no program: {line[:150]}") from error
-        seen[i] |= code == "compile" or (was_seen and code == "SA4000")
-        if not was_seen or code == "compile":
-            row = place["line"] if not was_seen else 1
-            found_here.append(finding(TOOL, code, d["message"], row, place["column"], end["line"]))
+            i, witness = folders.index(number), name == "witness.go"
+            seen[i] |= code == "compile" or (witness and code == "SA4000")
+            if not witness or code == "compile":
+                row = place["line"] if not witness else 1
+                found[i].append(finding(TOOL, code, d["message"], row, place["column"], end["line"]))
+    if outcome.exit_code != 1 and any(seen):
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code} with findings{batch.said(outcome)}")
     details = ["" if it else f"it was not looked at{batch.said(outcome)}" for it in seen]
     if len(programs) > 1 and not all(seen):
         raise batch.ToolFailed("error", "a program was not looked at")

@@ -128,14 +128,16 @@ def read(folder: Path) -> list[Finding]:
         if first == ".svres":
             found = results.read_svres(text)
         elif first == ".sarif":
-            found = sarif.read(json.loads(text), TOOL)
+            found = sarif.loads(text, TOOL)
         else:
             found = results.read_txt(text)
         if first != ".txt" and files[".txt"]:
             told = len(results.read_txt(files[".txt"][0].read_text("utf-8", "replace")))
             if told != len(found):
                 raise ValueError(f"{len(found)} warnings in the {first}, {told} in the .txt")
-    except (ValueError, KeyError) as wrong:
+        elif first == ".svres" and not found:
+            raise ValueError("no warning in the .svres, and no .txt that says so")
+    except (ValueError, LookupError, TypeError, AttributeError) as wrong:
         raise batch.ToolFailed("error", f"its result cannot be read: {wrong}") from wrong
     return [f for _, f in found]
 

@@ -21,11 +21,16 @@ STYLE = "style"
 
 
 @cache
-def table() -> dict[str, dict[str, Any]]:
-    """tool -> rule -> ``style`` or ``{category, cwe?, messages?}``. clang-tidy's static analyzer has clang's rules."""
+def _file() -> dict[str, dict[Any, Any]]:
     import yaml
 
-    rules = yaml.load(FILE.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return yaml.load(FILE.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
+@cache
+def table() -> dict[str, dict[str, Any]]:
+    """tool -> rule -> ``style`` or ``{category, cwe?, messages?}``. clang-tidy's static analyzer has clang's rules."""
+    rules = {tool: dict(entries) for tool, entries in _file().items() if tool != "cwe"}
     rules["clang_tidy"] |= {f"clang-analyzer-{rule}": entry for rule, entry in rules["clang_analyzer"].items()
                             if "." in rule}
     return rules
@@ -63,18 +68,29 @@ def join(f: Finding) -> Finding:
     return dataclasses.replace(f, category=entry["category"], cwe_ids=(f"CWE-{cwe}",) if cwe else (), level="error")
 
 
-@cache
-def _by_cwe() -> dict[str, str]:
-    """CWE -> the category that most rules of the table give it."""
+def named_by_rules() -> dict[str, Counter[str]]:
+    """CWE -> how many rules of the table give it each category."""
     counted: dict[str, Counter[str]] = {}
     for rules in table().values():
         for entry in rules.values():
             for one in () if entry == STYLE else (entry, *entry.get("messages", {}).values()):
                 if one != STYLE and one.get("cwe"):
                     counted.setdefault(f"CWE-{one['cwe']}", Counter())[one["category"]] += 1
-    return {cwe: counts.most_common(1)[0][0] for cwe, counts in counted.items()}
+    return counted
+
+
+def cwes() -> dict[str, str]:
+    """CWE -> category, of the file's own list."""
+    return {f"CWE-{number}": category for number, category in _file()["cwe"].items()}
+
+
+@cache
+def _by_cwe() -> dict[str, str]:
+    return {cwe: counts.most_common(1)[0][0] for cwe, counts in named_by_rules().items()} | cwes()
 
 
 def category_of(cwe_ids: Sequence[str]) -> str:
-    """The category of the first CWE that the table knows; ``other`` where it knows none."""
+    """The category of the first CWE that the file knows, by its list or else by most of its rules; ``other`` where it
+    knows none.
+    """
     return next((_by_cwe()[cwe] for cwe in cwe_ids if cwe in _by_cwe()), "other")

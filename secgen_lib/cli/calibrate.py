@@ -80,8 +80,9 @@ def suite(name: str, folder: Path | None, cwes: str | None, per_cwe: int, analyz
         some = calibration.load_itc(folder)
     else:
         some = calibration.load_sven() if name == "sven" else calibration.load_suite()
-    parsed = calibration.parses(some)
-    click.echo(f"parse alone (with the suite's own headers)\n{calibration.parsed_share(some, parsed).round(3)}")
+    parsed = [True] * len(some) if name == "own" else calibration.parses(some)  # ours are whole, in every language
+    if name != "own":
+        click.echo(f"parse alone (with the suite's own headers)\n{calibration.parsed_share(some, parsed).round(3)}")
     table = calibration.examine([one for one, ok in zip(some, parsed, strict=True) if ok],
                                 analyzers.split(",") if analyzers else None)
     columns = ["language", "tool", "bad", "hits", "recall", "recall_low", "recall_high", "good", "alarms", "precision",

@@ -92,13 +92,15 @@ def test_other_tools_forms():
          "results": [{"ruleIndex": 0, "message": {"text": "m"}, "locations": [
              {"physicalLocation": {"artifactLocation": {"uri": "a%20b.c"}, "region": {"startLine": 4}}}]},
              {"ruleId": "r2", "message": {"text": "n"}}]},
-        {"tool": {"driver": {"name": "y"}}, "results": None}]}
+        {"tool": {"driver": {"name": "y"}}, "results": []}]}
     (path, f), (nowhere, g) = sarif.read(document, "x")
     assert (path, f.rule_id, f.level, f.cwe_ids, f.start_line) == ("a b.c", "r1", "error", ("CWE-22",), 4)
     assert (nowhere, g.rule_id, g.level) == ("", "r2", "warning")
 
 
-@pytest.mark.parametrize("document", [{}, [], {"version": "1.0.0", "runs": []}, {"version": "2.1.0"}, "text"])
+@pytest.mark.parametrize("document", [{}, [], {"version": "1.0.0", "runs": []}, {"version": "2.1.0"}, "text",
+                                      {"version": "2.1.0", "runs": []}, {"version": "2.1.0", "runs": [{}]},
+                                      {"version": "2.1.0", "runs": [{"results": None}]}])
 def test_what_is_not_sarif_is_refused(document):
     with pytest.raises(ValueError, match="SARIF"):
         sarif.read(document, "x")

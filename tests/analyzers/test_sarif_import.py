@@ -73,7 +73,8 @@ def test_suppressed_results_count():
     (lambda d: d["runs"][0]["results"].append(result("p3/program.c")), "p3/program.c belongs to none"),
     (lambda d: d["runs"][0]["results"].append({"ruleId": "r", "message": {"text": "m"}}), "no place belongs to none"),
     (lambda d: d["runs"].append({**copy.deepcopy(d["runs"][0]), "tool": {"driver": {"name": "other"}}}), "2 tools"),
-    (lambda d: d.update(runs=[]), "0 tools"), (lambda d: d.update(version="1.0"), "not SARIF"),
+    (lambda d: d.update(runs=[]), "without runs"),
+    (lambda d: d["runs"][0].update(results=None), "without results"), (lambda d: d.update(version="1.0"), "not SARIF"),
     (lambda d: d["runs"][0].pop("tool"), "not SARIF")])
 def test_what_is_not_about_these_programs_is_refused(change, what):
     said = document()

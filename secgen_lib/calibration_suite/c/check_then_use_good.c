@@ -1,4 +1,4 @@
-// calibration: concurrency; run: -; shown by: nothing
+// calibration: concurrency; run: -; shown by: nothing; flagged though sound
 #include <fcntl.h>
 #include <stdio.h>
 #include <unistd.h>

@@ -1,0 +1,22 @@
+// calibration: buffer overflow; run: 9hello; shown by: panic; missed by all
+package main
+
+import (
+	"fmt"
+	"os"
+)
+
+// A message is one digit, its length, and the text.
+func text(packet string) string {
+	if len(packet) == 0 {
+		return ""
+	}
+	length := int(packet[0] - '0')
+	return packet[1 : 1+length] // ! CWE-125 length_from_packet
+}
+
+func main() {
+	if len(os.Args) > 1 {
+		fmt.Println(text(os.Args[1]))
+	}
+}

@@ -1,0 +1,26 @@
+// calibration: path traversal; run: -; shown by: nothing
+package main
+
+import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+)
+
+func serve(w http.ResponseWriter, r *http.Request) {
+	name := filepath.Join("uploads", r.URL.Query().Get("file"))
+	text, err := os.ReadFile(name) // ! CWE-22 path_traversal
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	w.Write(text)
+}
+
+func main() {
+	answer := httptest.NewRecorder()
+	serve(answer, httptest.NewRequest("GET", "/notes?file=monday.txt", nil))
+	fmt.Println(answer.Code)
+}

@@ -1,0 +1,27 @@
+// calibration: injection; run: -; shown by: nothing; missed by all
+package main
+
+import (
+	"database/sql"
+	"fmt"
+	"os"
+)
+
+func find(db *sql.DB, name string) (id int, err error) {
+	query := fmt.Sprintf("SELECT id FROM users WHERE name = '%s'", name)
+	err = db.QueryRow(query).Scan(&id) // ! CWE-89 sql_injection
+	return id, err
+}
+
+func main() {
+	if len(os.Args) < 3 {
+		return
+	}
+	db, err := sql.Open("postgres", os.Args[1])
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer db.Close()
+	fmt.Println(find(db, os.Args[2]))
+}

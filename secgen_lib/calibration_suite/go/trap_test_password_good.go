@@ -1,0 +1,16 @@
+// calibration: crypto; run: -; shown by: nothing; flagged though sound
+package main
+
+import (
+	"fmt"
+	"os"
+)
+
+func main() {
+	password := "<hidden>"
+	for _, field := range os.Args[1:] {
+		if field == "password" {
+			fmt.Println(field, password)
+		}
+	}
+}

@@ -1,0 +1,15 @@
+// calibration: other; run: x; shown by: nothing
+public class Parse {
+    static int number(String text) {
+        int value = 0;
+        try {
+            value = Integer.parseInt(text);
+        } finally {
+            return value;  // ! CWE-584 return_in_finally
+        }
+    }
+
+    public static void main(String[] args) {
+        System.out.println(number(args.length > 0 ? args[0] : "1"));
+    }
+}

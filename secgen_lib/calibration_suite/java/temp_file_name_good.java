@@ -1,0 +1,18 @@
+// calibration: resource; run: -; shown by: nothing
+import java.io.File;
+import java.io.FileWriter;
+import java.io.IOException;
+
+public class Report {
+    static File write(String text) throws IOException {
+        File file = File.createTempFile("report", ".txt");
+        try (FileWriter writer = new FileWriter(file)) {
+            writer.write(text);
+        }
+        return file;
+    }
+
+    public static void main(String[] args) throws IOException {
+        System.out.println(write("done").length());
+    }
+}

@@ -1,0 +1,16 @@
+// calibration: build error; run: -; shown by: compiler
+import java.util.List;
+
+public class Lengths {
+    static int longest(List<String> words) {
+        int longest = 0;
+        for (String word : words) {
+            longest = Math.max(longest, word.length());
+        }
+        return longest;
+    }
+
+    public static void main(String[] args) {
+        System.out.println(longest(List.of(args)));
+    }
+}

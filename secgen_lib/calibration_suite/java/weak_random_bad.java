@@ -1,0 +1,19 @@
+// calibration: crypto; run: -; shown by: nothing
+import java.util.Random;
+
+public class Tokens {
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+    static String newToken(int length) {
+        Random random = new Random();  // ! CWE-338 weak_random
+        StringBuilder token = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            token.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return token.toString();
+    }
+
+    public static void main(String[] args) {
+        System.out.println(newToken(32));
+    }
+}

@@ -1,0 +1,15 @@
+// calibration: resource; run: -; shown by: nothing
+function waitUntil(check, limit) {
+  let tries = 0;
+  let waited = 0;
+  while (tries < limit) {
+    if (check(waited)) {
+      return true;
+    }
+    waited += 10;
+    tries += 1;
+  }
+  return false;
+}
+
+console.log(waitUntil((waited) => waited > 50, 3));

@@ -1,0 +1,15 @@
+// calibration: type error; run: eve; shown by: nothing
+const admins = new Set(["ann"]);
+
+async function isAdmin(name) {
+  return admins.has(name);
+}
+
+async function remove(name, records) {
+  if (await isAdmin(name)) {
+    records.length = 0;
+  }
+  return records.length;
+}
+
+remove(process.argv[2] || "", [1, 2, 3]).then(console.log);

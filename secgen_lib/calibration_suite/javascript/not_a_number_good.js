@@ -1,0 +1,10 @@
+// calibration: other; run: abc; shown by: nothing
+function quantity(text) {
+  const number = Number(text);
+  if (Number.isNaN(number)) {
+    return 0;
+  }
+  return Math.max(1, number);
+}
+
+console.log(quantity(process.argv[2] || "1"));

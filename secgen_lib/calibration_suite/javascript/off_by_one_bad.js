@@ -1,0 +1,10 @@
+// calibration: buffer overflow; run: abc; shown by: exception; missed by all
+function checksum(bytes) {
+  let sum = 0;
+  for (let i = 0; i <= bytes.length; i++) {
+    sum = (sum + bytes.readUInt8(i)) % 256;  // ! CWE-125 off_by_one
+  }
+  return sum;
+}
+
+console.log(checksum(Buffer.from(process.argv[2] || "")));

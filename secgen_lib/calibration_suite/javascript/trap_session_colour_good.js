@@ -1,0 +1,6 @@
+// calibration: crypto; run: -; shown by: nothing; flagged though sound
+const COLOURS = ["red", "green", "blue", "orange"];
+
+const sessionColour = COLOURS[Math.floor(Math.random() * COLOURS.length)];
+
+console.log(COLOURS.includes(sessionColour));

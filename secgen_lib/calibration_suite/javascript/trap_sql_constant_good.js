@@ -1,0 +1,8 @@
+// calibration: injection; run: -; shown by: nothing; flagged though sound
+const TABLE = "users";
+
+function everybody(client) {
+  return client.query("SELECT id, name FROM " + TABLE);
+}
+
+module.exports = { everybody };

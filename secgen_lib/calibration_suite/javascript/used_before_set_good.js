@@ -1,0 +1,5 @@
+// calibration: uninitialised; run: -; shown by: nothing
+const visitor = process.argv[2] || "stranger";
+const greeting = "Hello, " + visitor;
+
+console.log(greeting);

@@ -1,0 +1,10 @@
+// calibration: path traversal; run: -; shown by: nothing
+use std::path::{Path, PathBuf};
+
+fn log_file(root: &Path) -> PathBuf {
+    root.join("log").join("server.log")
+}
+
+fn main() {
+    println!("{}", log_file(Path::new("data")).display());
+}

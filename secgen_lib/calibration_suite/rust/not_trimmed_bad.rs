@@ -1,0 +1,15 @@
+// calibration: other; run: -; shown by: nothing
+use std::io;
+
+fn ask() -> u32 {
+    println!("How many?");
+    let mut line = String::new();
+    if io::stdin().read_line(&mut line).is_err() {
+        return 0;
+    }
+    line.parse::<u32>().unwrap_or(0)  // ! CWE-20 not_trimmed
+}
+
+fn main() {
+    println!("{}", ask());
+}

@@ -1,0 +1,17 @@
+// calibration: integer overflow; run: 9 4; shown by: nothing
+use std::env;
+
+fn refund(paid: u32, price: u32) -> u32 {
+    if paid > price {
+        paid - price
+    } else {
+        0
+    }
+}
+
+fn main() {
+    let sums: Vec<u32> = env::args().skip(1).filter_map(|text| text.parse().ok()).collect();
+    if let [paid, price] = sums[..] {
+        println!("{}", refund(paid, price));
+    }
+}
