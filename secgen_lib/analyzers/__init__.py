@@ -20,7 +20,7 @@ from types import ModuleType
 
 from secgen_lib import store
 from secgen_lib.analyzers import suppression, taxonomy
-from secgen_lib.analyzers.program import Program, fingerprint
+from secgen_lib.analyzers.program import Program, fingerprint, source_bytes
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import AnalyzerRun, Finding, digest, from_row, to_row
 
@@ -31,6 +31,8 @@ CHUNK = 32
 """Programs in one process: start-up is paid once for so many, and a broken one sends so many to be run alone."""
 MOST = 200
 """Findings of one program that are kept."""
+LARGEST = 1 << 20
+"""Bytes of a program that a tool is given; a larger one is an error at once: it is no answer of a model."""
 CANARY_ID = "canary"
 
 
@@ -74,7 +76,8 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
     """What ``tool`` says of each program, in order.
 
     ``jobs`` processes of the tool run at a time; a program alone may use ``timeout_s`` seconds of processor time.
-    A language the tool does not know is ``unsupported``; a tool that is absent or whose canary fails is an ``outage``.
+    A language the tool does not know is ``unsupported``; a program larger than ``LARGEST`` an ``error``; a tool that
+    is absent or whose canary fails is an ``outage``.
     Only ``ok`` results are kept in the cache: a failure may be the machine's.
     """
     module = load(tool)
@@ -87,6 +90,8 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
             continue
         if program.language not in module.LANGUAGES:
             results[key] = _run(module, version, "unsupported", f"{tool} does not read {program.language}")
+        elif len(source_bytes(program.code)) > LARGEST:
+            results[key] = _run(module, version, "error", f"a program of more than {LARGEST} bytes is not analyzed")
         elif version is None:
             results[key] = _run(module, version, "outage", f"{tool} is not installed")
         else:

@@ -18,12 +18,11 @@ from __future__ import annotations
 import json
 import os
 import re
-import subprocess
 from collections.abc import Sequence
 from functools import cache
 
 from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import SUFFIXES, Program, finding, position, result, venv_tool
+from secgen_lib.analyzers.program import SUFFIXES, Program, finding, position, result, told, venv_tool
 from secgen_lib.records import AnalyzerRun
 
 TOOL = "clang_tidy"
@@ -94,10 +93,7 @@ def _program() -> str | None:
 def version() -> str | None:
     """``23.1.4``, or None when the wheel is not installed."""
     program = _program()
-    if program is None:
-        return None
-    said = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout
-    return said.split("LLVM version")[1].split()[0]
+    return told([program, "--version"], r"LLVM version (\S+)") if program else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:

@@ -10,12 +10,11 @@ from __future__ import annotations
 import json
 import os
 import re
-import subprocess
 from collections.abc import Sequence
 from functools import cache
 
 from secgen_lib.analyzers import batch, sarif
-from secgen_lib.analyzers.program import Program, result, venv_tool
+from secgen_lib.analyzers.program import Program, result, told, venv_tool
 from secgen_lib.records import AnalyzerRun
 
 TOOL = "cppcheck"
@@ -39,10 +38,7 @@ def _program() -> str | None:
 def version() -> str | None:
     """``2.22.0``, or None when the wheel is not installed."""
     program = _program()
-    if program is None:
-        return None
-    said = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout
-    return said.split()[1]
+    return told([program, "--version"], r"Cppcheck (\S+)") if program else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:

@@ -12,13 +12,12 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.analyzers.program import Program, finding, result, told
 from secgen_lib.records import AnalyzerRun, Finding
 
 TOOL = "gcc_analyzer"
@@ -36,11 +35,7 @@ COMMON = ("-S", "-fdiagnostics-format=json")
 @cache
 def version() -> str | None:
     """``12.2.0``, or None when there is no gcc."""
-    try:
-        done = subprocess.run(["gcc", "-dumpfullversion"], capture_output=True, text=True, check=True)
-    except (OSError, subprocess.CalledProcessError):
-        return None
-    return done.stdout.strip()
+    return told(["gcc", "-dumpfullversion"], r"^(\d\S*)")
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:

@@ -76,6 +76,18 @@ def installed(package: str) -> str | None:
         return None
 
 
+def told(argv: list[str], pattern: str) -> str | None:
+    """What a tool says of its version: the first group of ``pattern``, or None where it does not say it so."""
+    import subprocess
+
+    try:
+        done = subprocess.run(argv, capture_output=True, text=True, errors="replace", timeout=60, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    found = re.search(pattern, done.stdout or "")
+    return found[1] if found and done.returncode == 0 else None
+
+
 def venv_tool(relative: str, package: str) -> str | None:
     """The path of a program that a wheel ships inside its package folder, found without importing the package."""
     from importlib.util import find_spec

@@ -9,13 +9,12 @@ from __future__ import annotations
 import json
 import os
 import re
-import subprocess
 import sysconfig
 from collections.abc import Sequence
 from functools import cache
 
 from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.analyzers.program import Program, finding, result, told
 from secgen_lib.records import AnalyzerRun
 
 TOOL = "ruff"
@@ -36,9 +35,7 @@ def _program() -> str | None:
 def version() -> str | None:
     """``0.17.6``, or None when it is not installed beside this Python."""
     program = _program()
-    if program is None:
-        return None
-    return subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout.split()[1]
+    return told([program, "--version"], r"ruff (\S+)") if program else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:

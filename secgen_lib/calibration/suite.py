@@ -37,17 +37,9 @@ class Labelled:
     claim: str = ""
 
 
-CATEGORIES = {"CWE-23": "path traversal", "CWE-121": "buffer overflow", "CWE-122": "buffer overflow",
-              "CWE-123": "buffer overflow", "CWE-124": "buffer overflow", "CWE-126": "buffer overflow",
-              "CWE-127": "buffer overflow", "CWE-131": "buffer overflow", "CWE-364": "concurrency",
-              "CWE-366": "concurrency", "CWE-680": "integer overflow", "CWE-764": "concurrency",
-              "CWE-765": "concurrency", "CWE-832": "concurrency"}
-"""Of CWEs that public suites use and no rule of the taxonomy has."""
-
-
 def category_of(cwe: str) -> str:
     """The category of a public suite's CWE; ``other`` where there is none."""
-    return CATEGORIES.get(cwe) or taxonomy.category_of([cwe] if cwe else [])
+    return taxonomy.category_of([cwe] if cwe else [])
 
 
 def load_suite(languages: Sequence[str] | None = None, folder: Path | None = None) -> list[Labelled]:
