@@ -9,32 +9,35 @@ from __future__ import annotations
 import json
 import random
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from secgen_lib import prompts
-from secgen_lib.lab import grammar, observed
-from secgen_lib.lab.corpus import CorpusSpec, Example, closed_words, corpus_hash, said_of, stream
+from secgen_lib.lab import grammar
+from secgen_lib.lab.corpus import CorpusSpec, Example, closed_words, corpus_hash, stream
 from secgen_lib.lab.network import Muon, Shape, build, describe, parameters
-from secgen_lib.lab.splits import reserved
+from secgen_lib.lab.probing import probe
 from secgen_lib.lab.tokenizer import IM_END, IM_START, save, train
-from secgen_lib.prompts import Message
 
 PROMPT_WEIGHT = 0.3
 """Loss weight of what the user says; an earlier program of the conversation has none, the answer has 1."""
 COPIED_WEIGHT = 3.0
 """Loss weight, in the first half of the training, of a name or constant in the answer that was said before: these are
 learnt last. In the second half it is 1: unequal weights would shift which variant the model prefers."""
-CALIBRATION = 0.8
+CALIBRATION = 0.85
 """The trained network's last norm is scaled by it, so that sampling at temperature 0.8, the suite's default, draws from
 the distribution that was learnt (defects as frequent as in the corpus)."""
+SETTLED = 0.15
+"""The last share of the training, in which many batches make one step of plain AdamW. Muon, clipping and a short memory
+of squared gradients all divide a gradient by its size: what is rare weighs too little then, and a model trained to the
+end by them writes 27 % defective programs where the corpus has 40 %."""
+SETTLING = {"rate": 1e-3, "batches": 4, "betas": (0.9, 0.999)}
 RATES = {"attention": 0.01, "inner": 0.02, "embedding": 0.01, "rest": 0.002}
 WARM_UP = 60
 PROBED = 1000
-"""Steps between two looks at samples (:func:`probe`), half a minute each."""
+"""Steps between two looks at samples (``probing.probe``), half a minute each."""
 POOL = 256
 """Examples that are sorted by length before they are cut into batches."""
 
@@ -57,15 +60,18 @@ def main(out: Path, minutes: float = 55.0, steps: int = 0, seed: int = 0, spec: 
     run = Run(network, tokenizer, spec, seed, batch_tokens)
     run.resume(out / "checkpoint.pt")
     log = open(out / "pretrain.jsonl", "a", encoding="utf-8")
+    logged, probed = run.step // 50, run.step // PROBED
     saved = start = time.monotonic() - run.elapsed
     with log:
         while (part := run.step / steps if steps else run.elapsed / (minutes * 60)) < 1:
             loss, copied = run.train_step(part)
             run.elapsed = time.monotonic() - start
-            if run.step % 50 == 0:
+            if run.step // 50 > logged:
+                logged = run.step // 50
                 row = {"step": run.step, "tokens": run.tokens, "loss": round(loss, 4), "copied": round(copied, 3),
                        "s": round(run.elapsed)}
-                if run.step % PROBED == 0:
+                if run.step // PROBED > probed:
+                    probed = run.step // PROBED
                     row |= probe(network, tokenizer, seed=run.step)
                 log.write(json.dumps(row) + "\n")
                 log.flush()
@@ -103,6 +109,7 @@ class Run:
         self.muon = {kind: Muon(groups[kind]) for kind in ("attention", "inner")}
         self.adam = torch.optim.AdamW([{"params": groups[kind], "kind": kind} for kind in ("embedding", "rest")],
                                       betas=(0.9, 0.95), weight_decay=0.0)
+        self.settler = torch.optim.AdamW(network.parameters(), lr=0.0, betas=SETTLING["betas"], weight_decay=0.0)
         self.batch_tokens = batch_tokens
         vocabulary = tokenizer.get_vocab()
         self.names = {vocabulary[w] for w in (word.lstrip("-") for word in closed_words()) if w in vocabulary}
@@ -129,9 +136,45 @@ class Run:
         """One step at ``part`` (0 to 1) of the training; returns the mean loss of the answers, and the share foretold
         of the names and constants in them that were said before."""
         import torch
+
+        settling = (part - 1 + SETTLED) / SETTLED
+        if settling >= 0:
+            return self._settle(settling)
+        part /= 1 - SETTLED
+        batch = next(self.batches)
+        losses, weight, seen = self._losses(batch)
+        if part >= 0.5:
+            weight = weight.clamp(max=1.0)
+        ((losses * weight).sum() / weight.sum()).backward()
+        scale = min(1.0, (self.step + 1) / WARM_UP) * min(1.0, max(0.02, (1 - part) / 0.7))
+        for group in self.adam.param_groups:
+            torch.nn.utils.clip_grad_norm_(group["params"], 1.0)
+            group["lr"] = RATES[group["kind"]] * scale
+        self.adam.step()
+        for kind, muon in self.muon.items():
+            muon.step(RATES[kind] * scale)
+        self.network.zero_grad()
+        self._count(batch)
+        return seen
+
+    def _settle(self, part: float) -> tuple[float, float]:
+        batches = [next(self.batches) for _ in range(SETTLING["batches"])]
+        total = sum(min(weight, 1.0) for batch in batches for _, weights in batch for weight in weights)
+        for batch in batches:
+            losses, weight, seen = self._losses(batch)
+            ((losses * weight.clamp(max=1.0)).sum() / total).backward()
+            self._count(batch)
+        for group in self.settler.param_groups:
+            group["lr"] = SETTLING["rate"] * min(1.0, part / 0.1) * (1 - part)
+        self.settler.step()
+        self.settler.zero_grad()
+        return seen
+
+    def _losses(self, batch: list[tuple[list[int], list[float]]]) -> tuple[Any, Any, tuple[float, float]]:
+        """Loss and weight of each token, and what :meth:`train_step` returns."""
+        import torch
         from torch.nn.functional import cross_entropy
 
-        batch = next(self.batches)
         width = max(len(ids) for ids, _ in batch)
         ids = torch.full((len(batch), width), self.tokenizer.pad_token_id)
         weights = torch.zeros(len(batch), width)
@@ -140,30 +183,21 @@ class Run:
             weights[row, :len(said)] = torch.tensor(weight)
         logits = self.network(input_ids=ids).logits[:, :-1]
         losses = cross_entropy(logits.reshape(-1, logits.shape[-1]), ids[:, 1:].reshape(-1), reduction="none")
-        weight = weights[:, 1:].reshape(-1)
-        answer, copied = weight >= 1, weight == COPIED_WEIGHT
-        if part >= 0.5:
-            weight = weight.clamp(max=1.0)
-        loss = (losses * weight).sum() / weight.sum()
-        loss.backward()
-        scale = min(1.0, (self.step + 1) / WARM_UP) * min(1.0, max(0.02, (1 - part) / 0.7))
-        for group in self.adam.param_groups:
-            torch.nn.utils.clip_grad_norm_(group["params"], 1.0)
-            group["lr"] = RATES[group["kind"]] * scale
-        self.adam.step()
-        for kind, muon in self.muon.items():
-            muon.step(RATES[kind] * scale)
-        self.adam.zero_grad()
+        weights = weights[:, 1:].reshape(-1)
+        answer, copied = weights >= 1, weights == COPIED_WEIGHT
+        right = logits.detach().reshape(-1, logits.shape[-1])[copied].argmax(-1) == ids[:, 1:].reshape(-1)[copied]
+        return losses, weights, (losses[answer].mean().item(), right.float().mean().item())
+
+    def _count(self, batch: list[tuple[list[int], list[float]]]) -> None:
         self.step += 1
         self.examples += len(batch)
         self.tokens += sum(len(said) for said, _ in batch)
-        right = logits.detach().reshape(-1, logits.shape[-1])[copied].argmax(-1) == ids[:, 1:].reshape(-1)[copied]
-        return losses[answer].mean().item(), right.float().mean().item()
 
     def save(self, path: Path) -> None:
         import torch
 
         state = {"network": self.network.state_dict(), "adam": self.adam.state_dict(),
+                 "settler": self.settler.state_dict(),
                  "muon": {kind: muon.state for kind, muon in self.muon.items()},
                  "count": (self.step, self.tokens, self.examples, self.elapsed)}
         torch.save(state, path.with_suffix(".new"))
@@ -178,6 +212,7 @@ class Run:
         state = torch.load(path, weights_only=True)
         self.network.load_state_dict(state["network"])
         self.adam.load_state_dict(state["adam"])
+        self.settler.load_state_dict(state["settler"])
         for kind, muon in self.muon.items():
             muon.state = state["muon"][kind]
         self.step, self.tokens, self.examples, self.elapsed = state["count"]
@@ -205,55 +240,3 @@ def encode(example: Example, tokenizer: Any, names: Collection[int] = ()) -> tup
                 said.add(token)
         weights += [0.0] * len(newline)
     return ids, weights
-
-
-def probe(network: Any, tokenizer: Any, seed: int, n: int = 3) -> dict[str, float]:
-    """A quick look at temperature 0.8 on tasks that the corpus does not hold: the share of answers that are
-    programs of the grammar word for word (``exact``), and of repair turns that end with a correct one (``repaired``).
-    """
-    rng = random.Random(seed)
-    items = [item for family in grammar.families() for item in islice(_held_out(family, rng), n)]
-    asked = [[{"role": "user", "content": item.prompt}] for item in items]
-    repairs = []
-    for item in items:
-        slots = {**item.slots, **item.draw_local(rng)}
-        flagged = [v for v in item.family.defective if observed.flagged(item.family, v)]
-        if flagged:
-            variant = rng.choice(flagged)
-            program = prompts.fenced(grammar.fill(variant.code, slots), "c")
-            said = said_of(observed.findings(item.family, variant, slots))
-            repairs.append((item, prompts.reply([{"role": "user", "content": item.prompt}], program, said)))
-    answers = answer(network, tokenizer, asked + [talk for _, talk in repairs], seed)
-    first = [recognised(item, text) for item, text in zip(items, answers, strict=False)]
-    mended = [recognised(item, text) for (item, _), text in zip(repairs, answers[len(items):], strict=True)]
-    return {"exact": round(sum(v is not None for v in first) / len(first), 3),
-            "repaired": round(sum(v is not None and not v.defect for v in mended) / len(mended), 3)}
-
-
-def _held_out(family: grammar.Family, rng: random.Random) -> Iterator[grammar.Instance]:
-    while True:
-        item = grammar.instance(family, rng)
-        if reserved(item):
-            yield item
-
-
-def recognised(item: grammar.Instance, text: str) -> grammar.Variant | None:
-    """The variant that an answer is, or None."""
-    if not (text.startswith("```c\n") and text.endswith("\n```")):
-        return None
-    return grammar.recognise(item, text[5:-4])
-
-
-def answer(network: Any, tokenizer: Any, conversations: Sequence[list[Message]], seed: int) -> list[str]:
-    """One answer each at temperature 0.8 (the loop's own sampler is in ``models``, which this package is below)."""
-    import torch
-
-    torch.manual_seed(seed)
-    texts = []
-    for start in range(0, len(conversations), 64):
-        batch = tokenizer.apply_chat_template(conversations[start:start + 64], add_generation_prompt=True, padding=True,
-                                              return_tensors="pt", return_dict=True)
-        with torch.no_grad():
-            made = network.generate(**batch, do_sample=True, temperature=0.8, top_k=0, max_new_tokens=200)
-        texts += tokenizer.batch_decode(made[:, batch["input_ids"].shape[1]:], skip_special_tokens=True)
-    return texts

@@ -31,7 +31,7 @@ def few_examples(tmp_path_factory):
 
 
 def trained(folder, **more):
-    return pretrain.main(folder, **{"steps": 6, "seed": 3, "shape": SMALL, "batch_tokens": 768, **more})
+    return pretrain.main(folder, **{"steps": 8, "seed": 3, "shape": SMALL, "batch_tokens": 768, **more})
 
 
 def weights(folder):
@@ -48,7 +48,7 @@ def test_the_same_steps_give_the_same_weights_and_a_loadable_folder(tmp_path):
     assert {k: v for k, v in first.items() if k not in drop} == {k: v for k, v in second.items() if k not in drop}
     a, b = weights(tmp_path / "a"), weights(tmp_path / "b")
     assert all(torch.equal(a[name], b[name]) for name in a)
-    assert json.loads((tmp_path / "a/training.json").read_text())["steps"] == 6
+    assert json.loads((tmp_path / "a/training.json").read_text())["steps"] == 11  # seven, and four in one
     network = AutoModelForCausalLM.from_pretrained(tmp_path / "a")
     assert type(network).__name__ == "Qwen2ForCausalLM"
     assert not (tmp_path / "a/checkpoint.pt").exists()
@@ -85,6 +85,19 @@ def test_one_batch_is_learnt_by_heart():
     run.batches = repeat(next(run.batches))
     losses = [run.train_step(0.0)[0] for _ in range(120)]
     assert losses[0] > 6 and losses[-1] < 1.5
+
+
+def test_settling_makes_one_step_of_many_batches_without_muon(monkeypatch):
+    # kills: a model that is trained to the end by steps of one size, and writes too few of the rare programs
+    tokenizer = pretrain.make_tokenizer(CorpusSpec(), 3)
+    run = pretrain.Run(build(SMALL, tokenizer, 0), tokenizer, CorpusSpec(), 3, 512)
+    monkeypatch.setattr(Muon, "step", lambda *_: pytest.fail("Muon's step in the settling phase"))
+    before = run.network.model.embed_tokens.weight.detach().clone()
+    run.train_step(1 - pretrain.SETTLED / 2)
+    assert run.step == pretrain.SETTLING["batches"]
+    assert all(p.grad is None for p in run.network.parameters())
+    moved = (run.network.model.embed_tokens.weight.detach() - before).abs().max()
+    assert 0 < moved <= pretrain.SETTLING["rate"] * 1.01
 
 
 def test_the_first_layer_starts_looking_one_two_three_back():

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import json
 
-from secgen_lib.lab import card, corpus, grammar, pretrain, splits
+from secgen_lib.lab import card, corpus, grammar, probing, splits
 from secgen_lib.lab.corpus import CorpusSpec
 from secgen_lib.models import transformers_local
 
@@ -48,7 +48,7 @@ def test_a_few_answers_are_programs_of_the_grammar():
     items = splits.instances("validation", 28, 5)
     talks = [[{"role": "user", "content": item.prompt}] for item in items]
     answers = model.generate(talks, list(range(28)), temperature=0.8, top_p=1.0, max_new_tokens=224)
-    exact = [pretrain.recognised(i, a.text) is not None for i, a in zip(items, answers, strict=True)]
+    exact = [probing.recognised(i, a.text) is not None for i, a in zip(items, answers, strict=True)]
     assert sum(exact) / len(exact) >= 0.7
     assert all(a.finish_reason == "stop" for a in answers)
 
