@@ -28,7 +28,7 @@ def calibration_recall(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, 
     bad = table[table["defective"].astype(bool)]
     if not bad["found"].notna().any():
         return _nothing(title, "No tool here has looked at a defective program of the suite.", note)
-    data = calibration.accuracy(_with_union(bad), ("language", "category", "tool"))
+    data = calibration.accuracy(calibration.with_union(bad), ("language", "category", "tool"))
     classes = sorted(data["category"].unique())
     panels = []
     for language in _languages(data):
@@ -49,7 +49,7 @@ def calibration_precision(table: pd.DataFrame, *, note: str = "") -> tuple[Figur
     heading = "Recall, precision and false alarms"
     if not table["flagged"].notna().any():
         return _nothing(heading, "No tool here has looked at a program of the suite.", note)
-    data = calibration.accuracy(_with_union(table), ("language", "tool"))
+    data = calibration.accuracy(calibration.with_union(table), ("language", "tool"))
     order = [key for language in _languages(data)
              for key in [(language, ""), *((language, tool) for tool in _tools(data[data["language"] == language]))]]
     known = data.set_index(["language", "tool"])
@@ -182,14 +182,6 @@ def _name(language: str) -> str:
 def _tools(table: pd.DataFrame) -> list[str]:
     """The tools in order, the union last."""
     return sorted(set(table["tool"]), key=lambda tool: (tool == ANY, tool))
-
-
-def _with_union(table: pd.DataFrame) -> pd.DataFrame:
-    """With :data:`ANY` as one more tool, in the languages that have several."""
-    import pandas as pd
-
-    several = table.groupby("language")["tool"].transform("nunique") > 1
-    return pd.concat([table, calibration.union(table[several])]) if several.any() else table
 
 
 def _nothing(title: str, why: str, note: str) -> tuple[Figure, pd.DataFrame]:
