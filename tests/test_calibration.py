@@ -4,12 +4,15 @@ from __future__ import annotations
 import math
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secgen_lib import calibration
+from secgen_lib import analyzers, calibration
 from secgen_lib.analyzers import Program
 from secgen_lib.calibration import Labelled
+from secgen_lib.cli import main
+from secgen_lib.errors import SecgenError
 from secgen_lib.records import AnalyzerRun, Finding
 
 
@@ -94,6 +97,26 @@ def test_kappa_by_hand():
     assert table.loc[("one", "two"), "kappa"] == table.loc[("two", "one"), "kappa"]
 
 
+def test_the_union_joins_what_several_tools_say_and_no_tool_alone():
+    table = calibration.answers(LABELS, RUNS)
+    every = calibration.with_union(table)
+    assert len(every) == len(table) + len(LABELS) and list(every.columns) == list(table.columns)
+    assert calibration.with_union(table[table["tool"] == "one"])["tool"].unique().tolist() == ["one"]
+
+
+def test_absent_tools_and_languages_that_none_reads_are_left_out_of_the_answers(monkeypatch):
+    # kills: an absent tool's programs counted as unscored; a language without any tool as missed
+    here = {"cppcheck": "2", "clippy": None}
+    monkeypatch.setattr(analyzers, "versions", lambda tools=None: here)
+    some = [one for one in calibration.load_suite(["c", "rust"]) if one.kind == "double_free" or
+            one.program.language == "rust"]
+    table = calibration.examine(some)
+    assert set(table["tool"]) == {"cppcheck"} and set(table["language"]) == {"c"} and table["flagged"].notna().all()
+    here["cppcheck"] = None
+    with pytest.raises(SecgenError, match="no analyzer is installed"):
+        calibration.examine(some)
+
+
 def test_real_tools_on_the_suite():
     some = [one for one in calibration.load_suite(["c", "python"]) if one.kind in ("double_free", "weak_hash")]
     table = calibration.examine(some, ["cppcheck", "ruff"])
@@ -111,3 +134,27 @@ def test_sven(data, monkeypatch):
     assert all(one.pair for one in calibration.whole(chosen, parsed))
     fine = Labelled(Program("x", "c", "int f(void) { return 1; }\n"), "x", "x", "leak", "CWE-401", False)
     assert calibration.parses([fine]) == [True]
+
+
+def test_our_own_suite_is_asked_in_every_language_that_a_tool_reads():
+    # kills: columns cut from what is printed; a language without a tool passed over in silence
+    said = CliRunner().invoke(main, ["calibrate", "suite", "own", "--analyzers", "ruff,flawfinder,cppcheck"])
+    assert said.exit_code == 0 and "not looked at, no tool for it here: go, java, javascript, rust\n" in said.output
+    lines = [line.split() for line in said.output.splitlines()]
+    head = next(line for line in lines if "hits" in line)
+    found = [dict(zip(head, line, strict=True)) for line in lines[lines.index(head) + 1:] if len(line) == len(head)]
+    assert [(row["language"], row["tool"], row["bad"], row["good"]) for row in found[-1:]] == [
+        ("python", "ruff", "29", "34")]
+    assert "any of them" in said.output and "..." not in said.output and int(found[-1]["hits"]) > 0
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1200)
+def test_our_own_suite_is_asked_in_all_seven_languages():
+    if analyzers.versions(["semgrep"])["semgrep"] is None:
+        pytest.skip(f"semgrep is not installed: {analyzers.optional('semgrep')}")
+    said = CliRunner().invoke(main, ["calibrate", "suite", "own", "--analyzers", "semgrep"])
+    shown = [line.split()[:2] for line in said.output.splitlines() if "semgrep" in line]
+    seven = ["c", "cpp", "go", "java", "javascript", "python", "rust"]
+    assert said.exit_code == 0 and shown == [[language, "semgrep"] for language in 2 * seven]
+    assert "no tool" not in said.output

@@ -150,6 +150,9 @@ def test_a_tool_tells_juliet_s_halves_apart(juliet, tmp_path, monkeypatch):
     said = CliRunner().invoke(main, ["calibrate", "suite", "juliet", "--folder", str(juliet), "--cwe", "369",
                                      "--per-cwe", "1", "--analyzers", "cppcheck"])
     assert said.exit_code == 0 and "3 several files" in said.output and "told" in said.output
+    none = CliRunner().invoke(main, ["calibrate", "suite", "juliet", "--folder", str(juliet), "--cwe", "369",
+                                     "--per-cwe", "1", "--analyzers", "ruff"])
+    assert none.exit_code == 2 and "no program was looked at" in none.output
 
 
 def test_conditions():

@@ -76,6 +76,14 @@ def union(table: pd.DataFrame, tools: Sequence[str] | None = None, name: str = A
     return pd.DataFrame(joined[COLUMNS])
 
 
+def with_union(table: pd.DataFrame) -> pd.DataFrame:
+    """The table with :data:`ANY` as one more tool, in the languages that have several."""
+    import pandas as pd
+
+    several = table.groupby("language")["tool"].transform("nunique") > 1
+    return pd.concat([table, union(table[several])], ignore_index=True) if several.any() else table
+
+
 def accuracy(table: pd.DataFrame, by: Sequence[str] = ("tool",), *, found: str = "found") -> pd.DataFrame:
     """Recall and precision with Wilson's 95 % intervals, a row a group of ``by`` (columns of :func:`answers`).
 

@@ -70,6 +70,7 @@ def suite(name: str, folder: Path | None, cwes: str | None, per_cwe: int, analyz
     """What the analyzers find in a labelled suite: how many programs parse alone, and on those recall, precision and
     pairs told apart, with 95 % intervals."""
     from secgen_lib import calibration
+    from secgen_lib.errors import SecgenError
 
     numbers = [int(cwe) for cwe in cwes.split(",")] if cwes else None
     if name == "juliet":
@@ -85,7 +86,14 @@ def suite(name: str, folder: Path | None, cwes: str | None, per_cwe: int, analyz
         click.echo(f"parse alone (with the suite's own headers)\n{calibration.parsed_share(some, parsed).round(3)}")
     table = calibration.examine([one for one, ok in zip(some, parsed, strict=True) if ok],
                                 analyzers.split(",") if analyzers else None)
+    unread = sorted({one.program.language for one in some} - set(table["language"]))
+    if unread:
+        click.echo(f"not looked at, no tool for it here: {', '.join(unread)}")
+    if table.empty:
+        raise SecgenError("no program was looked at", name, "`secgen doctor` says which tools are here")
+    every = calibration.with_union(table)
     columns = ["language", "tool", "bad", "hits", "recall", "recall_low", "recall_high", "good", "alarms", "precision",
                "unscored"]
-    click.echo(f"found at the marks\n{calibration.accuracy(table, ('language', 'tool'))[columns].round(3)}")
-    click.echo(f"twins told apart\n{calibration.pairs(table, ('language', 'tool')).round(3)}")
+    for title, rows in (("found at the marks", calibration.accuracy(every, ("language", "tool"))[columns]),
+                        ("twins told apart", calibration.pairs(every, ("language", "tool")))):
+        click.echo(f"{title}\n{rows.to_string(index=False, float_format='{:.3f}'.format)}")

@@ -1,20 +1,21 @@
 """How good the analyzers are on labelled programs, and what a rate is once their errors are corrected."""
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import calibration
 from secgen_lib.calibration.measures import ANY, NEAR
 from secgen_lib.metrics.against_oracle import KINDS
-from secgen_lib.plots import style
+from secgen_lib.plots import matrices, style
+from secgen_lib.plots.matrices import Panel
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-LANGUAGES = {"c": "C", "cpp": "C++", "python": "Python"}
+LANGUAGES = {"c": "C", "cpp": "C++", "python": "Python", "java": "Java", "javascript": "JavaScript", "go": "Go",
+             "rust": "Rust", "kotlin": "Kotlin"}
+"""In this order; a language that is not here comes after, under its own name."""
 SUITE = "Our own suite of short labelled programs: an upper bound for real code"
 LOOKS = {"raw": (style.ORIGINAL, "o", False), "corrected": (style.GREEN, "D", False),
          "labelled": (style.GREY, "^", True), "oracle": (style.INK, "s", False)}
@@ -23,46 +24,47 @@ LOOKS = {"raw": (style.ORIGINAL, "o", False), "corrected": (style.GREEN, "D", Fa
 @style.styled
 def calibration_recall(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
     """Recall by class and tool (``calibration.answers``): found of how many, a panel a language."""
-    import pandas as pd
-
-    whole = pd.concat([table, calibration.union(table)])
-    data = calibration.accuracy(whole, ("language", "category", "tool"))
-    classes = sorted(data.loc[data["bad"] > 0, "category"].unique())
-    languages = [name for name in LANGUAGES if name in set(data["language"])]
-    tools = {name: _tools(data[data["language"] == name]) for name in languages}
-    fig, axes = style.sheet(style.PAGE, 1.75 + 0.19 * len(classes), 1, len(languages), sharey=True, squeeze=False,
-                            gridspec_kw={"width_ratios": [len(tools[name]) for name in languages]})
-    for ax, language in zip(axes[0], languages, strict=True):
-        cells = {(row["category"], row["tool"]): (row["hits"], row["bad"])
-                 for row in data[data["language"] == language].to_dict("records") if row["bad"]}
-        shares = {key: hits / bad for key, (hits, bad) in cells.items()}
-        words = {key: f"{hits}/{bad}" for key, (hits, bad) in cells.items()}
-        _matrix(ax, classes, tools[language], shares, words)
-        ax.set_title(LANGUAGES[language])
+    title = "Defects found, by class and tool"
+    bad = table[table["defective"].astype(bool)]
+    if not bad["found"].notna().any():
+        return _nothing(title, "No tool here has looked at a defective program of the suite.", note)
+    data = calibration.accuracy(calibration.with_union(bad), ("language", "category", "tool"))
+    classes = sorted(data["category"].unique())
+    panels = []
+    for language in _languages(data):
+        mine = data[data["language"] == language]
+        cells = {(row["category"], row["tool"]): (row["hits"], row["bad"]) for row in mine.to_dict("records")}
+        shares = {key: hits / bad for key, (hits, bad) in cells.items() if bad}
+        words = {key: f"{hits}/{bad}" if bad else "?" for key, (hits, bad) in cells.items()}
+        panels.append(Panel(_name(language), classes, _tools(mine), shares, words))
     caption = (f"{SUITE}. Found of defective programs: a finding within {NEAR} lines of the defect, of whatever class. "
                "White: no such program. Few programs a cell: read the counts, not the shades. "
-               f"{_unscored(table)}")
-    return style.describe(fig, data, "Defects found, by class and tool", caption, note, _programs(table))
+               f"{_unscored(table)}{' ?: none scored.' if (data['bad'] == 0).any() else ''}")
+    return matrices.figure(panels, data, title, caption, note, _programs(table), high=0.17, shared=True)
 
 
 @style.styled
 def calibration_precision(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
     """Recall, precision and false alarms of each tool and language, with Wilson's intervals."""
-    import pandas as pd
-
-    data = calibration.accuracy(pd.concat([table, calibration.union(table)]), ("language", "tool"))
-    languages = [name for name in LANGUAGES if name in set(data["language"])]
-    order = [(name, tool) for name in languages for tool in _tools(data[data["language"] == name])]
+    heading = "Recall, precision and false alarms"
+    if not table["flagged"].notna().any():
+        return _nothing(heading, "No tool here has looked at a program of the suite.", note)
+    data = calibration.accuracy(calibration.with_union(table), ("language", "tool"))
+    order = [key for language in _languages(data)
+             for key in [(language, ""), *((language, tool) for tool in _tools(data[data["language"] == language]))]]
     known = data.set_index(["language", "tool"])
-    fig, axes = style.sheet(style.PAGE, 1.45 + 0.2 * len(order), 1, 3, sharey=True)
+    fig, axes = style.sheet(style.PAGE, 1.45 + 0.165 * len(order), 1, 3, sharey=True)
     panels = (("recall", "Recall", "hits", "bad"), ("precision", "Precision", "hits", "said"),
               ("alarm_rate", "Sound programs flagged", "alarms", "good"))
     for ax, (name, title, top, bottom) in zip(axes, panels, strict=True):
         for place, key in enumerate(order):
+            if not key[1]:  # a language's name has a line of its own
+                ax.axhline(-place + 0.5, color=style.PALE, lw=0.6 if place else 0)
+                continue
             row: dict[str, Any] = known.loc[key].to_dict()
             row["said"] = row["hits"] + row["alarms"]
             color = style.INK if key[1] == ANY else style.ORIGINAL
-            style.interval(ax, -place, row, color, "s" if key[1] == ANY else "o", across=True,
+            style.interval(ax, -place, row, color, "s" if key[1] == ANY else "o", across=True, size=4,
                            names=(name, f"{name}_low", f"{name}_high"))
             ax.text(1.04, -place, f"{int(row[top])}/{int(row[bottom])}", transform=ax.get_yaxis_transform(),
                     va="center", fontsize=5.8, color=style.GREY)
@@ -71,40 +73,48 @@ def calibration_precision(table: pd.DataFrame, *, note: str = "") -> tuple[Figur
         ax.set_xlabel("%")
         ax.grid(axis="x")
         ax.grid(visible=False, axis="y")
-        for language in languages[1:]:
-            first = next(place for place, key in enumerate(order) if key[0] == language)
-            ax.axhline(-first + 0.5, color=style.PALE, lw=0.6)
+        ax.tick_params(axis="y", length=0)
     axes[0].set_ylim(-len(order) + 0.4, 0.6)
-    axes[0].set_yticks([-i for i in range(len(order))], [f"{tool}, {LANGUAGES[name]}" for name, tool in order])
-    axes[0].tick_params(axis="y", length=0)
-    caption = (f"{SUITE}, half of them defective: precision belongs to that share. Precision: defects found / (defects "
-               "found + sound programs flagged). Bars: 95 % Wilson intervals, programs taken as independent. "
-               f"{_unscored(table)}")
-    return style.describe(fig, data, "Recall, precision and false alarms", caption, note, _programs(table))
+    axes[0].set_yticks([-i for i in range(len(order))], [tool or _name(language) for language, tool in order])
+    for label, (_, tool) in zip(axes[0].get_yticklabels(), order, strict=True):
+        label.set_fontweight("normal" if tool else "bold")
+    counts = _programs(table)
+    share = counts["defective"] / (counts["defective"] + counts["sound"])
+    caption = (f"{SUITE}, {style.percent(share)} % of them defective: precision belongs to that share. Precision: "
+               "defects found / (defects found + sound programs flagged). Bars: 95 % Wilson intervals, programs taken "
+               f"as independent. {_unscored(table)}")
+    return style.describe(fig, data, heading, caption, note, counts)
 
 
 @style.styled
 def calibration_kappa(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
-    """Cohen's kappa of each two tools on "flagged or not", a panel a language."""
+    """Cohen's kappa of each two tools on "flagged or not", a panel a language of which two have answers."""
     import pandas as pd
 
-    languages = [name for name in LANGUAGES if name in set(table["language"])]
-    made = {name: calibration.kappa(table[table["language"] == name]) for name in languages}
-    tools = {name: _tools(table[table["language"] == name]) for name in languages}
-    width = max(len(found) for found in tools.values())
-    fig, axes = style.sheet(style.PAGE, 1.75 + 0.3 * width, 1, len(languages), squeeze=False,
-                            gridspec_kw={"width_ratios": [len(tools[name]) for name in languages]})
-    for ax, (language, found) in zip(axes[0], made.items(), strict=True):
+    title = "Agreement of the tools (Cohen's \u03ba)"
+    scored = table[table["flagged"].notna()]
+    several = [name for name in _languages(scored) if scored.loc[scored["language"] == name, "tool"].nunique() > 1]
+    if not several:
+        return _nothing(title, "No language of the suite has two tools here whose answers could agree.", note)
+    panels, made = [], []
+    for language in several:
+        mine = scored[scored["language"] == language]
+        found = calibration.kappa(mine)
+        made.append(found.assign(language=language))
         values = {(row["first"], row["second"]): row["kappa"] for row in found.to_dict("records")
-                  if row["first"] != row["second"] and row["kappa"] == row["kappa"]}
-        words = {key: f"{value:.2f}".replace("-", "\u2212") for key, value in values.items()}
-        _matrix(ax, tools[language], tools[language], values, words)
-        ax.set_title(LANGUAGES[language])
-    data = pd.concat([found.assign(language=name) for name, found in made.items()], ignore_index=True)
+                  if row["first"] != row["second"]}
+        # no number: one of the two says the same of every program, or they have none in common
+        shades = {key: value for key, value in values.items() if value == value}
+        words = {key: f"{value:.2f}".replace("-", "\u2212") if value == value else "?"
+                 for key, value in values.items()}
+        panels.append(Panel(_name(language), _tools(mine), _tools(mine), shades, words))
+    data = pd.concat(made, ignore_index=True)
+    alone = ", ".join(_name(name) for name in _languages(scored) if name not in several)
     caption = (f"{SUITE}. Agreement beyond chance on whether a program (defective or sound) has a defect; 1: "
                "always, 0: as by chance. Low agreement is what makes several tools worth running. "
-               f"{_unscored(table)}")
-    return style.describe(fig, data, "Agreement of the tools (Cohen's \u03ba)", caption, note, _programs(table))
+               f"{_unscored(table)}{f' One tool only: {alone}.' if alone else ''}"
+               f"{' ?: not defined.' if data['kappa'].isna().any() else ''}")
+    return matrices.figure(panels, data, title, caption, note, _programs(table))
 
 
 @style.styled
@@ -159,35 +169,32 @@ def _arm(arm: str) -> str:
     return {"original": "original", "dpo": "tuned (DPO)"}.get(arm, arm)
 
 
+def _languages(table: pd.DataFrame) -> list[str]:
+    """All languages of a table, those that we know first."""
+    known = set(table["language"])
+    return [*(name for name in LANGUAGES if name in known), *sorted(known - set(LANGUAGES))]
+
+
+def _name(language: str) -> str:
+    return LANGUAGES.get(language, language)
+
+
 def _tools(table: pd.DataFrame) -> list[str]:
     """The tools in order, the union last."""
     return sorted(set(table["tool"]), key=lambda tool: (tool == ANY, tool))
 
 
-def _matrix(ax: Axes, rows: list[str], columns: list[str], values: Mapping[tuple[str, str], float],
-            words: Mapping[tuple[str, str], str]) -> None:
-    """Shaded cells with words in them; a cell without value is white."""
-    from matplotlib.colors import LinearSegmentedColormap
-    from matplotlib.patches import Rectangle
+def _nothing(title: str, why: str, note: str) -> tuple[Figure, pd.DataFrame]:
+    """A figure with nothing to draw says why, in a line."""
+    import pandas as pd
 
-    shades = LinearSegmentedColormap.from_list("blue", ["#F2F6FA", style.ORIGINAL])
-    for y, row in enumerate(rows):
-        for x, column in enumerate(columns):
-            value = values.get((row, column))
-            if value is None:
-                continue
-            ax.add_patch(Rectangle((x - 0.5, y - 0.5), 1, 1, facecolor=shades(max(0.0, value)), edgecolor="white",
-                                   lw=0.8))
-            ax.text(x, y, words[row, column], ha="center", va="center", fontsize=5.8,
-                    color="white" if value > 0.55 else style.INK)
-    ax.set_xlim(-0.5, len(columns) - 0.5)
-    ax.set_ylim(len(rows) - 0.5, -0.5)
-    ax.set_xticks(range(len(columns)), columns, rotation=40, ha="right", rotation_mode="anchor")
-    ax.set_yticks(range(len(rows)), rows)
-    ax.tick_params(length=0)
-    ax.grid(visible=False)
-    for side in ax.spines.values():
-        side.set_visible(False)
+    fig, ax = style.sheet(style.PAGE, 0.9)
+    ax.set_axis_off()
+    ax.text(0, 0.5, why, transform=ax.transAxes, va="center", fontsize=8, color=style.INK)
+    fig, data = style.describe(fig, pd.DataFrame(columns=["language", "tool"]), title, f"{SUITE}.", note,
+                               {"defective": 0, "sound": 0})
+    data.attrs["caption"] = f"{why} {SUITE}."
+    return fig, data
 
 
 def _programs(table: pd.DataFrame) -> dict[str, int]:
