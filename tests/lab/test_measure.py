@@ -30,8 +30,7 @@ class Scripted:
 
 
 def test_known_programs_are_judged_as_what_they_are():
-    items = [i for i in splits.instances("validation", 14, 0) if i.family.name in ("average", "repeat_char")]
-    average, repeat = items
+    items = average, repeat = splits.of_families([grammar.family("average"), grammar.family("repeat_char")], 2, "0")
     texts = [
         prompts.fenced(average.program(average.family.variant("forward"), random.Random(0)), "c"),
         prompts.fenced(repeat.program(repeat.family.variant("loop_short"), random.Random(0)), "c"),
