@@ -28,13 +28,14 @@ def test_the_weights_are_small_and_the_folder_whole():
 
 
 def test_what_the_card_says_is_good_enough_to_work_with():
-    """Build, pass and repair reach their targets; the share of defects does not (docs/lab.md), and is only bounded."""
+    """Build, pass and repair reach their targets; the share of defects comes near (docs/lab.md)."""
     got = MADE["measured"]
-    assert got["build"] >= 0.95 and got["per_family"] >= 25
+    assert got["build"] >= 0.95 and 0.5 < got["pass"] < 0.9 and got["per_family"] >= 25
     assert all(row["pass"] > 0 for row in got["families"].values())
     bad = sum(row["samples"] for name, row in got["classes"].items() if name in grammar.DEFECTS)
-    share = MADE["corpus_spec"]["bad_share"]  # sampling at 0.8 favours what is likelier: a correct program
-    assert 0.5 * share < bad < 1.2 * share
+    share = MADE["corpus_spec"]["bad_share"]
+    assert 0.7 * share < bad < 1.2 * share  # docs/lab.md says why it is below
+    assert all(row["samples"] > 0.5 * row["corpus"] for name, row in got["classes"].items() if name in grammar.DEFECTS)
     repair = got["repair"]
     assert repair["feedback"]["accepted"] >= 0.4
     assert repair["feedback"]["good"] > max(repair["revise"]["good"], repair["fresh"]["good"])
