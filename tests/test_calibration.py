@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import math
 
+import pandas as pd
 import pytest
 from click.testing import CliRunner
 from hypothesis import given
@@ -71,7 +72,7 @@ def test_pairs_are_told_apart_or_not():
 def test_union_is_any_and_an_unknown_stays_unknown():
     table = calibration.union(calibration.answers(LABELS, RUNS)).set_index("name")
     assert table["tool"].unique().tolist() == [calibration.measures.ANY]
-    assert table.loc["c/d_bad", "found"] == 1 and table.loc["c/e_bad", "found"] == 1
+    assert table.loc["c/d_bad", "found"] == 1 and math.isnan(table.loc["c/e_bad", "found"])
     assert math.isnan(calibration.union(calibration.answers(LABELS, {
         "one": RUNS["one"], "two": [run("c/e_bad", tool="two")]})).set_index("name").loc["c/e_bad", "found"])
 
@@ -102,6 +103,18 @@ def test_the_union_joins_what_several_tools_say_and_no_tool_alone():
     every = calibration.with_union(table)
     assert len(every) == len(table) + len(LABELS) and list(every.columns) == list(table.columns)
     assert calibration.with_union(table[table["tool"] == "one"])["tool"].unique().tolist() == ["one"]
+
+
+def test_a_tool_out_of_order_does_not_leave_the_union_with_its_hits_alone():
+    # kills: programs of which a tool said nothing kept where another found something, and dropped where none did
+    table = calibration.answers(LABELS, RUNS)
+    silent = table[table["tool"] == "one"].assign(tool="three", status="error", flagged=math.nan, found=math.nan,
+                                                  named=math.nan)
+    with_silent = pd.concat([table, silent])
+    assert calibration.union(with_silent).equals(calibration.union(table))
+    assert calibration.union(silent).empty
+    alone = pd.concat([table[table["tool"] == "one"], silent])
+    assert calibration.with_union(alone)["tool"].unique().tolist() == ["one", "three"]
 
 
 def test_absent_tools_and_languages_that_none_reads_are_left_out_of_the_answers(monkeypatch):

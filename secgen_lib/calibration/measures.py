@@ -58,17 +58,22 @@ def answers(labelled: Sequence[Labelled], runs: Mapping[str, Sequence[AnalyzerRu
 
 
 def union(table: pd.DataFrame, tools: Sequence[str] | None = None, name: str = ANY) -> pd.DataFrame:
-    """All tools (or ``tools``) as one that reports what any of them does: 1 where one says so, NaN where none is 1
-    and one is NaN.
+    """All tools (or ``tools``) as one that reports what any of them does.
+
+    NaN where one of them did not answer, also where another reports something: kept, such programs would be those
+    with a report alone, and the union's recall near 1. A tool that answered for no program of a language is left out.
     """
     import pandas as pd
 
     some = table if tools is None else table[table["tool"].isin(tools)]
+    some = some[some.groupby(["language", "tool"])["flagged"].transform("count") > 0]
+    if some.empty:
+        return pd.DataFrame(columns=COLUMNS)
     values = ["flagged", "found", "named"]
     groups = some.groupby("name", sort=False)
     joined = groups.first().reset_index()
     for value in values:
-        unknown = groups[value].apply(lambda x: x.isna().any() and not (x == 1).any()).to_numpy(bool)
+        unknown = groups[value].apply(lambda x: x.isna().any()).to_numpy(bool)
         joined[value] = groups[value].max().to_numpy(float)
         joined.loc[unknown, value] = float("nan")
     joined["tool"] = name
@@ -80,7 +85,8 @@ def with_union(table: pd.DataFrame) -> pd.DataFrame:
     """The table with :data:`ANY` as one more tool, in the languages that have several."""
     import pandas as pd
 
-    several = table.groupby("language")["tool"].transform("nunique") > 1
+    answered = table[table.groupby(["language", "tool"])["flagged"].transform("count") > 0]
+    several = table["language"].map(answered.groupby("language")["tool"].nunique()).fillna(0) > 1
     return pd.concat([table, union(table[several])], ignore_index=True) if several.any() else table
 
 
