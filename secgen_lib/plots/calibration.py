@@ -122,7 +122,7 @@ def corrected_rates(rates: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.
     """EFR of each arm by the judge, corrected on labels, by the labels alone, by the oracle on all
     (``metrics.corrected_efr``), a panel a split.
     """
-    splits, arms = list(dict.fromkeys(rates["split"])), list(dict.fromkeys(rates["arm"]))
+    splits, arms = sorted(set(rates["split"])), list(dict.fromkeys(rates["arm"]))  # "test" before "unseen"
     fig, axes = style.sheet(style.PAGE, 2.6, 1, max(1, len(splits)), sharey=True, squeeze=False)
     for ax, split in zip(axes[0], splits, strict=False):
         for place, arm in enumerate(arms):
