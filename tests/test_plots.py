@@ -28,6 +28,17 @@ def rounds() -> pd.DataFrame:
                          "programs_with_findings": [5, 3, 2, 0], "findings": [8, 3, 2, 0]})
 
 
+def by_class() -> pd.DataFrame:
+    return pd.DataFrame([{"class": kind, "instrument": instrument, "reported": place, "programs": 4}
+                         for kind in ("correct", "wrong", "leak", "off-by-one")
+                         for place, instrument in enumerate(("clang_tidy", "security tests"))])
+
+
+def doses() -> pd.DataFrame:
+    return pd.DataFrame([{"bad_share": share, "class": kind, "samples": share / 3, "corpus": share / 2, "n": 50}
+                         for share in (0.1, 0.4) for kind in ("leak", "off-by-one")])
+
+
 TOOLS = (("c", "x"), ("c", "y"), ("python", "z"))
 MANY = (*(("c", tool) for tool in "abcdefg"), *(("cpp", f"long_name_{tool}") for tool in "abcdef"),
         *((language, tool) for language in ("python", "java", "javascript", "go", "rust", "algol_68")
@@ -67,6 +78,8 @@ def draw(name: str, run, stood):
         "over_optimisation": lambda: plots.over_optimisation(stood, {"dpo|beta": ("beta", 0.1)}, note="lab model",
                                                              split="test", **few),
         "recorded_repair": lambda: plots.recorded_repair(rounds(), note="lab model"),
+        "grammar_by_class": lambda: plots.grammar_by_class(by_class(), note="lab model"),
+        "dose_response": lambda: plots.dose_response(doses(), note="lab model"),
     }[name]()
 
 
