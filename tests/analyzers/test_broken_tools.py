@@ -6,8 +6,6 @@ silence for "nothing found", does not ask which files were read, or believes a p
 """
 from __future__ import annotations
 
-import pytest
-
 from tests.analyzers.replay import Answer, meaning, no_one_is_believed, no_one_is_wrongly_believed, replay
 
 CRASHES = (b"Traceback (most recent call last):\n  File \"x.py\", line 1, in <module>\nRecursionError: too deep\n",
