@@ -7,8 +7,9 @@ copy quickly: it starts with heads that can (see :func:`_able_to_copy`), and mat
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Any
 
 from secgen_lib.lab.tokenizer import CONTEXT
@@ -119,16 +120,20 @@ class Muon:
         self.momentum = momentum
         self.state = [torch.zeros_like(w) for w in self.weights]
 
-    def step(self, lr: float) -> None:
+    def step(self, lr: float, each: Callable[..., Iterable[object]] = map) -> None:
+        """One step; ``each`` may be an executor's ``map``."""
+        for _ in each(partial(self._update, lr), self.weights, self.state):
+            pass
+
+    def _update(self, lr: float, weight: Any, moment: Any) -> None:
         import torch
 
         with torch.no_grad():
-            for weight, moment in zip(self.weights, self.state, strict=True):
-                moment.lerp_(weight.grad, 1 - self.momentum)
-                update = _orthogonal(weight.grad.lerp(moment, self.momentum))
-                weight.mul_(1 - 0.01 * lr)
-                weight.add_(update, alpha=-lr * math.sqrt(max(1.0, weight.shape[0] / weight.shape[1])))
-                weight.grad = None
+            moment.lerp_(weight.grad, 1 - self.momentum)
+            update = _orthogonal(weight.grad.lerp(moment, self.momentum))
+            weight.mul_(1 - 0.01 * lr)
+            weight.add_(update, alpha=-lr * math.sqrt(max(1.0, weight.shape[0] / weight.shape[1])))
+            weight.grad = None
 
 
 def _orthogonal(g: Any) -> Any:

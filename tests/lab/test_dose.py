@@ -8,7 +8,7 @@ import pytest
 
 from secgen_lib import plots, prompts
 from secgen_lib.errors import SecgenError
-from secgen_lib.lab import dose, grammar, measure, pretrain
+from secgen_lib.lab import batches, dose, grammar, measure, pretrain
 from secgen_lib.lab.network import Shape
 
 SMALL = {"steps": 2, "shape": Shape(width=32, layers=2, heads=2, inner=48), "batch_tokens": 768, "threads": 1}
@@ -35,7 +35,7 @@ class Half:
 
 @pytest.mark.slow
 def test_one_model_a_share_is_trained_measured_and_kept(tmp_path, monkeypatch):
-    monkeypatch.setattr(pretrain, "POOL", 32)
+    monkeypatch.setattr(batches, "POOL", 32)
     original = pretrain.make_tokenizer
     monkeypatch.setattr(pretrain, "make_tokenizer", lambda spec, seed: original(spec, seed, 600))
     folders = dose.train_all(tmp_path, (0.1, 0.6), **SMALL)

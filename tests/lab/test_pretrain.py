@@ -6,7 +6,7 @@ import json
 import pytest
 import torch
 
-from secgen_lib.lab import pretrain
+from secgen_lib.lab import batches, pretrain, training
 from secgen_lib.lab.corpus import CorpusSpec
 from secgen_lib.lab.network import Muon, Shape, _orthogonal, build
 
@@ -26,7 +26,7 @@ def few_examples(tmp_path_factory):
 
         original = pretrain.make_tokenizer
         patch.setattr(pretrain, "make_tokenizer", small)
-        patch.setattr(pretrain, "POOL", 32)
+        patch.setattr(batches, "POOL", 32)
         yield
 
 
@@ -48,7 +48,7 @@ def test_the_same_steps_give_the_same_weights_and_a_loadable_folder(tmp_path):
     assert {k: v for k, v in first.items() if k not in drop} == {k: v for k, v in second.items() if k not in drop}
     a, b = weights(tmp_path / "a"), weights(tmp_path / "b")
     assert all(torch.equal(a[name], b[name]) for name in a)
-    assert json.loads((tmp_path / "a/training.json").read_text())["steps"] == 11  # seven, and four in one
+    assert json.loads((tmp_path / "a/training.json").read_text())["steps"] == 10  # six, and four in one
     network = AutoModelForCausalLM.from_pretrained(tmp_path / "a")
     assert type(network).__name__ == "Qwen2ForCausalLM"
     assert not (tmp_path / "a/checkpoint.pt").exists()
@@ -60,7 +60,7 @@ def test_a_killed_training_goes_on_where_it_was(tmp_path, monkeypatch):
     class Killed(Exception):
         pass
 
-    real = pretrain.Run.train_step
+    real = training.Run.train_step
 
     def dies(run, part):
         if run.step == 4:
@@ -68,7 +68,7 @@ def test_a_killed_training_goes_on_where_it_was(tmp_path, monkeypatch):
         return real(run, part)
 
     with monkeypatch.context() as patch, pytest.raises(Killed):
-        patch.setattr(pretrain.Run, "train_step", dies)
+        patch.setattr(training.Run, "train_step", dies)
         trained(tmp_path / "cut", checkpoint_s=0)
     again = trained(tmp_path / "cut")
     assert again["tokens"] == whole["tokens"]
@@ -81,23 +81,36 @@ def test_one_batch_is_learnt_by_heart():
 
     torch.set_num_threads(1)
     tokenizer = pretrain.make_tokenizer(CorpusSpec(), 3)
-    run = pretrain.Run(build(SMALL, tokenizer, 0), tokenizer, CorpusSpec(), 3, 512)
+    run = training.Run(build(SMALL, tokenizer, 0), tokenizer, CorpusSpec(), 3, 512)
     run.batches = repeat(next(run.batches))
     losses = [run.train_step(0.0)[0] for _ in range(120)]
     assert losses[0] > 6 and losses[-1] < 1.5
 
 
+def test_a_batch_parted_among_threads_gives_the_gradient_of_the_whole():
+    # kills: a mean of the parts' means, where the parts weigh differently
+    tokenizer = pretrain.make_tokenizer(CorpusSpec(), 3)
+    found = []
+    for threads in (1, 3):
+        run = training.Run(build(SMALL, tokenizer, 0), tokenizer, CorpusSpec(), 3, 2048, threads)
+        seen = run._backward([next(run.batches), next(run.batches)], heaviest=3.0)
+        found.append((seen, [p.grad for p in run.network.parameters()]))
+    (one, whole), (three, parted) = found
+    assert one == pytest.approx(three, rel=1e-5)
+    assert all(torch.allclose(a, b, atol=1e-6) for a, b in zip(whole, parted, strict=True))
+
+
 def test_settling_makes_one_step_of_many_batches_without_muon(monkeypatch):
     # kills: a model that is trained to the end by steps of one size, and writes too few of the rare programs
     tokenizer = pretrain.make_tokenizer(CorpusSpec(), 3)
-    run = pretrain.Run(build(SMALL, tokenizer, 0), tokenizer, CorpusSpec(), 3, 512)
+    run = training.Run(build(SMALL, tokenizer, 0), tokenizer, CorpusSpec(), 3, 512)
     monkeypatch.setattr(Muon, "step", lambda *_: pytest.fail("Muon's step in the settling phase"))
     before = run.network.model.embed_tokens.weight.detach().clone()
-    run.train_step(1 - pretrain.SETTLED / 2)
-    assert run.step == pretrain.SETTLING["batches"]
+    run.train_step(1 - training.SETTLED / 2)
+    assert run.step == training.SETTLING["batches"]
     assert all(p.grad is None for p in run.network.parameters())
     moved = (run.network.model.embed_tokens.weight.detach() - before).abs().max()
-    assert 0 < moved <= pretrain.SETTLING["rate"] * 1.01
+    assert 0 < moved <= training.SETTLING["rate"] * 1.01
 
 
 def test_the_first_layer_starts_looking_one_two_three_back():

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secgen_lib.lab import corpus, pretrain, tokenizer
+from secgen_lib.lab import batches, corpus, pretrain, tokenizer
 from secgen_lib.lab.corpus import CorpusSpec
 
 EXAMPLES = list(islice(corpus.stream(CorpusSpec(), 9), 200))
@@ -33,7 +33,7 @@ def loaded(made, tmp_path_factory):
 
 def test_a_conversation_is_encoded_alike_in_training_and_by_the_chat_template(made, loaded):
     for e in EXAMPLES:
-        ids, weights = pretrain.encode(e, made)
+        ids, weights = batches.encode(e, made)
         talk = list(e.messages)
         full = loaded.apply_chat_template(talk, return_dict=True)["input_ids"]
         asked = loaded.apply_chat_template(talk[:-1], add_generation_prompt=True, return_dict=True)["input_ids"]
