@@ -128,7 +128,7 @@ def _race_kit() -> tuple[Path, str]:
     go = shlex.quote(str(_go_build.root() / "bin" / "go"))
     script = (f'export GOCACHE="$PWD/cache" && pwd && {go} env GOTOOLDIR && '
               f"{go} list -export -race -deps -f '{form}' {' '.join(RACE)} >list")
-    env = {**ENV, **_go_build._environment("/tmp"), "CGO_ENABLED": "1"}
+    env = {**ENV, **_go_build.environment("/tmp"), "CGO_ENABLED": "1"}
     outcome = sandbox.run(["/bin/sh", "-c", script], folder=place, writable=True, readable=_go_build.readable(),
                           env=env, limits=_go_build.PREPARE)
     assert outcome.status == "ok", outcome.stderr[-500:]

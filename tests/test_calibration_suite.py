@@ -70,21 +70,24 @@ def test_defects_are_shown_and_twins_are_clean(language):
 @pytest.mark.timeout(1200)
 @pytest.mark.parametrize("language", SHOWN)
 def test_claims_hold(language):
-    """With the releases that they were measured with, and all of them: one that is absent could have found it."""
-    tools = MEASURED[language]
-    for tool, version in analyzers.versions(tools).items():
-        if version is None:
-            pytest.skip(f"{tool} is not installed: {analyzers.load(tool).GET}")
-        if not version.startswith(RELEASES[tool]):
-            pytest.skip(f"the claims were measured with {tool} {RELEASES[tool]}, here is {version}")
+    """With the releases that they were measured with. A claim that more is found than was claimed can be refuted by any
+    tool; that something is found at all only with every tool there."""
+    tools = [tool for tool, version in analyzers.versions(MEASURED[language]).items()
+             if version and version.startswith(RELEASES[tool])]
+    if not tools:
+        pytest.skip(f"none of {', '.join(MEASURED[language])} in the release that the claims were measured with")
     some = [one for one in SUITE if one.program.language == language]
     table = examine(some, tools)
     assert not table["flagged"].isna().any()
     seen = table.groupby("name")[["found", "flagged"]].max() == 1
-    assert {one.program.completion_id: one.claim for one in some} == {
-        name: ("" if found else "missed by all") if defective else ("flagged though sound" if flagged else "")
-        for one in some for name, defective in [(one.program.completion_id, one.defective)]
-        for found, flagged in [seen.loc[name]]}
+    names = {one.program.completion_id: one for one in some}
+    missed = {name for name, one in names.items() if one.defective and not seen.loc[name, "found"]}
+    flagged = {name for name, one in names.items() if not one.defective and seen.loc[name, "flagged"]}
+    claimed = [{name for name, one in names.items() if one.claim == claim}
+               for claim in ("missed by all", "flagged though sound")]
+    assert claimed[0] <= missed and flagged <= claimed[1]
+    if len(tools) == len(MEASURED[language]):
+        assert [missed, flagged] == claimed
 
 
 def test_a_suite_with_faults_is_refused(tmp_path):

@@ -7,7 +7,6 @@ All plugins and blacklists; ``nosec`` is ignored. Results are JSON; that every f
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Sequence
 from functools import cache
@@ -43,15 +42,15 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     broken: dict[int, str] = {}
     with batch.reading(outcome, "its JSON"):
         said = json.loads(outcome.stdout)
-        scanned = {folder.names.index(os.path.basename(name)) for name in said["metrics"] if name != "_totals"}
+        scanned = {folder.place(name) for name in said["metrics"] if name != "_totals"}
         for e in said["errors"]:
-            i = folder.names.index(os.path.basename(e["filename"]))
+            i = folder.place(e["filename"])
             if "syntax error" in e["reason"]:
                 found[i].append(finding(TOOL, "syntax-error", e["reason"], 1))
             else:
                 broken[i] = e["reason"][:200]
         for r in said["results"]:
-            found[folder.names.index(os.path.basename(r["filename"]))].append(finding(
+            found[folder.place(r["filename"])].append(finding(
                 TOOL, r["test_id"], r["issue_text"], r["line_number"], r["col_offset"] + 1, max(r["line_range"])))
     if outcome.exit_code != 0 or len(scanned) != len(programs):
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}, {len(scanned)} files scanned of "

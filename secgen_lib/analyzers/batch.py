@@ -81,6 +81,10 @@ class Folder:
         base = os.path.basename(name)
         return self.names.index(base) if base in self.names else None
 
+    def place(self, name: str) -> int:
+        """As :meth:`index`, for output that names nothing else: raises ``ValueError`` for another file."""
+        return self.names.index(os.path.basename(name))
+
 
 def process(argv: Sequence[str], folder: Folder, cpu_s: float, readable: Sequence[str] = (),
             env: dict[str, str] | None = None, memory_mb: int = MEMORY_MB) -> sandbox.Outcome:

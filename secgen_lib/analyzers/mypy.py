@@ -9,7 +9,6 @@ known from a report on their lines, which names each.
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Sequence
 from functools import cache
@@ -52,7 +51,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     errors = False
     with batch.reading(outcome, "its JSON"):
         for r in map(json.loads, outcome.stdout.decode("utf-8", "replace").splitlines()):
-            i = folder.names.index(os.path.basename(r["file"]))
+            i = folder.place(r["file"])
             rule = "note" if r["severity"] == "note" else r["code"] or "misc"
             found[i].append(finding(TOOL, rule, r["message"], r["line"], max(0, r["column"]) + 1))
             errors |= rule != "note"

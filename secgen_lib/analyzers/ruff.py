@@ -51,7 +51,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     with batch.reading(outcome, "its JSON and its log"):
         log = [_LOG.match(line)[1] for line in outcome.stderr.decode("utf-8", "replace").splitlines()]
         for r in json.loads(outcome.stdout):
-            found[folder.names.index(os.path.basename(r["filename"]))].append(finding(
+            found[folder.place(r["filename"])].append(finding(
                 TOOL, r["code"] or r["name"], r["message"], r["location"]["row"], r["location"]["column"],
                 r["end_location"]["row"]))
     read = {folder.index(said.removeprefix("Checking: ")) for said in log if said.startswith("Checking: ")}

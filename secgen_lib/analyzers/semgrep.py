@@ -90,27 +90,27 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
                **({"SSL_CERT_FILE": str(certificates[0])} if certificates else {})}
         outcome = batch.process([_program() or "semgrep", *OPTIONS, "--config", "rules.yaml", *folder.names], folder,
                                 limit_s, readable=_readable(), env=env)
-        names = list(folder.names)
     with batch.reading(outcome, "its JSON"):
         said = json.loads(outcome.stdout)
-        scanned = {os.path.basename(path) for path in said["paths"]["scanned"]}
+        scanned = {folder.place(path) for path in said["paths"]["scanned"]}
         found: list[list] = [[] for _ in programs]
         for r in said["results"]:
-            i = names.index(os.path.basename(r["path"]))
+            i = folder.place(r["path"])
             found[i].append(finding(TOOL, r["check_id"].rsplit(".", 1)[-1], r["extra"]["message"], r["start"]["line"],
                                     r["start"]["col"], r["end"]["line"]))
         broken: dict[int, str] = {}
         for e in said["errors"]:
-            path = os.path.basename(e.get("path") or next((s["file"] for s in e.get("spans", ())), ""))
+            path = e.get("path") or next((s["file"] for s in e.get("spans", ())), "")
             kind = e["type"] if isinstance(e["type"], str) else e["type"][0]
-            if path not in names:
+            if (i := folder.index(path)) is None:
                 raise batch.ToolFailed("error", f"{kind}: {e.get('message', '')[:150]}")
-            words = " ".join(e.get("message", "").replace(f"{path}:", "").split())  # not its place in this batch
-            broken.setdefault(names.index(path), f"{kind}: {words[:150]}")
+            said_of_it = e.get("message", "").replace(f"{folder.names[i]}:", "")  # not its place in this batch
+            words = " ".join(said_of_it.split())
+            broken.setdefault(i, f"{kind}: {words[:150]}")
     if outcome.exit_code not in (0, 1, 2, 3) or (outcome.exit_code != 0 and not broken):
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
-    for i, name in enumerate(names):
-        if name not in scanned:
+    for i in range(len(programs)):
+        if i not in scanned:
             broken.setdefault(i, "it was not scanned")
     return [result(p, TOOL, version() or "", "error" if i in broken else "ok", found[i], broken.get(i, ""))
             for i, p in enumerate(programs)]

@@ -59,7 +59,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
             place.mkdir()
             (place / "program.go").write_bytes(p.code.encode("utf-8", "surrogatepass"))
             (place / "witness.go").write_text(WITNESS.format(_go_source.package(p.code) or "main"), encoding="utf-8")
-        environment = {**_go_build._environment("/tmp/go"), "XDG_CACHE_HOME": "/tmp/staticcheck", "HOME": "/tmp",
+        environment = {**_go_build.environment("/tmp/go"), "XDG_CACHE_HOME": "/tmp/staticcheck", "HOME": "/tmp",
                        "PATH": f"{_go_build.root()}/bin:/usr/bin:/bin"}
         outside = () if program.startswith("/usr/") else (program,)
         outcome = batch.process([program, *OPTIONS, *(f"./{name}" for name in folders)], folder, limit_s,

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from secgen_lib.analyzers import Program
+from secgen_lib.analyzers import Program, taxonomy
 from secgen_lib.analyzers.match import c_functions
-from secgen_lib.calibration.suite import Labelled, category_of
+from secgen_lib.calibration.suite import Labelled
 from secgen_lib.errors import SecgenError
 
 NAME = "itc"
@@ -88,7 +88,7 @@ def _variants(path: Path, defective: bool, header: str | None) -> Iterator[Label
         marks = tuple(i for i, line in enumerate(code.split("\n"), 1) if _MARK.search(line)) if defective else ()
         pair = f"{NAME}/{path.stem}/{entry}"
         yield Labelled(Program(f"{pair}/{'bad' if defective else 'good'}", "c", code), pair, path.stem,
-                       category_of(cwe), cwe, defective, marks)
+                       taxonomy.category_of([cwe] if cwe else []), cwe, defective, marks)
 
 
 def _reached(names: set[str], bodies: dict[str, str]) -> set[str]:

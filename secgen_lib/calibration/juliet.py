@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from secgen_lib.analyzers import Program
-from secgen_lib.calibration.suite import Labelled, category_of
+from secgen_lib.analyzers import Program, taxonomy
+from secgen_lib.calibration.suite import Labelled
 from secgen_lib.errors import SecgenError
 
 NAME = "juliet"
@@ -102,7 +102,8 @@ def _halves(path: Path, cwe: int, support: Path, inline: bool) -> Iterator[Label
                            | dict.fromkeys(UNDEFINED, False))
         code = _with_headers(code, support) if inline else code
         yield Labelled(Program(f"{name}/{half}", language, code), name, match["kind"].lower(),
-                       category_of(f"CWE-{cwe}"), f"CWE-{cwe}", half == "bad", _flaws(code) if half == "bad" else ())
+                       taxonomy.category_of([f"CWE-{cwe}"]), f"CWE-{cwe}", half == "bad",
+                       _flaws(code) if half == "bad" else ())
 
 
 def _conditions(text: str, known: dict[str, bool]) -> str:

@@ -37,11 +37,6 @@ class Labelled:
     claim: str = ""
 
 
-def category_of(cwe: str) -> str:
-    """The category of a public suite's CWE; ``other`` where there is none."""
-    return taxonomy.category_of([cwe] if cwe else [])
-
-
 def load_suite(languages: Sequence[str] | None = None, folder: Path | None = None) -> list[Labelled]:
     """The suite's programs, in order of language and name. ``folder``: another suite of the same form.
 

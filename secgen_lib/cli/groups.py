@@ -125,7 +125,7 @@ def measure(folder: Path, per_family: int, seed: int) -> None:
 def validate(names: tuple[str, ...], instances: int, seed: int, figure: Path | None) -> None:
     """Hold every variant of the grammar against the real tools: correct ones pass everything, defective ones fail.
 
-    Exit 1 when a label does not hold. About ten minutes for all on two cores.
+    Exit 1 when a label does not hold. About four minutes for all on two cores.
     """
     from tqdm import tqdm
 

@@ -54,7 +54,7 @@ with other work; seed {made['seed']} |
 reports is {spec['flagged_weight']:g} times as likely as one that it misses |
 | repair turns | {spec['repaired_share']} end with the corrected program; without findings {spec['revised_share']} |
 
-Made by `secgen lab pretrain OUT`. {made.get('note', '')}
+{' '.join(filter(None, ('Made by `secgen lab pretrain OUT`.', made.get('note'))))}
 
 Data: `secgen_lib/lab` (grammar and corpus; the findings in the repair turns are
 clang-tidy's own words, `observed.json`). No instance of a held-out split is in the corpus.

@@ -63,4 +63,3 @@ def measure_all(folders: dict[float, Path], load: Callable[[Path], Any], per_fam
             measure.write(folder, got)
         rows += [{"bad_share": share, "class": name, **both, "n": got["n"]} for name, both in got["classes"].items()]
     return pd.DataFrame(rows)
-

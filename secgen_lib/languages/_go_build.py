@@ -56,7 +56,7 @@ def readable() -> tuple[str, ...]:
 @cache
 def version() -> str:
     """What ``go version`` says. Raises :class:`Broken`."""
-    outcome = sandbox.run([str(root() / "bin" / "go"), "version"], readable=readable(), env=_environment("/tmp"))
+    outcome = sandbox.run([str(root() / "bin" / "go"), "version"], readable=readable(), env=environment("/tmp"))
     if outcome.status != "ok":
         raise Broken(f"go: {outcome.status} {outcome.stderr.decode(errors='replace').strip()[:200]}")
     return outcome.stdout.decode().strip()
@@ -72,7 +72,7 @@ def library() -> str:
     raise Broken("testify is not there (Debian: golang-github-stretchr-testify-dev)")
 
 
-def _environment(cache_place: str) -> dict[str, str]:
+def environment(cache_place: str) -> dict[str, str]:
     return {"GOROOT": str(root()), "GO111MODULE": "off", "GOPROXY": "off", "GOFLAGS": "", "GOTOOLCHAIN": "local",
             "GOCACHE": cache_place, "GOPATH": "/nonexistent", "GOTELEMETRY": "off"}
 
@@ -117,10 +117,10 @@ def kit() -> tuple[Path, str]:
 def _prepare(making: Path, place: Path) -> None:
     for name in ("wire", "judge"):
         shutil.copyfile(HERE / f"_go_{name}.go", making / f"{name}.go")
-    environment = {**_environment("/tmp"), "GOPATH": library()}
     outside = () if library().startswith("/usr/") else (library(),)
     outcome = sandbox.run(["/bin/sh", "-c", _LIST.replace("TESTIFY", TESTIFY)], folder=making, writable=True,
-                          readable=(*readable(), *outside), env=environment, limits=PREPARE)
+                          readable=(*readable(), *outside), limits=PREPARE,
+                          env={**environment("/tmp"), "GOPATH": library()})
     if outcome.status != "ok":
         raise Broken(f"go: {outcome.status} {outcome.stderr.decode('utf-8', 'replace').strip()[:600]}")
     there, tools = outcome.stdout.decode().splitlines()[:2]
@@ -149,7 +149,7 @@ def _script(packages: Mapping[str, list[str]], main: str) -> str:
 
 def _run(script: str, folder: Path) -> sandbox.Outcome:
     return sandbox.run(["/bin/sh", "-c", script], folder=folder, writable=True, readable=(*readable(), str(kit()[0])),
-                       env=_environment("/tmp"), limits=LIMITS)
+                       env=environment("/tmp"), limits=LIMITS)
 
 
 def build(code: str, entry_point: str, declared: str, folder: Path) -> str:
