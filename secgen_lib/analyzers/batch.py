@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import os
 import re
+import secrets
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from secgen_lib import sandbox
@@ -56,11 +58,19 @@ def each(programs: Sequence[Program], language: str, process: Callable[[Sequence
     return runs
 
 
+@cache
+def salt() -> str:
+    """A part of file names that no program can know: one that includes, imports or blames ``p0.c`` by name would reach
+    its neighbour in the batch. Tools' messages never reach a finding with it (a test runs all tools under two salts).
+    """
+    return f"_{secrets.token_hex(4)}"
+
+
 class Folder:
-    """A private folder with the programs as files ``p0.c``, ``p1.c`` ...; a context manager."""
+    """A private folder with the programs as files ``p0_1a2b3c4d.c``, ``p1_1a2b3c4d.c`` ...; a context manager."""
 
     def __init__(self, programs: Sequence[Program], language: str):
-        self.names = [f"p{i}{SUFFIXES[language]}" for i in range(len(programs))]
+        self.names = [f"p{i}{salt()}{SUFFIXES[language]}" for i in range(len(programs))]
         self.sources = [source_bytes(program.code) for program in programs]
         self._folder = tempfile.TemporaryDirectory(prefix="secgen-")
 

@@ -27,7 +27,7 @@ OPTIONS = ("--enable=warning,style,performance,portability", "--library=posix,gn
 INTERNAL = ("internalError", "internalAstError", "cppcheckError", "cppcheckLimit", "instantiationError",
             "unknownMacro", "premium-internalError")
 
-_READ = re.compile(r"^Checking (p\d+\.\w+) ?\.\.\.$", re.M)
+_READ = re.compile(r"^Checking (p\w+\.\w+) ?\.\.\.$", re.M)
 
 
 def _program() -> str | None:

@@ -52,7 +52,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     from secgen_lib.languages import _go_build, _go_source
 
     program = os.path.realpath(_program() or "staticcheck")
-    folders = [f"m{i}" for i in range(len(programs))]
+    folders = [f"m{i}{batch.salt()}" for i in range(len(programs))]
     with batch.Folder([], language) as folder:
         for name, p in zip(folders, map(go_vet.prepared, programs), strict=True):
             place = folder.path / name

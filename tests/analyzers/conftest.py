@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 
 from secgen_lib import analyzers
-from secgen_lib.analyzers import Program
+from secgen_lib.analyzers import Program, batch
 from tests.analyzers.present import skip_if_absent
 from tests.analyzers.replay import Recorded, record
 from tests.analyzers.test_contract import CLEAN
@@ -16,6 +16,12 @@ __all__ = ["stand_in"]
 @pytest.fixture(autouse=True)
 def own_cache(tmp_path, monkeypatch):
     monkeypatch.setenv("SECGEN_CACHE", str(tmp_path / "cache"))
+
+
+@pytest.fixture
+def plain_names(monkeypatch):
+    """For answers of tools that are written out in a test: programs are ``p0.c``, ``p1.c`` ..."""
+    monkeypatch.setattr(batch, "salt", lambda: "")
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,8 @@ from secgen_lib import analyzers
 from secgen_lib.analyzers import Program, batch, eslint, taxonomy
 from secgen_lib.sandbox import Outcome
 
+pytestmark = pytest.mark.usefixtures("plain_names")
+
 MESSAGE = {"ruleId": "no-eval", "severity": 2, "message": "m", "line": 1, "column": 1}
 
 

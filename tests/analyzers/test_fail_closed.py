@@ -8,6 +8,8 @@ from secgen_lib.analyzers import Program, batch, clang_analyzer, flawfinder
 from secgen_lib.sandbox import Outcome
 from tests.analyzers.present import skip_if_absent
 
+pytestmark = pytest.mark.usefixtures("plain_names")
+
 CLEAN = "int one(void) { return 1; }\n"
 HEADER = ("#include <algorithm>\n#include <list>\nint f(std::list<int> l)\n{\n    std::sort(l.begin(), l.end());\n"
           "    return l.front();\n}\n")
