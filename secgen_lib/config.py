@@ -9,9 +9,9 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import digest
@@ -23,6 +23,18 @@ OF_MINING = ("seeds", "max_pairs", "max_length_ratio", "include_repair_turns")
 """Keys of ``train`` that no arm may change: all arms are tuned on the same pairs (and name their seeds themselves)."""
 BUDGET = ("epochs", "max_steps", "batch_size", "grad_accum", "max_length")
 """Keys of ``train`` that are the budget of a training: an arm that changes one is a point of its own curve."""
+
+
+def _once(values: tuple) -> tuple:
+    twice = next((value for value in values if values.count(value) > 1), None)
+    if twice is not None:
+        raise ValueError(f"{twice!r} is there twice: it would be counted twice")
+    return values
+
+
+Seeds = Annotated[tuple[int, ...], AfterValidator(_once)]
+Tools = Annotated[tuple[str, ...], AfterValidator(_once)]
+Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 
 
 class _Strict(BaseModel):
@@ -70,41 +82,41 @@ class LoopSpec(_Strict):
 class AnalyzerSpec(_Strict):
     """Tools by language. The loop and mining see ``feedback``; ``judge`` is never shown and never mined."""
 
-    feedback: dict[str, tuple[str, ...]] = {"c": ("clang_tidy",), "cpp": ("clang_tidy",), "python": ("ruff",)}
-    judge: dict[str, tuple[str, ...]] = {"c": ("gcc_analyzer", "cppcheck"), "cpp": ("gcc_analyzer", "cppcheck"),
+    feedback: dict[str, Tools] = {"c": ("clang_tidy",), "cpp": ("clang_tidy",), "python": ("ruff",)}
+    judge: dict[str, Tools] = {"c": ("gcc_analyzer", "cppcheck"), "cpp": ("gcc_analyzer", "cppcheck"),
                                          "python": ("bandit", "mypy")}
 
 
 class TrainSpec(_Strict):
     """DPO with LoRA; the defaults are those of FACTS for real models (lr 5e-6 .. 1e-5, beta 0.1)."""
 
-    seeds: tuple[int, ...] = (0,)
-    r: int = 16
-    alpha: int = 32
-    dropout: float = 0.0
+    seeds: Seeds = (0,)
+    r: int = Field(16, ge=1)
+    alpha: int = Field(32, ge=1)
+    dropout: float = Field(0.0, ge=0, lt=1)
     target_modules: str | tuple[str, ...] = (
         "q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
-    learning_rate: float = 1e-5
-    beta: float = 0.1
-    epochs: float = 1.0
+    learning_rate: Positive = 1e-5
+    beta: Positive = 0.1
+    epochs: Positive = 1.0
     max_steps: int = -1
-    batch_size: int = 16
-    grad_accum: int = 1
-    max_length: int = 1024
+    batch_size: int = Field(16, ge=1)
+    grad_accum: int = Field(1, ge=1)
+    max_length: int = Field(1024, ge=16)
     loss_type: tuple[str, ...] = ("sigmoid",)
     loss_weights: tuple[float, ...] | None = None
     loss_tokens: Literal["all", "changed"] = "all"
     shuffle_labels: bool = False
     scheduler: str = "cosine"
     warmup: float = 0.0
-    save_steps: int = 10
+    save_steps: int = Field(10, ge=1)
     gradient_checkpointing: bool = False
-    max_pairs: int | None = None
-    max_length_ratio: float = 2.5
+    max_pairs: int | None = Field(None, ge=1)
+    max_length_ratio: Positive = 2.5
     include_repair_turns: bool = False
-    val_every: int = 0
-    val_programs: int = 32
-    min_val_build_rate: float = 0.8
+    val_every: int = Field(0, ge=0)
+    val_programs: int = Field(32, ge=1)
+    min_val_build_rate: float = Field(0.8, ge=0, le=1)
     launcher: Literal["python", "accelerate"] = "python"
 
 
@@ -122,7 +134,7 @@ class ArmSpec(_Strict):
     n: int = Field(4, ge=2)
     cycles: int | None = Field(None, ge=0, le=10)
     """Feedback cycles; None for the run's ``loop.cycles`` (for a point of a curve: none)."""
-    seeds: tuple[int, ...] | None = None
+    seeds: Seeds | None = None
     """Training seeds; None for the run's ``train.seeds``."""
     split: tuple[Literal["validation", "test", "unseen"], ...] | None = None
     """The splits it is measured on; None for ``test`` and ``unseen`` (for a point of a curve: ``validation``)."""

@@ -26,6 +26,11 @@ def test_the_real_profile_pins_what_it_loads():
     ({"n_samples": "many"}, "loop.n_samples: Input should be a valid integer"),
     ({"loop.cycles": -1}, "loop.cycles: Input should be greater than or equal to 0"),
     ({"seed.x": 1}, "'seed' has no keys below it"),
+    ({"train.seeds": [0, 1, 0]}, "train.seeds: 0 is there twice: it would be counted twice"),
+    ({"analyzers.judge": {"c": ["cppcheck", "cppcheck"]}}, "analyzers.judge.c: 'cppcheck' is there twice"),
+    ({"train.learning_rate": float("nan")}, "train.learning_rate: Input should be a finite number"),
+    ({"train.beta": float("inf")}, "train.beta: Input should be a finite number"),
+    ({"train.batch_size": 0}, "train.batch_size: Input should be greater than or equal to 1"),
     ({"tasks": [{"dataset": "lab", "split": "trian"}]}, "tasks.0.split: Input should be"),
 ])
 def test_what_does_not_fit_is_named(overrides, said):
@@ -48,6 +53,7 @@ def test_what_does_not_fit_is_named(overrides, said):
     ({"b": {"method": "best_of_n", "seeds": [1]}}, "best_of_n trains nothing"),
     ({"b": {"n": 3}}, "n is of best_of_n alone"),
     ({"a": {"seeds": []}}, "arm 'a' has no training seed"),
+    ({"a": {"seeds": [1, 1]}}, "1 is there twice"),
 ])
 def test_an_arm_that_does_not_fit_is_named(arms, said):
     with pytest.raises(SecgenError) as caught:

@@ -48,8 +48,8 @@ it for nothing but experiments.
 | weights | sha256 `{sha256(folder / WEIGHTS)}` |
 | size | {shape['layers']} layers, width {shape['width']}, {shape['heads']} heads, inner {shape['inner']} |
 | training | {made['steps']:,} steps of {made['batch_tokens']:,} tokens at most, {made['examples']:,} conversations, \
-{made['tokens']:,} tokens, each seen once; {made['training_s'] / 60:.0f} minutes on {made['threads']} core(s) shared \
-with other work; seed {made['seed']} |
+{made['tokens']:,} tokens, each seen once; {made['training_s'] / 60:.0f} minutes on {made['threads']} \
+core(s); seed {made['seed']} |
 | bad share | {spec['bad_share']} defective, {spec['wrong_share']} wrong but safe; a defect that the teacher \
 reports is {spec['flagged_weight']:g} times as likely as one that it misses |
 | repair turns | {spec['repaired_share']} end with the corrected program; without findings {spec['revised_share']} |
@@ -63,8 +63,8 @@ clang-tidy's own words, `observed.json`). No instance of a held-out split is in 
 
 Temperature {got['temperature']}, {got['per_family']} tasks a family, one answer each ({got['n']} programs): build
 {_share(got['build'])}, functional tests passed {_share(got['pass'])}, functional and security tests passed
-{_share(got['secure_pass'])}, flagged by the teacher {_share(got['flagged'])}; {_share(got['in_grammar'])} are programs
-of the grammar word for word.
+{_share(got['secure_pass'])}, flagged by the teacher {_share(got['flagged'])}, unscored {_share(got['unscored'])};
+{_share(got['in_grammar'])} are programs of the grammar word for word.
 
 | family | n | build | pass | secure pass | flagged | defective |
 | --- | --- | --- | --- | --- | --- | --- |

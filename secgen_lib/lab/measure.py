@@ -38,6 +38,8 @@ class Sample:
     safe: bool
     findings: tuple[Finding, ...] | None
     """The teacher's; None when the program has no code, does not build, or broke the tool."""
+    unscored: bool
+    """A compiler, the sandbox or the teacher broke: such a program counts as not built and not flagged."""
     variant: str | None
     defect: str
 
@@ -102,6 +104,7 @@ def judge(items: Sequence[Instance], texts: Sequence[str], jobs: int = 2) -> lis
         samples.append(Sample(
             item, task, text, executed.builds if executed else False, passed.get("examples", False),
             passed.get("functional", False), passed.get("security", False), found.get(i),
+            executed is not None and (executed.builds is None or (executed.builds and found[i] is None)),
             variant.name if variant else None, variant.defect if variant else OUTSIDE))
     return samples
 
@@ -129,7 +132,7 @@ def _rates(rows: Sequence[Sample]) -> dict[str, float]:
         "build": sum(bool(s.builds) for s in rows), "pass": sum(s.passed for s in rows),
         "secure_pass": sum(s.passed and s.safe for s in rows), "flagged": sum(bool(s.findings) for s in rows),
         "good": sum(s.good for s in rows), "in_grammar": sum(s.variant is not None for s in rows),
-        "defective": sum(s.defect not in ("", WRONG, OUTSIDE) for s in rows),
+        "unscored": sum(s.unscored for s in rows), "defective": sum(s.defect not in ("", WRONG, OUTSIDE) for s in rows),
     }
     return {name: round(value / n, 4) for name, value in count.items()}
 

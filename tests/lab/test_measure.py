@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pytest
 
 from secgen_lib import prompts
+from secgen_lib.analyzers.program import result
 from secgen_lib.lab import card, grammar, measure, splits
 
 
@@ -41,6 +42,17 @@ def test_known_programs_are_judged_as_what_they_are():
     nothing, broken = measure.judge(items, ["I cannot.", texts[1].replace("return", "retrun")])
     assert nothing.builds is False and nothing.findings is None and not nothing.passed
     assert broken.builds is False and broken.variant is None and broken.defect == measure.OUTSIDE
+
+
+def test_a_teacher_that_broke_leaves_the_program_unscored(monkeypatch):
+    (item,) = splits.of_families([grammar.family("average")], 1, "0")
+    text = prompts.fenced(item.program(item.family.variant("forward"), random.Random(0)), "c")
+    monkeypatch.setattr(measure.analyzers, "run", lambda tool, programs, jobs: [
+        result(program, tool, "1", "timeout", (), "too slow") for program in programs])
+    (sample,) = measure.judge([item], [text])
+    assert sample.unscored and sample.findings is None and not sample.good and sample.passed
+    rates = measure._rates([sample])
+    assert rates["unscored"] == 1 and rates["flagged"] == rates["good"] == 0
 
 
 @pytest.mark.slow
