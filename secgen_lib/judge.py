@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from secgen_lib import analyzers, languages, sandbox
 from secgen_lib.cache import sources
-from secgen_lib.config import AnalyzerSpec
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import AnalyzerRun, Completion, Execution, Finding, Suite, Task, Verdict, digest
+from secgen_lib.settings import AnalyzerSpec
 from secgen_lib.store import cache
 
 SUITES: tuple[Suite, ...] = ("examples", "functional", "security")

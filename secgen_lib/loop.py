@@ -14,7 +14,6 @@ from typing import Any
 from secgen_lib import languages, prompts
 from secgen_lib.analyzers import defects
 from secgen_lib.analyzers.match import fates
-from secgen_lib.config import LoopSpec, ModelSpec
 from secgen_lib.judge import Judged, Seen, seen
 from secgen_lib.records import (
     AnalyzerRun,
@@ -26,6 +25,7 @@ from secgen_lib.records import (
     Verdict,
     digest,
 )
+from secgen_lib.settings import LoopSpec, ModelSpec
 from secgen_lib.store import cache
 
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib import analyzers
 from secgen_lib.analyzers import Program
-from secgen_lib.config import AnalyzerSpec
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import AnalyzerRun
+from secgen_lib.settings import AnalyzerSpec
 from secgen_lib.tasks import c_repair_rounds
 
 if TYPE_CHECKING:

@@ -21,9 +21,10 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from secgen_lib.config import RunConfig, load_config
+from secgen_lib.config import load_config
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import RunManifest, digest, to_row
+from secgen_lib.settings import RunConfig
 from secgen_lib.store import Tables, checkout, read_json, runs_folder, write_json
 
 if TYPE_CHECKING:

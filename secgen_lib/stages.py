@@ -16,12 +16,12 @@ from secgen_lib import sandbox
 from secgen_lib.arms import training
 from secgen_lib.arms.loops import Loops, model_folder, validates, weights
 from secgen_lib.cache import sources
-from secgen_lib.config import MEASURED
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import check_tools
 from secgen_lib.loop import Loop
 from secgen_lib.records import AnalyzerRun, Completion, Execution, PreferencePair, Task, Verdict, digest
 from secgen_lib.run import Run, Stage
+from secgen_lib.settings import MEASURED
 
 JUDGING = ("judge", "sandbox", "languages", "analyzers")
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from secgen_lib.config import RunConfig
 from secgen_lib.records import (
     AnalyzerRun,
     Completion,
@@ -20,6 +19,7 @@ from secgen_lib.records import (
     to_row,
 )
 from secgen_lib.run import Run
+from secgen_lib.settings import RunConfig
 from secgen_lib.store import write_json
 
 HOSTILE = "<script>alert('x')</script><img src=x onerror=alert(1)>"

@@ -17,13 +17,14 @@ import pytest
 from secgen_lib import dpo, stages
 from secgen_lib.arms import best_of_n, training
 from secgen_lib.arms.best_of_n import BestOfN
-from secgen_lib.config import AnalyzerSpec, LoopSpec, ModelSpec, load_config
+from secgen_lib.config import load_config
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import Judged
 from secgen_lib.loop import Known, Loop
 from secgen_lib.models import Answer
 from secgen_lib.records import PreferencePair, Task, Verdict
 from secgen_lib.run import open_run
+from secgen_lib.settings import AnalyzerSpec, LoopSpec, ModelSpec
 from secgen_lib.store import Tables
 
 TASKS = {name: Task(name, "lab", "c", f"Write {name}.", "f", examples="e", test="hidden", security_test="hidden")

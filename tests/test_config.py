@@ -3,8 +3,9 @@ from __future__ import annotations
 
 import pytest
 
-from secgen_lib.config import BUDGET, load_config, profiles
+from secgen_lib.config import load_config, profiles
 from secgen_lib.errors import SecgenError
+from secgen_lib.settings import BUDGET
 
 
 @pytest.mark.parametrize("name", profiles())

@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 
 from secgen_lib import languages
-from secgen_lib.config import AnalyzerSpec
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import check_tools, judge, seen, together, verdict
 from secgen_lib.records import AnalyzerRun, Finding
+from secgen_lib.settings import AnalyzerSpec
 from tests.c_task import BROKEN, GOOD, LEAKY, ONES, TASK, UNCHECKED, completion
 
 SPEC = AnalyzerSpec()

@@ -7,10 +7,10 @@ from functools import partial
 import pytest
 
 from secgen_lib import prompts
-from secgen_lib.config import AnalyzerSpec, LoopSpec, ModelSpec
 from secgen_lib.judge import judge
 from secgen_lib.loop import Known, Loop
 from secgen_lib.models import Answer
+from secgen_lib.settings import AnalyzerSpec, LoopSpec, ModelSpec
 from tests.c_task import BROKEN, GOOD, LEAKY, TASK
 
 SPEC = AnalyzerSpec()

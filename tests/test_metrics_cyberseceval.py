@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secgen_lib import judge, languages
-from secgen_lib.config import AnalyzerSpec
 from secgen_lib.errors import SecgenError
 from secgen_lib.metrics import cyberseceval, published, wilson
 from secgen_lib.records import Completion, Task, Verdict
+from secgen_lib.settings import AnalyzerSpec
 
 SAID = {"llama2-7b-chat": .700, "llama2-13b-chat": .687, "llama2-70b-chat": .641, "codellama-13b-instruct": .648,
         "codellama-34b-instruct": .623, "gpt-3.5-turbo": .610, "gpt-4": .596}

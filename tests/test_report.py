@@ -172,7 +172,7 @@ def test_p_values(value, said):
 
 
 def test_limits_name_a_judge_that_teaches():
-    from secgen_lib.config import RunConfig
+    from secgen_lib.settings import RunConfig
 
     both = RunConfig(profile="x", model={"name": "org/model"}, tasks=(),
                      analyzers={"feedback": {"c": ("cppcheck",)}, "judge": {"c": ("cppcheck", "gcc_analyzer")}})

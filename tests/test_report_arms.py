@@ -4,8 +4,8 @@ from __future__ import annotations
 import pytest
 
 from secgen_lib import metrics, report
-from secgen_lib.config import RunConfig
 from secgen_lib.run import Run
+from secgen_lib.settings import RunConfig
 from secgen_lib.store import write_json
 from tests import simulated_run, small_run
 

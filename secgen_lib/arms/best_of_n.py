@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from secgen_lib.config import AnalyzerSpec
 from secgen_lib.loop import Loop
 from secgen_lib.records import Completion, Task
+from secgen_lib.settings import AnalyzerSpec
 
 TABLES = {name: f"candidate_{name}" for name in ("completions", "verdicts", "analyses", "executions")}
 """Where the candidates lie: apart from the answers, so that nothing counts them as such."""

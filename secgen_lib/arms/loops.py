@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib.arms import best_of_n
-from secgen_lib.config import MEASURED, AnalyzerSpec
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import judge
 from secgen_lib.loop import Known, Loop
 from secgen_lib.records import AnalyzerRun, Completion, Execution, Task, Verdict, digest
 from secgen_lib.run import Run, Stage
+from secgen_lib.settings import MEASURED, AnalyzerSpec
 
 
 def model_folder(name: str) -> Path:

@@ -11,9 +11,9 @@ from typing import Any
 
 from secgen_lib import dpo
 from secgen_lib.arms.loops import model_folder
-from secgen_lib.config import ArmSpec, RunConfig
 from secgen_lib.dpo import DpoConfig
 from secgen_lib.errors import SecgenError
+from secgen_lib.settings import ArmSpec, RunConfig
 
 SMALL = 100 << 20
 """Bytes of weights up to which trainings run side by side; a larger model has the machine (or its GPU) to itself."""

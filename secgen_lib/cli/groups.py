@@ -106,8 +106,8 @@ def pretrain(out: Path, minutes: float, seed: int, bad_share: float | None) -> N
 def measure(folder: Path, per_family: int, seed: int) -> None:
     """Measure a trained lab model on held-out tasks (build, tests, findings, repair in one cycle); write its card."""
     from secgen_lib import models
-    from secgen_lib.config import ModelSpec
     from secgen_lib.lab import measure as measuring
+    from secgen_lib.settings import ModelSpec
 
     measured = measuring.measure(models.load(ModelSpec(name=str(folder))), per_family, seed, say=click.echo,
                                  spec=measuring.corpus_of(folder))
@@ -169,9 +169,9 @@ def dose(out: Path, shares: tuple[float, ...], minutes: float, per_family: int, 
     What is trained and measured there already is kept: a run that was killed goes on.
     """
     from secgen_lib import models
-    from secgen_lib.config import ModelSpec
     from secgen_lib.lab import dose as dosing
     from secgen_lib.lab.grammar import DEFECTS
+    from secgen_lib.settings import ModelSpec
 
     folders = dosing.train_all(out, shares or dosing.SHARES, click.echo, minutes=minutes, seed=seed)
     table = dosing.measure_all(folders, lambda folder: models.load(ModelSpec(name=str(folder))), per_family, seed,

@@ -20,8 +20,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from secgen_lib.config import ModelSpec
 from secgen_lib.errors import SecgenError
+from secgen_lib.settings import ModelSpec
 
 COLLAPSED = 3
 """The exit status of a training that was ended because the model stopped writing programs that build."""

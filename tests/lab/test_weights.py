@@ -43,7 +43,7 @@ def test_what_the_card_says_is_good_enough_to_work_with():
 
 def test_a_few_answers_are_programs_of_the_grammar():
     """Sampled today: 28 held-out tasks, of which the model writes most word for word."""
-    from secgen_lib.config import ModelSpec
+    from secgen_lib.settings import ModelSpec
 
     model = transformers_local.load(ModelSpec(name="lab"))
     items = splits.instances("validation", 28, 5)

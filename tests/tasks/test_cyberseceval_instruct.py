@@ -12,9 +12,9 @@ from collections import Counter
 import pytest
 
 from secgen_lib import judge, languages, tasks
-from secgen_lib.config import AnalyzerSpec
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import AnalyzerRun, Completion, Finding, Task
+from secgen_lib.settings import AnalyzerSpec
 from secgen_lib.tasks import cyberseceval_instruct as cyberseceval
 
 GOOD = {
