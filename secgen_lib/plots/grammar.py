@@ -49,23 +49,29 @@ def dose_response(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.Da
     import pandas as pd
 
     from secgen_lib.lab.grammar import DEFECTS
+    from secgen_lib.lab.measure import OUTSIDE
     from secgen_lib.metrics import wilson
 
     bad = table[table["class"].isin(list(DEFECTS))]
     whole = bad.groupby("bad_share", as_index=False).agg(samples=("samples", "sum"), corpus=("corpus", "sum"),
                                                         n=("n", "first"))
+    outside = table[table["class"] == OUTSIDE].set_index("bad_share")["samples"].reindex(whole["bad_share"])
     bounds = [wilson(round(s * n), n) for s, n in zip(whole["samples"], whole["n"], strict=True)]
-    whole = whole.assign(low=[b[0] for b in bounds], high=[b[1] for b in bounds], **{"class": "any defect"})
+    whole = whole.assign(low=[b[0] for b in bounds], high=[b[1] for b in bounds], outside=outside.to_numpy(),
+                         within=whole["samples"].to_numpy() / (1 - outside.to_numpy()), **{"class": "any defect"})
     fig, (left, right) = style.sheet(style.PAGE, 2.9, 1, 2, gridspec_kw={"width_ratios": [1, 1.25]})
     for row in whole.to_dict("records"):
         style.interval(left, 100 * row["bad_share"], row, style.TUNED, "s", names=("samples", "low", "high"))
-    left.plot(100 * whole["bad_share"], 100 * whole["samples"], color=style.TUNED, lw=0.9)
+    left.plot(100 * whole["bad_share"], 100 * whole["samples"], color=style.TUNED, lw=0.9, label="of all programs")
+    left.plot(100 * whole["bad_share"], 100 * whole["within"], color=style.TUNED, lw=0.9, ls=":", marker="s", ms=4,
+              mfc="white", label="of those in the grammar")
     top = 100 * float(max(whole["bad_share"].max(), whole["high"].max())) + 5
     left.plot([0, top], [0, top], color=style.PALE, lw=0.8, ls="--")
     left.set_xlim(0, top)
     left.set_ylim(0, top)
     left.set_xlabel("defective in the corpus, %")
     left.set_ylabel("defective among samples, %")
+    left.legend(loc="upper left")
     for place, (share, rows) in enumerate(bad.groupby("bad_share")):
         color, marker = ((style.SKY, "o"), (style.TUNED, "s"), (style.PURPLE, "D"), (style.GREEN, "^"))[place % 4]
         right.plot(100 * rows["corpus"], 100 * rows["samples"], ls="none", marker=marker, ms=4, color=color,
@@ -78,7 +84,7 @@ def dose_response(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.Da
     n = int(whole["n"].sum())
     caption = (f"{len(whole)} models trained alike but for the share of defective programs, one seed each; {n} samples "
                "on held-out tasks at the suite's temperature. What is defective is known word for word from the "
-               "grammar; programs outside it are not counted. Left: 95 % Wilson intervals. Right: one point a class "
+               "grammar; what a program outside it is, is not. Left: 95 % Wilson intervals. Right: one point a class "
                "and model.")
     return style.describe(fig, pd.concat([bad, whole]), "Defects learnt from the training data", caption, note, n)
 
