@@ -160,7 +160,7 @@ def validate(names: tuple[str, ...], instances: int, seed: int, figure: Path | N
 @click.option("--share", "shares", multiple=True, type=float, help="Share of defective programs (repeatable); by "
               "default 0.1, 0.4 and 0.6.")
 @click.option("--steps", default=4000, show_default=True, help="Steps of each training, of 2,048 tokens at most.")
-@click.option("--per-family", default=10, show_default=True, help="Samples of each family.")
+@click.option("--per-family", default=25, show_default=True, help="Samples of each family.")
 @click.option("--seed", default=0, show_default=True)
 @click.option("--figure", type=click.Path(path_type=Path, file_okay=False), help="A folder to draw the answer into.")
 def dose(out: Path, shares: tuple[float, ...], steps: int, per_family: int, seed: int, figure: Path | None) -> None:

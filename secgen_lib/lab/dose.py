@@ -42,11 +42,12 @@ def train_all(out: Path, shares: Sequence[float] = SHARES, say: Callable[[str], 
     return folders
 
 
-def measure_all(folders: dict[float, Path], load: Callable[[Path], Any], per_family: int = 10, seed: int = 0,
+def measure_all(folders: dict[float, Path], load: Callable[[Path], Any], per_family: int = 25, seed: int = 0,
                 say: Callable[[str], object] = print) -> pd.DataFrame:
     """What every model writes: columns ``bad_share, class, corpus, samples, n`` (shares of ``n`` programs).
 
-    ``load`` makes a model of a folder (``models.load``). The numbers are kept in each folder's card.
+    ``load`` makes a model of a folder (``models.load``). Nothing is built or run: the grammar knows its programs. The
+    numbers are kept in each folder's ``training.json`` as ``classes``.
     """
     import pandas as pd
 
@@ -55,11 +56,11 @@ def measure_all(folders: dict[float, Path], load: Callable[[Path], Any], per_fam
     rows = []
     for share, folder in folders.items():
         made = json.loads((folder / "training.json").read_text("utf-8"))
-        got = made.get("measured", {})
+        got = made.get("classes", {})
         if (got.get("per_family"), got.get("seed")) != (per_family, seed):
             say(f"{folder}: {per_family} samples of each family")
-            got = measure.measure(load(folder), per_family, seed, say=lambda text: None,
-                                  spec=measure.corpus_of(folder))
-            measure.write(folder, got)
-        rows += [{"bad_share": share, "class": name, **both, "n": got["n"]} for name, both in got["classes"].items()]
+            got = {"per_family": per_family, "seed": seed,
+                   **measure.classes(load(folder), measure.corpus_of(folder), per_family, seed)}
+            (folder / "training.json").write_text(json.dumps({**made, "classes": got}, indent=1) + "\n", "utf-8")
+        rows += [{"bad_share": share, "class": name, **both, "n": got["n"]} for name, both in got["shares"].items()]
     return pd.DataFrame(rows)

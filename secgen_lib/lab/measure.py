@@ -75,6 +75,19 @@ def measure(model: Any, per_family: int = 26, seed: int = 0, temperature: float 
             "repair": {"flagged": len(flagged), **{mode: _repaired(rows) for mode, rows in after.items()}}}
 
 
+def classes(model: Any, spec: CorpusSpec, per_family: int = 25, seed: int = 0, temperature: float = 0.8,
+            max_new_tokens: int = 224) -> dict[str, Any]:
+    """The share of each class among a model's answers, by the grammar alone: nothing is built or run."""
+    items = held_out(per_family, seed)
+    tasks = [item.task("test") for item in items]
+    texts = _answers(model, [prompts.ask(task) for task in tasks], "task", seed,
+                     {"temperature": temperature, "top_p": 1.0, "max_new_tokens": max_new_tokens})
+    codes = [languages.get("c").extract(text, entry_point=task.entry_point) or ""
+             for text, task in zip(texts, tasks, strict=True)]
+    found = [grammar.recognise(item, code) for item, code in zip(items, codes, strict=True)]
+    return {"n": len(items), "shares": _shares(items, [v.defect if v else OUTSIDE for v in found], spec)}
+
+
 def held_out(per_family: int, seed: int) -> list[Instance]:
     """``per_family`` reserved instances of every family."""
     families = list(grammar.families())
@@ -112,18 +125,22 @@ def judge(items: Sequence[Instance], texts: Sequence[str], jobs: int = 2) -> lis
 def summary(samples: Sequence[Sample], spec: CorpusSpec) -> dict[str, Any]:
     """Rates over all samples, by family, and the share of each defect class beside the corpus's."""
     families = {f.name: [s for s in samples if s.item.family.name == f.name] for f in grammar.families()}
-    expect: Counter[str] = Counter()
-    for name, rows in families.items():
-        for defect, share in expected(grammar.family(name), spec).items():
-            expect[defect] += share * len(rows) / len(samples)
-    got = Counter(s.defect for s in samples)
-    classes = ["", WRONG, *grammar.DEFECTS, OUTSIDE]
     return {
         "n": len(samples), **_rates(samples),
         "families": {name: {"n": len(rows), **_rates(rows)} for name, rows in families.items()},
-        "classes": {defect or "correct": {"samples": round(got[defect] / len(samples), 4),
-                                          "corpus": round(expect[defect], 4)} for defect in classes},
+        "classes": _shares([s.item for s in samples], [s.defect for s in samples], spec),
     }
+
+
+def _shares(items: Sequence[Instance], defects: Sequence[str], spec: CorpusSpec) -> dict[str, dict[str, float]]:
+    """Class -> its share of the samples, and of a corpus with as many tasks of each family."""
+    expect: Counter[str] = Counter()
+    for name, number in Counter(item.family.name for item in items).items():
+        for defect, share in expected(grammar.family(name), spec).items():
+            expect[defect] += share * number / len(items)
+    got = Counter(defects)
+    return {defect or "correct": {"samples": round(got[defect] / len(items), 4), "corpus": round(expect[defect], 4)}
+            for defect in ("", WRONG, *grammar.DEFECTS, OUTSIDE)}
 
 
 def _rates(rows: Sequence[Sample]) -> dict[str, float]:
