@@ -11,6 +11,7 @@ import secrets
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -46,7 +47,7 @@ def each(programs: Sequence[Program], language: str, process: Callable[[Sequence
         return []
     if len(programs) > 1:
         try:
-            return process(programs, language, max(timeout_s, SECONDS_A_FILE * len(programs)))
+            return [_plain(run) for run in process(programs, language, max(timeout_s, SECONDS_A_FILE * len(programs)))]
         except ToolFailed:
             pass  # not a result: every program is judged alone below
     runs = []
@@ -55,13 +56,24 @@ def each(programs: Sequence[Program], language: str, process: Callable[[Sequence
             runs += process([program], language, timeout_s)
         except ToolFailed as failure:
             runs.append(result(program, tool, version or "", failure.status, (), failure.detail))
-    return runs
+    return [_plain(run) for run in runs]
+
+
+def _plain(run: AnalyzerRun) -> AnalyzerRun:
+    """Without the file's name in this batch, which a program can put into a tool's words
+    (``_Static_assert(0, __FILE__)``)."""
+    own = salt()
+    if not own or not any(own in text for text in (run.detail, *(f.message for f in run.findings))):
+        return run
+    name = re.compile(rf"[pm]\d+{own}")
+    found = tuple(replace(f, message=name.sub("program", f.message)) for f in run.findings)
+    return replace(run, findings=found, detail=name.sub("program", run.detail))
 
 
 @cache
 def salt() -> str:
     """A part of file names that no program can know: one that includes, imports or blames ``p0.c`` by name would reach
-    its neighbour in the batch. Tools' messages never reach a finding with it (a test runs all tools under two salts).
+    its neighbour in the batch. It is taken out of what tools say (a test runs all tools under two salts).
     """
     return f"_{secrets.token_hex(4)}"
 

@@ -13,6 +13,7 @@ from tests.analyzers.test_contract import CLEAN
 
 HOSTILE = {
     "c": ['#include "p1.c"\nint f(void)\n{\n    return canary();\n}\n',
+          "_Static_assert(0, __FILE__);\n",
           '#line 3 "p1.c"\n#include <stdlib.h>\nint f(void) { int x; return x; }\n'],
     "cpp": ['#include "p1.cpp"\nint f()\n{\n    return canary();\n}\n'],
     "python": ['import p1\np1.canary("x", 1)\np1.nothing()\n', 'from p1 import *\ncanary()\nprint(nothing)\n'],
@@ -21,7 +22,8 @@ HOSTILE = {
     "go": ['package main\n\nfunc main() {\n\tcanary()\n}\n',
            "package main\n\n//line ../m1/program.go:3\nfunc main() {\n\tvar x int\n\tx = x\n}\n"],
     "rust": ['include!("p1.rs");\nfn main() {\n    canary();\n}\n', "mod p1;\nfn main() {\n    p1::canary();\n}\n",
-             'fn main() {\n    print!("{}", include_str!("p1.rs"));\n}\n'],
+             'fn main() {\n    print!("{}", include_str!("p1.rs"));\n}\n',
+             'compile_error!(concat!("in ", file!()));\nfn main() {}\n'],
 }
 TOOLS = [(tool, language) for tool in analyzers.names() if tool != "svace"
          for language in analyzers.load(tool).LANGUAGES if language in HOSTILE]
