@@ -24,7 +24,8 @@ def train_all(out: Path, shares: Sequence[float] = SHARES, say: Callable[[str], 
               ) -> dict[float, Path]:
     """One folder below ``out`` for each share, trained by ``pretrain.main(**training)``; what is there is kept.
 
-    Raises ``SecgenError`` for a share outside [0, 0.9], and for a folder that was trained from another grammar.
+    Raises ``SecgenError`` for a share outside [0, 0.9], for a folder of another grammar, and for models of
+    different budgets.
     """
     from secgen_lib.lab import pretrain
 
@@ -39,6 +40,10 @@ def train_all(out: Path, shares: Sequence[float] = SHARES, say: Callable[[str], 
             pretrain.main(folder, spec=CorpusSpec(bad_share=share), **training)
         if json.loads(made.read_text("utf-8"))["grammar"] != grammar.grammar_hash():
             raise SecgenError("was trained from another grammar", folder, "give another folder")
+    cards = {share: json.loads((folder / "training.json").read_text("utf-8")) for share, folder in folders.items()}
+    spent = {share: (card["steps"], card["seed"], card["batch_tokens"]) for share, card in cards.items()}
+    if len(set(spent.values())) > 1:
+        raise SecgenError(f"models of other steps, seeds or batches: {spent}", out, "give another folder")
     return folders
 
 

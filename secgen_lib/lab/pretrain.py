@@ -66,6 +66,7 @@ def main(out: Path, minutes: float = 55.0, steps: int = 0, seed: int = 0, spec: 
             if time.monotonic() - saved > checkpoint_s:
                 run.save(out / "checkpoint.pt")
                 saved = time.monotonic()
+    run.close()
     with torch.no_grad():
         network.model.norm.weight.mul_(CALIBRATION)
     network.save_pretrained(out)
