@@ -61,7 +61,7 @@ def efr_pass1(chains: pd.DataFrame, *, note: str = "", split: str = "test", tune
 
 def _values(ax: Axes, place: int, rows: pd.DataFrame) -> None:
     """The values of both models in figures, outside of the pair (left of the first place, right of the others)."""
-    known = [(100 * row["value"], row) for row in rows.to_dict("records") if row["value"] == row["value"]]
+    known = [(100 * row["value"], row) for row in rows.dropna(subset="value").to_dict("records")]
     heights = sorted(value for value, _ in known)
     apart = 6.5 - (heights[1] - heights[0]) if len(heights) == 2 else 0.0  # near values push their figures apart
     for value, row in known:
