@@ -20,8 +20,6 @@ from typing import Any
 
 from secgen_lib.records import digest
 
-SOURCE = {".py", ".yaml", ".h", ".c", ".cpp", ".java", ".js", ".go", ".txt", ".json", ".csv", ".j2", ".mplstyle"}
-
 
 def folder() -> Path:
     """``$SECGEN_CACHE``, else the user's cache folder."""
@@ -131,7 +129,15 @@ def sources(*modules: str) -> str:
     for module in modules:
         path = root / module
         if path.is_dir():
-            files.extend(sorted(p for p in path.rglob("*") if p.suffix in SOURCE))
+            files.extend(in_folder(path))
         else:
             files.append(path if path.is_file() else root / f"{module}.py")
     return digest([[str(p.relative_to(root)), digest(p.read_bytes())] for p in files])
+
+
+def in_folder(folder: Path) -> list[Path]:
+    """All files below it, whatever their suffix (labelled programs are Rust, too), but for what Python or an editor
+    leaves there.
+    """
+    return sorted(path for path in folder.rglob("*") if path.is_file() and not any(
+        part == "__pycache__" or part.startswith(".") for part in path.relative_to(folder).parts))

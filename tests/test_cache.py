@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from secgen_lib.cache import Cache, cache, folder
+from secgen_lib.cache import Cache, cache, folder, in_folder
 
 
 def test_what_is_put_is_got_and_nothing_else(tmp_path):
@@ -69,3 +69,11 @@ def test_processes_and_threads_that_open_a_new_cache_at_once_wait_for_each_other
         env = {**os.environ, "SECGEN_CACHE": str(tmp_path / str(turn))}
         started = [subprocess.Popen([sys.executable, "-W", "error", "-c", OPENERS], env=env) for _ in range(4)]
         assert [process.wait(60) for process in started] == [0] * 4
+
+
+def test_a_result_is_named_by_all_files_of_a_package(tmp_path):
+    """A list of suffixes had forgotten Rust: a changed labelled program was not seen."""
+    for name in ("a.py", "rules/b.rs", "c.jinja", "__pycache__/a.cpython-311.pyc", ".a.py.swp"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    assert [str(path.relative_to(tmp_path)) for path in in_folder(tmp_path)] == ["a.py", "c.jinja", "rules/b.rs"]

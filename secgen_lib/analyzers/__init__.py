@@ -28,7 +28,8 @@ __all__ = ["Program", "defects", "distinct", "is_clean", "load", "names", "optio
 
 FOLDER = Path(__file__).parent
 CHUNK = 32
-"""Programs in one process: start-up is paid once for so many, and a broken one sends so many to be run alone."""
+"""Programs in one process: start-up is paid once for so many, and a broken one sends so many to be run alone. A tool
+that does little but start has its own."""
 MOST = 200
 """Findings of one program that are kept."""
 LARGEST = 1 << 20
@@ -100,7 +101,7 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
                 todo[key] = program
             else:
                 results[key] = from_row(AnalyzerRun, row)
-    chunks = _chunks(todo, jobs)
+    chunks = _chunks(todo, jobs, getattr(module, "CHUNK", CHUNK))
     with ThreadPoolExecutor(max(1, jobs)) as pool:
         for chunk, runs in zip(chunks, pool.map(lambda some: _chunk(module, some, timeout_s), chunks), strict=True):
             for (key, _), done in zip(chunk, runs, strict=True):
@@ -148,12 +149,12 @@ def _run(module: ModuleType, version: str | None, status: str, detail: str) -> A
     return AnalyzerRun("", module.TOOL, version or "", module.KIND, status, (), detail)
 
 
-def _chunks(todo: dict[str, Program], jobs: int) -> list[list[tuple[str, Program]]]:
+def _chunks(todo: dict[str, Program], jobs: int, most: int) -> list[list[tuple[str, Program]]]:
     """Batches of one language, small enough that all ``jobs`` have work."""
     chunks = []
     for language in sorted({program.language for program in todo.values()}):
         items = [(key, program) for key, program in todo.items() if program.language == language]
-        size = max(1, min(CHUNK, -(-len(items) // max(1, jobs))))
+        size = max(1, min(most, -(-len(items) // max(1, jobs))))
         chunks += [items[i:i + size] for i in range(0, len(items), size)]
     return chunks
 

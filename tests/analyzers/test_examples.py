@@ -12,7 +12,7 @@ import pytest
 
 from secgen_lib import analyzers
 from secgen_lib.analyzers import Program
-from secgen_lib.analyzers.match import _python_functions, c_functions
+from secgen_lib.analyzers.outline import c_functions, python_functions
 from tests.analyzers.present import skip_if_absent
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -54,7 +54,7 @@ def test_rules_stand_on_their_lines(path):
 @pytest.mark.parametrize("path", FILES, ids=lambda p: f"{p.parent.name}-{p.name}")
 def test_no_mark_stands_in_a_repaired_twin(path):
     code = path.read_text()
-    functions = _python_functions(code) if path.suffix == ".py" else c_functions(code)
+    functions = python_functions(code) if path.suffix == ".py" else c_functions(code)
     for f in functions:
         if f.name.endswith("_good"):
             assert not MARK.search("\n".join(code.split("\n")[f.first - 1:f.last]))

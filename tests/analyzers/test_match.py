@@ -4,7 +4,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secgen_lib.analyzers.match import _python_functions, c_functions, fates
+from secgen_lib.analyzers.match import fates
 from secgen_lib.records import Finding
 
 
@@ -33,57 +33,6 @@ int sum(int n) {
 
 def kinds(result):
     return [fate for _, fate in result]
-
-
-def test_functions_are_found_by_braces():
-    assert [(f.name, f.first, f.last) for f in c_functions(PARENT)] == [("copy", 5, 10), ("sum", 12, 16)]
-
-
-def test_c_functions_with_macros_strings_and_old_heads():
-    code = ("#define M(x) do { x; } while (0)\nint f(void) { puts(\"}{\"); return '{'; }\n"
-            "static int\ng(int a,\n  int b)\n{ }\n")
-    assert [(f.name, f.first, f.last) for f in c_functions(code)] == [("f", 2, 2), ("g", 3, 6)]
-
-
-CPP = """namespace a::b {
-template <class T>
-class queue final : public base<T> {
-public:
-    queue() : n(0), m{1} { }
-    int size() const noexcept { return n; }
-private:
-    bool operator==(const queue &o) const
-    {
-        return n == o.n;
-    }
-    int n = 0, m;
-};
-}  // a::b
-extern "C" {
-int plain(int x = 1) { return x; }
-}
-auto typed(int x) -> decltype(x) {
-    return x;
-}
-struct point make(int x) { return {x}; }
-enum class colour { red };
-int table[] = { 1, 2 };
-int main() { }
-"""
-
-
-def test_functions_of_cpp_stand_in_namespaces_and_classes():
-    """All but a constructor with braces before its body."""
-    found = [(f.name, f.first, f.last) for f in c_functions(CPP)]
-    assert found == [("size", 6, 6), ("operator", 8, 11), ("plain", 16, 16), ("typed", 18, 20), ("make", 21, 21),
-                     ("main", 24, 24)]
-
-
-def test_other_languages_classes():
-    code = "public class Main {\n    static int f(int x) throws Exception {\n        return x;\n    }\n}\n"
-    assert [(f.name, f.first, f.last) for f in c_functions(code)] == [("f", 2, 4)]
-    code = "impl Stack {\n    pub fn pop(&mut self) -> Option<i32> {\n        None\n    }\n}\nfn main() {}\n"
-    assert [(f.name, f.first, f.last) for f in c_functions(code)] == [("pop", 2, 4), ("main", 6, 6)]
 
 
 def test_persistent_when_lines_move_and_spaces_change():
@@ -148,11 +97,6 @@ class A:
 def g(y):
     return eval(y)
 """
-
-
-def test_python_functions_with_and_without_a_parse():
-    assert [(f.name, f.first, f.last) for f in _python_functions(PYTHON)] == [("A", 3, 6), ("A.run", 4, 6), ("g", 8, 9)]
-    assert ("g", 8, 9) in [(f.name, f.first, f.last) for f in _python_functions(PYTHON + "def (\n")]
 
 
 def test_python_fates():

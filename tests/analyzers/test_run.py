@@ -37,6 +37,21 @@ def test_equal_programs_are_analyzed_once_and_keep_their_names(monkeypatch):
     assert seen == [3] and again[0].findings == runs[0].findings and again[0].completion_id == "z"
 
 
+@pytest.mark.parametrize(("tool", "expected"), [("cppcheck", [32, 8]), ("flawfinder", [40])])
+def test_a_tool_that_does_little_but_start_takes_more_programs_in_one_process(tool, expected, monkeypatch):
+    skip_if_absent(tool)
+    module, seen = analyzers.load(tool), []
+    real = module.analyze
+
+    def counted(programs, *args, **options):
+        seen.append(len(programs) - 1)  # without the canary
+        return real(programs, *args, **options)
+
+    monkeypatch.setattr(module, "analyze", counted)
+    analyzers.run(tool, [Program(str(i), "c", f"int f{i};\n") for i in range(40)], jobs=1, use_cache=False)
+    assert seen == expected
+
+
 def test_a_changed_version_or_rule_is_another_result(monkeypatch):
     module = analyzers.load("cppcheck")
     program = Program("a", "c", CLEAN)
