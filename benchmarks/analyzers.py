@@ -2,8 +2,8 @@
 
     SECGEN_DATA=... python benchmarks/analyzers.py [--n 200] [--jobs 2] [--tools a,b] [--languages c,cpp]
 
-C: real programs of generations_formai_c; Python: real answers of generations_humaneval_4_models; C++: the canonical
-solutions of humaneval_x_cpp with their headers (no model's C++ is at hand). Both ways run the
+C: real programs of generations_formai_c; Python: real answers of generations_humaneval_4_models; C++, Rust, Java, Go,
+JavaScript: the canonical solutions of HumanEval-X (no model's answers in them are at hand). Both ways run the
 same tool with the same options in the same sandbox, `jobs` at a time; the results of both must be equal. Wall time and
 the processor time inside the sandbox are both given: on a machine that others use, only the second can be compared.
 Prints one line a tool and, at the end, one JSON object.
@@ -15,24 +15,33 @@ import json
 import os
 import tempfile
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-from secgen_lib import analyzers, sandbox
+from secgen_lib import analyzers, sandbox, tasks
 from secgen_lib.analyzers import Program, batch
 from secgen_lib.tasks import files
 
+HUMANEVAL_X = {"cpp": "humaneval_x_cpp", "rust": "humaneval_x_rust", "java": "humaneval_x_java", "go": "humaneval_x_go",
+               "javascript": "humaneval_x_js"}
 
-def sample(n: int) -> dict[str, list[Program]]:
+
+def sample(n: int, languages: Sequence[str]) -> dict[str, list[Program]]:
     """n programs a language, spread evenly over the files."""
-    c = list(files.rows(files.find("generations_formai_c")))
-    prompts = {row["task_id"]: row["prompt"] for row in files.rows(files.find("humaneval"))}
-    python = list(files.rows(files.find("generations_humaneval_4_models")))
-    cpp = list(files.rows(files.find("humaneval_x_cpp")))
-    c, cpp, python = (rows[::max(1, len(rows) // n)][:n] for rows in (c, cpp, python))
-    return {"c": [Program(row["file"], "c", row["code"]) for row in c],
-            "cpp": [Program(row["task_id"], "cpp", row["declaration"] + row["canonical_solution"]) for row in cpp],
-            "python": [Program(f"{i}", "python", prompts[row["task_id"]] + row["completion"])
-                       for i, row in enumerate(python)]}
+    found: dict[str, list[Program]] = {}
+    for language in languages:
+        if language == "c":
+            rows = files.rows(files.find("generations_formai_c"))
+            every = [Program(row["file"], "c", row["code"]) for row in rows]
+        elif language == "python":
+            prompts = {row["task_id"]: row["prompt"] for row in files.rows(files.find("humaneval"))}
+            rows = files.rows(files.find("generations_humaneval_4_models"))
+            every = [Program(f"{i}", "python", prompts[row["task_id"]] + row["completion"])
+                     for i, row in enumerate(rows)]
+        else:
+            every = [Program(task.task_id, language, task.reference) for task in tasks.load(HUMANEVAL_X[language])]
+        found[language] = every[::max(1, len(every) // n)][:n]
+    return found
 
 
 def counted(spent: list[float]):
@@ -83,18 +92,18 @@ def main() -> None:
     parser.add_argument("--n", type=int, default=200)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--tools", default="")
-    parser.add_argument("--languages", default="c,cpp,python")
+    parser.add_argument("--languages", default=",".join(("c", "python", *HUMANEVAL_X)))
     chosen = parser.parse_args()
     wanted = chosen.languages.split(",")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["SECGEN_CACHE"] = folder
-        programs = sample(chosen.n)
+        programs = sample(chosen.n, wanted)
         results = []
         for tool in chosen.tools.split(",") if chosen.tools else analyzers.names():
             if analyzers.load(tool).version() is None:
                 print(f"{tool:14} is not installed: {analyzers.optional(tool) or 'see secgen doctor'}", flush=True)
                 continue
-            for language in (one for one in analyzers.load(tool).LANGUAGES if one in programs and one in wanted):
+            for language in (one for one in analyzers.load(tool).LANGUAGES if one in programs):
                 row = measure(tool, programs[language], chosen.jobs)
                 results.append(row)
                 print(f"{tool:14} {language:6} {row['programs']} programs: batch {row['batch_s']:7.2f} s, "
