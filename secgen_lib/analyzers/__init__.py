@@ -3,7 +3,8 @@
 A module of this folder that has ``TOOL`` is an analyzer; it also has ``KIND``, ``LANGUAGES``, ``CANARY``,
 ``version()``, ``options()`` and ``analyze(programs, language, *, timeout_s)``; ``GET`` says how an optional tool, one
 that set-up does not install, is got; ``BUILD_ERRORS = False`` that a tool only looks at words and says nothing of
-programs that do not build. :func:`run` adds what all share: one analysis per distinct program, the cache, a canary in
+programs that do not build; ``CHUNK`` how many programs it takes in one process; ``USES`` on which other files of this
+folder its results depend. :func:`run` adds what all share: one analysis per distinct program, the cache, a canary in
 every batch, suppressions, and the frozen rules.
 """
 from __future__ import annotations
@@ -141,7 +142,7 @@ def _sources(module: ModuleType) -> str:
     """The hash of the code and rules that a result depends on: a changed option is another result."""
     shared = ("__init__.py", "batch.py", "lexical.py", "markers.py", "program.py", "sarif.py", "suppression.py",
               "taxonomy.py", "taxonomy.yaml")
-    files = [Path(module.__file__), *(FOLDER / name for name in shared)]
+    files = [Path(module.__file__), *(FOLDER / name for name in (*shared, *getattr(module, "USES", ())))]
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
 
 

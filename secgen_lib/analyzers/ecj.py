@@ -11,20 +11,20 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import subprocess
 import xml.etree.ElementTree
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import Program, finding, position, public_class, result
+from secgen_lib.analyzers import _java, batch
+from secgen_lib.analyzers.program import Program, finding, result
 from secgen_lib.records import AnalyzerRun, Finding
 
 TOOL = "ecj"
 KIND = "static"
 LANGUAGES = ("java",)
+USES = ("_java.py",)
 CANARY = {"java": ("public class Canary {\n    static int length() {\n        String s = null;\n"
                    "        return s.length();\n    }\n}\n", "nullReference")}
 GET = "apt-get install ecj, or ecj's jar from Maven Central in $SECGEN_ECJ; and a JDK, 17 or later"
@@ -34,8 +34,6 @@ WARNINGS = ("nullDereference", "null", "resource", "compareIdentical", "noEffect
             "maskedCatchBlock", "syncOverride", "semicolon", "deadCode")
 OPTIONS = ("-17", "-proc:none", "-encoding", "UTF-8", "-d", "none", "-maxProblems", "1000",
            f"-warn:{','.join(WARNINGS)}", "-warn:-suppress")
-JAVA = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xss4m", "-Xmx768m", "-Duser.language=en",
-        "-Duser.country=US", "-Dfile.encoding=UTF-8")
 DRIVER = """
 class Many {
     public static void main(String[] words) throws Exception {
@@ -68,14 +66,14 @@ def _jar() -> str | None:
 @cache
 def version() -> str | None:
     """``3.32.0, jdk 17.0.14``, or None where the compiler's jar or a JDK is missing."""
-    java, jar = shutil.which("java"), _jar()
-    if java is None or jar is None or shutil.which("javac") is None:
+    jar, jdk = _jar(), _java.jdk()
+    if jar is None or jdk is None:
         return None
     main = "org.eclipse.jdt.internal.compiler.batch.Main"
-    said = subprocess.run([java, "-cp", jar, main, "-version"], capture_output=True, text=True, timeout=60, check=False)
-    jdk = subprocess.run([java, "-version"], capture_output=True, text=True, timeout=60, check=False)
+    argv = [_java.java(), "-cp", jar, main, "-version"]
+    said = subprocess.run(argv, capture_output=True, text=True, timeout=60, check=False)
     found = re.search(r"\b(\d+\.\d+[\w.]*)", said.stdout)
-    return f"{found[1]}, jdk {(re.findall(r'[0-9._]+', jdk.stderr) or ['?'])[0]}" if found else None
+    return f"{found[1]}, jdk {jdk}" if found else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
@@ -88,15 +86,10 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
 
     jar = _jar() or ""
     with batch.Folder(programs, language) as folder:
-        files = []
-        for i, source in enumerate(folder.sources):
-            files.append(f"in/{i}/{public_class(source) or 'Program'}.java")
-            (folder.path / files[i]).parent.mkdir(parents=True)
-            (folder.path / files[i]).write_bytes(source)
-        (folder.path / "Many.java").write_text(DRIVER)
-        java = os.path.realpath(shutil.which("java") or "java")
-        outcome = batch.process([java, *JAVA, "-cp", jar, "Many.java", str(len(files)), *OPTIONS, *files], folder,
-                                limit_s, readable=(*_jvm.paths(), *(() if jar.startswith("/usr/") else (jar,))))
+        files = _java.place(folder, DRIVER)
+        argv = [_java.java(), *_java.FLAGS, "-cp", jar, "Many.java", str(len(files)), *OPTIONS, *files]
+        outcome = batch.process(argv, folder, limit_s,
+                                readable=(*_jvm.paths(), *(() if jar.startswith("/usr/") else (jar,))))
         lines = outcome.stdout.decode("utf-8", "replace").splitlines()
         said = dict(line.split(" ", 1) for line in lines if " " in line)
         if outcome.exit_code != 0 or list(said) != files:
@@ -134,11 +127,9 @@ def _finding(problem: xml.etree.ElementTree.Element, source: bytes) -> Finding:
     rule = (problem.get("optionKey") or "").rsplit(".", 1)[-1]
     if problem.attrib["severity"] == "ERROR" or not rule:
         rule = "error"
-    units = source.decode("utf-8", "replace").encode("utf-16-le")
-    before = units[:2 * int(problem.attrib["charStart"])].decode("utf-16-le", "replace").encode()
-    line, column = position(before, len(before))
-    said = int(problem.attrib["line"])
-    return finding(TOOL, rule, problem.find("message").attrib["value"], said, column if line == said else 0)
+    line = int(problem.attrib["line"])
+    message = problem.find("message").attrib["value"]
+    return finding(TOOL, rule, message, line, _java.column(source, int(problem.attrib["charStart"]), line))
 
 
 def options() -> str:

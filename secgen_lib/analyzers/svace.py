@@ -28,6 +28,7 @@ TOOL = "svace"
 KIND = "static"
 GET = "a licence from ISP RAS; $SVACE_HOME names the installation"
 LANGUAGES = ("c", "cpp", "java", "kotlin", "go", "python")
+USES = ("_svace_results.py",)
 _C = "int canary(int x) {\n    int *p = 0;\n    if (x > 1)\n        p = &x;\n    return *p;\n}\n"
 CANARY = {
     "c": (_C, "DEREF_*"), "cpp": (_C, "DEREF_*"),

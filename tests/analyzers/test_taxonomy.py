@@ -106,6 +106,12 @@ def test_every_checker_of_the_clangs_we_have_met(path):
     assert any("ArrayBound" in name for name in chosen) and any("taint" in name for name in chosen)
 
 
+def test_every_lint_of_this_javac():
+    skip_if_absent("javac")
+    lints = re.findall(r"^ {4}([\w-]+) ", said("javac", "--help-lint"), re.MULTILINE)
+    assert unmapped("javac", {*lints} - {"all", "none"}) == [] and "divzero" in lints
+
+
 def test_every_checker_of_this_clang():
     skip_if_absent("clang_analyzer")
     assert unmapped("clang_analyzer", clang_analyzer.checkers()) == []

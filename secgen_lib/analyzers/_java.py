@@ -1,0 +1,52 @@
+"""What the compilers for Java share: one JVM for a batch, each program in a folder of its own."""
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from functools import cache
+
+from secgen_lib.analyzers.batch import Folder
+from secgen_lib.analyzers.program import position, public_class
+
+FLAGS = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xss4m", "-Xmx768m", "-Duser.language=en",
+         "-Duser.country=US", "-Dfile.encoding=UTF-8")
+
+
+@cache
+def jdk() -> str | None:
+    """``17.0.15``, or None where ``java`` or ``javac`` is missing."""
+    java = shutil.which("java")
+    if java is None or shutil.which("javac") is None:
+        return None
+    said = subprocess.run([java, "-version"], capture_output=True, text=True, timeout=60, check=False)
+    return (re.findall(r"[0-9][0-9._]*", said.stderr) or [None])[0]
+
+
+def java() -> str:
+    """The real path of ``java``: a link in ``/usr/bin`` leads out of what the sandbox shows."""
+    return os.path.realpath(shutil.which("java") or "java")
+
+
+def place(folder: Folder, driver: str) -> list[str]:
+    """Writes ``Many.java`` and each program as ``in/<number>/<its public class>.java``; gives the programs' files."""
+    files = []
+    for i, source in enumerate(folder.sources):
+        files.append(f"in/{i}/{public_class(source) or 'Program'}.java")
+        (folder.path / files[i]).parent.mkdir(parents=True)
+        (folder.path / files[i]).write_bytes(source)
+    (folder.path / "Many.java").write_text(driver)
+    return files
+
+
+def column(source: bytes, offset: int, line: int) -> int:
+    """The column, from 1, in bytes, of an offset that counts UTF-16 units; 0 where it is not on the line that was
+    said (the compilers know more ends of lines than one).
+    """
+    if offset < 0:
+        return 0
+    units = source.decode("utf-8", "replace").encode("utf-16-le")
+    before = units[:2 * offset].decode("utf-16-le", "replace").encode()
+    found, at = position(before, len(before))
+    return at if found == line else 0

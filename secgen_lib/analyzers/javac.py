@@ -1,0 +1,146 @@
+"""javac's own lints (``-Xlint:all``): division by zero, empty statements, switches that fall through, and a few more.
+
+One JVM for a batch: a driver of a few lines calls the compiler once a program, with its programming interface, which
+says of each message where it stands and what it is. No annotation processors, nothing is written, nothing of the
+program is run. A rule is named as its lint (``divzero``); a warning of no lint, by the compiler's key for it.
+"""
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from secgen_lib.analyzers import _java, batch
+from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.records import AnalyzerRun, Finding
+
+TOOL = "javac"
+KIND = "static"
+LANGUAGES = ("java",)
+USES = ("_java.py",)
+CANARY = {"java": ("public class Canary {\n    static int share(int n) {\n        return n / 0;\n    }\n}\n",
+                   "divzero")}
+GET = "make languages L=java: a JDK, 17 or later"
+OPTIONS = ("-Xlint:all", "-proc:none", "-implicit:none", "-encoding", "UTF-8", "-cp", "out", "-sourcepath", "out",
+           "-Xmaxerrs", "1000", "-Xmaxwarns", "1000")
+DRIVER = r"""
+import java.io.*;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.*;
+import java.util.*;
+import javax.tools.*;
+
+class Many {
+    static String quoted(String text) {
+        StringBuilder all = new StringBuilder("\"");
+        for (char c : text.toCharArray())
+            all.append(c < ' ' || c > '~' || c == '"' || c == '\\' ? String.format("\\u%04x", (int) c) : "" + c);
+        return all.append('"').toString();
+    }
+
+    /** Classes go nowhere. */
+    static class Nowhere extends ForwardingJavaFileManager<JavaFileManager> {
+        Nowhere(JavaFileManager files) {
+            super(files);
+        }
+
+        public JavaFileObject getJavaFileForOutput(Location in, String name, JavaFileObject.Kind kind, FileObject of) {
+            return new SimpleJavaFileObject(URI.create("nowhere:///file"), kind) {
+                public OutputStream openOutputStream() {
+                    return OutputStream.nullOutputStream();
+                }
+            };
+        }
+    }
+
+    public static void main(String[] words) throws Exception {
+        int programs = Integer.parseInt(words[0]);
+        List<String> options = Arrays.asList(words).subList(1, words.length - programs);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        for (int i = words.length - programs; i < words.length; i++) {
+            DiagnosticCollector<JavaFileObject> heard = new DiagnosticCollector<>();
+            String said;
+            try (var files = compiler.getStandardFileManager(heard, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+                var units = files.getJavaFileObjects(words[i]);
+                var none = Writer.nullWriter();
+                said = "" + compiler.getTask(none, new Nowhere(files), heard, options, null, units).call();
+            } catch (StackOverflowError | RuntimeException failed) {
+                said = failed.getClass().getName();
+            }
+            List<String> found = new ArrayList<>();
+            for (var one : heard.getDiagnostics())
+                found.add(String.format(
+                    "{\"kind\": %s, \"code\": %s, \"line\": %d, \"offset\": %d, \"message\": %s, \"text\": %s}",
+                    quoted("" + one.getKind()), quoted("" + one.getCode()), one.getLineNumber(), one.getPosition(),
+                    quoted("" + one.getMessage(Locale.ENGLISH)), quoted("" + one)));
+            String all = String.join(",\n", found);
+            Files.writeString(Path.of("out", words[i].split("/")[1] + ".json"), String.format(
+                "{\"said\": %s, \"found\": [%s], \"count\": %d}", quoted(said), all, found.size()));
+        }
+    }
+}
+"""
+_LINT = re.compile(r"(?:[^\n]*?:\d+: )?warning: \[([\w-]+)\] ")
+
+
+@cache
+def version() -> str | None:
+    """``17.0.15``, or None where there is no JDK."""
+    return _java.jdk()
+
+
+def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
+    """One run per program, in order."""
+    return batch.each(programs, language, _process, TOOL, version(), timeout_s)
+
+
+def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
+    from secgen_lib.languages import _jvm
+
+    with batch.Folder(programs, language) as folder:
+        files = _java.place(folder, DRIVER)
+        argv = [_java.java(), *_java.FLAGS, "Many.java", str(len(files)), *OPTIONS, *files]
+        outcome = batch.process(argv, folder, limit_s, readable=_jvm.paths())
+        if outcome.exit_code != 0:
+            raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+        read = [_read(folder.path / "out" / f"{i}.json", source) for i, source in enumerate(folder.sources)]
+    return [result(program, TOOL, version() or "", "error" if detail else "ok", found, detail)
+            for program, (found, detail) in zip(programs, read, strict=True)]
+
+
+def _read(path: Path, source: bytes) -> tuple[list[Finding], str]:
+    """(findings, why the answer is not to be believed)."""
+    if path.is_symlink() or not path.is_file():
+        return [], "no answer"
+    try:
+        answer = json.loads(path.read_bytes())
+        kinds = [one["kind"] for one in answer["found"]]
+        found = [_finding(one, source) for one in answer["found"] if one["kind"] != "NOTE"]
+        said, count = answer["said"], int(answer["count"])
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        return [], f"its answer is not the driver's: {type(error).__name__}"
+    if said not in ("true", "false"):
+        return found, f"the compiler failed: {said[:150]}"
+    if count != len(kinds) or (said == "false") != ("ERROR" in kinds):
+        return found, f"it says {said}, {count} messages, and {kinds.count('ERROR')} of {len(kinds)} are errors"
+    return found, ""
+
+
+def _finding(one: dict, source: bytes) -> Finding:
+    if one["kind"] == "ERROR":
+        rule = "error"
+    elif one["kind"] in ("WARNING", "MANDATORY_WARNING"):
+        lint = _LINT.match(one["text"])
+        rule = lint[1] if lint else one["code"].removeprefix("compiler.warn.")
+    else:
+        raise ValueError(f"a message of kind {one['kind']!r}")
+    line = int(one["line"])
+    return finding(TOOL, rule, one["message"], line, _java.column(source, int(one["offset"]), line))
+
+
+def options() -> str:
+    """What is asked of the tool, for cache keys and the manifest."""
+    return json.dumps([*OPTIONS, DRIVER])
