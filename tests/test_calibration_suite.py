@@ -24,7 +24,8 @@ The rules of semgrep and the options of eslint are ours: who changes them measur
 """
 MEASURED = {"c": ("clang_analyzer", "clang_tidy", "cppcheck", "flawfinder", "gcc_analyzer", "semgrep"),
             "go": ("go_vet", "semgrep", "staticcheck"), "java": ("ecj", "javac", "semgrep"),
-            "javascript": ("eslint", "semgrep"), "python": ("bandit", "mypy", "ruff", "semgrep"), "rust": ("clippy", "semgrep")}
+            "javascript": ("eslint", "semgrep"), "python": ("bandit", "mypy", "ruff", "semgrep"),
+            "rust": ("clippy", "semgrep")}
 MEASURED["cpp"] = MEASURED["c"]
 LONG = (pytest.mark.slow, pytest.mark.timeout(1200))  # Go's standard library is built, once with its race detector
 ALL = [pytest.param(language, marks=() if language in ("c", "python") else LONG) for language in SHOWN]
