@@ -153,7 +153,7 @@ class ArmSpec(_Strict):
             raise ValueError(f"an arm cannot change train.{spent[0]}: all arms have the same budget")
         if not self.trained and (self.train or self.seeds is not None or self.curve):
             raise ValueError("best_of_n trains nothing: it has no train, seeds or curve")
-        if self.trained and "n" in self.model_fields_set:
+        if self.trained and self.n != type(self).model_fields["n"].default:
             raise ValueError("n is of best_of_n alone")
         if self.curve and (self.splits != ("validation",) or self.cycles):
             raise ValueError("a point of a curve is measured on the split validation, without cycles")

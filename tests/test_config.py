@@ -13,6 +13,12 @@ def test_every_profile_is_valid(name):
     assert load_config(name).profile == name
 
 
+@pytest.mark.parametrize("name", profiles())
+def test_what_a_run_wrote_down_can_be_read_again(name):
+    config = load_config(name)
+    assert type(config).model_validate(config.model_dump(mode="json")) == config
+
+
 def test_the_real_profile_pins_what_it_loads():
     config = load_config("qwen2.5-coder-1.5b")
     assert len(config.model.revision) == 40

@@ -75,6 +75,9 @@ def draw(name: str, run, stood):
             metrics.corrected_efr(stood.query("cycle == 0 and mode == 'feedback'"), labels=20, **few),
             note="lab model"),
         "arms_forest": lambda: plots.arms_forest(stood, ["dpo", "lost"], note="lab model", **few),
+        "transfer": lambda: plots.transfer(pd.concat(
+            [metrics.against(stood[stood["split"] == "test"], [("original", "dpo")], **few).assign(distance=name)
+             for name in ("mined tasks", "other families")], ignore_index=True), note="lab model"),
         "over_optimisation": lambda: plots.over_optimisation(stood, {"dpo|beta": ("beta", 0.1)}, note="lab model",
                                                              split="test", **few),
         "recorded_repair": lambda: plots.recorded_repair(rounds(), note="lab model"),

@@ -133,6 +133,17 @@ def test_every_completion_has_exactly_one_verdict(homes):
     assert made == judged
 
 
+def test_how_far_tuning_carries(homes, tmp_path):
+    home = homes[0]
+    env = {**os.environ, "SECGEN_RUNS": str(home / "runs"), "SECGEN_CACHE": str(home / "cache")}
+    done = subprocess.run([sys.executable, "-m", "secgen_lib.cli", "lab", "transfer", RUN_ID, "--n", "2",
+                           "--samples", "1", "--figure", str(tmp_path)], env=env, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert [line.split("  ")[0] for line in done.stdout.splitlines()][::3] == [
+        "mined tasks", "other tasks of these families", "other families"]
+    assert (tmp_path / "transfer.png").is_file()
+
+
 def test_the_numbers_and_pages_are_there(homes):
     folder = homes[0] / "figures" / "smoke"
     summary = json.loads((folder / "summary.json").read_text())

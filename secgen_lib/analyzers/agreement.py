@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from secgen_lib.analyzers import match
+from secgen_lib.analyzers import outline
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import AnalyzerRun, Finding
 
@@ -43,7 +43,7 @@ def merge(runs: Sequence[AnalyzerRun], code: str | None = None, language: str = 
     programs = sorted({analysis.completion_id for analysis in runs})
     if len(programs) > 1:
         raise SecgenError("runs of several programs", ", ".join(programs[:3]), "merge takes the runs of one")
-    functions = None if code is None else match._read(code, language).function
+    functions = None if code is None else outline.read(code, language).function
     found: dict[str, dict[int, set[Finding]]] = {}
     for analysis in runs:
         for f in analysis.findings:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from secgen_lib.analyzers import Program, taxonomy
-from secgen_lib.analyzers.match import c_functions
+from secgen_lib.analyzers.outline import c_functions
 from secgen_lib.calibration.suite import Labelled
 from secgen_lib.errors import SecgenError
 

@@ -184,3 +184,32 @@ def dose(out: Path, shares: tuple[float, ...], steps: int, per_family: int, seed
 
         plots.save(*plots.dose_response(table, note="lab model"), figure, "dose_response",
                    {"steps": steps, "per_family": per_family, "seed": seed})
+
+
+@lab.command()
+@click.argument("where", metavar="RUN")
+@click.option("--arm", default="dpo", show_default=True, help="A trained arm of the run.")
+@click.option("--n", default=102, show_default=True, help="Further tasks of the families whose tasks were mined.")
+@click.option("--samples", default=2, show_default=True, help="Programs a task and model.")
+@click.option("--figure", type=click.Path(path_type=Path, file_okay=False), help="A folder to draw the answer into.")
+def transfer(where: str, arm: str, n: int, samples: int, figure: Path | None) -> None:
+    """How far tuning carries: an arm of RUN on the tasks that were mined, others of their families, other families.
+
+    About a minute a training seed on two cores. A call that was killed goes on where it was.
+    """
+    from tqdm.auto import tqdm
+
+    from secgen_lib.arms import transfer as carried
+
+    with tqdm(desc="transfer", unit=" rows", dynamic_ncols=True) as bar:
+        table = carried.measure(carried.opened(where), arm, n, samples, carried.Bar(bar))
+    for row in table[table["metric"].isin(["flagged", "pass@1", "secure_pass@1"])].to_dict("records"):
+        unit = "%" if row["kind"] == "relative" else "points"
+        value, low, high = (100 * row[name] for name in ("value", "low", "high"))
+        click.echo(f"{row['distance']:30} {row['metric']:14} {value:+6.1f} {unit} [{low:+.1f}, {high:+.1f}], "
+                   f"p {row['p_value']:.3f}, {row['tasks']} tasks of {row['families']} families")
+    if figure:
+        from secgen_lib import plots
+
+        plots.save(*plots.transfer(table, note="lab model"), figure, "transfer",
+                   {"run": where, "arm": arm, "n": n, "samples": samples})

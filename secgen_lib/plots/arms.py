@@ -27,24 +27,7 @@ def arms_forest(chains: pd.DataFrame, arms: list[str], *, note: str = "", split:
     data = metrics.against(chains[chains["split"] == split], [(before, arm) for arm in arms], replicates=replicates,
                            metrics={name: metrics.COMPARED[name] for name in FOREST})
     drawn = [arm for arm in arms if arm in set(data["arm"])]
-    fig, axes = style.sheet(style.PAGE, 1.3 + 0.33 * max(len(drawn), 2), 1, len(FOREST), sharey=True)
-    for ax, (metric, (title, unit)) in zip(axes, FOREST.items(), strict=True):
-        part = data[data["metric"] == metric]
-        ax.axvline(0, color=style.INK, lw=0.7, zorder=1)
-        if metric in MARGINS:
-            ax.axvspan(-100 * MARGINS[metric], 0, color=style.SKY, alpha=0.25, lw=0, zorder=0)
-        if metric == "flagged":
-            ax.axvline(100 * PUBLISHED, color=style.GREY, lw=0.9, ls=(0, (3, 2)), zorder=1)
-        for place, arm in enumerate(drawn):
-            for row in part[part["arm"] == arm].to_dict("records"):
-                _row(ax, -place, row)
-        ax.set_title(title)
-        ax.set_xlabel(unit)
-        ax.grid(axis="x")
-        ax.grid(visible=False, axis="y")
-        ax.tick_params(axis="y", length=0)
-    axes[0].set_yticks([-place for place in range(len(drawn))], [_name(data, arm) for arm in drawn])
-    axes[0].set_ylim(-max(len(drawn), 2) + 0.4, 0.6)
+    fig = _forest(data, "arm", drawn, [_name(data, arm) for arm in drawn])
     plain = chains[(chains["split"] == split) & (chains["mode"] == "feedback") & (chains["cycle"] == 0)]
     lost = ", ".join(arm for arm in arms if arm not in drawn)
     caption = (f"Against {before}, split {split}, without feedback. n: {style.counts(plain, before)}; each seed of an "
@@ -55,6 +38,44 @@ def arms_forest(chains: pd.DataFrame, arms: list[str], *, note: str = "", split:
                + (f" No adapter to measure: {lost}." if lost else ""))
     return style.describe(fig, data, f"What each arm changes against {before}", caption, note,
                           {arm: int((plain["arm"] == arm).sum()) for arm in (before, *drawn)})
+
+
+@style.styled
+def transfer(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
+    """What tuning changes on the mined tasks, on other tasks of their families, and on other families (rows of
+    ``arms.transfer.measure``)."""
+    places = list(dict.fromkeys(data["distance"]))
+    of = data[data["metric"] == "flagged"].set_index("distance")
+    names = [f"{name}\n({of.loc[name, 'tasks']} tasks of {of.loc[name, 'families']} families)" for name in places]
+    fig = _forest(data, "distance", places, names, 0.5)
+    arm, seeds = data["arm"].iloc[0], int(data["seeds"].max())
+    caption = (f"Arm {arm} ({seeds} training seeds) against the original, without feedback. Findings: programs with at "
+               f"least one, of those that build. {PAIRED}; coloured: p < 0.05. Small dots: each training seed alone. "
+               f"Dashed: the published change, \u2212{-100 * PUBLISHED:g} %.")
+    return style.describe(fig, data, "How far tuning carries", caption, note, {"families": int(of["families"].sum())})
+
+
+def _forest(data: pd.DataFrame, column: str, drawn: list[str], names: list[str], height: float = 0.33) -> Figure:
+    """A panel for each metric of :data:`FOREST`, a line for each value of ``column``."""
+    fig, axes = style.sheet(style.PAGE, 1.3 + height * max(len(drawn), 2), 1, len(FOREST), sharey=True)
+    for ax, (metric, (title, unit)) in zip(axes, FOREST.items(), strict=True):
+        part = data[data["metric"] == metric]
+        ax.axvline(0, color=style.INK, lw=0.7, zorder=1)
+        if metric in MARGINS:
+            ax.axvspan(-100 * MARGINS[metric], 0, color=style.SKY, alpha=0.25, lw=0, zorder=0)
+        if metric == "flagged":
+            ax.axvline(100 * PUBLISHED, color=style.GREY, lw=0.9, ls=(0, (3, 2)), zorder=1)
+        for place, name in enumerate(drawn):
+            for row in part[part[column] == name].to_dict("records"):
+                _row(ax, -place, row)
+        ax.set_title(title)
+        ax.set_xlabel(unit)
+        ax.grid(axis="x")
+        ax.grid(visible=False, axis="y")
+        ax.tick_params(axis="y", length=0)
+    axes[0].set_yticks([-place for place in range(len(drawn))], names)
+    axes[0].set_ylim(-max(len(drawn), 2) + 0.4, 0.6)
+    return fig
 
 
 def _row(ax: Axes, y: float, row: dict[str, Any]) -> None:

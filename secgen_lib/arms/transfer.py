@@ -1,0 +1,116 @@
+"""How far tuning carries in the lab: the same adapters on the very tasks that were mined, on other tasks of the mined
+families, and on families that tuning never saw.
+
+Where an arm changes the first and not the last, it has learned its tasks; where it changes the first two, its
+families; an effect on the last is what one hopes for. Answers and judgements are kept in the content cache, so that a
+killed call goes on where it was.
+"""
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from secgen_lib import metrics
+from secgen_lib.arms import training
+from secgen_lib.arms.loops import Deferred
+from secgen_lib.errors import SecgenError
+from secgen_lib.judge import Judged, judge
+from secgen_lib.loop import Loop, Progress
+from secgen_lib.records import Task, to_row
+from secgen_lib.run import Run
+from secgen_lib.settings import RunConfig
+from secgen_lib.store import read_json, runs_folder
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+MINED, NEAR, FAR = "mined tasks", "other tasks of these families", "other families"
+
+
+class Bar(Progress):
+    """Progress on a tqdm bar."""
+
+    def __init__(self, bar: Any):
+        self._bar, self._bar.total = bar, 0
+
+    def expect(self, n: int) -> None:
+        self._bar.total += n
+        self._bar.refresh()
+
+    def done(self, n: int) -> None:
+        self._bar.update(n)
+
+
+def opened(where: str) -> Run:
+    """A run by its folder or name, as it is. Raises :class:`SecgenError` where there is none."""
+    path = Path(where)
+    folder = path if path.is_dir() else runs_folder() / where
+    if not (folder / "manifest.json").is_file():
+        there = ", ".join(sorted(p.parent.name for p in runs_folder().glob("*/manifest.json"))) or "none"
+        raise SecgenError("no such run", folder, f"there are: {there}")
+    return Run(RunConfig.model_validate(read_json(folder / "manifest.json", "`secgen run`")["config"]), folder)
+
+
+def near(run: Run, n: int) -> dict[str, dict[str, Task]]:
+    """The run's mining tasks (:data:`MINED`), and the ``n`` that the grammar gives after them (:data:`NEAR`): no task
+    of a run with more tasks would be another. Raises :class:`SecgenError` for a run whose pairs are not the lab's.
+    """
+    from secgen_lib import tasks
+
+    specs = [spec for spec in run.config.tasks if spec.split == "mining"]
+    if [spec.dataset for spec in specs] != ["lab"] or specs[0].n is None:
+        raise SecgenError("its pairs were not mined from one list of the lab's tasks", run.folder,
+                          "give a run of the profile lab or paper")
+    (spec,) = specs
+    found = tasks.load("lab", split="mining", n=spec.n + n, seed=spec.seed)
+    there = {MINED: found[:spec.n], NEAR: found[spec.n:]}
+    return {name: {task.task_id: replace(task, split=name) for task in some} for name, some in there.items()}
+
+
+def measure(run: Run, arm: str, n: int = 102, n_samples: int = 2, progress: Progress | None = None) -> pd.DataFrame:
+    """What ``arm`` changes at each distance: the columns of ``metrics.against``, and ``distance``.
+
+    ``n`` further tasks of the mined families and the mined ones, ``n_samples`` programs each by the original and by
+    every training seed; the far families' programs are the run's own (split ``test``). Raises :class:`SecgenError`
+    for an arm that the run has not trained and measured.
+    """
+    import pandas as pd
+
+    ended = {(row["arm"], row["train_seed"]) for row in run.tables.rows("trainings") if row["status"] == "done"}
+    seeds = [seed for seed in (run.config.seeds(arm) if arm in run.config.arms else ()) if (arm, seed) in ended]
+    if not seeds:
+        raise SecgenError(f"no trained arm {arm!r}", run.folder, f"there are: {', '.join(run.config.arms) or 'none'}")
+    judges = run.config.analyzers.judge
+    tables = {name: run.table(name) for name in ("tasks", "completions", "verdicts", "analyses")}
+    far = metrics.judged_chains(tables, judges)
+    frames = {FAR: far[far["split"] == "test"]}
+    chosen = near(run, n)
+    flat = {name: task for some in chosen.values() for name, task in some.items()}
+    models: list[tuple[str, int | None, Path | None]] = [("original", None, None)]
+    models += [(arm, seed, training.folder(run.folder, run.config, arm, seed) / "adapter") for seed in seeds]
+    rows = _programs(run, flat, models, n_samples, progress or Progress())
+    stood = metrics.judged_chains({**{name: pd.DataFrame(some) for name, some in rows.items()},
+                                   "tasks": pd.DataFrame([to_row(task) for task in flat.values()])}, judges)
+    frames = {**{name: stood[stood["split"] == name] for name in chosen}, **frames}
+    found = [metrics.against(frame, [("original", arm)], replicates=run.config.bootstrap).assign(distance=name)
+             for name, frame in frames.items()]
+    return pd.concat(found, ignore_index=True)
+
+
+def _programs(run: Run, tasks: Mapping[str, Task], models: Sequence[tuple[str, int | None, Path | None]],
+              n_samples: int, progress: Progress) -> dict[str, list[dict[str, Any]]]:
+    """Cycle 0 of every model, judged: the rows of ``completions``, ``verdicts`` and ``analyses``."""
+    config, rows = run.config, {"completions": [], "verdicts": [], "analyses": [], "executions": []}
+
+    def judged(completions: Sequence[Any]) -> Judged:
+        return judge(completions, tasks, config.analyzers, on_done=partial(progress.done, 1))
+
+    for arm, seed, adapter in models:
+        loop = Loop(Deferred(run, adapter), tasks, arm, seed, config.seed, n_samples,
+                    config.loop.model_copy(update={"cycles": 0}), config.model, config.analyzers.feedback, judged,
+                    lambda table, some: rows[table].extend(to_row(one) for one in some), progress=progress)
+        loop.run(())
+    return rows
