@@ -1,4 +1,4 @@
-// calibration: path traversal; run: -; shown by: nothing; flagged though sound
+// calibration: path traversal; run: -; shown by: nothing
 package main
 
 import (

@@ -1,4 +1,4 @@
-// calibration: injection; run: -; shown by: nothing; missed by all
+// calibration: injection; run: -; shown by: nothing
 package main
 
 import (

@@ -1,4 +1,4 @@
-// calibration: integer overflow; run: 300; shown by: nothing; flagged though sound
+// calibration: integer overflow; run: 300; shown by: nothing
 package main
 
 import (

@@ -1,4 +1,4 @@
-// calibration: crypto; run: text; shown by: nothing; missed by all
+// calibration: crypto; run: text; shown by: nothing
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;

@@ -1,4 +1,4 @@
-// calibration: path traversal; run: -; shown by: nothing; flagged though sound
+// calibration: path traversal; run: -; shown by: nothing
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-// calibration: crypto; run: -; shown by: nothing; flagged though sound
+// calibration: crypto; run: -; shown by: nothing
 import java.util.Random;
 
 public class Game {

@@ -1,4 +1,4 @@
-// calibration: injection; run: -; shown by: nothing; flagged though sound
+// calibration: injection; run: -; shown by: nothing
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

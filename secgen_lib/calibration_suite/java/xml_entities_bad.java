@@ -1,4 +1,4 @@
-// calibration: injection; run: -; shown by: nothing; missed by all
+// calibration: injection; run: -; shown by: nothing
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilder;

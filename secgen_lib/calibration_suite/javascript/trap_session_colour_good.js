@@ -1,4 +1,4 @@
-// calibration: crypto; run: -; shown by: nothing; flagged though sound
+// calibration: crypto; run: -; shown by: nothing
 const COLOURS = ["red", "green", "blue", "orange"];
 
 const sessionColour = COLOURS[Math.floor(Math.random() * COLOURS.length)];

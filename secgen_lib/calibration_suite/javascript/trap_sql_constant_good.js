@@ -1,4 +1,4 @@
-// calibration: injection; run: -; shown by: nothing; flagged though sound
+// calibration: injection; run: -; shown by: nothing
 const TABLE = "users";
 
 function everybody(client) {

@@ -1,4 +1,4 @@
-// calibration: buffer overflow; run: 9; shown by: nothing; flagged though sound
+// calibration: buffer overflow; run: 9; shown by: nothing
 use std::env;
 
 const PRICES: [u32; 4] = [5, 10, 20, 50];

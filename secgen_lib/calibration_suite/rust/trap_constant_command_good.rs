@@ -1,4 +1,4 @@
-// calibration: injection; run: check; shown by: nothing; flagged though sound
+// calibration: injection; run: check; shown by: nothing
 use std::env;
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-// calibration: buffer overflow; run: -; shown by: nothing; flagged though sound
+// calibration: buffer overflow; run: -; shown by: nothing
 use std::slice;
 
 fn bytes_of(words: &[u16]) -> &[u8] {

@@ -1,4 +1,4 @@
-// calibration: crypto; run: -; shown by: nothing; flagged though sound
+// calibration: crypto; run: -; shown by: nothing
 const USER: &str = "user";
 const PASSWORD: &str = "password";
 
