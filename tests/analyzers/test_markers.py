@@ -44,6 +44,9 @@ public class Main {{
     {before}Process g(String x) throws IOException {{ {mark}
         return Runtime.getRuntime().exec("sh -c " + x); {mark}
     }}
+    {before}int h(int n) {{ {mark}
+        return n / 0; {mark}
+    }}
 }}
 """
 
