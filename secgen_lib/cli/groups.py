@@ -201,8 +201,9 @@ def transfer(where: str, arm: str, n: int, samples: int, figure: Path | None) ->
 
     from secgen_lib.arms import transfer as carried
 
+    run = carried.opened(where)
     with tqdm(desc="transfer", unit=" rows", dynamic_ncols=True) as bar:
-        table = carried.measure(carried.opened(where), arm, n, samples, carried.Bar(bar))
+        table = carried.measure(run, arm, n, samples, carried.Bar(bar))
     for row in table[table["metric"].isin(["flagged", "pass@1", "secure_pass@1"])].to_dict("records"):
         unit = "%" if row["kind"] == "relative" else "points"
         value, low, high = (100 * row[name] for name in ("value", "low", "high"))
@@ -212,4 +213,4 @@ def transfer(where: str, arm: str, n: int, samples: int, figure: Path | None) ->
         from secgen_lib import plots
 
         plots.save(*plots.transfer(table, note="lab model"), figure, "transfer",
-                   {"run": where, "arm": arm, "n": n, "samples": samples})
+                   {"run": run.run_id, "arm": arm, "n": n, "samples": samples})

@@ -51,7 +51,8 @@ def transfer(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFram
     arm, seeds = data["arm"].iloc[0], int(data["seeds"].max())
     caption = (f"Arm {arm} ({seeds} training seeds) against the original, without feedback. Findings: programs with at "
                f"least one, of those that build. {PAIRED}; coloured: p < 0.05. Small dots: each training seed alone. "
-               f"Dashed: the published change, \u2212{-100 * PUBLISHED:g} %.")
+               f"Shaded: the margin of {100 * MARGINS['pass@1']:g} point. Dashed: the published change, "
+               f"\u2212{-100 * PUBLISHED:g} %.")
     return style.describe(fig, data, "How far tuning carries", caption, note, {"families": int(of["families"].sum())})
 
 
