@@ -136,12 +136,13 @@ def test_every_completion_has_exactly_one_verdict(homes):
 def test_how_far_tuning_carries(homes, tmp_path):
     home = homes[0]
     env = {**os.environ, "SECGEN_RUNS": str(home / "runs"), "SECGEN_CACHE": str(home / "cache")}
-    done = subprocess.run([sys.executable, "-m", "secgen_lib.cli", "lab", "transfer", RUN_ID, "--n", "2",
-                           "--samples", "1", "--figure", str(tmp_path)], env=env, capture_output=True, text=True)
+    argv = [sys.executable, "-m", "secgen_lib.cli", "lab", "transfer", RUN_ID, "--figure", str(tmp_path)]
+    done = subprocess.run(argv, env=env, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert [line.split("  ")[0] for line in done.stdout.splitlines()][::3] == [
         "mined tasks", "other tasks of these families", "other families"]
-    assert (tmp_path / "transfer.png").is_file()
+    drawn = home / "figures" / "smoke" / "transfer.csv"
+    assert (tmp_path / "transfer.csv").read_text() == drawn.read_text()
 
 
 def test_the_numbers_and_pages_are_there(homes):
@@ -158,7 +159,7 @@ def test_the_numbers_and_pages_are_there(homes):
             assert 0 <= low <= value <= high <= 1
         assert set(numbers["with_feedback"]) >= {"efr", "pass@1"}
     for name in ("efr_pass1", "repair_cycles", "error_distribution", "new_findings", "training_curves", "feedback_loop",
-                 "cyberseceval_models", "published_values", "arms_forest", "over_optimisation"):
+                 "cyberseceval_models", "published_values", "arms_forest", "over_optimisation", "transfer"):
         for suffix in ("svg", "png", "csv", "json"):
             assert (folder / f"{name}.{suffix}").stat().st_size > 0
     manifest = json.loads((homes[0] / "runs" / RUN_ID / "manifest.json").read_text())

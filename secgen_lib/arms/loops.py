@@ -105,7 +105,9 @@ class Deferred:
         self.identity = digest(weights(spec.name, spec.revision), spec.dtype,
                                _adapter_digest(adapter) if adapter else None)
 
-    def generate(self, *args: Any, **kwargs: Any) -> Any:
+    def generate(self, conversations: Sequence[Any], *args: Any, **kwargs: Any) -> Any:
+        if not conversations:
+            return []
         if self._model is None:
             from secgen_lib import models
 
@@ -113,7 +115,7 @@ class Deferred:
             if self._adapter:
                 spec = spec.model_copy(update={"adapter": str(self._adapter)})
             self._model = models.load(spec)
-        return self._model.generate(*args, **kwargs)
+        return self._model.generate(conversations, *args, **kwargs)
 
 
 def _adapter_digest(folder: Path) -> str:

@@ -18,30 +18,16 @@ from secgen_lib.arms import training
 from secgen_lib.arms.loops import Deferred
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import Judged, judge
-from secgen_lib.loop import Loop, Progress
+from secgen_lib.loop import Loop
 from secgen_lib.records import Task, to_row
-from secgen_lib.run import Run
-from secgen_lib.settings import RunConfig
+from secgen_lib.run import Run, Stage
+from secgen_lib.settings import RunConfig, TaskSpec
 from secgen_lib.store import read_json, runs_folder
 
 if TYPE_CHECKING:
     import pandas as pd
 
 MINED, NEAR, FAR = "mined tasks", "other tasks of these families", "other families"
-
-
-class Bar(Progress):
-    """Progress on a tqdm bar."""
-
-    def __init__(self, bar: Any):
-        self._bar, self._bar.total = bar, 0
-
-    def expect(self, n: int) -> None:
-        self._bar.total += n
-        self._bar.refresh()
-
-    def done(self, n: int) -> None:
-        self._bar.update(n)
 
 
 def opened(where: str) -> Run:
@@ -54,33 +40,48 @@ def opened(where: str) -> Run:
     return Run(RunConfig.model_validate(read_json(folder / "manifest.json", "`secgen run`")["config"]), folder)
 
 
-def near(run: Run, n: int) -> dict[str, dict[str, Task]]:
-    """The run's mining tasks (:data:`MINED`), and the ``n`` that the grammar gives after them (:data:`NEAR`): no task
-    of a run with more tasks would be another. Raises :class:`SecgenError` for a run whose pairs are not the lab's.
+def fits(run: Run, arm: str) -> bool:
+    """Whether :func:`measure` can be asked of this run and arm."""
+    return _mining(run) is not None and bool(_trained(run, arm))
+
+
+def _mining(run: Run) -> TaskSpec | None:
+    """The one list of lab tasks that pairs were mined from, if it is one."""
+    specs = [spec for spec in run.config.tasks if spec.split == "mining"]
+    return specs[0] if [spec.dataset for spec in specs] == ["lab"] and specs[0].n is not None else None
+
+
+def _trained(run: Run, arm: str) -> list[int]:
+    """The training seeds of the arm that have left an adapter."""
+    ended = {(row["arm"], row["train_seed"]) for row in run.tables.rows("trainings") if row["status"] == "done"}
+    return [seed for seed in (run.config.seeds(arm) if arm in run.config.arms else ()) if (arm, seed) in ended]
+
+
+def near(run: Run, n: int | None = None) -> dict[str, dict[str, Task]]:
+    """The run's mining tasks (:data:`MINED`), and the ``n`` that the grammar gives after them (:data:`NEAR`; None: as
+    many), so that none is among them. Raises :class:`SecgenError` for a run whose pairs are not the lab's.
     """
     from secgen_lib import tasks
 
-    specs = [spec for spec in run.config.tasks if spec.split == "mining"]
-    if [spec.dataset for spec in specs] != ["lab"] or specs[0].n is None:
+    spec = _mining(run)
+    if spec is None or spec.n is None:
         raise SecgenError("its pairs were not mined from one list of the lab's tasks", run.folder,
                           "give a run of the profile lab or paper")
-    (spec,) = specs
-    found = tasks.load("lab", split="mining", n=spec.n + n, seed=spec.seed)
+    found = tasks.load("lab", split="mining", n=spec.n + (n or spec.n), seed=spec.seed)
     there = {MINED: found[:spec.n], NEAR: found[spec.n:]}
     return {name: {task.task_id: replace(task, split=name) for task in some} for name, some in there.items()}
 
 
-def measure(run: Run, arm: str, n: int = 102, n_samples: int = 2, progress: Progress | None = None) -> pd.DataFrame:
+def measure(run: Run, arm: str, n: int | None = None, n_samples: int = 2) -> pd.DataFrame:
     """What ``arm`` changes at each distance: the columns of ``metrics.against``, and ``distance``.
 
-    ``n`` further tasks of the mined families and the mined ones, ``n_samples`` programs each by the original and by
-    every training seed; the far families' programs are the run's own (split ``test``). Raises :class:`SecgenError`
-    for an arm that the run has not trained and measured.
+    The mined tasks and ``n`` others of their families (None: as many), ``n_samples`` programs each by the original and
+    by every training seed; the far families' programs are the run's own (split ``test``). Raises
+    :class:`SecgenError` for an arm that the run has not trained, or a run that is not the lab's.
     """
     import pandas as pd
 
-    ended = {(row["arm"], row["train_seed"]) for row in run.tables.rows("trainings") if row["status"] == "done"}
-    seeds = [seed for seed in (run.config.seeds(arm) if arm in run.config.arms else ()) if (arm, seed) in ended]
+    seeds = _trained(run, arm)
     if not seeds:
         raise SecgenError(f"no trained arm {arm!r}", run.folder, f"there are: {', '.join(run.config.arms) or 'none'}")
     judges = run.config.analyzers.judge
@@ -91,7 +92,7 @@ def measure(run: Run, arm: str, n: int = 102, n_samples: int = 2, progress: Prog
     flat = {name: task for some in chosen.values() for name, task in some.items()}
     models: list[tuple[str, int | None, Path | None]] = [("original", None, None)]
     models += [(arm, seed, training.folder(run.folder, run.config, arm, seed) / "adapter") for seed in seeds]
-    rows = _programs(run, flat, models, n_samples, progress or Progress())
+    rows = _programs(run, flat, models, n_samples)
     stood = metrics.judged_chains({**{name: pd.DataFrame(some) for name, some in rows.items()},
                                    "tasks": pd.DataFrame([to_row(task) for task in flat.values()])}, judges)
     frames = {**{name: stood[stood["split"] == name] for name in chosen}, **frames}
@@ -101,9 +102,10 @@ def measure(run: Run, arm: str, n: int = 102, n_samples: int = 2, progress: Prog
 
 
 def _programs(run: Run, tasks: Mapping[str, Task], models: Sequence[tuple[str, int | None, Path | None]],
-              n_samples: int, progress: Progress) -> dict[str, list[dict[str, Any]]]:
+              n_samples: int) -> dict[str, list[dict[str, Any]]]:
     """Cycle 0 of every model, judged: the rows of ``completions``, ``verdicts`` and ``analyses``."""
     config, rows = run.config, {"completions": [], "verdicts": [], "analyses": [], "executions": []}
+    progress = Stage(run, "transfer", False)
 
     def judged(completions: Sequence[Any]) -> Judged:
         return judge(completions, tasks, config.analyzers, on_done=partial(progress.done, 1))
@@ -113,4 +115,5 @@ def _programs(run: Run, tasks: Mapping[str, Task], models: Sequence[tuple[str, i
                     config.loop.model_copy(update={"cycles": 0}), config.model, config.analyzers.feedback, judged,
                     lambda table, some: rows[table].extend(to_row(one) for one in some), progress=progress)
         loop.run(())
+    progress.close()
     return rows

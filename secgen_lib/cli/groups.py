@@ -189,21 +189,18 @@ def dose(out: Path, shares: tuple[float, ...], steps: int, per_family: int, seed
 @lab.command()
 @click.argument("where", metavar="RUN")
 @click.option("--arm", default="dpo", show_default=True, help="A trained arm of the run.")
-@click.option("--n", default=102, show_default=True, help="Further tasks of the families whose tasks were mined.")
+@click.option("--n", type=int, help="Further tasks of the families whose tasks were mined; as many, if not said.")
 @click.option("--samples", default=2, show_default=True, help="Programs a task and model.")
 @click.option("--figure", type=click.Path(path_type=Path, file_okay=False), help="A folder to draw the answer into.")
-def transfer(where: str, arm: str, n: int, samples: int, figure: Path | None) -> None:
+def transfer(where: str, arm: str, n: int | None, samples: int, figure: Path | None) -> None:
     """How far tuning carries: an arm of RUN on the tasks that were mined, others of their families, other families.
 
-    About a minute a training seed on two cores. A call that was killed goes on where it was.
+    Notebook 13 does so for the tuned arm. Half a minute a training seed; a call that was killed goes on where it was.
     """
-    from tqdm.auto import tqdm
-
     from secgen_lib.arms import transfer as carried
 
     run = carried.opened(where)
-    with tqdm(desc="transfer", unit=" rows", dynamic_ncols=True) as bar:
-        table = carried.measure(run, arm, n, samples, carried.Bar(bar))
+    table = carried.measure(run, arm, n, samples)
     for row in table[table["metric"].isin(["flagged", "pass@1", "secure_pass@1"])].to_dict("records"):
         unit = "%" if row["kind"] == "relative" else "points"
         value, low, high = (100 * row[name] for name in ("value", "low", "high"))

@@ -26,6 +26,9 @@ FIGURES = (
     ("arms_forest", "Every arm against the original",
      "The same pairs, optimizer steps and batches for every trained arm; best-of-n trains nothing. The shuffled arm "
      "shows what training without information does."),
+    ("transfer", "How far tuning carries",
+     "What changes on the mined tasks but not on other families was learnt of those problems. Only the last line is "
+     "generalisation."),
     ("over_optimisation", "Pushing the tuning",
      "On validation tasks: where the teacher's error-free rate parts from the judges', or programs stop building, the "
      "tuning has gone too far."),
