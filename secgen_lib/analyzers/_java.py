@@ -10,8 +10,10 @@ from functools import cache
 from secgen_lib.analyzers.batch import Folder
 from secgen_lib.analyzers.program import position, public_class
 
-FLAGS = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xss4m", "-Xmx768m", "-Duser.language=en",
+FLAGS = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xss64m", "-Xmx768m", "-Duser.language=en",
          "-Duser.country=US", "-Dfile.encoding=UTF-8")
+ENVIRONMENT = {"LC_ALL": "C.UTF-8"}
+"""A class may have a name that is not ASCII, and so has its file then."""
 
 
 @cache

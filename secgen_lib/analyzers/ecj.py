@@ -32,8 +32,10 @@ JARS = ("/usr/share/java/eclipse-jdt-core.jar", "/usr/share/java/ecj.jar")
 WARNINGS = ("nullDereference", "null", "resource", "compareIdentical", "noEffectAssign", "hashCode", "finally",
             "unlikelyCollectionMethodArgumentType", "unlikelyEqualsArgumentType", "conditionAssign", "charConcat",
             "maskedCatchBlock", "syncOverride", "semicolon", "deadCode")
-OPTIONS = ("-17", "-proc:none", "-encoding", "UTF-8", "-d", "none", "-maxProblems", "1000",
+OPTIONS = ("-17", "-proc:none", "-encoding", "UTF-8", "-d", "none", "-maxProblems", str(1 << 20),
            f"-warn:{','.join(WARNINGS)}", "-warn:-suppress")
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Characters that XML has not; the log quotes the program's line as it stands (a form feed is a space in Java)."""
 DRIVER = """
 class Many {
     public static void main(String[] words) throws Exception {
@@ -88,7 +90,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     with batch.Folder(programs, language) as folder:
         files = _java.place(folder, DRIVER)
         argv = [_java.java(), *_java.FLAGS, "-cp", jar, "Many.java", str(len(files)), *OPTIONS, *files]
-        outcome = batch.process(argv, folder, limit_s,
+        outcome = batch.process(argv, folder, limit_s, env=_java.ENVIRONMENT,
                                 readable=(*_jvm.paths(), *(() if jar.startswith("/usr/") else (jar,))))
         lines = outcome.stdout.decode("utf-8", "replace").splitlines()
         said = dict(line.split(" ", 1) for line in lines if " " in line)
@@ -111,7 +113,7 @@ def _read(path: Path, source: bytes) -> tuple[list[Finding], int, str]:
     if path.is_symlink() or not path.is_file():
         return [], 0, "no log"
     try:
-        root = xml.etree.ElementTree.fromstring(path.read_bytes())
+        root = xml.etree.ElementTree.fromstring(_NO_XML.sub("?", path.read_text("utf-8", "replace")))
         problems = list(root.iter("problem"))
         wanted = sum(int(e.get("problems", "")) for e in root.iter("problem_summary"))
         found = [_finding(e, source) for e in problems]

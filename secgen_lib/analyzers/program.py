@@ -10,9 +10,11 @@ from secgen_lib.records import AnalyzerRun, Finding, digest
 SUFFIXES = {"c": ".c", "cpp": ".cpp", "python": ".py", "java": ".java", "kotlin": ".kt", "go": ".go", "rust": ".rs",
             "javascript": ".js"}
 
-_JAVA_ASIDE = re.compile(r'//[^\n]*|/\*.*?(?:\*/|\Z)|"(?:\\.|[^"\\\n])*"', re.S)
-_PUBLIC = re.compile(r"\bpublic\s+(?:(?:abstract|final|sealed|strictfp|static)\s+)*"
-                     r"(?:class|interface|enum|record|@\s*interface)\s+([A-Za-z_]\w*)", re.ASCII)
+_JAVA_ASIDE = re.compile(r'//[^\r\n]*|/\*.*?(?:\*/|\Z)|"""(?:\\.|[^\\])*?"""|"(?:\\.|[^"\\\r\n])*"'
+                         r"|'(?:\\.|[^'\\\r\n])+'", re.S)
+_JAVA_ANNOTATION = r"@\s*(?!interface\b)[\w$]+(?:\s*\.\s*[\w$]+)*(?:\s*\((?:[^()]|\([^()]*\))*\))?"
+_PUBLIC = re.compile(rf"[{{}}]|\bpublic\s+(?:(?:abstract|final|non-sealed|sealed|strictfp|static)\s+"
+                     rf"|{_JAVA_ANNOTATION}\s*)*(?:class|interface|enum|record|@\s*interface)\s+([^\W\d][\w$]*|\$[\w$]*)")
 
 
 @dataclass(frozen=True)
@@ -61,9 +63,16 @@ def result(program: Program, tool: str, version: str, status: str, findings: lis
 
 
 def public_class(source: bytes) -> str | None:
-    """The name of a Java file's public class, after which javac wants the file named; comments and literals aside."""
-    found = _PUBLIC.search(_JAVA_ASIDE.sub(" ", source.decode("utf-8", "replace")))
-    return found[1][:200] if found else None
+    """The name of a Java file's public class, after which javac wants the file named; comments and literals aside.
+
+    A public class within another does not count.
+    """
+    depth = 0
+    for found in _PUBLIC.finditer(_JAVA_ASIDE.sub(" ", source.decode("utf-8", "replace"))):
+        if found[1] and depth == 0:
+            return found[1][:200]
+        depth += {"{": 1, "}": -1}.get(found[0], 0)
+    return None
 
 
 def installed(package: str) -> str | None:
