@@ -78,6 +78,10 @@ def draw(name: str, run, stood):
         "transfer": lambda: plots.transfer(pd.concat(
             [metrics.against(stood[stood["split"] == "test"], [("original", "dpo")], **few).assign(distance=name)
              for name in ("mined tasks", "other families")], ignore_index=True), note="lab model"),
+        "transfer_bases": lambda: plots.transfer_bases(pd.concat(
+            [metrics.against(stood[stood["split"] == "test"], [("original", "dpo")], **few).assign(distance=far, base=b)
+             for far in ("mined tasks", "other families") for b in ("shipped", "another", "all of them")],
+            ignore_index=True), note="lab model"),
         "over_optimisation": lambda: plots.over_optimisation(stood, {"dpo|beta": ("beta", 0.1)}, note="lab model",
                                                              split="test", **few),
         "recorded_repair": lambda: plots.recorded_repair(rounds(), note="lab model"),

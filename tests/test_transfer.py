@@ -1,15 +1,19 @@
 """The tasks at each distance, and which runs are refused. The measurement itself: `test_smoke`.
 
 Mutations that turn these red: other tasks that are among the mined ones, or of another family; a run of another data
-set measured as if its pairs were the lab's; an arm without an adapter taken for one that changes nothing.
+set measured as if its pairs were the lab's; an arm without an adapter taken for one that changes nothing; a base with
+more trainings that counts more; a base's tuned programs compared with another base's original; two runs of one base.
 """
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
+from secgen_lib import metrics
 from secgen_lib.arms import transfer
 from secgen_lib.errors import SecgenError
 from secgen_lib.run import open_run
+from tests import simulated_run
 
 
 @pytest.fixture(autouse=True)
@@ -42,3 +46,40 @@ def test_a_run_without_such_an_arm_is_refused():
         transfer.measure(open_run("lab"), "dpo")
     with pytest.raises(SecgenError, match="one list of the lab's tasks"):
         transfer.near(open_run("lab", {"tasks": [{"dataset": "humaneval", "split": "mining"}]}), 4)
+
+
+def base(flagged, seeds, seed):
+    tables = simulated_run.tables(families=8, tasks=3, samples=3, cycles=0, seeds=seeds, controls=False,
+                                  flagged=flagged, arms=("dpo",), rng_seed=seed)
+    frame = metrics.judged_chains(tables, ("gcc_analyzer", "cppcheck"))
+    return frame[frame["split"] == "test"]
+
+
+def test_bases_together_count_alike_and_are_paired():
+    frames = [base((0.5, 0.1), (0, 1, 2, 3), 1), base((0.2, 0.4), (5, 6), 2)]
+    few = [frames[0][frames[0]["train_seed"].isna() | (frames[0]["train_seed"] < 2)], frames[1]]
+
+    def alone(frame):
+        return metrics.compare(metrics.select(frame, "original", 0), metrics.select(frame, "dpo", 0), "efr",
+                               replicates=400)
+
+    (row,) = metrics.against(transfer.together(frames, 2), [("original", "dpo")], replicates=400,
+                             metrics={"efr": "difference"}).to_dict("records")
+    apart = [alone(frame) for frame in few]
+    assert row["value"] == pytest.approx(np.mean([found.value for found in apart]))
+    assert row["low"] <= min(found.value for found in apart) and row["high"] >= max(found.value for found in apart), (
+        "two bases that contradict one another leave more than each base's own doubt")
+    level = frames[1].assign(clean=0.0)  # a base that is bad before and after: drawn for one side only, it is a fall
+    (row,) = metrics.against(transfer.together([frames[1], level], 2), [("original", "dpo")], replicates=400,
+                             metrics={"efr": "difference"}).to_dict("records")
+    assert apart[1].low - 0.1 < row["low"] and row["high"] < 0.1
+    same = metrics.against(transfer.together([frames[1], frames[1]], 2), [("original", "dpo")], replicates=400,
+                           metrics={"efr": "difference"})
+    assert same["value"].item() == pytest.approx(apart[1].value)
+
+
+def test_runs_are_named_by_the_model_they_start_from(tmp_path):
+    shipped, other = open_run("lab"), open_run("lab", {"model.name": str(tmp_path / "other")})
+    assert transfer.by_base([shipped, other]) == {"shipped": shipped, "other": other}
+    with pytest.raises(SecgenError, match="two runs start from 'shipped'"):
+        transfer.by_base([shipped, open_run("lab", {"seed": 3})])

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from statistics import stdev
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 MINED, NEAR, FAR = "mined tasks", "other tasks of these families", "other families"
+ALL = "all of them"
+"""Several bases together."""
 
 
 def opened(where: str) -> Run:
@@ -38,6 +41,17 @@ def opened(where: str) -> Run:
         there = ", ".join(sorted(p.parent.name for p in runs_folder().glob("*/manifest.json"))) or "none"
         raise SecgenError("no such run", folder, f"there are: {there}")
     return Run(RunConfig.model_validate(read_json(folder / "manifest.json", "`secgen run`")["config"]), folder)
+
+
+def by_base(runs: Sequence[Run]) -> dict[str, Run]:
+    """Runs by the model that they start from: the last part of its name. Raises :class:`SecgenError` for two alike."""
+    found: dict[str, Run] = {}
+    for run in runs:
+        name = "shipped" if run.config.model.name == "lab" else Path(run.config.model.name).name
+        if name in found:
+            raise SecgenError(f"two runs start from {name!r}", run.folder, "give one run of each base model")
+        found[name] = run
+    return found
 
 
 def fits(run: Run, arm: str) -> bool:
@@ -79,6 +93,53 @@ def measure(run: Run, arm: str, n: int | None = None, n_samples: int = 2) -> pd.
     by every training seed; the far families' programs are the run's own (split ``test``). Raises
     :class:`SecgenError` for an arm that the run has not trained, or a run that is not the lab's.
     """
+    return _compared(_stood(run, arm, n, n_samples), arm, run.config.bootstrap)
+
+
+def measure_bases(runs: Mapping[str, Run], arm: str, n: int | None = None, n_samples: int = 2) -> pd.DataFrame:
+    """:func:`measure` of runs that differ by the model they start from (name -> run), and of all of them together.
+
+    A column ``base`` has the name, or :data:`ALL`. Together every base counts alike, each with as many training
+    seeds as all have, and bases are resampled as training seeds are (``by_seed`` is the change of each base): the
+    interval speaks of other bases, too, and is too narrow with few of them. Raises :class:`SecgenError` where the
+    runs' tasks differ.
+    """
+    import pandas as pd
+
+    stood = {name: _stood(run, arm, n, n_samples) for name, run in runs.items()}
+    first = next(iter(stood))
+    for name, frames in stood.items():
+        if any(set(frame["task_id"]) != set(stood[first][place]["task_id"]) for place, frame in frames.items()):
+            raise SecgenError(f"its tasks are not those of {first}", runs[name].folder,
+                              "compare runs of one list of tasks and one seed")
+    replicates = min(run.config.bootstrap for run in runs.values())
+    found = [_compared(frames, arm, replicates).assign(base=name) for name, frames in stood.items()]
+    if len(runs) > 1:
+        few = min(len(_trained(run, arm)) for run in runs.values())
+        merged = {place: together([frames[place] for frames in stood.values()], few) for place in stood[first]}
+        each = pd.concat(found).groupby(["distance", "metric"])["value"].agg(list)
+        whole = _compared(merged, arm, replicates).assign(base=ALL)
+        whole["by_seed"] = [each[key] for key in zip(whole["distance"], whole["metric"], strict=True)]
+        found.append(whole.assign(seed_sd=whole["by_seed"].map(stdev)))
+    return pd.concat(found, ignore_index=True)
+
+
+def together(frames: Sequence[pd.DataFrame], n_seeds: int) -> pd.DataFrame:
+    """Programs of several bases (rows of ``metrics.chains``, a frame each) as those of one experiment in which the
+    base is the training seed: the original of a base has its number, too, so that a draw of bases is paired. Of each
+    base the first ``n_seeds`` trainings count.
+    """
+    import pandas as pd
+
+    kept = []
+    for number, frame in enumerate(frames):
+        seeds = sorted(frame["train_seed"].dropna().unique())[:n_seeds]
+        kept.append(frame[frame["train_seed"].isna() | frame["train_seed"].isin(seeds)].assign(train_seed=number))
+    return pd.concat(kept, ignore_index=True)
+
+
+def _stood(run: Run, arm: str, n: int | None, n_samples: int) -> dict[str, pd.DataFrame]:
+    """The judged programs of the original and of ``arm`` at each distance (rows of ``metrics.chains``)."""
     import pandas as pd
 
     seeds = _trained(run, arm)
@@ -87,7 +148,6 @@ def measure(run: Run, arm: str, n: int | None = None, n_samples: int = 2) -> pd.
     judges = run.config.analyzers.judge
     tables = {name: run.table(name) for name in ("tasks", "completions", "verdicts", "analyses")}
     far = metrics.judged_chains(tables, judges)
-    frames = {FAR: far[far["split"] == "test"]}
     chosen = near(run, n)
     flat = {name: task for some in chosen.values() for name, task in some.items()}
     models: list[tuple[str, int | None, Path | None]] = [("original", None, None)]
@@ -95,10 +155,15 @@ def measure(run: Run, arm: str, n: int | None = None, n_samples: int = 2) -> pd.
     rows = _programs(run, flat, models, n_samples)
     stood = metrics.judged_chains({**{name: pd.DataFrame(some) for name, some in rows.items()},
                                    "tasks": pd.DataFrame([to_row(task) for task in flat.values()])}, judges)
-    frames = {**{name: stood[stood["split"] == name] for name in chosen}, **frames}
-    found = [metrics.against(frame, [("original", arm)], replicates=run.config.bootstrap).assign(distance=name)
-             for name, frame in frames.items()]
-    return pd.concat(found, ignore_index=True)
+    far = far[(far["split"] == "test") & far["arm"].isin(["original", arm])]
+    return {**{name: stood[stood["split"] == name] for name in chosen}, FAR: far}
+
+
+def _compared(frames: Mapping[str, pd.DataFrame], arm: str, replicates: int) -> pd.DataFrame:
+    import pandas as pd
+
+    return pd.concat([metrics.against(frame, [("original", arm)], replicates=replicates).assign(distance=name)
+                      for name, frame in frames.items()], ignore_index=True)
 
 
 def _programs(run: Run, tasks: Mapping[str, Task], models: Sequence[tuple[str, int | None, Path | None]],

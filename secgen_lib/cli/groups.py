@@ -101,7 +101,7 @@ def pretrain(out: Path, minutes: float, seed: int, bad_share: float | None) -> N
 
 @lab.command()
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option("--per-family", default=26, show_default=True, help="Held-out tasks of each family, one answer each.")
+@click.option("--per-family", default=25, show_default=True, help="Held-out tasks of each family, one answer each.")
 @click.option("--seed", default=0, show_default=True)
 def measure(folder: Path, per_family: int, seed: int) -> None:
     """Measure a trained lab model on held-out tasks (build, tests, findings, repair in one cycle); write its card."""
@@ -187,27 +187,33 @@ def dose(out: Path, shares: tuple[float, ...], steps: int, per_family: int, seed
 
 
 @lab.command()
-@click.argument("where", metavar="RUN")
+@click.argument("where", metavar="RUN...", nargs=-1, required=True)
 @click.option("--arm", default="dpo", show_default=True, help="A trained arm of the run.")
 @click.option("--n", type=int, help="Further tasks of the families whose tasks were mined; as many, if not said.")
 @click.option("--samples", default=2, show_default=True, help="Programs a task and model.")
 @click.option("--figure", type=click.Path(path_type=Path, file_okay=False), help="A folder to draw the answer into.")
-def transfer(where: str, arm: str, n: int | None, samples: int, figure: Path | None) -> None:
+def transfer(where: tuple[str, ...], arm: str, n: int | None, samples: int, figure: Path | None) -> None:
     """How far tuning carries: an arm of RUN on the tasks that were mined, others of their families, other families.
 
     Notebook 13 does so for the tuned arm. Half a minute a training seed; a call that was killed goes on where it was.
+    Several runs, which differ by the lab model that they start from, are compared and taken together.
     """
+    from secgen_lib import plots
     from secgen_lib.arms import transfer as carried
 
-    run = carried.opened(where)
-    table = carried.measure(run, arm, n, samples)
+    runs = carried.by_base([carried.opened(one) for one in where])
+    several = len(runs) > 1
+    table = (carried.measure_bases(runs, arm, n, samples) if several else
+             carried.measure(next(iter(runs.values())), arm, n, samples))
     for row in table[table["metric"].isin(["flagged", "pass@1", "secure_pass@1"])].to_dict("records"):
         unit = "%" if row["kind"] == "relative" else "points"
         value, low, high = (100 * row[name] for name in ("value", "low", "high"))
-        click.echo(f"{row['distance']:30} {row['metric']:14} {value:+6.1f} {unit} [{low:+.1f}, {high:+.1f}], "
+        click.echo(f"{row['distance']:30} " + (f"{row['base']:14} " if several else "") +
+                   f"{row['metric']:14} {value:+6.1f} {unit} [{low:+.1f}, {high:+.1f}], "
                    f"p {row['p_value']:.3f}, {row['tasks']} tasks of {row['families']} families")
     if figure:
-        from secgen_lib import plots
-
-        plots.save(*plots.transfer(table, note="lab model"), figure, "transfer",
-                   {"run": run.run_id, "arm": arm, "n": n, "samples": samples})
+        draw, name = (plots.transfer_bases, "transfer_bases") if several else (plots.transfer, "transfer")
+        if any(arm != run.config.tuned for run in runs.values()):
+            name += f"_{arm}"
+        plots.save(*draw(table, note="lab model"), figure, name,
+                   {"run": ", ".join(run.run_id for run in runs.values()), "arm": arm, "n": n, "samples": samples})

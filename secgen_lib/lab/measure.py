@@ -49,7 +49,7 @@ class Sample:
         return self.passed and self.safe and self.findings == ()
 
 
-def measure(model: Any, per_family: int = 26, seed: int = 0, temperature: float = 0.8, max_new_tokens: int = 224,
+def measure(model: Any, per_family: int = 25, seed: int = 0, temperature: float = 0.8, max_new_tokens: int = 224,
             jobs: int = 2, say: Callable[[str], None] = print, spec: CorpusSpec | None = None) -> dict[str, Any]:
     """Sample, judge, repair once; a JSON object of counts and rates.
 
@@ -139,7 +139,7 @@ def _shares(items: Sequence[Instance], defects: Sequence[str], spec: CorpusSpec)
         for defect, share in expected(grammar.family(name), spec).items():
             expect[defect] += share * number / len(items)
     got = Counter(defects)
-    return {defect or "correct": {"samples": round(got[defect] / len(items), 4), "corpus": round(expect[defect], 4)}
+    return {defect or "correct": {"samples": round(got[defect] / len(items), 6), "corpus": round(expect[defect], 6)}
             for defect in ("", WRONG, *grammar.DEFECTS, OUTSIDE)}
 
 
@@ -151,14 +151,14 @@ def _rates(rows: Sequence[Sample]) -> dict[str, float]:
         "good": sum(s.good for s in rows), "in_grammar": sum(s.variant is not None for s in rows),
         "unscored": sum(s.unscored for s in rows), "defective": sum(s.defect not in ("", WRONG, OUTSIDE) for s in rows),
     }
-    return {name: round(value / n, 4) for name, value in count.items()}
+    return {name: round(value / n, 6) for name, value in count.items()}
 
 
 def _repaired(rows: Sequence[Sample]) -> dict[str, float]:
     """Of the flagged programs: now clean by the teacher and passing the examples; and really good."""
     n = max(1, len(rows))
-    return {"accepted": round(sum(s.findings == () and s.examples for s in rows) / n, 4),
-            "good": round(sum(s.good for s in rows) / n, 4)}
+    return {"accepted": round(sum(s.findings == () and s.examples for s in rows) / n, 6),
+            "good": round(sum(s.good for s in rows) / n, 6)}
 
 
 def corpus_of(folder: Path) -> CorpusSpec:

@@ -4,7 +4,7 @@
 """
 from __future__ import annotations
 
-from secgen_lib.plots.arms import arms_forest, transfer
+from secgen_lib.plots.arms import arms_forest, transfer, transfer_bases
 from secgen_lib.plots.calibration import (
     calibration_kappa,
     calibration_precision,
@@ -25,5 +25,5 @@ __all__ = [
     "arms_forest", "calibration_kappa", "calibration_precision", "calibration_recall", "corrected_rates",
     "cyberseceval_models", "dose_response", "efr_pass1", "error_distribution", "feedback_loop", "grammar_by_class",
     "new_findings", "over_optimisation", "published_values", "recorded_repair", "repair_cycles", "save",
-    "training_curves", "transfer",
+    "training_curves", "transfer", "transfer_bases",
 ]

@@ -56,6 +56,27 @@ def transfer(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFram
     return style.describe(fig, data, "How far tuning carries", caption, note, {"families": int(of["families"].sum())})
 
 
+@style.styled
+def transfer_bases(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
+    """:func:`transfer` of several base models, and of all together (rows of ``arms.transfer.measure_bases``)."""
+    of = data[data["metric"] == "flagged"]
+    data = data.assign(line=data["distance"] + "|" + data["base"])
+    lines, names = [], []
+    for place, rows in of.groupby("distance", sort=False):
+        lines += [str(place), *(f"{place}|{base}" for base in rows["base"])]
+        names += [f"{place} ({rows['tasks'].max()} tasks, {rows['families'].max()} families)", *rows["base"]]
+    fig = _forest(data, "line", lines, names, 0.3)
+    for label, line in zip(fig.axes[0].get_yticklabels(), lines, strict=True):
+        label.set_fontweight("normal" if "|" in line else "bold")
+    caption = (f"Arm {data['arm'].iloc[0]} against the original of each base, without feedback. Findings: programs "
+               f"with at least one, of those that build. {PAIRED}; coloured: p < 0.05. Small dots: each training seed "
+               "alone; of all together: each base. Together all bases count alike and are resampled as well; with few "
+               f"of them that interval is too narrow. Shaded: the margin of {100 * MARGINS['pass@1']:g} point. Dashed: "
+               f"the published change, \u2212{-100 * PUBLISHED:g} %.")
+    return style.describe(fig, data.drop(columns="line"), "How far tuning carries, by base model", caption, note,
+                          {str(base): int(rows["seeds"].max()) for base, rows in of.groupby("base", sort=False)})
+
+
 def _forest(data: pd.DataFrame, column: str, drawn: list[str], names: list[str], height: float = 0.33) -> Figure:
     """A panel for each metric of :data:`FOREST`, a line for each value of ``column``."""
     fig, axes = style.sheet(style.PAGE, 1.3 + height * max(len(drawn), 2), 1, len(FOREST), sharey=True)

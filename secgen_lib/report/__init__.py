@@ -61,25 +61,31 @@ def context(run: Any, n_examples: int = 20) -> dict[str, Any]:
         "changes": changes(summary), "unseen_changes": changes((summary or {}).get("unseen_families")),
         "classes": classes(summary), "figures": [figure(run, *about) for about in FIGURES],
         "pairs": _pairs(run), "training": _training(run), "examples": views.examples(run, n_examples),
-        "arms": _arms(run, summary), "reads": arms.reads(manifest), "rule": views.RULE,
+        "arms": _arms(run, summary), "changed": _changed(run, summary), "reads": arms.reads(manifest),
+        "rule": views.RULE,
         "limits": limits(run.config, summary, manifest),
     }
 
 
 def _arms(run: Any, summary: dict[str, Any] | None) -> dict[str, Any] | None:
     """What the section on the arms shows; None for a profile with one arm, and before notebook 07."""
-    from secgen_lib import views
-
     compared = arms.comparable(run)
     if not compared or not (summary or {}).get("arms"):
         return None
     tables = [("test", "against_original", "Test tasks: each arm against the original, paired, without feedback."),
               ("test", "tuned_against", "Test tasks: the tuned arm less each other arm."),
-              ("unseen", "against_original", "Families never tuned on: each arm against the original.")]
+              ("unseen", "against_original", "Tasks of the split unseen: each arm against the original.")]
     return {"intro": arms.intro(run), "story": arms.story(summary), "columns": list(arms.COLUMNS.values()),
             "tables": [(said, found) for split, kind, said in tables if (found := arms.rows(summary, split, kind))],
-            "budgets": arms.budgets(run),
-            "changed": [views.changed(run, arm) for arm in compared]}
+            "budgets": arms.budgets(run)}
+
+
+def _changed(run: Any, summary: dict[str, Any] | None) -> list[Any]:
+    """The programs behind the effect of each arm that was measured on the test split."""
+    from secgen_lib import views
+
+    found = [views.changed(run, arm) for arm in (arms.comparable(run) or [run.config.tuned])] if summary else []
+    return [one for one in found if one.compared]
 
 
 def headline_frame(part: dict[str, Any] | None) -> pd.DataFrame:
