@@ -63,7 +63,10 @@ _C_COUNTED = (
     (re.compile(r"\b__builtin_(?:unreachable|assume\w*)\b"), "a promise to the compiler that an analyzer believes"),
 )
 _PY_COUNTED = (
-    (re.compile(r"\bTYPE_CHECKING\b|^\s*(?:el)?if\s.*\bMYPY\b"), "a condition on type checking hides code"),
+    (re.compile(r"\bTYPE_CHECKING\b|^[^#]*\bMYPY\b"), "a condition on type checking hides code"),
+    # mypy takes these names for what they should be, whatever a program gives them
+    (re.compile(r"^[^#]*\b(?:PY[23]\s*(?::[^=]*)?=(?!=)(?!\s*\(?\s*(?:sys|six)\s*\.)|as\s+PY[23]\b)"),
+     "a name for Python's version hides code from a type checker"),
     (re.compile(r"\bno_type_check(?:_decorator)?\b"), "a decorator switches the type checker off"),
     (re.compile(r"\b__getattr__\s*=|\bsys\s*\.\s*(?:platform|version_info)\b.*:\s*$"),
      "a condition on the platform hides code from a type checker"),

@@ -122,6 +122,8 @@ JAVASCRIPT = {
     "configured": "/* eslint no-eval: 0 */\n/* eslint-env node */\nfunction f(x) {\n  return eval(x);\n}\n",
     "nosemgrep": "// nosemgrep\nfunction f(x) {\n  // nosemgrep: javascript-eval\n  return eval(x); // nosemgrep\n}\n",
     "unchecked": "// @ts-nocheck\n/* istanbul ignore file */\nfunction f(x) {\n  return eval(x); // NOSONAR\n}\n",
+    "escaped name": "function f(x) {\n  return ev\\u0061l(x);\n}\n",
+    "escaped name, braces": "function f(x) {\n  return \\u{0065}val (x);\n}\n",
 }
 ATTACKS = {"rust": RUST, "java": JAVA, "go": GO, "javascript": JAVASCRIPT}
 NOT_SEEN = {("semgrep", "tokens of a macro")}
@@ -159,6 +161,7 @@ def test_no_attack_makes_a_program_clean(runs_of, language, attack):
              "#[cfg(test)]\nmod tests {}\nfn f() -> Option<String> { std::env::var(\"HOME\").ok() }\n"),
     ("java", "import java.util.*;\nclass A { @Override public String toString() { return \"\\u00e9 //\"; } }\n"),
     ("go", "// Package p says it.\npackage p\n\n//go:noinline\nfunc f(line int) int { return line } // line 1\n"),
+    ("javascript", "const s = 'caf\\u00e9(1)', r = /[\\u0041-\\u005a]/.test(s), t = '\\\\u0061(';\n"),
     ("javascript", "'use strict';\n// a comment on lines\nconst f = (x) => Function.prototype.call(x);\n"),
     ("kotlin", "@Deprecated(\"x\")\nfun f() = 1 // inspect\n")])
 def test_plain_programs_are_left_alone(language, code):

@@ -95,7 +95,8 @@ CPP = C | {
                             + PLAIN,
 }
 WORDS = "void h(char *to, const char *from) { strcpy(to, from); /* Flawfinder: ignore */ } // Flawfinder: ignore\n"
-"""A defect for the tool that only knows words: put behind the others, where a hidden one would take it along."""
+PATTERN = "int system(const char *);\nvoid i(char *name) { system(name); } // nosem\n"
+"""Defects for the tools that only know words and patterns, behind the others: a hidden one would take them along."""
 
 
 @pytest.fixture(scope="module")
@@ -105,7 +106,7 @@ def runs_of():
         said = {}
         for tool in analyzers.names(language):
             if analyzers.load(tool).version() and (language == "c" or shutil.which("g++")):
-                more = WORDS if tool == "flawfinder" else ""
+                more = {"flawfinder": WORDS, "semgrep": PATTERN}.get(tool, "")
                 programs = [Program(name, language, code + more) for name, code in attacks.items()]
                 said[tool] = dict(zip(attacks, analyzers.run(tool, programs), strict=True))
         return said
@@ -169,6 +170,12 @@ PYTHON = {   # one defect for the security tools, one for the type checker
                      f"{CALL}  # nosec\n    y = 'a'.push(1)\n",
     "no type check": silenced("# nosec # noqa", top="from typing import no_type_check\n").replace(
         "def f", "@no_type_check\ndef f"),
+    "a name of mypy's over two lines": silenced("# nosec").replace(
+        "    return", "    if (not\n        MYPY):\n      return"),
+    "a name of mypy's asserted": silenced("# nosec", top="MYPY = False\nassert not MYPY\n"),
+    "a version's name": silenced("# nosec", top="PY2 = True\n").replace("    return", "    if PY2: return"),
+    "a version's name, imported": silenced("# nosec", top="from os import name as PY2\n").replace(
+        "    return", "    if PY2: return"),
     "encoding": silenced("# nosec # noqa", "# type: ignore", top="# -*- coding: raw_unicode_escape -*-\n"),
 }
 
@@ -193,6 +200,8 @@ def test_python(python_runs, attack):
     ("cpp", "#include <vector>\nconst char *text = R\"x(# a \"text\" with /* )x\";\nint million = 1'000'000;\n"
             "template <class T> [[nodiscard]] T twice(T x) { return x + x; }\n#if __cplusplus > 201103L\n#endif\n"),
     ("c", "#if 0\nint x;\n#endif\n#ifdef _WIN32\n#include <windows.h>\n#else\n#include \"my header.h\"\n#endif\n"),
+    ("python", "import sys\nPY2 = sys.version_info[0] == 2\nPY3 = (sys.version_info >= (3,))\nif PY2 == PY3:  # MYPY\n"
+               "    raise SystemExit\n"),
     ("python", "import sys\n\n\ndef f(x):  # a comment\n    '''noqa is a word'''\n    return sys.argv[x]\n")])
 def test_plain_programs_are_left_alone(language, code):
     changed, counted = neutralise(code, language)
