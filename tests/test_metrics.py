@@ -249,6 +249,13 @@ def test_summary_has_the_agreed_form_and_no_nan():
                 for name in ("build_rate", "efr", "efr_teacher", "pass@1", "secure_pass@1", "stub_rate"):
                     value, low, high = place[name]
                     assert low <= value <= high, name
+            for mode, control in part[model]["controls"].items():  # kills: the control's lead given as the feedback's
+                ahead = control["feedback_less_this"]["pass@1"]
+                value, low, high = ahead["change"]
+                after = part[model]["with_feedback"]["pass@1"][0]
+                assert value == pytest.approx(after - control["pass@1"][0], abs=2e-6), mode
+                assert low <= value <= high and 0 < ahead["p_value"] <= 1
+            assert set(part[model]["controls"]) == {"fresh", "revise"}
         for name in ("findings_relative_change", "pass@1_change"):
             assert len(part[name]) == 3 and 0 < part[f"{name}_p_value"] <= 1
     assert found["n_tasks"] == 21 and found["unseen_families"]["n_tasks"] == 12

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from secgen_lib import report
+from secgen_lib import metrics, report
 from secgen_lib.report import numbers, words
 from secgen_lib.store import write_json
 from tests import simulated_run, small_run
@@ -102,6 +102,17 @@ def test_headline_has_values_intervals_and_counts(built, summary):
     assert numbers.percent(value) in page and numbers.interval(low, high).replace("\xa0", " ") in page
     assert str(summary["tuned"]["n"]) in page
     assert "Original, control: fresh samples" in page
+
+
+def test_the_lead_of_feedback_over_a_control_has_its_interval():
+    part = metrics.summary(simulated_run.tables(families=7, tasks=3, samples=6, cycles=2), "lab", [0], replicates=200)
+    said = next(line for line in words.story(part) if "the original model's EFR" in line)
+    for control in part["original"]["controls"].values():
+        ahead, low, high = control["feedback_less_this"]["efr"]["change"]
+        assert (f"(feedback {numbers.percent(ahead, True)} points beside it, 95 % interval "
+                f"{numbers.interval(low, high, True)}; p ") in said
+    unknown = metrics.summary(simulated_run.tables(families=1, tasks=3, cycles=2), "lab", [0], replicates=100)
+    assert "beside it" not in " ".join(words.story(unknown)), "one family: no interval, nothing said"
 
 
 def test_figures_are_inside_with_their_data(built):

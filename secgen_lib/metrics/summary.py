@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Tools = Mapping[str, Sequence[str]] | Sequence[str] | None
 HEADLINE = ("build_rate", "efr", "efr_teacher", "pass@1", "secure_pass@1", "stub_rate")
 FURTHER = ("efr_passing", "secure@1", "correct@1", "flagged", "findings", "length")
+BESIDE_CONTROLS = ("efr", "correct@1", "pass@1", "secure_pass@1")
 CHANGES = {
     "findings_relative_change": ("flagged", "relative"),
     "pass@1_change": ("pass@1", "difference"),
@@ -119,9 +120,15 @@ def _model(frame: pd.DataFrame, arm: str, last: int, replicates: int) -> dict[st
     body["with_feedback"] = _rates(after, replicates) if last and len(after) else None
     first = select(frame, arm, 1)  # of the programs sent back after cycle 0, those that the stop rule then accepts
     body["repaired_in_one_cycle"] = rate(first[first["stand"] == "new"], "accepted", replicates=replicates).triple()
-    body["controls"] = {mode: _rates(stood, replicates) for mode in ("fresh", "revise")
-                        if last and len(stood := select(frame, arm, last, mode))}
+    body["controls"] = {mode: {**_rates(stood, replicates), "feedback_less_this": _less(stood, after, replicates)}
+                        for mode in ("fresh", "revise") if last and len(stood := select(frame, arm, last, mode))}
     return body
+
+
+def _less(control: pd.DataFrame, feedback: pd.DataFrame, replicates: int) -> dict[str, Any]:
+    """Feedback less a control after the last cycle, on the same roots: ``[value, low, high]`` and p of each rate."""
+    found = {name: compare(control, feedback, name, replicates=replicates) for name in BESIDE_CONTROLS}
+    return {name: {"change": c.triple(), "p_value": c.p_value, "level": c.level} for name, c in found.items()}
 
 
 def _rates(frame: pd.DataFrame, replicates: int) -> dict[str, Any]:

@@ -164,11 +164,22 @@ def _feedback(part: dict[str, Any], key: str) -> str:
     if not after or after[0] is None:
         return ""
     names = {"fresh": "fresh samples at the same budget end at", "revise": "“revise” without findings at"}
-    controls = [f"{names.get(mode, mode)} {percent(rates['efr'][0])} %"
+    controls = [f"{names.get(mode, mode)} {percent(rates['efr'][0])} %{_beside(rates)}"
                 for mode, rates in (model.get("controls") or {}).items() if rates.get("efr")]
     count = part.get("cycles")
     return (f"{count} cycle{'s' * (count != 1)} of feedback bring{'s' * (count == 1)} the {key} model's EFR (judge) "
             f"from {percent(model['efr'][0])} to {percent(after[0])} %" + "".join(f"; {c}" for c in controls) + ".")
+
+
+def _beside(rates: dict[str, Any]) -> str:
+    """By how much feedback is ahead of a control, as far as that is known."""
+    found = (rates.get("feedback_less_this") or {}).get("efr") or {}
+    value, low, high = found.get("change") or (None, None, None)
+    if None in (value, low, high):
+        return ""
+    p = p_said(found.get("p_value"))
+    return (f" (feedback {percent(value, True)} points beside it, 95 % interval {interval(low, high, True)}; "
+            f"p {p if p.startswith('<') else '= ' + p})")
 
 
 def limits(config: Any, part: dict[str, Any] | None, manifest: dict[str, Any]) -> list[str]:
