@@ -49,8 +49,8 @@ HELP = ("-analyzer-checker-help", "-analyzer-checker-help-alpha")
 LENIENT = ("implicit-function-declaration", "implicit-int", "int-conversion", "incompatible-pointer-types",
            "incompatible-function-pointer-types", "return-mismatch")
 COMMON = ("--analyze", "--analyzer-no-default-checks", "--analyzer-output", "sarif", "-fno-crash-diagnostics",
-          "-fno-color-diagnostics", "-fno-caret-diagnostics", "-w", "-Xclang", "-analyzer-config", "-Xclang",
-          "unroll-loops=true")
+          "-fno-color-diagnostics", "-fno-caret-diagnostics", "-ferror-limit=0", "-w", "-Xclang", "-analyzer-config",
+          "-Xclang", "unroll-loops=true")
 STANDARD = {"c": ("-std=gnu17", *(f"-Wno-error={name}" for name in LENIENT)), "cpp": ("-std=gnu++17",)}
 _SAID = re.compile(r"^([^:\n]+):(\d+):(\d+): (?:fatal )?(error|note): (.*)$", re.M)
 

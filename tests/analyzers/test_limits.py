@@ -36,6 +36,14 @@ def test_the_last_configuration_is_looked_at(macros, status):
     assert run.status == status and (status == "error" or run.findings)
 
 
+@pytest.mark.parametrize("tool", ["clang_analyzer", "clang_tidy", "gcc_analyzer"])
+def test_a_program_of_many_errors_does_not_build(tool):
+    """Kills: clang's word that it stops behind 20 errors, taken for a crash of the tool."""
+    skip_if_absent(tool)
+    (run,) = analyzers.run(tool, [Program("a", "c", "".join(f"int e{i} = miss{i};\n" for i in range(60)))])
+    assert run.status == "ok" and {f.category for f in analyzers.defects(run)} == {"build error"}
+
+
 def test_a_type_of_the_program_does_not_break_our_file_beside_it():
     """Kills: a correct program that is said not to build, because our witness stands in its package."""
     skip_if_absent("staticcheck")
