@@ -1,4 +1,4 @@
-# make figures: the main job, from a fresh clone. make test: the tests. Everything else is named in README.md.
+# make figures: the main job, from a fresh clone. make test: the tests. make help names the rest.
 SHELL := /bin/bash
 .ONESHELL:
 .SHELLFLAGS := -euo pipefail -c

@@ -13,6 +13,7 @@ from secgen_lib import metrics
 from secgen_lib.arms import transfer
 from secgen_lib.errors import SecgenError
 from secgen_lib.run import open_run
+from secgen_lib.store import write_json
 from tests import simulated_run
 
 
@@ -80,6 +81,9 @@ def test_bases_together_count_alike_and_are_paired():
 
 def test_runs_are_named_by_the_model_they_start_from(tmp_path):
     shipped, other = open_run("lab"), open_run("lab", {"model.name": str(tmp_path / "other")})
-    assert transfer.by_base([shipped, other]) == {"shipped": shipped, "other": other}
-    with pytest.raises(SecgenError, match="two runs start from 'shipped'"):
+    trained = open_run("lab", {"model.name": str(tmp_path / "trained")})
+    write_json(tmp_path / "trained" / "training.json", {"seed": 3, "tokens": 16_400_000})
+    (name, *others) = transfer.by_base([shipped, other, trained])
+    assert name.endswith("M tokens (shipped)") and others == ["other", "seed 3, 16 M tokens"]
+    with pytest.raises(SecgenError, match="two runs start from 'seed .* .shipped.'"):
         transfer.by_base([shipped, open_run("lab", {"seed": 3})])

@@ -38,6 +38,7 @@ COUNTED = {   # over the whole text: a token cannot be split in these languages,
     ),
     "java": (
         (re.compile(r"\\u+00(?:0[aAdD]|2[fFaA])"), "an escape writes a comment's sign or the end of a line"),
+        (re.compile(r"(?:\x1a|\\u+001[aA])(?!\s*\Z)"), "a Ctrl-Z: javac reads nothing behind it"),
         (re.compile(r"@\s*(?:javax\s*\.\s*annotation\s*\.\s*(?:processing\s*\.\s*)?)?Generated\b"),
          "an annotation says that the code is not the author's"),
     ),

@@ -20,6 +20,7 @@ from secgen_lib.arms.loops import Deferred
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import Judged, judge
 from secgen_lib.loop import Loop
+from secgen_lib.models.transformers_local import LAB
 from secgen_lib.records import Task, to_row
 from secgen_lib.run import Run, Stage
 from secgen_lib.settings import RunConfig, TaskSpec
@@ -44,14 +45,24 @@ def opened(where: str) -> Run:
 
 
 def by_base(runs: Sequence[Run]) -> dict[str, Run]:
-    """Runs by the model that they start from: the last part of its name. Raises :class:`SecgenError` for two alike."""
+    """Runs by the model that they start from: how a lab model was trained, else the last part of its name. Raises
+    :class:`SecgenError` for two alike.
+    """
     found: dict[str, Run] = {}
     for run in runs:
-        name = "shipped" if run.config.model.name == "lab" else Path(run.config.model.name).name
+        name = _base(run.config.model.name)
         if name in found:
             raise SecgenError(f"two runs start from {name!r}", run.folder, "give one run of each base model")
         found[name] = run
     return found
+
+
+def _base(name: str) -> str:
+    made = (LAB if name == "lab" else Path(name)) / "training.json"
+    if not made.is_file():
+        return Path(name).name
+    card = read_json(made, "`secgen lab pretrain`")
+    return f"seed {card['seed']}, {card['tokens'] / 1e6:.0f} M tokens" + (" (shipped)" if name == "lab" else "")
 
 
 def fits(run: Run, arm: str) -> bool:

@@ -107,7 +107,8 @@ def error_distribution(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
             ax.text(1.24, y, row["status"], transform=ax.get_yaxis_transform(), va="center", fontsize=6.5,
                     color="white", fontweight="bold",
                     bbox={"boxstyle": "round,pad=0.25", "facecolor": color, "edgecolor": "none"})
-    for x, words in ((1.02, "programs"), (1.14, "p (Holm)"), (1.24, "class is")):
+    marked = any(row["status"] in ("new", "gone") for row in drawn)
+    for x, words in ((1.02, "programs"), (1.14, "p (Holm)"), *(((1.24, "class is"),) if marked else ())):
         ax.text(x, 0.75, words, transform=ax.get_yaxis_transform(), va="center", fontsize=6.5, color=style.GREY)
     ax.set_yticks(heights, [row["class"] for row in drawn])
     ax.tick_params(axis="y", length=0)

@@ -69,6 +69,7 @@ JAVA = {
     "generated": java(before='@javax.annotation.processing.Generated("x") '),
     "another public class": java(top="/* public class Other {} */ "),
     "a package": java(top="package a.b; "),
+    "Ctrl-Z": java(top="\x1a "),
     "a quote in a comment": java(top='/* " */ class Public { char c = \'"\'; /* public class Q */ } ').replace(
         "import java.io.*;", "").replace("IOException", "java.io.IOException"),
 }
