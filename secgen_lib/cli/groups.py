@@ -86,16 +86,17 @@ def lab() -> None:
 @lab.command()
 @click.argument("out", type=click.Path(path_type=Path))
 @click.option("--minutes", default=55.0, show_default=True, help="Wall time of the training.")
+@click.option("--steps", default=0, help="Steps instead of minutes: the same weights again on the same machine.")
 @click.option("--seed", default=0, show_default=True)
 @click.option("--bad-share", default=None, type=click.FloatRange(0, 0.9),
               help="Defective programs in the corpus; the shipped weights' share by default.")
-def pretrain(out: Path, minutes: float, seed: int, bad_share: float | None) -> None:
+def pretrain(out: Path, minutes: float, steps: int, seed: int, bad_share: float | None) -> None:
     """Train the lab model from scratch into the folder OUT (weights, tokenizer, model card)."""
     from secgen_lib.lab import pretrain as training
     from secgen_lib.lab.corpus import CorpusSpec
 
     spec = CorpusSpec() if bad_share is None else CorpusSpec(bad_share=bad_share)
-    training.main(out, minutes=minutes, seed=seed, spec=spec)
+    training.main(out, minutes=minutes, steps=steps, seed=seed, spec=spec)
     click.echo(f"{out}: trained; `secgen lab measure {out}` measures it and writes its card")
 
 

@@ -64,7 +64,7 @@ def transfer_bases(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.Da
     lines, names = [], []
     for place, rows in of.groupby("distance", sort=False):
         lines += [str(place), *(f"{place}|{base}" for base in rows["base"])]
-        names += [f"{place} ({rows['tasks'].max()} tasks, {rows['families'].max()} families)", *rows["base"]]
+        names += [f"{place}\n({rows['tasks'].max()} tasks, {rows['families'].max()} families)", *rows["base"]]
     fig = _forest(data, "line", lines, names, 0.3)
     for label, line in zip(fig.axes[0].get_yticklabels(), lines, strict=True):
         label.set_fontweight("normal" if "|" in line else "bold")
