@@ -21,7 +21,7 @@ def card(folder: Path) -> str:
     families = "\n".join(
         f"| {name} | {row['n']} | {_share(row['build'])} | {_share(row['pass'])} | {_share(row['secure_pass'])} "
         f"| {_share(row['flagged'])} | {_share(row['defective'])} |" for name, row in got["families"].items())
-    classes = "\n".join(f"| {name} | {_share(row['corpus'])} | {_share(row['samples'])} |"
+    classes = "\n".join(f"| {name} | {_share(row['corpus'])} | {_share(_exact(row['samples'], got['n']))} |"
                         for name, row in got["classes"].items())
     modes = "\n".join(f"| {name} | {_share(repair[mode]['accepted'])} | {_share(repair[mode]['good'])} |"
                       for name, mode in (("feedback: the teacher's findings", "feedback"),
@@ -81,6 +81,11 @@ security tests. One cycle on the {repair['flagged']} flagged programs:
 | --- | --- | --- |
 {modes}
 """
+
+
+def _exact(share: float, n: int) -> float:
+    """A share as it was counted: the file may have it rounded, and rounding twice is wrong."""
+    return round(share * n) / n
 
 
 def _share(value: float) -> str:
