@@ -11,9 +11,9 @@ import hashlib
 import json
 import types
 import typing
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from typing import Any, Literal, TypeVar
 
 Language = Literal["c", "cpp", "python", "rust", "java", "kotlin", "go", "javascript"]
@@ -199,29 +199,35 @@ def _plain(value: Any) -> Any:
     return [_plain(v) for v in value] if isinstance(value, (tuple, list)) else value
 
 
-@cache
-def _hints(cls: type) -> dict[str, Any]:
-    return typing.get_type_hints(cls)
+Reader = Callable[[Any], Any]
 
 
 def from_row(cls: type[R], row: dict[str, Any]) -> R:
     """The record of a row; a missing field or one that is not known raises ``TypeError`` naming it."""
-    hints = _hints(cls)
-    unknown = sorted(set(row) - set(hints))
-    if unknown:
-        raise TypeError(f"{cls.__name__} has no field {unknown[0]!r}; its fields are {', '.join(hints)}")
-    return cls(**{name: _typed(hints[name], value) for name, value in row.items()})
+    readers = _readers(cls)
+    if not row.keys() <= readers.keys():
+        unknown = min(row.keys() - readers.keys())
+        raise TypeError(f"{cls.__name__} has no field {unknown!r}; its fields are {', '.join(readers)}")
+    return cls(**{name: value if (read := readers[name]) is None else read(value) for name, value in row.items()})
 
 
-def _typed(hint: Any, value: Any) -> Any:
+@cache
+def _readers(cls: type) -> dict[str, Reader | None]:
+    """Field -> what makes its value from JSON's; None where that is the value itself."""
+    return {name: _reader(hint) for name, hint in typing.get_type_hints(cls).items()}
+
+
+def _reader(hint: Any) -> Reader | None:
     origin, args = typing.get_origin(hint), typing.get_args(hint)
-    if origin in (typing.Union, types.UnionType):
-        return None if value is None else _typed(next(a for a in args if a is not type(None)), value)
-    if origin is tuple:
-        return tuple(_typed(args[0], item) for item in value)
     if dataclasses.is_dataclass(hint):
-        return from_row(hint, value)
-    return value
+        return partial(from_row, hint)
+    if origin is tuple:
+        one = _reader(args[0])
+        return tuple if one is None else lambda items: tuple(map(one, items))
+    if origin in (typing.Union, types.UnionType):
+        inner = _reader(next(a for a in args if a is not type(None)))
+        return None if inner is None else lambda value: None if value is None else inner(value)
+    return None
 
 
 def digest(*parts: Any) -> str:

@@ -3,9 +3,9 @@
 A module of this folder that has ``TOOL`` is an analyzer; it also has ``KIND``, ``LANGUAGES``, ``CANARY``,
 ``version()``, ``options()`` and ``analyze(programs, language, *, timeout_s)``; ``GET`` says how an optional tool, one
 that set-up does not install, is got; ``BUILD_ERRORS = False`` that a tool only looks at words and says nothing of
-programs that do not build; ``CHUNK`` how many programs it takes in one process; ``USES`` on which other files of this
-folder its results depend. :func:`run` adds what all share: one analysis per distinct program, the cache, a canary in
-every batch, suppressions, and the frozen rules.
+programs that do not build; ``CHUNK`` how many programs it takes in one process; ``LASTING`` which of its errors are due
+to a program's text alone; ``USES`` on which other files of this folder its results depend. :func:`run` adds what all
+share: one analysis per distinct program, the cache, a canary in every batch, suppressions, and the frozen rules.
 """
 from __future__ import annotations
 
@@ -80,13 +80,15 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
     ``jobs`` processes of the tool run at a time; a program alone may use ``timeout_s`` seconds of processor time.
     A language the tool does not know is ``unsupported``; a program larger than ``LARGEST`` an ``error``; a tool that
     is absent or whose canary fails is an ``outage``.
-    Only ``ok`` results are kept in the cache: a failure may be the machine's.
+    A failure is not kept in the cache, for it may be the machine's, unless the tool says that the program's text is
+    what it cannot read (``LASTING`` of its module, the beginnings of such details).
     """
     module = load(tool)
     version = module.version()
     results: dict[str, AnalyzerRun] = {}
     todo: dict[str, Program] = {}
     keys = [_key(module, version, program) for program in programs]
+    cached = store.cache() if use_cache else None
     for key, program in zip(keys, programs, strict=True):
         if key in results or key in todo:
             continue
@@ -97,7 +99,7 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
         elif version is None:
             results[key] = _run(module, version, "outage", f"{tool} is not installed")
         else:
-            row = store.cache().get("analysis", key) if use_cache else None
+            row = cached.get("analysis", key) if cached else None
             if row is None:
                 todo[key] = program
             else:
@@ -107,10 +109,14 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
         for chunk, runs in zip(chunks, pool.map(lambda some: _chunk(module, some, timeout_s), chunks), strict=True):
             for (key, _), done in zip(chunk, runs, strict=True):
                 results[key] = done
-                if done.status == "ok" and use_cache:
-                    store.cache().put("analysis", key, to_row(done))
+                if cached and (done.status == "ok" or _is_lasting(module, done)):
+                    cached.put("analysis", key, to_row(done))
     return [dataclasses.replace(results[key], completion_id=program.completion_id)
             for key, program in zip(keys, programs, strict=True)]
+
+
+def _is_lasting(module: ModuleType, analysis: AnalyzerRun) -> bool:
+    return analysis.status == "error" and analysis.detail.startswith(getattr(module, "LASTING", ()))
 
 
 def is_clean(analysis: AnalyzerRun) -> bool | None:

@@ -42,6 +42,8 @@ GET = ("python3 -m venv .semgrep && .semgrep/bin/pip install semgrep==1.182.0 (b
 OPTIONS = ("scan", "--metrics=off", "--disable-version-check", "--disable-nosem", "--no-git-ignore", "--quiet",
            "--json", "--jobs=1", "--timeout=20", "--timeout-threshold=0", "--max-target-bytes=0",
            "--no-rewrite-rule-ids", "--scan-unknown-extensions")
+LASTING = ("PartialParsing", "Syntax error", "Lexical error")
+"""It cannot read the program's text, and will not be able to the next time."""
 SECONDS = 60.0
 """Processor seconds that a batch has besides those of its programs: starting is most of the work."""
 
@@ -106,7 +108,8 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
                 raise batch.ToolFailed("error", f"{kind}: {e.get('message', '')[:150]}")
             said_of_it = e.get("message", "").replace(f"{folder.names[i]}:", "")  # not its place in this batch
             words = " ".join(said_of_it.split())
-            broken.setdefault(i, f"{kind}: {words[:150]}")
+            if i not in broken or (kind not in LASTING and broken[i].startswith(LASTING)):
+                broken[i] = f"{kind}: {words[:150]}"
     if outcome.exit_code not in (0, 1, 2, 3) or (outcome.exit_code != 0 and not broken):
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
     for i in range(len(programs)):

@@ -106,6 +106,28 @@ def test_failures_are_not_kept_in_the_cache(monkeypatch):
     assert cache().get("analysis", analyzers._key(module, module.version(), program)) is None
 
 
+@pytest.mark.parametrize(("detail", "asked"), [
+    ("PartialParsing: Syntax error at line 1", 1), ("Timeout: PartialParsing took too long", 2),
+    ("it was not scanned", 2)])
+def test_an_error_is_kept_only_where_it_is_the_text_that_cannot_be_read(detail, asked, monkeypatch):
+    from secgen_lib.store import cache
+
+    module, times = analyzers.load("semgrep"), []
+
+    def analyze(programs, language, *, timeout_s):
+        times.append(len(programs))
+        canary = module.CANARY[language][1]
+        return [AnalyzerRun(programs[0].completion_id, "semgrep", "1", "static", "ok",
+                            (Finding(canary, "semgrep", (), "", "", "", 1),), ""),
+                *(AnalyzerRun(p.completion_id, "semgrep", "1", "static", "error", (), detail) for p in programs[1:])]
+
+    monkeypatch.setattr(module, "analyze", analyze)
+    monkeypatch.setattr(module, "version", lambda: f"1 {detail}")
+    first, again = (analyzers.run("semgrep", [Program("a", "c", "int f( {\n")]) for _ in range(2))
+    assert first == again and again[0].status == "error" and not analyzers.is_clean(again[0])
+    assert len(times) == asked and cache().info()["kinds"].get("analysis", {}).get("entries", 0) == (asked == 1)
+
+
 def test_each_runs_alone_only_what_a_batch_could_not_tell():
     calls = []
 
