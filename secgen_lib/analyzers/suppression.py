@@ -127,12 +127,14 @@ def _finding(line: int, message: str) -> Finding:
 
 
 def _counted(views: list[list[str]], patterns: tuple) -> list[Finding]:
+    said: dict[str, list[str]] = {}  # most lines are the same in every view
     found = {}
     for lines in views:
         for number, text in enumerate(lines, 1):
-            for pattern, message in patterns:
-                if pattern.search(text):
-                    found.setdefault((number, message), _finding(number, message))
+            if text not in said:
+                said[text] = [message for pattern, message in patterns if pattern.search(text)]
+            for message in said[text]:
+                found.setdefault((number, message), _finding(number, message))
     return list(found.values())
 
 
