@@ -154,6 +154,24 @@ def test_relative_change_and_its_undefined_cases():
     assert rare.value == pytest.approx(11) and rare.high is None
 
 
+def test_what_does_not_vary_promises_no_power():
+    # kills: 2.8 standard errors of zero, "any difference would have been found", from eight programs
+    families = [f"f{i}" for i in range(8)]
+    same = sums([1] * 8, [1] * 8, families)
+    found = compare_cells(same, same, replicates=200)
+    assert (found.value, found.low, found.detectable) == (0.0, None, None) and "no interval" in found.note
+    apart = compare_cells(same, sums([0] + [1] * 7, [1] * 8, families), replicates=200)
+    assert apart.detectable > 0.2
+
+
+def test_a_relative_change_without_an_interval_says_why():
+    # kills: a bare "no interval" beside a number
+    families = [f"f{i}" for i in range(8)]
+    few = compare_cells(sums([1] + [0] * 7, [4] * 8, families), sums([0, 1] + [0] * 6, [4] * 8, families),
+                        kind="relative", replicates=500)
+    assert (few.value, few.low, few.high) == (0.0, None, None) and "start from zero" in few.note
+
+
 def test_only_tasks_scored_on_both_sides_are_compared():
     # kills: comparing a rate on all tasks with a rate on the scored ones
     families = [f"f{i}" for i in range(8)]

@@ -170,6 +170,18 @@ def test_story_does_not_say_more_than_the_interval():
     assert "has not been made yet" in words.story(None)[0]
 
 
+def test_story_says_why_there_is_no_change_or_no_interval():
+    # kills: a headline left out without a word; "too few tasks" where all tasks agree
+    agree = "all families agree: no interval"
+    part = {"original": {"with_feedback": None}, "tuned": {"with_feedback": None},
+            "errors_relative_change": [None, None, None], "errors_relative_change_p_value": 1.0,
+            "errors_relative_change_about": {"note": "relative change from zero"},
+            "pass@1_change": [0.0, None, None], "pass@1_change_p_value": 1.0, "pass@1_change_about": {"note": agree}}
+    errors, passed = report.story(part)
+    assert errors == "The share of programs in error, by the judges, cannot be compared (relative change from zero)."
+    assert f"({agree}; p = 1.000)" in passed and "too few" not in passed
+
+
 def test_unscored_programs_show_their_bounds():
     rates = {"n": 10, "unscored": 2, "efr": [0.5, 0.4, 0.6], "counts": {"efr": {"unscored": 2, "bounds": [0.4, 0.6]}}}
     row = words.headline({"original": rates, "cycles": 0})[0]

@@ -48,6 +48,21 @@ def test_points_of_the_curves_and_the_tuned_arm_on_each(tmp_path):
     assert report.arms.intro(run).startswith("2 arms are compared with the original: dpo, sft. 2 more are points")
 
 
+def test_one_and_none_are_said_as_such(tmp_path):
+    # kills: "1 more are points", "1 are shown", "0 drawn at random:"
+    from secgen_lib.views.changed import Changes
+
+    run = with_arms(small_run.make(tmp_path))
+    one = run.config.model_copy(update={"arms": {name: run.config.arms[name] for name in ("dpo", "far")}})
+    said = report.arms.intro(type(run)(one, run.folder))
+    assert said == ("1 arm is compared with the original: dpo. 1 more is a point of an over-optimisation curve, "
+                    "measured on validation alone.")
+    assert Changes("dpo", 8, 1, {"better": 1}, [None]).title == "dpo: 1 of 8 samples is judged otherwise; 1 is shown"
+    assert Changes("dpo", 8, 2, {"better": 2}, [None]).title == "dpo: 2 of 8 samples are judged otherwise; 1 is shown"
+    none = Changes("dpo", 8, 0, {})
+    assert none.title == "dpo: none of 8 samples is judged otherwise" and "drawn" not in str(none.html)
+
+
 def test_the_section_has_numbers_budgets_programs_and_reads(tmp_path, summary):
     run = with_arms(small_run.make(tmp_path))
     write_json(run.folder / "figures" / "summary.json", summary)

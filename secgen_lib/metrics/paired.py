@@ -24,7 +24,8 @@ class Comparison:
     """``value`` is after - before (``difference``) or after / before - 1 (``relative``), on tasks scored in both.
 
     ``p_value`` is two-sided, of a sign-flip test whose clusters are named by ``level`` (``family`` or ``task``).
-    ``detectable`` is the difference (always absolute) that would be found with power 0.8 at 0.05: 2.8 standard errors.
+    ``detectable`` is the difference (always absolute) that would be found with power 0.8 at 0.05: 2.8 standard errors;
+    None where no replicate differs from another. With few families it promises too much (docs/method.md).
     """
 
     metric: str
@@ -85,10 +86,13 @@ def compare_cells(a: Cells, b: Cells, *, kind: str = "difference", replicates: i
         else:
             was, now = _replicates(a, b, replicates, seed)
             low, high = percentiles(_change(was, now, kind), level)
-            detectable = 2.8 * float(np.nanstd(now - was))
+            spread = float(np.nanstd(now - was))
+            detectable = 2.8 * spread if spread > 1e-9 else math.nan  # no spread seen is not "the least would be found"
             if low == high and math.isfinite(value):  # all replicates agree: nothing is known of the spread
                 low = high = math.nan
                 note = "all families agree: no interval"
+            elif math.isfinite(value) and not (math.isfinite(low) and math.isfinite(high)):
+                note = "so few before that some replicates start from zero: no interval"
     return Comparison(a.metric, kind, _finite(old), _finite(new), _finite(value), _finite(low), _finite(high),
                       _finite(p_value), clusters, len(a.tasks), families, _finite(detectable), note)
 

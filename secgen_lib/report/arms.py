@@ -24,10 +24,11 @@ def intro(run: Any) -> str:
     """What this profile's arms are, in a sentence or two."""
     if not comparable(run):
         return ONE_ARM
-    curves = [name for name, spec in run.config.arms.items() if spec.curve]
-    return (f"{len(run.config.compared)} arms are compared with the original: {', '.join(run.config.compared)}."
-            + (f" {len(curves)} more are points of over-optimisation curves, measured on validation alone."
-               if curves else ""))
+    compared, curves = run.config.compared, sum(bool(spec.curve) for spec in run.config.arms.values())
+    more = (" 1 more is a point of an over-optimisation curve," if curves == 1 else
+            f" {curves} more are points of over-optimisation curves,")
+    return (f"{len(compared)} arm{'s are' if len(compared) != 1 else ' is'} compared with the original: "
+            f"{', '.join(compared) or 'none'}." + (f"{more} measured on validation alone." if curves else ""))
 
 
 def points(run: Any) -> dict[str, tuple[str, float]]:

@@ -139,11 +139,15 @@ def story(part: dict[str, Any] | None) -> list[str]:
     for key, what, unit in STORY:
         value, low, high = part.get(key) or (None, None, None)
         if value is None:
+            if key in part:
+                note = (part.get(f"{key}_about") or {}).get("note") or "nothing was scored"
+                said.append(f"{what} cannot be compared ({note}).")
             continue
         chance = part.get(f"{key}_p_value")
         p = p_said(chance)
         few = None in (low, high)
-        between = "too few tasks for an interval" if few else f"95 % interval {interval(low, high, True)}"
+        why = str((part.get(f"{key}_about") or {}).get("note") or "no interval")
+        between = why if few else f"95 % interval {interval(low, high, True)}"
         apart = low is not None and high is not None and (low > 0 or high < 0)
         clear = apart and chance is not None and chance < 0.05
         ending = "" if clear else " No change can be told from chance here."

@@ -40,10 +40,20 @@ class Changes:
     shown: list[Change] = field(default_factory=list)
 
     @property
+    def title(self) -> str:
+        """One line: how many samples are judged otherwise, and how many of them are shown."""
+        if not self.changed:
+            return f"{self.arm}: none of {self.compared} samples is judged otherwise"
+        one, alone = self.changed == 1, len(self.shown) == 1
+        return (f"{self.arm}: {self.changed} of {self.compared} samples {'is' if one else 'are'} judged otherwise; "
+                f"{len(self.shown)} {'is' if alone else 'are'} shown")
+
+    @property
     def html(self) -> Html:
-        said = ", ".join(f"{n} {name}" for name, n in sorted(self.counts.items())) or "none"
-        head = (f"<p><b>{text(self.arm)}</b>: of {self.compared} samples {self.changed} are judged otherwise than the "
-                f"original's ({text(said)}); {len(self.shown)} drawn at random, families in turn:</p>")
+        said = ", ".join(f"{n} {name}" for name, n in sorted(self.counts.items()))
+        drawn = f" ({text(said)}); {len(self.shown)} drawn at random, families in turn:" if self.changed else "."
+        head = (f"<p><b>{text(self.arm)}</b>: of {self.compared} samples {self.changed or 'none'} "
+                f"{'are' if self.changed > 1 else 'is'} judged otherwise than the original's{drawn}</p>")
         return Html(f'<div class="sg">{head}{"".join(_fold(one) for one in self.shown)}</div>')
 
     def _repr_html_(self) -> str:
