@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -11,8 +13,9 @@ from secgen_lib.analyzers import Program, sarif, sarif_import
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import AnalyzerRun, to_row
 
-LANGUAGE_OF = {".c": "c", ".cc": "cpp", ".cpp": "cpp", ".cxx": "cpp", ".hpp": "cpp", ".py": "python", ".rs": "rust",
-               ".java": "java", ".kt": "kotlin", ".go": "go", ".js": "javascript"}
+LANGUAGE_OF = {".c": "c", ".cc": "cpp", ".cpp": "cpp", ".cxx": "cpp", ".c++": "cpp", ".C": "cpp", ".hpp": "cpp",
+               ".hh": "cpp", ".hxx": "cpp", ".py": "python", ".rs": "rust", ".java": "java", ".kt": "kotlin",
+               ".go": "go", ".js": "javascript", ".mjs": "javascript", ".cjs": "javascript"}
 NONE, FINDINGS, FAILED = 0, 1, 2
 """Exit codes: nothing found; defects found; a tool failed on a program, or a program was read by no tool."""
 
@@ -23,12 +26,14 @@ def analyze(paths: Sequence[str | Path], language: str | None = None, analyzers:
 
     ``paths`` are source files, folders (searched for known suffixes) or ``.jsonl``/``.jsonl.gz`` files whose rows have
     ``code`` and ``language`` (or ``language`` is given). A run's ``completion_id`` is the file's path, or the row's
-    ``completion_id``, or ``FILE:LINE``. Raises :class:`SecgenError` for missing paths, broken rows, unknown analyzers
-    and absent tools, before anything is run.
+    ``completion_id``, or ``FILE:LINE``. Raises :class:`SecgenError` for missing paths, broken rows, two programs of one
+    name, unknown analyzers, absent tools, and a ``sarif_path`` that cannot be written, before anything is run.
     """
-    wanted = list(analyzers) if analyzers else None
+    wanted = list(dict.fromkeys(analyzers)) if analyzers else None
     for tool in wanted or ():
         tools.load(tool)
+    if sarif_path:
+        check_writable(Path(sarif_path))
     programs = _found(paths, language)
     reading = [t for t in tools.names() if any(t in tools.names(p.language) for p in programs)]
     chosen = wanted or [t for t, version in tools.versions(reading).items() if version is not None] or reading
@@ -37,11 +42,29 @@ def analyze(paths: Sequence[str | Path], language: str | None = None, analyzers:
     for tool in chosen:
         runs += tools.run(tool, [p for p in programs if p.language in tools.load(tool).LANGUAGES], jobs=jobs)
     read = {r.completion_id for r in runs}
-    runs += [AnalyzerRun(p.completion_id, "none", "", "static", "unsupported", (), f"no analyzer reads {p.language}")
+    runs += [AnalyzerRun(p.completion_id, "none", "", "static", "unsupported", (), _unread(p.language, chosen))
              for p in programs if p.completion_id not in read]
     if sarif_path:
-        Path(sarif_path).write_text(json.dumps(sarif.write(runs), indent=1) + "\n", "utf-8")
+        write_sarif(runs, Path(sarif_path))
     return runs, exit_code(runs)
+
+
+def _unread(language: str, chosen: Sequence[str]) -> str:
+    there = tools.names(language)
+    if not there:
+        return f"no analyzer reads {language}"
+    return f"of {', '.join(chosen)} none reads {language}; {', '.join(there)} would"
+
+
+def check_writable(path: Path) -> None:
+    """Raises :class:`SecgenError` where a file could not be written: asked before hours of work, not after."""
+    if path.is_dir() or not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise SecgenError("cannot be written", path, "name a file in a folder that is there")
+
+
+def write_sarif(runs: Sequence[AnalyzerRun], path: Path) -> None:
+    """All runs as one SARIF document."""
+    path.write_text(json.dumps(sarif.write(runs), indent=1) + "\n", "utf-8")
 
 
 def export(paths: Sequence[str | Path], folder: Path, language: str | None = None) -> int:
@@ -57,15 +80,17 @@ def imported(paths: Sequence[str | Path], sarif_file: Path, exported: Path, lang
 
     Raises :class:`SecgenError` when the file is missing or not SARIF, or is not about these programs.
     """
+    if sarif_path:
+        check_writable(Path(sarif_path))
     programs = _found(paths, language)
     sarif_import.check(programs, exported)
     try:
         document = json.loads(sarif_file.read_text("utf-8-sig"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise SecgenError(f"cannot be read: {error}", sarif_file) from error
     runs = sarif_import.join(document, programs, tool)
     if sarif_path:
-        Path(sarif_path).write_text(json.dumps(sarif.write(runs), indent=1) + "\n", "utf-8")
+        write_sarif(runs, Path(sarif_path))
     return runs, exit_code(runs)
 
 
@@ -74,6 +99,12 @@ def _found(paths: Sequence[str | Path], language: str | None) -> list[Program]:
     if not programs:
         raise SecgenError("no programs", ", ".join(map(str, paths)),
                           f"suffixes read are {', '.join(LANGUAGE_OF)}, and .jsonl rows with `code`")
+    first: dict[str, Program] = {}
+    for program in programs:
+        # results are joined by the name: of two programs with one, neither could be told from the other
+        if first.setdefault(program.completion_id, program) is not program:
+            raise SecgenError(f"two programs are called {program.completion_id!r}", ", ".join(map(str, paths)),
+                              "give each row its own `completion_id`, or none")
     return programs
 
 
@@ -88,17 +119,32 @@ def _programs(paths: Sequence[Path], language: str | None) -> Iterator[Program]:
     missing = [str(p) for p in paths if not p.exists()]
     if missing:
         raise SecgenError("no such file or folder", ", ".join(missing))
-    for path in paths:
-        if path.is_dir():
-            files = [p for p in sorted(path.rglob("*")) if p.is_file() and p.suffix in LANGUAGE_OF]
-            for file in files:
-                yield _file(file, LANGUAGE_OF[file.suffix])
-        elif path.name.endswith((".jsonl", ".jsonl.gz")):
+    for path in dict.fromkeys(_files(paths)):
+        if path.name.endswith((".jsonl", ".jsonl.gz")):
             yield from _rows(path, language)
-        elif language or path.suffix in LANGUAGE_OF:
-            yield _file(path, language or LANGUAGE_OF[path.suffix])
+        elif path in paths and language or path.suffix in LANGUAGE_OF:
+            yield _file(path, language if path in paths and language else LANGUAGE_OF[path.suffix])
         else:
             raise SecgenError("its language is not known", path, f"use --language, or a suffix of {list(LANGUAGE_OF)}")
+
+
+def _files(paths: Sequence[Path]) -> Iterator[Path]:
+    """The paths, and instead of a folder all below it that has a known suffix. A folder, or a link, that cannot be
+    read is an error: its programs would be passed over in silence.
+    """
+    def refuse(error: OSError) -> None:
+        raise error
+
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        found = [Path(folder) / name for folder, _, names in os.walk(path, onerror=refuse) for name in names]
+        for file in sorted(file for file in found if file.suffix in LANGUAGE_OF):
+            if not file.exists():
+                raise SecgenError("a link to nothing", file)
+            if file.is_file():
+                yield file
 
 
 def _file(path: Path, language: str) -> Program:
@@ -110,34 +156,51 @@ def _file(path: Path, language: str) -> Program:
 
 
 def _rows(path: Path, language: str | None) -> Iterator[Program]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
-        for number, line in enumerate(lines, 1):
-            if not line.strip():
-                continue
-            where = f"{path}:{number}"
-            try:
-                row = json.loads(line)
-            except ValueError as error:
-                raise SecgenError(f"not JSON ({error})", where) from error
-            if not isinstance(row, dict) or not isinstance(row.get("code"), str):
-                raise SecgenError("a row without `code`", where, "rows are {\"code\": ..., \"language\": ...}")
-            spoken = language or row.get("language")
-            if not spoken:
-                raise SecgenError("a row without `language`", where, "use --language")
-            yield Program(str(row.get("completion_id") or where), spoken, row["code"])
+    opened = gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb")
+    number = 0
+    try:
+        with opened as lines:
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    yield _row(line, f"{path}:{number}", language)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:  # a file that was cut
+        raise SecgenError(f"cannot be read after line {number}: {error}", path) from error
+
+
+def _row(line: bytes, where: str, language: str | None) -> Program:
+    try:
+        row = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise SecgenError(f"not JSON ({error})", where) from error
+    if not isinstance(row, dict) or not isinstance(row.get("code"), str):
+        raise SecgenError("a row without `code`", where, "rows are {\"code\": ..., \"language\": ...}")
+    spoken = language or row.get("language")
+    if not spoken:
+        raise SecgenError("a row without `language`", where, "use --language")
+    name = row.get("completion_id")
+    if not isinstance(spoken, str) or not isinstance(name, str | int | None):
+        raise SecgenError("`language` and `completion_id` are words", where)
+    return Program(where if name in (None, "") else str(name), spoken, row["code"])
 
 
 def render(runs: Sequence[AnalyzerRun], *, as_json: bool = False) -> str:
     """The findings as compilers write them, a line each, and a last line that counts; or one JSON object."""
     found = [(run, f) for run in runs for f in run.findings]
-    failed = [run for run in runs if run.status not in ("ok", "unsupported")]
+    failed = [run for run in runs if run.status != "ok"]
     if as_json:
         return json.dumps({"programs": len({run.completion_id for run in runs}), "runs": [to_row(run) for run in runs]})
     lines = [f"{run.completion_id}:{f.start_line}:{f.start_column}: {f.level}: {f.message} "
              f"[{run.tool} {f.rule_id}{' ' + ' '.join(f.cwe_ids) if f.cwe_ids else ''}]" for run, f in found]
     lines += [f"{run.completion_id}: {run.tool}: {run.status}: {run.detail}" for run in failed]
+    for tool, detail in dict.fromkeys((run.tool, run.detail) for run in runs if run.status == "ok" and run.detail):
+        about = [run.completion_id for run in runs if (run.tool, run.detail, run.status) == (tool, detail, "ok")]
+        lines.append(f"{about[0] if len(about) == 1 else f'{len(about)} programs'}: {tool}: note: {detail}")
     errors = sum(f.level == "error" for _, f in found)
     programs = len({run.completion_id for run in runs})
     lines.append(f"{programs} programs, {errors} defects, {len(found) - errors} of style, {len(failed)} runs failed")
-    return "\n".join(lines)
+    return "\n".join(map(_printable, lines))
+
+
+def _printable(line: str) -> str:
+    """One line of text that a terminal does not obey and any file can hold: names and messages are the program's."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in line)

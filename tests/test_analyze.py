@@ -1,13 +1,19 @@
 """`secgen analyze`: paths and rows in, runs and an exit code out."""
 from __future__ import annotations
 
+import errno
 import gzip
 import json
+import os
+import re
+import subprocess
+import sys
+from urllib.parse import unquote_to_bytes
 
 import pytest
 
 from secgen_lib import analyzers
-from secgen_lib.analyze import FAILED, FINDINGS, NONE, analyze
+from secgen_lib.analyze import FAILED, FINDINGS, NONE, analyze, render
 from secgen_lib.errors import SecgenError
 
 CLEAN = "int one(void) { return 1; }\n"
@@ -118,3 +124,129 @@ def test_sarif_is_written(tmp_path):
     document = json.loads((tmp_path / "out.sarif").read_text())
     assert document["version"] == "2.1.0"
     assert len(document["runs"][0]["results"]) == len(runs[0].findings) > 0
+
+
+def test_a_program_that_the_tools_asked_for_do_not_read_is_named(tmp_path):
+    """Exit 2 with nothing said was what one got before."""
+    (tmp_path / "a.c").write_text(CLEAN)
+    (tmp_path / "b.py").write_text("x = 1\n")
+    runs, code = analyze([tmp_path], analyzers=["cppcheck"])
+    said = render(runs)
+    assert code == FAILED and "b.py: none: unsupported: of cppcheck none reads python; bandit" in said
+    assert said.endswith("2 programs, 0 defects, 0 of style, 1 runs failed")
+
+
+def test_two_programs_of_one_name_are_refused(tmp_path):
+    """The second was of a language that nothing reads, and passed for the first: exit 0."""
+    rows = [{"completion_id": "x", "code": CLEAN, "language": "c"},
+            {"completion_id": "x", "code": "STOP RUN.", "language": "cobol"}]
+    (tmp_path / "s.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    with pytest.raises(SecgenError, match="two programs are called 'x'"):
+        analyze([tmp_path / "s.jsonl"], analyzers=["cppcheck"])
+
+
+def test_what_is_named_twice_is_analyzed_once(tmp_path):
+    (tmp_path / "bad.c").write_text(BAD)
+    runs, _ = analyze([tmp_path, tmp_path / "bad.c", tmp_path], analyzers=["cppcheck", "cppcheck"])
+    assert len(runs) == 1
+
+
+@pytest.mark.parametrize(("content", "said"), [
+    (b'{"code": "int x;", "language": ["c"]}\n', ":1: `language` and `completion_id` are words"),
+    (b'{"code": "int x;", "language": "c", "completion_id": {"a": 1}}\n', "are words"),
+    (b'{"code": "int \xff;", "language": "c"}\n', ":1: not JSON"), (b"[" * 100_000 + b"\n", ":1: not JSON"),
+    (b'{"code": "int x;", "language": "c"}\n{"code": "int', ":2: not JSON")])
+def test_odd_rows(tmp_path, content, said):
+    (tmp_path / "s.jsonl").write_bytes(content)
+    with pytest.raises(SecgenError) as error:
+        analyze([tmp_path / "s.jsonl"], analyzers=["cppcheck"])
+    assert said in str(error.value)
+
+
+@pytest.mark.parametrize("content", [b"no gzip", gzip.compress(json.dumps({"code": CLEAN * 99}).encode())[:-30]])
+def test_a_packed_file_that_is_cut_or_none(tmp_path, content):
+    (tmp_path / "s.jsonl.gz").write_bytes(content)
+    with pytest.raises(SecgenError, match="cannot be read after line 0"):
+        analyze([tmp_path / "s.jsonl.gz"], language="c", analyzers=["cppcheck"])
+
+
+def test_rows_of_other_systems(tmp_path):
+    """A byte order mark, carriage returns, blank lines; a name that is the number 0."""
+    row = json.dumps({"code": CLEAN, "language": "c", "completion_id": 0})
+    (tmp_path / "s.jsonl").write_bytes(f"\ufeff{row}\r\n\r\n".encode())
+    assert [r.completion_id for r in analyze([tmp_path / "s.jsonl"], analyzers=["cppcheck"])[0]] == ["0"]
+
+
+def test_what_cannot_be_looked_into_is_not_passed_over(tmp_path, monkeypatch):
+    (tmp_path / "a.c").write_text(CLEAN)
+    (tmp_path / "shut").mkdir()
+    os.symlink("nowhere", tmp_path / "b.c")
+    with pytest.raises(SecgenError, match="b.c: a link to nothing"):
+        analyze([tmp_path], analyzers=["cppcheck"])
+    (tmp_path / "b.c").unlink()
+    scandir = os.scandir
+
+    def refuse(path):  # the tests may run as root, whom no mode keeps out
+        if str(path).endswith("shut"):
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    with pytest.raises(PermissionError, match="shut"):
+        analyze([tmp_path], analyzers=["cppcheck"])
+
+
+@pytest.mark.parametrize(("name", "language"), [("a.C", "cpp"), ("a.hh", "cpp"), ("a.c++", "cpp"), ("a.c", "c")])
+def test_suffixes_in_a_folder(tmp_path, name, language):
+    (tmp_path / name).write_text("class A { public: int a; };\n")
+    assert analyze([tmp_path], analyzers=["cppcheck"])[1] == {"cpp": NONE, "c": FINDINGS}[language]
+
+
+def test_odd_names_are_a_line_each_and_a_uri(tmp_path):
+    """Bytes that are no text, a newline, a terminal's escape; a lone surrogate as a row's name."""
+    odd = [b"\xff.c", b"a\nb.c", b"\x1b[31m.c"]
+    for name in odd:
+        (tmp_path / os.fsdecode(name)).write_text(BAD)
+    (tmp_path / "s.jsonl").write_text(json.dumps({"code": BAD, "language": "c", "completion_id": "\ud800"}))
+    runs, code = analyze([tmp_path, tmp_path / "s.jsonl"], analyzers=["cppcheck"], sarif_path=tmp_path / "o.sarif")
+    said = render(runs)
+    assert code == FINDINGS and len(said.splitlines()) == sum(len(r.findings) for r in runs) + 1
+    assert "\x1b" not in said and said.encode() and "a\\nb.c:1:" in said
+    uris = [a["location"]["uri"] for a in json.loads((tmp_path / "o.sarif").read_text())["runs"][0]["artifacts"]]
+    assert {unquote_to_bytes(uri.rpartition("/")[2]) for uri in uris} == {*odd, b"\xed\xa0\x80"}
+
+
+def test_findings_that_are_left_out_are_counted(tmp_path):
+    (tmp_path / "a.c").write_text("".join(
+        f"int f{i}(void) {{ int a[2] = {{1, 2}}; return a[2]; }}\n" for i in range(150)))
+    said = render(analyze([tmp_path], analyzers=["cppcheck"])[0])
+    assert re.search(r"a\.c: cppcheck: note: \d+ findings, 200 kept", said)
+
+
+def _command(*arguments, stdout=subprocess.PIPE):
+    return subprocess.run([sys.executable, "-m", "secgen_lib.cli", "analyze", *map(str, arguments), "--analyzers",
+                           " cppcheck , cppcheck"], stdout=stdout, stderr=subprocess.PIPE, text=True)
+
+
+def test_the_command_loses_nothing(tmp_path):
+    """A SARIF that cannot be written is named before anything is run; where the disk is full, the findings are told."""
+    (tmp_path / "bad.c").write_text(BAD)
+    early = _command(tmp_path / "bad.c", "--sarif", tmp_path / "no" / "out.sarif")
+    assert (early.returncode, early.stdout) == (2, "") and "out.sarif: cannot be written" in early.stderr
+    full = _command(tmp_path / "bad.c", "--sarif", "/dev/full")
+    assert full.returncode == 2 and "arrayIndexOutOfBounds" in full.stdout and "No space left" in full.stderr
+    with open("/dev/full", "w") as nowhere:
+        done = _command(tmp_path / "bad.c", "--sarif", tmp_path / "o.sarif", stdout=nowhere)
+    assert done.returncode == 2 and json.loads((tmp_path / "o.sarif").read_text())["runs"][0]["results"]
+
+
+def test_an_interrupt_is_not_the_code_for_findings(monkeypatch):
+    from click.testing import CliRunner
+
+    from secgen_lib import cli
+
+    def interrupted(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("secgen_lib.analyze.analyze", interrupted)
+    assert CliRunner().invoke(cli.main, ["analyze", __file__]).exit_code == 130

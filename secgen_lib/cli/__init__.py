@@ -25,8 +25,12 @@ class _OneLine(click.Group):
         except OSError as error:
             if error.filename is None and error.strerror is None:
                 raise
-            click.echo(f"secgen: {error.filename or ''}: {error.strerror}; what is done stays done", err=True)
+            where = error.filename or "what was to be written"
+            click.echo(f"secgen: {where}: {error.strerror}; what is done stays done", err=True)
             ctx.exit(2)
+        except KeyboardInterrupt:  # click would end with 1, which means findings to who reads `secgen analyze`
+            click.echo("secgen: interrupted; what is done stays done", err=True)
+            ctx.exit(130)
 
 
 @click.group(cls=_OneLine, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -124,7 +128,8 @@ def evaluate(samples: Path, dataset: str, jobs: int, timeout: float | None, secu
 
 @main.command()
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--language", help="The language of the programs, where the file name does not tell.")
+@click.option("--language", help="The language of the files and rows named, whatever their suffix or `language`; in "
+                                 "a folder the suffix tells.")
 @click.option("--analyzers", help="Tools, separated by commas; default: all that know the language.")
 @click.option("--sarif", type=click.Path(path_type=Path), help="Write the findings as SARIF 2.1.0.")
 @click.option("--export", type=click.Path(path_type=Path), metavar="DIR",
@@ -138,19 +143,24 @@ def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None
     2: a tool failed or a path is missing."""
     from secgen_lib import analyze as analysis
 
-    chosen = tuple(analyzers.split(",")) if analyzers else None
+    chosen = tuple(name.strip() for name in analyzers.split(",")) if analyzers else None
     if imported and not export:
         raise SecgenError("--import needs --export DIR, the folder that the tool analyzed", "analyze")
-    if imported and export:
-        runs, code = analysis.imported(paths, imported, export, language, analyzers, sarif)
-        click.echo(analysis.render(runs, as_json=as_json))
-        sys.exit(code)
-    if export:
+    if sarif:
+        analysis.check_writable(sarif)
+    if export and not imported:
         click.echo(f"{export}: {analysis.export(paths, export, language)} programs; docs/analyzers-elsewhere.md says "
                    "how to run a tool over it")
         return
-    runs, code = analysis.analyze(paths, language=language, analyzers=chosen, sarif_path=sarif)
-    click.echo(analysis.render(runs, as_json=as_json))
+    if imported and export:
+        runs, code = analysis.imported(paths, imported, export, language, analyzers)
+    else:
+        runs, code = analysis.analyze(paths, language=language, analyzers=chosen)
+    try:  # each of the two is written, whatever becomes of the other
+        click.echo(analysis.render(runs, as_json=as_json))
+    finally:
+        if sarif:
+            analysis.write_sarif(runs, sarif)
     sys.exit(code)
 
 
