@@ -6,6 +6,7 @@ programs that the tool could not judge a notification, so that a broken tool is 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, unquote
@@ -46,7 +47,7 @@ def _tool_run(tool: str, runs: list[AnalyzerRun], uris: Mapping[str, str]) -> di
             "name": "CWE", "guid": _CWE_GUID, "organization": "MITRE", "informationUri": "https://cwe.mitre.org/",
             "shortDescription": {"text": "The MITRE Common Weakness Enumeration"},
             "taxa": [{"id": cwe, "helpUri": f"https://cwe.mitre.org/data/definitions/{cwe}.html"} for cwe in cwes]}],
-        "artifacts": [{"location": {"uri": _uri(r, uris)}} for r in runs],
+        "artifacts": [{"location": {"uri": uri}} for uri in dict.fromkeys(_uri(r, uris) for r in runs)],
         "invocations": [{
             "executionSuccessful": all(r.status == "ok" for r in runs),
             "toolExecutionNotifications": [
@@ -90,7 +91,11 @@ def _result(f: Finding, rule_index: int, uri: str) -> dict[str, Any]:
 
 
 def _uri(analysis: AnalyzerRun, uris: Mapping[str, str]) -> str:
-    return quote(uris.get(analysis.completion_id, analysis.completion_id))
+    path = uris.get(analysis.completion_id, analysis.completion_id)
+    try:
+        return quote(path.encode("utf-8", "surrogateescape"))  # a file's name may be any bytes
+    except UnicodeEncodeError:
+        return quote(path.encode("utf-8", "surrogatepass"))
 
 
 def loads(text: str | bytes, tool: str, primary: int = 0) -> list[tuple[str, Finding]]:
@@ -108,8 +113,10 @@ def read(document: Mapping[str, Any], tool: str, primary: int = 0) -> list[tuple
     """(path, finding) of every result; the path is ``""`` for a result without a place.
 
     ``primary`` is the place that counts in a result with several: the first by the standard, the last where a tool
-    (cppcheck) writes the path to the defect. Level and CWE are taken from the result, else from its rule. Raises
-    ``ValueError`` when the document is not SARIF 2.1.0, or has no run or no list of results in one.
+    (cppcheck) writes the path to the defect. Level and CWE are taken from the result, else from its rule, which may be
+    one of an extension (CodeQL's packs). Results that say that all is well (``pass``, ``notApplicable``) or that are
+    there no more (``absent``) are none. Raises ``ValueError`` when the document is not SARIF 2.1.0, or has no run or no
+    list of results in one, or keeps results in another file.
     """
     if not isinstance(document, Mapping) or not str(document.get("version", "")).startswith("2.1"):
         raise ValueError("not a SARIF 2.1.0 document")
@@ -117,26 +124,61 @@ def read(document: Mapping[str, Any], tool: str, primary: int = 0) -> list[tuple
         raise ValueError("SARIF without runs")
     found = []
     for run in document["runs"]:
-        rules = {rule["id"]: rule for rule in run.get("tool", {}).get("driver", {}).get("rules", ())}
         if not isinstance(run.get("results"), list):   # null, by the standard: the tool did not look
             raise ValueError("a SARIF run without results")
+        if (run.get("externalPropertyFileReferences") or {}).get("results"):
+            raise ValueError("a SARIF run with results in another file")
+        rules = {rule["id"]: rule for component in _components(run) for rule in component.get("rules") or ()}
         for r in run["results"]:
+            if r.get("kind") in ("pass", "notApplicable") or r.get("baselineState") == "absent":
+                continue
             rule_id = r.get("ruleId") or r.get("rule", {}).get("id") or _rule_at(run, r)
-            rule = rules.get(rule_id, {})
+            # by the standard an id may have parts after a slash that its rule has not
+            rule = rules.get(rule_id) or rules.get(rule_id.rpartition("/")[0], {})
             places = [p.get("physicalLocation", {}) for p in r.get("locations", ())]
             place = places[primary] if places else {}
             region = place.get("region", {})
-            f = finding(tool, rule_id, r["message"].get("text", ""), region.get("startLine", 1),
+            f = finding(tool, rule_id, _text(r["message"], rule), region.get("startLine", 1),
                         region.get("startColumn", 0), region.get("endLine", 0))
-            level = r.get("level") or rule.get("defaultConfiguration", {}).get("level") or "warning"
-            path = unquote(place.get("artifactLocation", {}).get("uri", ""))
-            found.append((path, Finding(**{**f.__dict__, "level": level, "cwe_ids": _cwes(r, rule)})))
+            otherwise = "warning" if r.get("kind", "fail") == "fail" else "none"
+            level = r.get("level") or rule.get("defaultConfiguration", {}).get("level") or otherwise
+            found.append((where(run, place), Finding(**{**f.__dict__, "level": level, "cwe_ids": _cwes(r, rule)})))
     return found
 
 
+def where(run: Mapping[str, Any], place: Mapping[str, Any]) -> str:
+    """The path of a physical location: its URI, or that of the artifact it points at, below the base it names."""
+    location = place.get("artifactLocation") or {}
+    artifacts = run.get("artifacts") or ()
+    if "uri" not in location and 0 <= location.get("index", -1) < len(artifacts):
+        location = artifacts[location["index"]].get("location") or {}
+    uri, bases, seen = location.get("uri", ""), run.get("originalUriBaseIds") or {}, set()
+    while (base := location.get("uriBaseId")) in bases and base not in seen:
+        seen.add(base)
+        location = bases[base]
+        uri = f"{location.get('uri', '').rstrip('/')}/{uri}" if location.get("uri") else uri
+    return unquote(re.sub("^file:(//[^/]*)?", "", uri))  # Infer writes file:a/b.c
+
+
+def _components(run: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    tool = run.get("tool") or {}
+    return [tool.get("driver") or {}, *(tool.get("extensions") or ())]
+
+
+def _text(message: Mapping[str, Any], rule: Mapping[str, Any]) -> str:
+    """A message's own text, or its rule's, the arguments put in."""
+    text = message.get("text") or rule.get("messageStrings", {}).get(message.get("id"), {}).get("text", "")
+    for i, argument in enumerate(message.get("arguments") or ()):
+        text = text.replace(f"{{{i}}}", str(argument))
+    return text
+
+
 def _rule_at(run: Mapping[str, Any], r: Mapping[str, Any]) -> str:
-    index = r.get("ruleIndex", r.get("rule", {}).get("index", -1))
-    rules = run.get("tool", {}).get("driver", {}).get("rules", ())
+    named = r.get("rule") or {}
+    index = r.get("ruleIndex", named.get("index", -1))
+    extension = (named.get("toolComponent") or {}).get("index", -1)
+    components = _components(run)
+    rules = components[extension + 1].get("rules") or () if extension + 1 < len(components) else ()
     return rules[index]["id"] if 0 <= index < len(rules) else "unknown"
 
 
@@ -147,7 +189,7 @@ def _cwes(r: Mapping[str, Any], rule: Mapping[str, Any]) -> tuple[str, ...]:
     tags = [*rule.get("properties", {}).get("tags", ()), *r.get("properties", {}).get("tags", ())]
     found += [tag.rsplit("cwe-", 1)[1] for tag in (str(t).lower() for t in tags) if "cwe-" in tag]
     numbers = [str(one).upper().removeprefix("CWE-").lstrip("0") for one in found]
-    return tuple(dict.fromkeys(f"CWE-{n}" for n in numbers if n.isdigit()))
+    return tuple(dict.fromkeys(f"CWE-{n}" for n in numbers if n.isascii() and n.isdigit()))
 
 
 def _is_cwe(taxon: Mapping[str, Any]) -> bool:

@@ -12,7 +12,6 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 from secgen_lib.analyzers import sarif, taxonomy
 from secgen_lib.analyzers.program import SUFFIXES, Program, fingerprint, ordered, public_class, source_bytes
@@ -42,14 +41,21 @@ CANARIES = {
             '    let v = unsafe { *p };\n    println!("{}", a[5] + v / 0);\n}\n',
 }
 CANARIES["cpp"] = CANARIES["c"]
+STYLE_LEVELS = ("note", "none", "info", "advice", "like")
+"""SARIF's levels that are no defect, and Infer's severities, which it writes in their place."""
+UNTOLD = "the tool's SARIF names no files that it read: a program that it could not read looks clean"
 _PLACE = re.compile(r"(?:^|/)(p\d+|canary-[a-z]+)/[^/]+$")
 
 
 def export(programs: Sequence[Program], folder: Path) -> Path:
     """Write ``p<i>/program.<suffix>`` for each program, ``canary-<language>/`` for each language, and the index.
 
-    Raises :class:`SecgenError` when the folder is not empty.
+    Raises :class:`SecgenError` when the folder is not empty, or for a language that no tool reads.
     """
+    unknown = sorted({program.language for program in programs} - set(CANARIES))
+    if unknown:
+        raise SecgenError(f"programs in {unknown[0]!r} are not exported", "export",
+                          f"there are {', '.join(sorted(CANARIES))}")
     if folder.exists() and any(folder.iterdir()):
         raise SecgenError("the folder is not empty", folder, "name a new one: an old file would be analyzed again")
     index = {}
@@ -73,10 +79,10 @@ def check(programs: Sequence[Program], folder: Path) -> None:
     """Raises :class:`SecgenError` when ``folder`` does not hold just these programs."""
     try:
         index = json.loads((folder / INDEX).read_text("utf-8"))
-    except (OSError, ValueError) as error:
+        there = {name: (entry["code"], entry["language"]) for name, entry in index.items()}
+    except (OSError, ValueError, AttributeError, KeyError, TypeError) as error:
         raise SecgenError(f"no index of exported programs ({error})", folder, "--export writes one") from error
-    ours = [digest(program.code) for program in programs]
-    if [index.get(f"p{i}", {}).get("code") for i in range(len(ours))] != ours or len(index) != len(ours):
+    if there != {f"p{i}": (digest(program.code), program.language) for i, program in enumerate(programs)}:
         raise SecgenError("these are not the programs that were exported there", folder, "export them again")
 
 
@@ -91,7 +97,8 @@ def join(document: Mapping[str, Any], programs: Sequence[Program], tool: str | N
         names = {driver["name"] for driver in drivers}
         name = tool or re.sub(r"\W+", "_", next(iter(names), "").lower()).strip("_")
         results = sarif.read(document, name)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        read, broken, whole = _told(document)
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
         raise SecgenError(f"not SARIF 2.1.0 ({error})", "import") from error
     if len(names) != 1:
         raise SecgenError(f"{len(names)} tools in one file ({', '.join(sorted(names)) or 'none'})", "import",
@@ -101,7 +108,6 @@ def join(document: Mapping[str, Any], programs: Sequence[Program], tool: str | N
     found: dict[str, list[Finding]] = {}
     for path, f in results:
         found.setdefault(_program_of(path, len(programs)), []).append(f)
-    read, broken, whole = _told(document)
     runs = []
     for i, program in enumerate(programs):
         place = f"p{i}"
@@ -111,16 +117,16 @@ def join(document: Mapping[str, Any], programs: Sequence[Program], tool: str | N
             why = whole or f"the canary failed: nothing was found in canary-{program.language}"
             runs.append(AnalyzerRun(program.completion_id, name, version, "static", "outage", (), why))
         elif place in broken or read and place not in read:
-            why = broken.get(place, "not among the files that the tool says it read")
+            why = broken.get(place, "not among the files that the tool's SARIF lists")
             runs.append(AnalyzerRun(program.completion_id, name, version, "static", "error", mine, why))
         else:
-            runs.append(AnalyzerRun(program.completion_id, name, version, "static", "ok", mine))
+            runs.append(AnalyzerRun(program.completion_id, name, version, "static", "ok", mine, "" if read else UNTOLD))
     return runs
 
 
 def _program_of(path: str, count: int) -> str:
     """``p<i>`` or ``canary-<language>``; a result without a place counts for nobody and is refused."""
-    match = _PLACE.search(unquote(path))
+    match = _PLACE.search(path.replace("\\", "/"))
     if match is None or match[1].startswith("p") and int(match[1][1:]) >= count:
         raise SecgenError(f"a result at {path or 'no place'} belongs to none of the programs", "import",
                           "analyze the exported folder, and nothing else")
@@ -128,25 +134,37 @@ def _program_of(path: str, count: int) -> str:
 
 
 def _told(document: Mapping[str, Any]) -> tuple[set[str], dict[str, str], str]:
-    """Places the tool says it read (empty: it does not say), places it complains about, and whether it failed whole."""
+    """Places the tool says it read (empty: it does not say), places it complains about, and whether it failed whole:
+    by its own word, or by a complaint of which nobody can tell what program it is about.
+    """
     read: set[str] = set()
     broken: dict[str, str] = {}
     whole = ""
     for run in document["runs"]:
         for artifact in run.get("artifacts") or ():
-            if match := _PLACE.search(unquote(artifact.get("location", {}).get("uri", ""))):
+            if match := _PLACE.search(sarif.where(run, {"artifactLocation": artifact.get("location")})):
                 read.add(match[1])
         for invocation in run.get("invocations") or ():
+            failed = invocation.get("executionSuccessful", True) is not True
             somewhere = False
-            for note in (*invocation.get("toolExecutionNotifications", ()),
-                         *invocation.get("toolConfigurationNotifications", ())):
-                text = f"{note.get('level', 'warning')}: {note.get('message', {}).get('text', '')}"[:300]
-                for location in note.get("locations") or () if note.get("level") == "error" else ():
-                    uri = location.get("physicalLocation", {}).get("artifactLocation", {}).get("uri", "")
-                    if match := _PLACE.search(unquote(uri)):
-                        broken[match[1]], somewhere = text, True
-            if invocation.get("executionSuccessful") is False and not somewhere:
-                whole = "the tool says that it failed"
+            for note in (*(invocation.get("toolExecutionNotifications") or ()),
+                         *(invocation.get("toolConfigurationNotifications") or ())):
+                level = note.get("level", "warning")
+                text = f"{level}: {(note.get('message') or {}).get('text', '')}"[:300]
+                places = {match[1] for location in note.get("locations") or () if (match := _PLACE.search(
+                    sarif.where(run, location.get("physicalLocation") or {})))}
+                descriptor = str((note.get("descriptor") or {}).get("id", ""))
+                if descriptor.endswith("/successfully-extracted-files"):  # CodeQL's list of what it read
+                    read |= places
+                elif level not in ("none", "note", "warning") or "exception" in note or places and level == "warning":
+                    # PMD writes no level beside an exception; of a Python file that does not parse CodeQL only warns
+                    broken |= dict.fromkeys(places, text)
+                    somewhere = somewhere or bool(places)
+                    whole = whole if places else text
+                elif failed and level == "warning" and not places:
+                    whole = text
+            if failed and not somewhere:
+                whole = whole or "the tool says that it failed"
     return read, broken, whole
 
 
@@ -154,7 +172,7 @@ def _named(f: Finding, lines: list[str]) -> Finding:
     """Category, level and fingerprint: by the frozen rules where they know the tool, else by CWE and SARIF's level."""
     if f.tool in taxonomy.table():
         joined = taxonomy.join(f)
-    elif f.level in ("note", "none"):
+    elif f.level in STYLE_LEVELS:
         joined = Finding(**{**f.__dict__, "category": taxonomy.STYLE, "level": "note"})
     else:
         joined = Finding(**{**f.__dict__, "category": taxonomy.category_of(f.cwe_ids), "level": "error"})

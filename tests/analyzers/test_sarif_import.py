@@ -117,6 +117,120 @@ def test_a_real_tool_over_an_exported_folder(tmp_path):
     assert runs[2].status == "error" and "syntax error" in runs[2].detail
 
 
+def note(*uris, **more):
+    return {"message": {"text": "said"}, "locations": [
+        {"physicalLocation": {"artifactLocation": {"uri": uri}}} for uri in uris], **more}
+
+
+def joined(*notes, good=True, place="toolExecutionNotifications"):
+    said = document(invocations=[{"executionSuccessful": good, place: list(notes)}])
+    return [run.status for run in sarif_import.join(said, PROGRAMS)]
+
+
+ALL = ["outage"] * 3
+
+
+@pytest.mark.parametrize(("notes", "good", "statuses"), [
+    ([note(level="error")], True, ALL),                      # CodeQL, SpotBugs: a failure that names no file
+    ([note("p1/program.c", level="error"), note(level="error")], False, ALL),
+    ([note("build.sh", level="error")], True, ALL),
+    ([note("p1/program.c", exception={"message": "m"})], False, ["ok", "error", "ok"]),   # PMD: no level
+    ([note("p1/program.c", level="error"), note()], False, ALL),                          # PMD: a rule that is wrong
+    ([note("p1/program.c", level="warning")], True, ["ok", "error", "ok"]),  # CodeQL: Python that does not parse
+    ([note("p1/program.c", level="note"), note(level="note"), note()], True, ["ok"] * 3),
+    ([note("canary-c/program.c", level="error")], True, ["ok"] * 3),
+    ([note(level="note", exception={"message": "m"})], True, ALL), ([note(level="fatal")], True, ALL), ([note(level=None)], True, ALL),
+    ([], None, ALL), ([], "no", ALL)])
+def test_whom_a_complaint_is_about(notes, good, statuses):
+    """One that is about nobody known is about all: it was passed over, or taken for that of another."""
+    assert joined(*notes, good=good) == statuses
+    assert joined(*notes, good=good, place="toolConfigurationNotifications") == statuses
+
+
+def test_the_files_that_codeql_says_it_extracted():
+    extracted = note("p0/program.c", "p2/Solution.java",
+                     descriptor={"id": "cpp/diagnostics/successfully-extracted-files"})
+    assert joined(extracted) == ["ok", "error", "ok"]
+
+
+def test_a_tool_that_names_no_file_is_not_vouched_for():
+    """gosec, Infer and SpotBugs say nothing of a program that does not build; whoever reads the result is told so."""
+    runs = sarif_import.join(document(), PROGRAMS)
+    assert "looks clean" in runs[0].detail and "3 programs: code_ql: note: " in analyze.render(runs)
+    read = [{"location": {"uri": f"p{i}/x"}} for i in range(3)]
+    assert sarif_import.join(document(artifacts=read), PROGRAMS)[0].detail == ""
+
+
+@pytest.mark.parametrize(("location", "run"), [
+    ({"uri": "file:p0/program.c"}, {}), ({"uri": "file:///a%20b/p0/program.c"}, {}), ({"uri": "x\\p0\\program.c"}, {}),
+    ({"index": 1}, {"artifacts": [{"location": {"uri": f"{x}/program.c"}} for x in ("p1", "p0", "p2")]}),
+    ({"uri": "program.c", "uriBaseId": "1"}, {"originalUriBaseIds": {"1": {"uri": "p0/", "uriBaseId": "2"},
+                                                                     "2": {"uri": "file:///x/"}}}),
+    ({"uri": "p0/program.c", "uriBaseId": "1"}, {"originalUriBaseIds": {"1": {"uri": "y", "uriBaseId": "1"}}}),
+    ({"uri": "p0/program.c", "uriBaseId": "%SRCROOT%"}, {})])
+def test_where_a_result_is(location, run):
+    """Infer's scheme, SpotBugs' base a source folder, an index into the artifacts, Windows."""
+    said = document({**result("x"), "locations": [{"physicalLocation": {"artifactLocation": location}}]}, **run)
+    assert [len(run.findings) for run in sarif_import.join(said, PROGRAMS)] == [1, 0, 0]
+
+
+def test_rules_of_an_extension():
+    """CodeQL keeps its rules in packs: without them a note is a defect, and no defect has a class."""
+    said = document(result("p0/program.c", "cpp/a"), result("p1/program.c", "cpp/b"),
+                    {**result("p2/Solution.java"), "rule": {"index": 0, "toolComponent": {"index": 0}}})
+    del said["runs"][0]["results"][-1]["ruleId"]
+    said["runs"][0]["tool"]["extensions"] = [{"name": "pack", "rules": [
+        {"id": "cpp/a", "properties": {"tags": ["external/cwe/cwe-078"]}},
+        {"id": "cpp/b", "defaultConfiguration": {"level": "note"}}]}]
+    a, b, j = sarif_import.join(said, PROGRAMS)
+    assert [(f.category, f.cwe_ids) for f in analyzers.defects(a)] == [("injection", ("CWE-78",))]
+    assert b.findings and analyzers.is_clean(b) is True
+    assert j.findings[0].rule_id == "cpp/a"
+
+
+@pytest.mark.parametrize(("more", "defects", "style"), [
+    ({"kind": "pass"}, 0, 0), ({"kind": "notApplicable"}, 0, 0), ({"baselineState": "absent"}, 0, 0),
+    ({"kind": "informational"}, 0, 1), ({"kind": "fail"}, 1, 0), ({"baselineState": "unchanged"}, 1, 0),
+    ({"level": "advice"}, 0, 1), ({"level": "warning", "kind": "review"}, 1, 0)])
+def test_results_that_are_no_defect(more, defects, style):
+    (a, *_) = sarif_import.join(document(result("p0/program.c", **more)), PROGRAMS)
+    assert (len(analyzers.defects(a)), len(a.findings)) == (defects, defects + style)
+
+
+def test_a_canary_that_passes_is_none():
+    said = document()
+    said["runs"][0]["results"][0]["kind"] = "pass"
+    assert sarif_import.join(said, PROGRAMS)[0].status == "outage"
+
+
+def test_a_message_of_its_rule():
+    said = document({**result("p0/program.c"), "message": {"id": "default", "arguments": ["q", "r"]}})
+    said["runs"][0]["tool"]["driver"]["rules"][0]["messageStrings"] = {"default": {"text": "{1} frees {0}"}}
+    assert sarif_import.join(said, PROGRAMS)[0].findings[0].message == "r frees q"
+
+
+@pytest.mark.parametrize("change", [
+    {"artifacts": [None]}, {"artifacts": {"a": 1}}, {"invocations": [3]}, {"invocations": [
+        {"toolExecutionNotifications": ["x"]}]},
+    {"externalPropertyFileReferences": {"results": [{"location": {"uri": "more.json"}}]}}])
+def test_what_is_no_sarif_is_one_line(change):
+    with pytest.raises(SecgenError, match="not SARIF"):
+        sarif_import.join(document(result("p0/program.c"), **change), PROGRAMS)
+
+
+@pytest.mark.parametrize("index", ["[]", '{"p0": 3}', '{"p0": {"code": 1}}', "{"])
+def test_an_index_that_is_none(tmp_path, index):
+    (tmp_path / "index.json").write_text(index)
+    with pytest.raises(SecgenError, match="no index"):
+        sarif_import.check(PROGRAMS, tmp_path)
+
+
+def test_an_unknown_language_is_not_exported_by_half(tmp_path):
+    with pytest.raises(SecgenError, match="'cobol' are not exported"):
+        sarif_import.export([*PROGRAMS, Program("x", "cobol", "STOP RUN.")], tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
 def test_the_command(tmp_path):
     source = tmp_path / "a.c"
     source.write_text(PROGRAMS[0].code)
