@@ -7,6 +7,7 @@ more trainings that counts more; a base's tuned programs compared with another b
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from secgen_lib import metrics
@@ -47,6 +48,54 @@ def test_a_run_without_such_an_arm_is_refused():
         transfer.measure(open_run("lab"), "dpo")
     with pytest.raises(SecgenError, match="one list of the lab's tasks"):
         transfer.near(open_run("lab", {"tasks": [{"dataset": "humaneval", "split": "mining"}]}), 4)
+
+
+def test_less_than_one_task_or_program_is_refused():
+    # kills: -3 further tasks that leave nine of the twelve mined ones; 0 taken for "as many"; an empty table
+    run = open_run("lab")
+    for n in (0, -3):
+        with pytest.raises(SecgenError, match=f"{n} further tasks"):
+            transfer.near(run, n)
+    run.tables.append("06_train_dpo", "trainings", [{"arm": "dpo", "train_seed": 0, "status": "done"}])
+    with pytest.raises(SecgenError, match="0 programs a task"):
+        transfer.measure(run, "dpo", n_samples=0)
+
+
+def test_a_run_of_other_weights_or_other_tasks_is_refused():
+    # kills: a run's adapters laid upon the weights of today, its old test programs beside the new ones
+    run = open_run("lab")
+    mined = transfer.near(run)[transfer.MINED]
+    tasks = pd.DataFrame({"task_id": list(mined), "split": "mining"})
+    transfer._checked(run, mined, tasks)
+    with pytest.raises(SecgenError, match="mining tasks are others"):
+        transfer._checked(run, mined, tasks[1:])
+    weights = transfer.loops.weights("lab", None)
+    run.describe("generation", {"weights": weights})
+    transfer._checked(run, mined, tasks)
+    run.describe("generation", {"weights": weights[::-1]})
+    with pytest.raises(SecgenError, match="weights are others"):
+        transfer._checked(run, mined, tasks)
+
+
+def test_an_arm_that_trains_nothing_is_not_offered():
+    # kills: "no trained arm 'best_of_n'; there are: best_of_n, dpo"
+    run = open_run("paper")
+    run.tables.append("06_train_dpo", "trainings", [{"arm": "sft", "train_seed": 0, "status": "done"},
+                                                    {"arm": "dpo", "train_seed": 0, "status": "collapsed"}])
+    with pytest.raises(SecgenError, match="no trained arm 'best_of_n'.*there are: sft$"):
+        transfer.measure(run, "best_of_n")
+
+
+def test_the_lines_for_a_terminal_say_what_is_not_there():
+    # kills: "+nan % [+nan, +nan]"; a place that is left out without a word
+    row = {"distance": transfer.MINED, "metric": "flagged", "kind": "relative", "value": -0.5, "low": -0.8,
+           "high": -0.1, "p_value": 0.03, "tasks": 12, "families": 6, "note": ""}
+    nothing = {**row, "metric": "pass@1", "kind": "difference", "value": 0.0, "low": np.nan, "high": np.nan}
+    zero = {**nothing, "metric": "flagged", "kind": "relative", "value": np.nan, "note": "relative change from zero"}
+    first, second, third, near, far = transfer.lines(pd.DataFrame([row, nothing, zero]))
+    assert " -50.0 % [-80.0, -10.0], p 0.030, 12 tasks of 6 families" in first
+    assert " +0.0 points [no interval]" in second and "cannot be compared (relative change from zero)" in third
+    assert near.startswith(transfer.NEAR) and far.startswith(transfer.FAR) and "no programs" in far
 
 
 def base(flagged, seeds, seed):

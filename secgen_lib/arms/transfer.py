@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from math import isfinite
 from pathlib import Path
 from statistics import stdev
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
-from secgen_lib.arms import training
+from secgen_lib.arms import loops, training
 from secgen_lib.arms.loops import Deferred
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import Judged, judge
@@ -92,6 +93,8 @@ def near(run: Run, n: int | None = None) -> dict[str, dict[str, Task]]:
     if spec is None or spec.n is None:
         raise SecgenError("its pairs were not mined from one list of the lab's tasks", run.folder,
                           "give a run of the profile lab or paper")
+    if n is not None and n < 1:
+        raise SecgenError(f"{n} further tasks", run.folder, "ask for at least one")
     found = tasks.load("lab", split="mining", n=spec.n + (n or spec.n), seed=spec.seed)
     there = {MINED: found[:spec.n], NEAR: found[spec.n:]}
     return {name: {task.task_id: replace(task, split=name) for task in some} for name, some in there.items()}
@@ -135,6 +138,23 @@ def measure_bases(runs: Mapping[str, Run], arm: str, n: int | None = None, n_sam
     return pd.concat(found, ignore_index=True)
 
 
+def lines(table: pd.DataFrame) -> list[str]:
+    """What :func:`measure` or :func:`measure_bases` found, a line a place and metric, for a terminal; and which place
+    the run has no programs of.
+    """
+    said = []
+    for row in table[table["metric"].isin(["flagged", "pass@1", "secure_pass@1"])].to_dict("records"):
+        unit = "%" if row["kind"] == "relative" else "points"
+        value, low, high = (100 * row[name] for name in ("value", "low", "high"))
+        between = f"[{low:+.1f}, {high:+.1f}]" if isfinite(low) and isfinite(high) else "[no interval]"
+        change = f"{value:+6.1f} {unit} {between}" if isfinite(value) else f"cannot be compared ({row['note']})"
+        base = f"{row['base']:14} " if "base" in row else ""
+        said.append(f"{row['distance']:30} {base}{row['metric']:14} {change}, "
+                    f"p {row['p_value']:.3f}, {row['tasks']} tasks of {row['families']} families")
+    missing = [place for place in (MINED, NEAR, FAR) if place not in set(table["distance"])]
+    return said + [f"{place}: no programs of this arm (it was not measured on the split test)" for place in missing]
+
+
 def together(frames: Sequence[pd.DataFrame], n_seeds: int) -> pd.DataFrame:
     """Programs of several bases (rows of ``metrics.chains``, a frame each) as those of one experiment in which the
     base is the training seed: the original of a base has its number, too, so that a draw of bases is paired. Of each
@@ -155,11 +175,15 @@ def _stood(run: Run, arm: str, n: int | None, n_samples: int) -> dict[str, pd.Da
 
     seeds = _trained(run, arm)
     if not seeds:
-        raise SecgenError(f"no trained arm {arm!r}", run.folder, f"there are: {', '.join(run.config.arms) or 'none'}")
+        there = [name for name in run.config.arms if _trained(run, name)]
+        raise SecgenError(f"no trained arm {arm!r}", run.folder, f"there are: {', '.join(there) or 'none'}")
+    if n_samples < 1:
+        raise SecgenError(f"{n_samples} programs a task", run.folder, "ask for at least one")
     judges = run.config.analyzers.judge
     tables = {name: run.table(name) for name in ("tasks", "completions", "verdicts", "analyses")}
     far = metrics.judged_chains(tables, judges)
     chosen = near(run, n)
+    _checked(run, chosen[MINED], tables["tasks"])
     flat = {name: task for some in chosen.values() for name, task in some.items()}
     models: list[tuple[str, int | None, Path | None]] = [("original", None, None)]
     models += [(arm, seed, training.folder(run.folder, run.config, arm, seed) / "adapter") for seed in seeds]
@@ -168,6 +192,17 @@ def _stood(run: Run, arm: str, n: int | None, n_samples: int) -> dict[str, pd.Da
                                    "tasks": pd.DataFrame([to_row(task) for task in flat.values()])}, judges)
     far = far[(far["split"] == "test") & far["arm"].isin(["original", arm])]
     return {**{name: stood[stood["split"] == name] for name in chosen}, FAR: far}
+
+
+def _checked(run: Run, mined: Mapping[str, Task], tasks: pd.DataFrame) -> None:
+    """Raises :class:`SecgenError` where the model or the lab's tasks are no longer those of the run: its adapters would
+    be laid upon other weights, or what is called mined never was.
+    """
+    made = (run.manifest().get("generation") or {}).get("weights")
+    if made is not None and made != loops.weights(run.config.model.name, run.config.model.revision):
+        raise SecgenError("its model's weights are others now", run.folder, "make the run anew, or put them back")
+    if set(mined) != set(tasks.loc[tasks["split"] == "mining", "task_id"]):
+        raise SecgenError("the lab's mining tasks are others now", run.folder, "make the run anew")
 
 
 def _compared(frames: Mapping[str, pd.DataFrame], arm: str, replicates: int) -> pd.DataFrame:

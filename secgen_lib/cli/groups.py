@@ -9,6 +9,8 @@ import click
 
 from secgen_lib.errors import SecgenError
 
+AT_LEAST_ONE = click.IntRange(1)
+
 
 @click.group()
 def tasks() -> None:
@@ -85,8 +87,10 @@ def lab() -> None:
 
 @lab.command()
 @click.argument("out", type=click.Path(path_type=Path))
-@click.option("--minutes", default=55.0, show_default=True, help="Wall time of the training.")
-@click.option("--steps", default=0, help="Steps instead of minutes: the same weights again on the same machine.")
+@click.option("--minutes", default=55.0, show_default=True, type=click.FloatRange(0, 1e5, min_open=True),
+              help="Wall time of the training.")
+@click.option("--steps", default=0, type=click.IntRange(0),
+              help="Steps instead of minutes: the same weights again on the same machine.")
 @click.option("--seed", default=0, show_default=True)
 @click.option("--bad-share", default=None, type=click.FloatRange(0, 0.9),
               help="Defective programs in the corpus; the shipped weights' share by default.")
@@ -102,7 +106,7 @@ def pretrain(out: Path, minutes: float, steps: int, seed: int, bad_share: float 
 
 @lab.command()
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option("--per-family", default=25, show_default=True, help="Held-out tasks of each family, one answer each.")
+@click.option("--per-family", default=25, show_default=True, type=AT_LEAST_ONE, help="Held-out tasks of each family, one answer each.")
 @click.option("--seed", default=0, show_default=True)
 def measure(folder: Path, per_family: int, seed: int) -> None:
     """Measure a trained lab model on held-out tasks (build, tests, findings, repair in one cycle); write its card."""
@@ -119,7 +123,7 @@ def measure(folder: Path, per_family: int, seed: int) -> None:
 
 @lab.command()
 @click.option("--family", "names", multiple=True, help="Only this family (repeatable); all by default.")
-@click.option("--instances", default=1, show_default=True, help="Instances of every variant.")
+@click.option("--instances", default=1, show_default=True, type=AT_LEAST_ONE, help="Instances of every variant.")
 @click.option("--seed", default=0, show_default=True)
 @click.option("--figure", type=click.Path(path_type=Path, file_okay=False),
               help="A folder that the table by class and tool is drawn into (svg, png, csv, json).")
@@ -160,8 +164,9 @@ def validate(names: tuple[str, ...], instances: int, seed: int, figure: Path | N
 @click.argument("out", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--share", "shares", multiple=True, type=float, help="Share of defective programs (repeatable); by "
               "default 0.1, 0.4 and 0.6.")
-@click.option("--steps", default=4000, show_default=True, help="Steps of each training, of 2,048 tokens at most.")
-@click.option("--per-family", default=25, show_default=True, help="Samples of each family.")
+@click.option("--steps", default=4000, show_default=True, type=AT_LEAST_ONE,
+              help="Steps of each training, of 2,048 tokens at most.")
+@click.option("--per-family", default=25, show_default=True, type=AT_LEAST_ONE, help="Samples of each family.")
 @click.option("--seed", default=0, show_default=True)
 @click.option("--figure", type=click.Path(path_type=Path, file_okay=False), help="A folder to draw the answer into.")
 def dose(out: Path, shares: tuple[float, ...], steps: int, per_family: int, seed: int, figure: Path | None) -> None:
@@ -190,8 +195,9 @@ def dose(out: Path, shares: tuple[float, ...], steps: int, per_family: int, seed
 @lab.command()
 @click.argument("where", metavar="RUN...", nargs=-1, required=True)
 @click.option("--arm", default="dpo", show_default=True, help="A trained arm of the run.")
-@click.option("--n", type=int, help="Further tasks of the families whose tasks were mined; as many, if not said.")
-@click.option("--samples", default=2, show_default=True, help="Programs a task and model.")
+@click.option("--n", type=AT_LEAST_ONE,
+              help="Further tasks of the families whose tasks were mined; as many, if not said.")
+@click.option("--samples", default=2, show_default=True, type=AT_LEAST_ONE, help="Programs a task and model.")
 @click.option("--figure", type=click.Path(path_type=Path, file_okay=False), help="A folder to draw the answer into.")
 def transfer(where: tuple[str, ...], arm: str, n: int | None, samples: int, figure: Path | None) -> None:
     """How far tuning carries: an arm of RUN on the tasks that were mined, others of their families, other families.
@@ -206,12 +212,8 @@ def transfer(where: tuple[str, ...], arm: str, n: int | None, samples: int, figu
     several = len(runs) > 1
     table = (carried.measure_bases(runs, arm, n, samples) if several else
              carried.measure(next(iter(runs.values())), arm, n, samples))
-    for row in table[table["metric"].isin(["flagged", "pass@1", "secure_pass@1"])].to_dict("records"):
-        unit = "%" if row["kind"] == "relative" else "points"
-        value, low, high = (100 * row[name] for name in ("value", "low", "high"))
-        click.echo(f"{row['distance']:30} " + (f"{row['base']:14} " if several else "") +
-                   f"{row['metric']:14} {value:+6.1f} {unit} [{low:+.1f}, {high:+.1f}], "
-                   f"p {row['p_value']:.3f}, {row['tasks']} tasks of {row['families']} families")
+    for line in carried.lines(table):
+        click.echo(line)
     if figure:
         draw, name = (plots.transfer_bases, "transfer_bases") if several else (plots.transfer, "transfer")
         if any(arm != run.config.tuned for run in runs.values()):

@@ -24,10 +24,11 @@ def train_all(out: Path, shares: Sequence[float] = SHARES, say: Callable[[str], 
               ) -> dict[float, Path]:
     """One folder below ``out`` for each share, trained by ``pretrain.main(**training)``; what is there is kept.
 
-    Raises ``SecgenError`` for a share outside [0, 0.9], for a folder of another grammar, and for models of
-    different budgets.
+    Raises ``SecgenError`` for a share outside [0, 0.9], for a folder of another grammar, for models of different
+    budgets, and for models that are there but were trained otherwise than is asked.
     """
     from secgen_lib.lab import pretrain
+    from secgen_lib.lab.training import SETTLING
 
     folders = {}
     for share in shares:
@@ -38,8 +39,14 @@ def train_all(out: Path, shares: Sequence[float] = SHARES, say: Callable[[str], 
         if not made.is_file():
             say(f"{folder}: training with {share:.0%} defective programs")
             pretrain.main(folder, spec=CorpusSpec(bad_share=share), **training)
-        if json.loads(made.read_text("utf-8"))["grammar"] != grammar.grammar_hash():
+        card = json.loads(made.read_text("utf-8"))
+        if card["grammar"] != grammar.grammar_hash():
             raise SecgenError("was trained from another grammar", folder, "give another folder")
+        for name in ("steps", "seed"):  # steps: the last one, of several batches, may go beyond what was asked
+            more = card[name] - training.get(name, card[name])
+            if not 0 <= more < (SETTLING["batches"] if name == "steps" else 1):
+                raise SecgenError(f"was trained with {name} {card[name]}, not {training[name]}", folder,
+                                  "give another folder")
     cards = {share: json.loads((folder / "training.json").read_text("utf-8")) for share, folder in folders.items()}
     spent = {share: (card["steps"], card["seed"], card["batch_tokens"]) for share, card in cards.items()}
     if len(set(spent.values())) > 1:

@@ -14,6 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.errors import SecgenError
 from secgen_lib.lab import grammar
 from secgen_lib.lab.corpus import CorpusSpec, closed_words, corpus_hash, stream
 from secgen_lib.lab.network import Shape, build, describe
@@ -33,18 +34,27 @@ def main(out: Path, minutes: float = 55.0, steps: int = 0, seed: int = 0, spec: 
     """Train into ``out`` for ``minutes`` of wall time, or for ``steps`` steps if given, and return the summary.
 
     With ``steps`` the same arguments give the same weights on the same machine; with ``minutes`` the number of steps
-    depends on its speed, and is recorded.
+    depends on its speed, and is recorded. A checkpoint in ``out`` is gone on from.
+
+    Raises ``SecgenError`` for a budget that never ends or never begins, where ``out`` holds a trained model already,
+    and for a checkpoint of another seed, corpus, network or budget.
     """
     import torch
     from tqdm import tqdm
 
+    if steps < 0 or not (steps or 0 < minutes < math.inf):
+        raise SecgenError(f"{f'{steps} steps' if steps else f'{minutes:g} minutes'} of training", out, "ask for more")
+    if (out / "training.json").is_file():
+        raise SecgenError("holds a trained model already", out, "give another folder, or take this one away")
     spec, shape = spec or CorpusSpec(), shape or Shape()
+    asked = {"seed": seed, "corpus": asdict(spec), "shape": asdict(shape), "batch_tokens": batch_tokens,
+             "grammar": grammar.grammar_hash(), "budget": f"{steps} steps" if steps else f"{minutes:g} minutes"}
     out.mkdir(parents=True, exist_ok=True)
     tokenizer = make_tokenizer(spec, seed)
     network = build(shape, tokenizer, seed)
     save(tokenizer, out)
     run = Run(network, tokenizer, spec, seed, batch_tokens, threads)
-    run.resume(out / "checkpoint.pt")
+    loss = run.resume(out / "checkpoint.pt", asked)
     logged, probed = run.step // 50, run.step // PROBED
     saved = start = time.monotonic() - run.elapsed
     with (open(out / "pretrain.jsonl", "a", encoding="utf-8") as log,
@@ -64,7 +74,7 @@ def main(out: Path, minutes: float = 55.0, steps: int = 0, seed: int = 0, spec: 
                 log.flush()
                 bar.set_postfix(loss=row["loss"], tokens=f"{run.tokens / 1e6:.1f} M")
             if time.monotonic() - saved > checkpoint_s:
-                run.save(out / "checkpoint.pt")
+                run.save(out / "checkpoint.pt", asked, loss)
                 saved = time.monotonic()
     run.close()
     with torch.no_grad():

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from secgen_lib.errors import SecgenError
 from secgen_lib.lab.batches import COPIED_WEIGHT, Row, batches
 from secgen_lib.lab.corpus import CorpusSpec, closed_words
 from secgen_lib.lab.network import Muon, parameters
@@ -121,23 +122,30 @@ class Run:
         self.workers.shutdown()
         torch.set_num_threads(self.threads)
 
-    def save(self, path: Path) -> None:
+    def save(self, path: Path, asked: dict[str, Any], loss: float) -> None:
+        """Write a checkpoint: all that the next step hangs on, what was ``asked`` for, and the last ``loss``."""
         import torch
 
-        state = {"network": self.network.state_dict(), "adam": self.adam.state_dict(),
+        state = {"asked": asked, "loss": loss, "network": self.network.state_dict(), "adam": self.adam.state_dict(),
                  "settler": self.settler.state_dict(),
                  "muon": {kind: muon.state for kind, muon in self.muon.items()},
                  "count": (self.step, self.tokens, self.examples, self.elapsed)}
         torch.save(state, path.with_suffix(".new"))
         path.with_suffix(".new").rename(path)
 
-    def resume(self, path: Path) -> None:
-        """Go on from a checkpoint, if there is one; the corpus is wound on to where it was."""
+    def resume(self, path: Path, asked: dict[str, Any]) -> float:
+        """Go on from a checkpoint, if there is one; the corpus is wound on to where it was. Returns the last loss (nan
+        where nothing was trained). Raises ``SecgenError`` where something else was asked for when it was written.
+        """
         import torch
 
         if not path.exists():
-            return
+            return float("nan")
         state = torch.load(path, weights_only=True)
+        was = state.get("asked", {})
+        if other := [name for name, value in asked.items() if was.get(name) != value]:
+            raise SecgenError(f"was begun with another {', another '.join(other)}", path,
+                              "give the same command again, or another folder, or remove the checkpoint")
         self.network.load_state_dict(state["network"])
         self.adam.load_state_dict(state["adam"])
         self.settler.load_state_dict(state["settler"])
@@ -146,3 +154,4 @@ class Run:
         self.step, self.tokens, self.examples, self.elapsed = state["count"]
         for _ in range(self.step):
             next(self.batches)
+        return float(state["loss"])

@@ -55,11 +55,13 @@ def test_one_model_a_share_is_trained_measured_and_kept(tmp_path, monkeypatch):
     fig, data = plots.dose_response(table, note="test")
     assert len(fig.axes) == 2 and set(data["bad_share"]) == {0.1, 0.6}
 
+    for name, other in (("steps", 3), ("seed", 1)):  # kills: figures of 2 steps that say they are of 3
+        with pytest.raises(SecgenError, match=f"trained with {name} {SMALL.get(name, 0)}, not {other}"):
+            dose.train_all(tmp_path, (0.1, 0.6), **{**SMALL, name: other})
+    card = json.loads((folders[0.6] / "training.json").read_text())
+    (folders[0.6] / "training.json").write_text(json.dumps({**card, "batch_tokens": 512}))
     with pytest.raises(SecgenError, match="other steps"):
-        monkeypatch.undo()
-        monkeypatch.setattr(batches, "POOL", 32)
-        monkeypatch.setattr(pretrain, "make_tokenizer", lambda spec, seed: original(spec, seed, 600))
-        dose.train_all(tmp_path, (0.1, 0.4), **{**SMALL, "steps": 3})
+        dose.train_all(tmp_path, (0.1, 0.6), **SMALL)
     made = json.loads((folders[0.1] / "training.json").read_text())
     (folders[0.1] / "training.json").write_text(json.dumps({**made, "grammar": "other"}))
     with pytest.raises(SecgenError, match="another grammar"):

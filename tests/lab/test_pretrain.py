@@ -6,6 +6,7 @@ import json
 import pytest
 import torch
 
+from secgen_lib.errors import SecgenError
 from secgen_lib.lab import batches, pretrain, training
 from secgen_lib.lab.corpus import CorpusSpec
 from secgen_lib.lab.network import Muon, Shape, _orthogonal, build
@@ -74,6 +75,33 @@ def test_a_killed_training_goes_on_where_it_was(tmp_path, monkeypatch):
     assert again["tokens"] == whole["tokens"]
     a, b = weights(tmp_path / "whole"), weights(tmp_path / "cut")
     assert all(torch.allclose(a[name], b[name], atol=1e-6) for name in a)
+
+
+def test_a_checkpoint_of_another_training_is_refused(tmp_path, monkeypatch):
+    # kills: the weights of one seed, half trained, that go on under the name of another
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(training.Run, "close", lambda run: (_ for _ in ()).throw(KeyboardInterrupt))
+        trained(tmp_path, checkpoint_s=0)  # killed after the last step, with its checkpoint written
+    for more, named in (({"seed": 4}, "seed"), ({"steps": 12}, "budget"),
+                        ({"spec": CorpusSpec(bad_share=0.1)}, "corpus")):
+        with pytest.raises(SecgenError, match=f"begun with another {named}"):
+            trained(tmp_path, **more)
+    assert trained(tmp_path)["final_loss"] > 0, "nothing is left to be trained, and the last loss is known"
+
+
+def test_a_trained_model_is_not_written_over(tmp_path):
+    (tmp_path / "training.json").write_text("{}")
+    with pytest.raises(SecgenError, match="holds a trained model already"):
+        trained(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["training.json"]
+
+
+@pytest.mark.parametrize("budget", [{"steps": -3}, {"steps": 0, "minutes": 0.0}, {"steps": 0, "minutes": -1.0},
+                                    {"steps": 0, "minutes": float("nan")}, {"steps": 0, "minutes": float("inf")}])
+def test_a_budget_that_never_begins_or_never_ends_is_refused(tmp_path, budget):
+    with pytest.raises(SecgenError, match="of training"):
+        trained(tmp_path / "out", **budget)
+    assert not (tmp_path / "out").exists()
 
 
 def test_one_batch_is_learnt_by_heart():

@@ -4,7 +4,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from click.testing import CliRunner
 
+from secgen_lib.cli import main
 from secgen_lib.lab import grammar, validate
 from secgen_lib.lab.grammar import WRONG
 
@@ -58,3 +60,13 @@ def test_the_table_counts_what_each_instrument_reports_and_leaves_failures_out()
     # a suite that did not run is not passed
     assert tuple(cells.loc[("leak", "security tests")]) == (1, 1)
     assert cells["programs"].groupby("instrument").sum().to_dict()["examples tests"] == 3
+
+
+@pytest.mark.parametrize("command", ["validate --instances 0", "measure . --per-family 0", "dose x --steps 0",
+                                     "dose x --per-family 0", "transfer x --n 0", "transfer x --samples 0",
+                                     "pretrain x --steps -1", "pretrain x --minutes 0"])
+def test_none_at_all_is_no_answer(command, tmp_path, monkeypatch):
+    # kills: "0 programs of 42 families: all labels hold"; 0 steps taken for 55 minutes
+    monkeypatch.chdir(tmp_path)
+    said = CliRunner().invoke(main, ["lab", *command.split()])
+    assert said.exit_code == 2 and "is not in the range" in said.output and not list(tmp_path.iterdir())
