@@ -48,6 +48,25 @@ def test_points_of_the_curves_and_the_tuned_arm_on_each(tmp_path):
     assert report.arms.intro(run).startswith("2 arms are compared with the original: dpo, sft. 2 more are points")
 
 
+def test_a_collapsed_arm_is_named_and_nothing_is_shown_of_it(tmp_path, summary):
+    # kills: "There is no tuned model in this run" and "nan" where every training collapsed; the loss of a seed unsaid
+    run = with_arms(small_run.make(tmp_path, tuned=False))
+    ended = {"dpo": ["collapsed"] * 2, "sft": ["done", "collapsed"]}
+    run.tables.append("06_train_dpo", "trainings", [
+        {"arm": arm, "train_seed": seed, "status": status, "steps": 2, "pairs": 9, "batch": 8}
+        for arm, all_ in ended.items() for seed, status in enumerate(all_)])
+    dpo, sft = report.arms.collapsed(run)
+    assert dpo.startswith("dpo: each of its 2 trainings collapsed") and "no result" in dpo
+    assert sft.startswith("sft: 1 of 2 trainings collapsed") and "look better" in sft
+    tables = simulated_run.tables(families=6, tasks=1, samples=1, cycles=0, arms=("sft",))
+    without = metrics.summary(tables, "lab", (0, 1), arms=("dpo", "sft"), replicates=100)
+    write_json(run.folder / "figures" / "summary.json", without)
+    page = report.build(run).read_text()
+    assert "no tuned model in this run" not in page and "No tuned model was measured on these tasks" in page
+    assert "each of its 2 trainings collapsed" in page and ">nan<" not in page
+    assert "no task is scored for both" not in page and report.arms.frame_of_budgets(run).loc["dpo", "collapsed"] == 2
+
+
 def test_one_and_none_are_said_as_such(tmp_path):
     # kills: "1 more are points", "1 are shown", "0 drawn at random:"
     from secgen_lib.views.changed import Changes

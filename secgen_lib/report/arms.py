@@ -48,6 +48,26 @@ def points(run: Any) -> dict[str, tuple[str, float]]:
     return found
 
 
+def collapsed(run: Any) -> list[str]:
+    """Which compared arms have lost trainings, a sentence an arm: what is measured has lost its worst seeds."""
+    said = []
+    trainings = list(run.tables.rows("trainings"))
+    for arm in run.config.compared:
+        ended = [row["status"] for row in trainings if row["arm"] == arm]
+        lost = ended.count("collapsed")
+        if lost == len(ended) and lost:
+            said.append(f"{arm}: {'each of its' if lost > 1 else 'its'} {_trainings(lost)} collapsed (the model stopped "
+                        "writing programs that build): it has no result.")
+        elif lost:
+            said.append(f"{arm}: {lost} of {_trainings(len(ended))} collapsed (the model stopped writing programs that "
+                        "build); its numbers are of the others, and look better than the arm is.")
+    return said
+
+
+def _trainings(n: int) -> str:
+    return f"{n} training{'s' * (n != 1)}"
+
+
 def rows(summary: dict[str, Any] | None, split: str = "test", against: str = "against_original"
          ) -> list[dict[str, Any]]:
     """A row for each comparison of arms: its name, seeds, and a cell for each of ``COLUMNS``."""
@@ -130,7 +150,8 @@ def budgets(run: Any) -> list[dict[str, Any]]:
     if not arms:
         return []
     table = metrics.budgets(run.table("completions"), run.table("trainings"), run.table("candidate_completions"))
-    return table[table["arm"].isin(["original", *arms])].to_dict("records")
+    rows = table[table["arm"].isin(["original", *arms])].to_dict("records")
+    return [{key: None if value != value else value for key, value in row.items()} for row in rows]  # NaN: none
 
 
 def frame_of_budgets(run: Any) -> pd.DataFrame:

@@ -103,7 +103,7 @@ def _row(name: str, rates: dict[str, Any], control: bool) -> dict[str, Any]:
 def changes(part: dict[str, Any] | None) -> list[dict[str, str]]:
     """Tuned against original on the same tasks: value, interval, p, and what could have been found at all."""
     rows = []
-    for key, name, relative in CHANGES if part else ():
+    for key, name, relative in CHANGES if part and part.get("tuned", True) else ():
         if key not in part:  # type: ignore[operator]
             continue
         value, low, high = part[key] or (None, None, None)  # type: ignore[index]
@@ -134,7 +134,7 @@ def story(part: dict[str, Any] | None) -> list[str]:
     if not part or not part.get("original"):
         return ["The comparison has not been made yet: notebook 07_evaluate makes it."]
     if not part.get("tuned"):
-        return ["There is no tuned model in this run; only the original was measured."]
+        return ["No tuned model was measured on these tasks: the numbers are the original's."]
     said = []
     for key, what, unit in STORY:
         value, low, high = part.get(key) or (None, None, None)
