@@ -106,7 +106,8 @@ def pretrain(out: Path, minutes: float, steps: int, seed: int, bad_share: float 
 
 @lab.command()
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option("--per-family", default=25, show_default=True, type=AT_LEAST_ONE, help="Held-out tasks of each family, one answer each.")
+@click.option("--per-family", default=25, show_default=True, type=AT_LEAST_ONE,
+              help="Held-out tasks of each family, one answer each.")
 @click.option("--seed", default=0, show_default=True)
 def measure(folder: Path, per_family: int, seed: int) -> None:
     """Measure a trained lab model on held-out tasks (build, tests, findings, repair in one cycle); write its card."""

@@ -56,8 +56,8 @@ def collapsed(run: Any) -> list[str]:
         ended = [row["status"] for row in trainings if row["arm"] == arm]
         lost = ended.count("collapsed")
         if lost == len(ended) and lost:
-            said.append(f"{arm}: {'each of its' if lost > 1 else 'its'} {_trainings(lost)} collapsed (the model stopped "
-                        "writing programs that build): it has no result.")
+            said.append(f"{arm}: {'each of its' if lost > 1 else 'its'} {_trainings(lost)} collapsed (the model "
+                        "stopped writing programs that build): it has no result.")
         elif lost:
             said.append(f"{arm}: {lost} of {_trainings(len(ended))} collapsed (the model stopped writing programs that "
                         "build); its numbers are of the others, and look better than the arm is.")
