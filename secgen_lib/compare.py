@@ -26,14 +26,18 @@ def render(profile: str, other: str | None) -> str:
     found = {name: find(name) for name in ([profile, other] if other else [profile])}
     columns = [(f"{name} {arm}", summary[arm]) for name, summary in found.items() for arm in ("original", "tuned")
                if summary.get(arm)]
-    lines = ["".join(f"{head:>28}" for head in ["", *(head for head, _ in columns)])]
+    wide = max([28, *(len(head) + 2 for head, _ in columns)])
+    lines = [" " * 28 + "".join(f"{head:>{wide}}" for head, _ in columns)]
     for rate in RATES:
-        lines.append(f"{rate:>28}" + "".join(f"{_triple(values[rate]):>28}" for _, values in columns))
-    lines.append(f"{'n (unscored)':>28}" + "".join(f"{values['n']} ({values['unscored']})".rjust(28)
+        lines.append(f"{rate:>28}" + "".join(f"{_triple(values[rate]):>{wide}}" for _, values in columns))
+    lines.append(f"{'n (unscored)':>28}" + "".join(f"{values['n']} ({values['unscored']})".rjust(wide)
                                                     for _, values in columns))
     for name, summary in found.items():
         lines.append("")
-        lines += [f"{name}: {change} {_triple(summary[change])}, p = {_number(summary.get(change + '_p_value'))}"
+        if not summary.get("tuned"):
+            lines.append(f"{name}: no tuned model was measured")
+            continue
+        lines += [f"{name}: {change} {_changed(summary, change)}, p = {_number(summary.get(change + '_p_value'))}"
                   for change in CHANGES if summary.get(change)]
     if other is None:
         lines += ["", "Published (other models, other tasks, other analyzers; never on one axis with the above):"]
@@ -46,6 +50,15 @@ def _published() -> list[dict[str, str]]:
 
     with open(Path(__file__).parent / "published" / "paper_values.csv", encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def _changed(summary: dict[str, Any], change: str) -> str:
+    """The change with its interval; where there is none of either, why."""
+    value, low, high = summary[change]
+    why = (summary.get(f"{change}_about") or {}).get("note") or "unscored"
+    if value is None:
+        return f"none ({why})"
+    return _triple(summary[change]) if None not in (low, high) else f"{_number(value)} ({why})"
 
 
 def _triple(values: list[float | None] | None) -> str:

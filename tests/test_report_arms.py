@@ -116,6 +116,9 @@ def test_the_story_says_no_more_than_the_interval():
     assert "cannot be told from chance" in chance and "not shown to be not worse" in chance
     [held] = report.arms.story(part(-0.4, -0.5, -0.3, 0.2))
     assert "cannot be told from chance" in held, "Holm's p decides, not the interval alone"
+    assert "beyond" not in held, "what may be chance lies beyond nothing"
     [none] = report.arms.story(part(-1.0, None, None, 0.01))
-    assert "cannot be compared (no interval)" in none
+    assert none == "dpo: programs with findings (judge) −100.0 % (no interval): no claim can be made."
+    [zero] = report.arms.story(part(None, None, None, 1.0))
+    assert "cannot be compared" in zero
     assert report.arms.story(None) == []

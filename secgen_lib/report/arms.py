@@ -110,11 +110,15 @@ def story(summary: dict[str, Any] | None) -> list[str]:
     found = (arms.get("test") or {}).get("against_original", ())
     said = []
     for row in (r for r in found if r["metric"] == "flagged"):
-        if row["value"] is None or row["low"] is None or row["high"] is None:
-            said.append(f"{row['arm']}: programs with findings cannot be compared ({row['note'] or 'no interval'}).")
+        if row["value"] is None:
+            said.append(f"{row['arm']}: programs with findings cannot be compared ({row['note'] or 'nothing scored'}).")
+            continue
+        if row["low"] is None or row["high"] is None:
+            said.append(f"{row['arm']}: programs with findings (judge) {percent(row['value'], True)} % "
+                        f"({row['note'] or 'no interval'}): no claim can be made.")
             continue
         clear = row["p_holm"] is not None and row["p_holm"] < 0.05 and (row["high"] < 0 or row["low"] > 0)
-        beyond = row["high"] < arms["published_change"]
+        beyond = clear and row["high"] < arms["published_change"]
         tests = next((r for r in found if r["arm"] == row["arm"] and r["metric"] == "pass@1"), None)
         said.append(
             f"{row['arm']}: programs with findings (judge) {percent(row['value'], True)} % (95 % interval "

@@ -1,0 +1,49 @@
+"""`secgen compare`: rates side by side; a change that is not there says why, and a model that is not has none."""
+from __future__ import annotations
+
+import pytest
+
+from secgen_lib import compare, metrics
+from secgen_lib.errors import SecgenError
+from secgen_lib.store import write_json
+from tests import simulated_run
+
+
+@pytest.fixture
+def folders(tmp_path, monkeypatch):
+    """Two runs: one whole, one whose tuned model is not there."""
+    monkeypatch.setenv("SECGEN_FIGURES", str(tmp_path / "figures"))
+    monkeypatch.setenv("SECGEN_RUNS", str(tmp_path / "runs"))
+    for name, tuned in (("whole", "dpo"), ("lost", "sft")):
+        tables = simulated_run.tables(families=6, tasks=2, samples=1, cycles=0)
+        write_json(tmp_path / "figures" / name / "summary.json",
+                   metrics.summary(tables, name, (0,), tuned=tuned, replicates=100))
+    return tmp_path / "figures"
+
+
+def test_two_runs_stand_in_columns_that_do_not_run_into_one_another(folders):
+    # kills: heads wider than their columns; three changes of a model that was not measured, all "unscored"
+    said = compare.render(str(folders / "whole"), str(folders / "lost")).splitlines()
+    heads = said[0].split("  ")
+    assert [head.strip() for head in heads if head.strip()] == [
+        f"{folders / 'whole'} original", f"{folders / 'whole'} tuned", f"{folders / 'lost'} original"]
+    assert len({len(line) for line in said[:8]}) == 1, "heads, six rates and the counts end in one column"
+    assert said[-1] == f"{folders / 'lost'}: no tuned model was measured"
+    assert sum("change" in line for line in said) == 3 and "unscored," not in "".join(said)
+
+
+def test_a_change_without_a_number_or_an_interval_says_why(folders):
+    # kills: "unscored" for a relative change from zero; "[-, -]"
+    found = compare.find("whole")
+    found |= {"findings_relative_change": [None] * 3, "efr_change": [0.0, None, None],
+              "findings_relative_change_about": {"note": "relative change from zero"},
+              "efr_change_about": {"note": "all families agree: no interval"}}
+    write_json(folders / "whole" / "summary.json", found)
+    said = compare.render("whole", None)
+    assert "findings_relative_change none (relative change from zero), p" in said
+    assert "efr_change 0.000 (all families agree: no interval), p" in said and "Published" in said
+
+
+def test_a_run_that_is_not_there_is_named(folders):
+    with pytest.raises(SecgenError, match="no summary.json of that name"):
+        compare.find("nothing")
