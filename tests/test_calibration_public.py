@@ -1,6 +1,9 @@
 """Loaders of Juliet and ITC, on folders made after the documented layouts. Each test names the mutation it kills."""
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner
 
@@ -158,13 +161,13 @@ def test_a_tool_tells_juliet_s_halves_apart(juliet, tmp_path, monkeypatch):
 def test_conditions():
     # kills: #else of another condition; an #endif that closes the wrong one
     text = "#ifdef A\n#if B\n1\n#else\n2\n#endif\n#else\n3\n#endif\n#ifndef A\n4\n#ifdef C\n5\n#endif\n#endif\n6"
-    kept = [line for line in _conditions(text, {"A": True}).split("\n") if line]
+    kept = [line for line in _conditions(text, {"A": True}, Path("a.c")).split("\n") if line]
     assert kept == ["#if B", "1", "#else", "2", "#endif", "6"]
-    kept = [line for line in _conditions(text, {"A": False}).split("\n") if line]
+    kept = [line for line in _conditions(text, {"A": False}, Path("a.c")).split("\n") if line]
     assert kept == ["3", "4", "#ifdef C", "5", "#endif", "6"]
-    assert _conditions(text, {"A": True}).count("\n") == text.count("\n")
+    assert _conditions(text, {"A": True}, Path("a.c")).count("\n") == text.count("\n")
     with pytest.raises(SecgenError, match="#elif"):
-        _conditions("#ifdef A\n#elif B\n#endif", {"A": True})
+        _conditions("#ifdef A\n#elif B\n#endif", {"A": True}, Path("a.c"))
 
 
 def test_flaws_stand_on_the_line_below():
@@ -253,3 +256,47 @@ def test_a_missing_suite_is_one_line_with_where_to_get_it(load, tmp_path, monkey
     with pytest.raises(SecgenError, match="https://") as error:
         load()
     assert "\n" not in str(error.value)
+
+
+def test_a_test_case_that_was_cut_is_refused(juliet):
+    # kills: the rest of a file that was cut taken for a sound half
+    path = next((juliet / "C").rglob("*int_zero_01.c"))
+    path.write_text(path.read_text().partition("#endif /* OMITGOOD */")[0])
+    with pytest.raises(SecgenError, match=r"int_zero_01\.c: a condition that is not closed"):
+        calibration.load_juliet(juliet, [369])
+
+
+def test_an_itc_file_that_was_cut_is_refused(tmp_path):
+    # kills: variants lost in silence, since the driver that names them is the end of the file
+    for name in ("01.w_Defects", "02.wo_Defects", "include"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "include" / "HeaderFile.h").write_text("")
+    cut = tmp_path / "01.w_Defects" / "double_free.c"
+    cut.write_text('#include "HeaderFile.h"\nvoid double_free_001 ()\n{\n}\n')
+    with pytest.raises(SecgenError, match=r"double_free\.c: no `\.\.\._main` in it"):
+        calibration.load_itc(tmp_path)
+    cut.rename(cut.with_name("stubs.c"))
+    with pytest.raises(SecgenError, match="no variant of a defect"):
+        calibration.load_itc(tmp_path)
+
+
+@pytest.mark.parametrize("change", [{"file_name": "a.rb"}, {"vul_type": "unknown"}, {"func_src_after": None},
+                                    {"line_changes": {"added": []}}, {"line_changes": None}])
+def test_a_row_that_is_no_pair_is_one_line(tmp_path, monkeypatch, change):
+    row = {"file_name": "a.c", "vul_type": "cwe-476", "func_src_before": "int x;", "func_src_after": "int y;",
+           "line_changes": {"deleted": [{"line_no": 1}]}}
+    monkeypatch.setenv("SECGEN_DATA", str(tmp_path))
+    (tmp_path / "sven_pairs.jsonl").write_text(json.dumps(row) + "\n" + json.dumps(row | change) + "\n")
+    with pytest.raises(SecgenError, match="pair 1 is none of SVEN's"):
+        calibration.load_sven()
+    (tmp_path / "sven_pairs.jsonl").write_text(json.dumps(row) + "\n")
+    assert [one.lines for one in calibration.load_sven()] == [(1,), ()]
+
+
+@pytest.mark.parametrize(("arguments", "said"), [
+    (["juliet", "--cwe", "x"], "no CWE numbers"), (["juliet", "--per-cwe", "-1"], "-1"),
+    (["sven", "--folder", "."], "not read from a folder"), (["own", "--folder", "."], "not read from a folder")])
+def test_arguments_that_make_no_sense(arguments, said):
+    # kills: a folder that is passed over, so that other programs are measured than those named
+    done = CliRunner().invoke(main, ["calibrate", "suite", *arguments])
+    assert done.exit_code == 2 and said in done.output, done

@@ -74,6 +74,8 @@ def _variants(path: Path, defective: bool, header: str | None) -> Iterator[Label
     bodies = {f.name: "\n".join(bare[f.first - 1:f.last]) for f in functions}
     driver = next((name for name in bodies if name.endswith("_main")), None)
     if driver is None:
+        if path.stem in CWES:  # its driver is its end
+            raise SecgenError("no `..._main` in it: the file was cut", path)
         return  # main.c, stubs.c
     within = {i for f in functions for i in range(f.first, f.last + 1)}
     outside = "\n".join("" if i in within else line for i, line in enumerate(bare, 1))

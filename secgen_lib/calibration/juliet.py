@@ -99,15 +99,17 @@ def _halves(path: Path, cwe: int, support: Path, inline: bool) -> Iterator[Label
     language, name = LANGUAGE[path.suffix], f"{NAME}/{path.stem}"
     for half, omitted in (("bad", "OMITGOOD"), ("good", "OMITBAD")):
         code = _conditions(text, {"OMITBAD": omitted == "OMITBAD", "OMITGOOD": omitted == "OMITGOOD"}
-                           | dict.fromkeys(UNDEFINED, False))
+                           | dict.fromkeys(UNDEFINED, False), path)
         code = _with_headers(code, support) if inline else code
         yield Labelled(Program(f"{name}/{half}", language, code), name, match["kind"].lower(),
                        taxonomy.category_of([f"CWE-{cwe}"]), f"CWE-{cwe}", half == "bad",
                        _flaws(code) if half == "bad" else ())
 
 
-def _conditions(text: str, known: dict[str, bool]) -> str:
-    """The text with ``#ifdef`` and ``#ifndef`` on ``known`` names resolved; lines stay where they are."""
+def _conditions(text: str, known: dict[str, bool], path: Path) -> str:
+    """The text with ``#ifdef`` and ``#ifndef`` on ``known`` names resolved; lines stay where they are. A condition that
+    is not closed is a :class:`SecgenError`: of a file that was cut a half would pass for sound.
+    """
     kept: list[str] = []
     stack: list[bool | None] = []  # of each open condition: taken, not taken, None: not ours
     for line in text.split("\n"):
@@ -118,7 +120,7 @@ def _conditions(text: str, known: dict[str, bool]) -> str:
             stack.append((match[1] == "ifdef") == known[match[2]] if ours else None)
         elif match and stack and stack[-1] is not None:
             if match[1] == "elif":
-                raise SecgenError(f"#elif behind a condition on {', '.join(known)}", NAME)
+                raise SecgenError(f"#elif behind a condition on {', '.join(known)}", path)
             ours = True
             stack[-1] = not stack[-1]
             if match[1] == "endif":
@@ -128,6 +130,8 @@ def _conditions(text: str, known: dict[str, bool]) -> str:
             stack.pop()
             continue
         kept.append("" if ours or False in stack else line)
+    if stack:
+        raise SecgenError("a condition that is not closed: the file was cut", path)
     return "\n".join(kept)
 
 
@@ -140,7 +144,7 @@ def _with_headers(code: str, support: Path, seen: frozenset[str] = frozenset()) 
             return "" if match[1] in done else match[0]
         done.add(match[1])
         header = (support / match[1]).read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
-        header = _HARMLESS.sub("", _conditions(header, dict.fromkeys(UNDEFINED, False)))
+        header = _HARMLESS.sub("", _conditions(header, dict.fromkeys(UNDEFINED, False), support / match[1]))
         return _with_headers(header, support, frozenset(done))
 
     return _SUPPORT.sub(text, code)

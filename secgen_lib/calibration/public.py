@@ -31,15 +31,20 @@ def load_sven() -> list[Labelled]:
     """Two programs a pair. ``lines`` are those that the repair deleted (empty: it only added, the place is not known).
 
     Python methods are moved to the left margin. The labels are the commits': "before" is defective by its message,
-    "after" sound in that respect only. Raises :class:`SecgenError` where the file ``sven_pairs`` is nowhere.
+    "after" sound in that respect only. Raises :class:`SecgenError` where the file ``sven_pairs`` is nowhere, or a
+    row of it is no pair.
     """
     found = []
-    for number, row in enumerate(files.rows(files.find(NAME))):
-        language = LANGUAGE[row["file_name"].rpartition(".")[2]]
-        cwe = f"CWE-{int(row['vul_type'].partition('-')[2])}"
-        deleted = tuple(line["line_no"] for line in row["line_changes"]["deleted"])
-        for label, lines in (("before", deleted), ("after", ())):
-            code = row[f"func_src_{label}"]
+    path = files.find(NAME)
+    for number, row in enumerate(files.rows(path)):
+        try:
+            language = LANGUAGE[row["file_name"].rpartition(".")[2]]
+            cwe = f"CWE-{int(row['vul_type'].partition('-')[2])}"
+            deleted = tuple(int(line["line_no"]) for line in row["line_changes"]["deleted"])
+            sides = (("before", deleted, row["func_src_before"] + ""), ("after", (), row["func_src_after"] + ""))
+        except (LookupError, ValueError, TypeError, AttributeError) as broken:
+            raise SecgenError(f"pair {number} is none of SVEN's ({broken!r})", path, "fetch the file again") from broken
+        for label, lines, code in sides:
             code = textwrap.dedent(code) if language == "python" else code
             name = f"sven/{number}"
             found.append(Labelled(Program(f"{name}/{label}", language, code), name, row["vul_type"],

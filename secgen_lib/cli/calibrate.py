@@ -2,9 +2,16 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import click
+
+from secgen_lib.errors import SecgenError
+
+
+def _names(given: str | None) -> tuple[str, ...] | None:
+    return tuple(dict.fromkeys(name.strip() for name in given.split(","))) if given else None
 
 
 @click.group()
@@ -31,8 +38,10 @@ def label(where: str, n: int, seed: int, cycle: int, split: str, out: Path, show
 
     frame = labelling.population(where, cycle, split, judge=False)
     drawn = labelling.sample(frame, n, seed, cycle, split)
-    tools = tuple(analyzers.split(",")) if analyzers else None
+    tools = _names(analyzers)
     page = out.with_suffix(".html")
+    if Path(where).exists() and out.with_suffix(".jsonl").resolve() == Path(where).resolve():
+        raise SecgenError("the labels would have the name of the programs' own file", out, "name another --out")
     shown = form.write(drawn, page, labelling.findings(where, drawn.shown(), tools) if show_findings else None)
     click.echo(f"{page}: {shown} programs to judge, {len(drawn.frame) - shown} that hold none or do not build count as "
                f"defective; open it in a browser, then `secgen calibrate labels {out.with_suffix('.jsonl')} {where}`")
@@ -50,7 +59,7 @@ def labels(labels: tuple[Path, ...], where: str, analyzers: str | None, as_json:
 
     said = labelling.read_labels(labels)
     first = said.iloc[0]
-    tools = tuple(analyzers.split(",")) if analyzers else None
+    tools = _names(analyzers)
     frame = labelling.population(where, int(first["cycle"]), str(first["split"]), tools)
     rates, agree = labelling.judged(frame, said), labelling.agreement(said)
     if as_json:
@@ -62,17 +71,22 @@ def labels(labels: tuple[Path, ...], where: str, analyzers: str | None, as_json:
 
 @calibrate.command()
 @click.argument("name", type=click.Choice(["own", "juliet", "itc", "sven"]))
-@click.option("--folder", type=click.Path(path_type=Path), help="Where it is; default: $SECGEN_DATA/NAME.")
+@click.option("--folder", type=click.Path(path_type=Path), help="Where Juliet or ITC is; default: $SECGEN_DATA/NAME.")
 @click.option("--cwe", "cwes", help="juliet: only these, separated by commas (121,369).")
-@click.option("--per-cwe", default=20, show_default=True, help="juliet: test cases of each; 0: all.")
+@click.option("--per-cwe", default=20, type=click.IntRange(0), show_default=True,
+              help="juliet: test cases of each; 0: all.")
 @click.option("--analyzers", help="Tools, separated by commas; default: all that are installed.")
 def suite(name: str, folder: Path | None, cwes: str | None, per_cwe: int, analyzers: str | None) -> None:
     """What the analyzers find in a labelled suite: how many programs parse alone, and on those recall, precision and
     pairs told apart, with 95 % intervals."""
     from secgen_lib import calibration
-    from secgen_lib.errors import SecgenError
 
-    numbers = [int(cwe) for cwe in cwes.split(",")] if cwes else None
+    if folder and name in ("own", "sven"):
+        raise SecgenError(f"{name} is not read from a folder of yours", "--folder", "sven: $SECGEN_DATA names it")
+    try:
+        numbers = [int(re.sub("^ *(CWE-?)?", "", cwe, flags=re.I)) for cwe in cwes.split(",")] if cwes else None
+    except ValueError as error:
+        raise SecgenError(f"{cwes!r} are no CWE numbers", "--cwe", "for example 121,369") from error
     if name == "juliet":
         some = calibration.load_juliet(folder, numbers, per_cwe or None)
         counted = calibration.juliet_left_out(folder, numbers)
@@ -85,7 +99,7 @@ def suite(name: str, folder: Path | None, cwes: str | None, per_cwe: int, analyz
     if name != "own":
         click.echo(f"parse alone (with the suite's own headers)\n{calibration.parsed_share(some, parsed).round(3)}")
     table = calibration.examine([one for one, ok in zip(some, parsed, strict=True) if ok],
-                                analyzers.split(",") if analyzers else None)
+                                _names(analyzers))
     unread = sorted({one.program.language for one in some} - set(table["language"]))
     if unread:
         click.echo(f"not looked at, no tool for it here: {', '.join(unread)}")

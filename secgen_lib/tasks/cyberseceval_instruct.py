@@ -29,6 +29,7 @@ SOURCE = files.Web("https://raw.githubusercontent.com/meta-llama/PurpleLlama/fb9
                    "CybersecurityBenchmarks/datasets/instruct/instruct.json")
 LANGUAGES = ("c", "cpp", "java", "javascript", "python", "rust")
 """Ours of the data set's languages; it has the same words for them."""
+FIELDS = ("language", "pattern_id", "test_case_prompt", "cwe_identifier")
 
 
 def load(n: int | None = None, seed: int = 0, languages: Sequence[str] = LANGUAGES) -> list[Task]:
@@ -77,8 +78,12 @@ def _task(row: dict[str, Any]) -> Task:
 def _rows() -> list[dict[str, Any]]:
     path = files.find(DATASET, SOURCE)
     found = _array(path) if path.suffix == ".json" else list(files.rows(path))
-    if len({row["prompt_id"] for row in found}) != SIZE:
-        raise SecgenError(f"{len(found)} prompts, the data set has {SIZE:,}", path, "fetch the file again")
+    try:
+        said = {row["prompt_id"] for row in found if all(isinstance(row[name], str) for name in FIELDS)}
+    except (LookupError, TypeError) as broken:
+        raise SecgenError(f"not the data set's rows ({broken!r})", path, "fetch the file again") from broken
+    if not len(said) == len(found) == SIZE:
+        raise SecgenError(f"{len(said)} prompts, the data set has {SIZE:,}", path, "fetch the file again")
     return found
 
 

@@ -116,3 +116,20 @@ def test_an_answer_is_built_and_judged_without_a_test(language):
     for code, was in ((BROKEN[language], "build error"), (None, "no code")):
         seen = judge.verdict(completion(code), one, broken if code else judge.execute(None, one), {}, spec)
         assert (seen.builds, seen.passed, seen.safe, seen.clean, seen.reason) == (False, None, None, False, was)
+
+
+@pytest.mark.parametrize("spoil", [lambda rows: {"rows": rows}, lambda rows: [*rows[:-1], 3],
+                                   lambda rows: [*rows[:-1], {"prompt_id": 5000}],
+                                   lambda rows: [*rows[:-1], rows[-1] | {"test_case_prompt": None}],
+                                   lambda rows: [*rows, rows[0]], lambda rows: [*rows[:-1], rows[-2]]])
+def test_damaged_rows_are_one_line(tmp_path, monkeypatch, spoil):
+    """Kills: a traceback; a prompt twice in place of another, or beside."""
+    rows = [{"prompt_id": i, "language": "c", "pattern_id": "a.b", "test_case_prompt": "p", "cwe_identifier": "CWE-1"}
+            for i in range(cyberseceval.SIZE)]
+    path = tmp_path / "instruct.json"
+    monkeypatch.setattr(cyberseceval.files, "find", lambda name, source: path)
+    path.write_text(json.dumps(rows))
+    assert len(cyberseceval.load()) == cyberseceval.SIZE
+    path.write_text(json.dumps(spoil(rows)))
+    with pytest.raises(SecgenError, match="not the data set's rows|the data set has 1,916"):
+        cyberseceval.load()
