@@ -376,3 +376,39 @@ def test_the_commands(samples, tmp_path, monkeypatch):
     assert len(asked["rates"]) == 6 and asked["agreement"] == []
     lost = CliRunner().invoke(main, ["calibrate", "labels", str(a), str(tmp_path / "none")])
     assert lost.exit_code == 2 and "no such run or file" in lost.output
+
+
+@pytest.mark.parametrize(("more", "said"), [
+    ({"clean": "false"}, "`builds` and `clean` are true, false or null, not 'false'"), ({"builds": "no"}, "not 'no'"),
+    ({"language": ["c"]}, "`language` is no text"), ({"prompt": {}}, "`prompt` is no text"), ({"split": 3}, "`split`"),
+    ({"prompt": "\ud800"}, "half a character")])
+def test_a_row_of_odd_values_is_named(tmp_path, more, said):
+    # kills: "false" counted as true
+    path = written(tmp_path / "rows.jsonl", [{"code": "int x;", "language": "c", "clean": True}])
+    assert labelling.population(path, judge=False)["judge"].tolist() == [1.0]
+    with pytest.raises(SecgenError, match=f"rows.jsonl:1: .*{re.escape(said)}"):
+        labelling.population(written(path, [{"code": "int x;", "language": "c", **more}]), judge=False)
+
+
+def test_labels_as_browsers_and_editors_write_them(samples, tmp_path):
+    # kills: a pasted note that ends its line for Python alone; a byte order mark; two labellers "a" and "a "
+    drawn = labelling.sample(labelling.population(samples, judge=False), 25)
+    mine = labelled(drawn, truth, note="left\u2028right\x85\x0b")
+    mine[0]["labeller"] = " a "
+    path = tmp_path / "labels.jsonl"
+    text = "".join(json.dumps(row, ensure_ascii=False) + "\r\n" for row in mine)
+    path.write_bytes(b"\xef\xbb\xbf" + text.encode())
+    said = labelling.read_labels([path])
+    assert len(said) == len(mine) and set(said["labeller"]) == {"a"} and said["note"][0] == mine[0]["note"]
+    path.write_bytes(text.encode("latin-1", "replace").replace(b"left", b"\xff"))
+    with pytest.raises(SecgenError, match=r"labels.jsonl:1: not JSON"):
+        labelling.read_labels([path])
+
+
+def test_the_form_s_arguments(samples, tmp_path):
+    # kills: labels that are given the name of the samples; a traceback for a seed below 0
+    for arguments, said in ((["--seed", "-1"], "cannot be drawn with the seed -1"),
+                            (["--out", str(samples)], "name another --out")):
+        done = CliRunner().invoke(main, ["calibrate", "label", str(samples), *arguments])
+        assert done.exit_code == 2 and said in done.output, done
+    assert [path.name for path in tmp_path.iterdir()] == [samples.name]

@@ -68,8 +68,8 @@ def sample(frame: pd.DataFrame, n: int = PER_ARM, seed: int = 0, cycle: int = 0,
     import numpy as np
     import pandas as pd
 
-    if n < 1:
-        raise SecgenError(f"{n} programs cannot be drawn", "calibrate")
+    if n < 1 or seed < 0:
+        raise SecgenError(f"{n} programs cannot be drawn with the seed {seed}", "calibrate")
     parts = [some[metrics.draw(some, min(n, len(some)), seed)] for _, some in frame.groupby("arm", sort=True)]
     drawn = pd.concat(parts).sort_values("completion_id", kind="stable")
     drawn = drawn.iloc[np.random.default_rng([seed, 1]).permutation(len(drawn))].reset_index(drop=True)
@@ -89,7 +89,8 @@ def read_labels(paths: Sequence[str | Path]) -> pd.DataFrame:
     for path in map(Path, paths):
         if not path.is_file():
             raise SecgenError("no such file", path, "the form's button `download` makes it")
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        # not `splitlines`: a note may hold any of the characters that it takes for the end of a line
+        for number, line in enumerate(path.read_bytes().removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
             if line.strip():
                 rows.append(_label(line, f"{path}:{number}"))
     if not rows:
@@ -104,17 +105,17 @@ def read_labels(paths: Sequence[str | Path]) -> pd.DataFrame:
     return frame
 
 
-def _label(line: str, where: str) -> dict[str, Any]:
+def _label(line: bytes, where: str) -> dict[str, Any]:
     try:
-        row = json.loads(line)
-    except ValueError as error:
+        row = json.loads(line.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
         raise SecgenError(f"not JSON ({error})", where) from error
     wrong = [name for name, kind in FIELDS.items() if not isinstance(row, dict) or not isinstance(row.get(name), kind)]
     if wrong:
         raise SecgenError(f"not a label: {wrong[0]} is missing or of another type", where)
     if row["label"] not in ANSWERS or row["class"] not in ("", *taxonomy.CATEGORIES) or not row["labeller"].strip():
         raise SecgenError("not a label: `label`, `class` or `labeller` is not one that there is", where)
-    return {name: row[name] for name in FIELDS}
+    return {name: row[name] for name in FIELDS} | {"labeller": row["labeller"].strip()}
 
 
 def judged(frame: pd.DataFrame, labels: pd.DataFrame, *, replicates: int = REPLICATES) -> pd.DataFrame:

@@ -1,6 +1,7 @@
 """The programs that a sample for labelling is drawn from: those of a run or a JSONL file, with the judges' answer."""
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -73,10 +74,17 @@ def _of_file(path: Path, split: str, tools: Sequence[str] | None, judge: bool) -
             raise SecgenError("a row without `code`", place, 'rows are {"code": ..., "language": ...}')
         if row["code"] is not None and not row.get("language"):
             raise SecgenError("a row without `language`", place)
+        wrong = [name for name in ("language", "prompt", "split") if not isinstance(row.get(name), str | None)]
+        if wrong:
+            raise SecgenError(f"`{wrong[0]}` is no text", place)
+        try:
+            json.dumps(row, ensure_ascii=False).encode()
+        except UnicodeEncodeError as error:  # a lone surrogate: neither a table nor the form can hold it
+            raise SecgenError(f"half a character ({error})", place) from error
         task, arm = str(row.get("task_id") or place), str(row.get("arm") or row.get("model") or "all")
         rows.append([str(row.get("completion_id") or f"{path.name}:{number}"), arm, None, row.get("split") or "test",
                      task, str(row.get("family") or task), row.get("language") or "", row["code"],
-                     _tri(row.get("builds")), _tri(row.get("clean")), row.get("prompt") or ""])
+                     _tri(row.get("builds"), place), _tri(row.get("clean"), place), row.get("prompt") or ""])
     frame = pd.DataFrame(rows, columns=COLUMNS).astype({"train_seed": "Int64"})
     frame = frame[frame["split"] == split].reset_index(drop=True)
     frame.loc[known(frame), "judge"] = 0.0
@@ -122,5 +130,7 @@ def findings(where: str | Path, some: pd.DataFrame, tools: Sequence[str] | None 
     return found
 
 
-def _tri(value: Any) -> float:
-    return float("nan") if value is None else float(bool(value))
+def _tri(value: Any, place: str) -> float:
+    if value not in (None, True, False):  # "false" would count as true
+        raise SecgenError(f"`builds` and `clean` are true, false or null, not {value!r}", place)
+    return float("nan") if value is None else float(value)
