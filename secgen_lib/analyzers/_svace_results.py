@@ -14,14 +14,16 @@ TOOL = "svace"
 _TOTAL = re.compile(r"^\s*Total warnings:\s*(\d+)\s*$", re.MULTILINE)
 _BULLET = re.compile(r"^\s*\* ", re.MULTILINE)
 _CHECKER = re.compile(r"^([A-Z][A-Z0-9_]*(?:\.[A-Za-z0-9_]+)*)\b\s*:?\s*(.*)$", re.DOTALL)
-_PLACE = re.compile(r"(?:\bat\s+|\bin\s+|^\s*|\()?([\w./+-]+\.(?:c|cc|cpp|cxx|h|hpp|java|kt|go|py)):(\d+)(?::(\d+))?"
-                    r"\)?")
+_PLACE = re.compile(r"(?:\bat\s+|\bin\s+|^\s*|\()?((?:\b[A-Za-z]:)?[\w./\\+-]+\."
+                    r"(?i:c|cc|cpp|cxx|c\+\+|h|hh|hpp|hxx|java|kts?|go|py)):(\d+)(?::(\d+))?\)?")
 
 
-def read_svres(text: str) -> list[tuple[str, Finding]]:
+def read_svres(text: str | bytes) -> list[tuple[str, Finding]]:
     """(path, finding) of every ``WarnInfo``: ``warnClass``, ``msg``, ``file``, ``line`` as attributes or as elements.
 
-    Raises ``ValueError`` for what is no XML, has another root than a result, or a warning that lacks one of the four.
+    Bytes are read in the encoding that the file names. A file without a warning is an empty list, whatever its root is
+    called: that there was nothing to say must be known from elsewhere (``svace.read`` asks the ``.txt``). Raises
+    ``ValueError`` for what is no XML, or a warning that lacks one of the four.
     """
     from xml.etree.ElementTree import ParseError
 
@@ -30,7 +32,7 @@ def read_svres(text: str) -> list[tuple[str, Finding]]:
 
     try:
         root = fromstring(text)
-    except (ParseError, DefusedXmlException) as wrong:
+    except (ParseError, DefusedXmlException, LookupError) as wrong:  # an encoding that nobody knows
         raise ValueError(f"the .svres is no XML ({wrong})") from wrong
     found = []
     for warning in root.iter():
@@ -50,6 +52,7 @@ def read_txt(text: str) -> list[tuple[str, Finding]]:
 
     Raises ``ValueError`` when there is no ``Total warnings: N`` or not N bullets behind it.
     """
+    text = text.removeprefix("\ufeff")
     total = _TOTAL.search(text)
     if total is None:
         raise ValueError("no line 'Total warnings: N'")

@@ -127,7 +127,7 @@ def read(folder: Path) -> list[Finding]:
     text = files[first][0].read_text("utf-8", "replace")
     try:
         if first == ".svres":
-            found = results.read_svres(text)
+            found = results.read_svres(files[first][0].read_bytes())  # its messages may be in another encoding
         elif first == ".sarif":
             found = sarif.loads(text, TOOL)
         else:

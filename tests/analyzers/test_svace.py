@@ -53,6 +53,27 @@ def test_a_txt_that_does_not_hold_what_it_says_is_refused(text):
         results.read_txt(text)
 
 
+@pytest.mark.parametrize("path", ["C:\\work\\p0\\program.c", "C:/work/a.c", "A.CPP", "dir/a.hxx", "b.kts", "c.hh"])
+def test_places_of_other_systems(path):
+    """Kills: the place left in the message, and line 1 in its stead."""
+    for text in (f"Total warnings: 1\n* DEREF_OF_NULL: p at {path}:31\n",
+                 f"\ufeffTotal warnings: 1\r\n* DEREF_OF_NULL: p at {path}:31:2\r\n"):
+        ((found, f),) = results.read_txt(text)
+        assert (found, f.start_line, f.message) == (path, 31, "p")
+
+
+def test_an_encoding_that_the_file_names(tmp_path):
+    """Kills: messages in another encoding read as if they were UTF-8."""
+    message = "Указатель 'p' может быть нулевым"
+    svres = (f'<?xml version="1.0" encoding="windows-1251"?><r><WarnInfo warnClass="DEREF_OF_NULL" msg="{message}" '
+             'file="a.c" line="3"/></r>').encode("windows-1251")
+    (tmp_path / "a.svres").write_bytes(svres)
+    assert [f.message for f in svace.read(tmp_path)] == [message]
+    (tmp_path / "a.svres").write_bytes(svres.replace(b"windows-1251", b"no-such"))
+    with pytest.raises(batch.ToolFailed, match="cannot be read"):
+        svace.read(tmp_path)
+
+
 CHECKERS = st.sampled_from(["DEREF_OF_NULL", "DEREF_OF_NULL.RET.STAT", "FB.NP_NULL_ON_SOME_PATH",
                             "HANDLE_LEAK.EXCEPTION"])
 
