@@ -139,8 +139,8 @@ ALL = ["outage"] * 3
     ([note("p1/program.c", level="warning")], True, ["ok", "error", "ok"]),  # CodeQL: Python that does not parse
     ([note("p1/program.c", level="note"), note(level="note"), note()], True, ["ok"] * 3),
     ([note("canary-c/program.c", level="error")], True, ["ok"] * 3),
-    ([note(level="note", exception={"message": "m"})], True, ALL), ([note(level="fatal")], True, ALL), ([note(level=None)], True, ALL),
-    ([], None, ALL), ([], "no", ALL)])
+    ([note(level="note", exception={"message": "m"})], True, ALL), ([note(level="fatal")], True, ALL),
+    ([note(level=None)], True, ALL), ([], None, ALL), ([], "no", ALL)])
 def test_whom_a_complaint_is_about(notes, good, statuses):
     """One that is about nobody known is about all: it was passed over, or taken for that of another."""
     assert joined(*notes, good=good) == statuses
