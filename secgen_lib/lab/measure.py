@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib import analyzers, languages, prompts
+from secgen_lib.errors import SecgenError
 from secgen_lib.lab import grammar, splits
 from secgen_lib.lab.corpus import CorpusSpec, expected
 from secgen_lib.lab.grammar import WRONG, Instance
@@ -162,8 +163,11 @@ def _repaired(rows: Sequence[Sample]) -> dict[str, float]:
 
 
 def corpus_of(folder: Path) -> CorpusSpec:
-    """The dials that a trained folder's corpus was made with."""
-    return CorpusSpec(**json.loads((folder / "training.json").read_text("utf-8"))["corpus_spec"])
+    """The dials that a trained folder's corpus was made with. Raises ``SecgenError`` for another model's folder."""
+    made = folder / "training.json"
+    if not made.is_file():
+        raise SecgenError("is no lab model: it has no training.json", folder, "give a folder of `secgen lab pretrain`")
+    return CorpusSpec(**json.loads(made.read_text("utf-8"))["corpus_spec"])
 
 
 def write(folder: Path, measured: dict[str, Any]) -> None:

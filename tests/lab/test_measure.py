@@ -9,6 +9,7 @@ import pytest
 
 from secgen_lib import prompts
 from secgen_lib.analyzers.program import result
+from secgen_lib.errors import SecgenError
 from secgen_lib.lab import card, grammar, measure, splits
 
 
@@ -78,3 +79,9 @@ def test_a_scripted_model_gets_the_numbers_it_must(tmp_path):
     text = (tmp_path / "README.md").read_text()
     assert "g" * 16 in text and card.sha256(tmp_path / card.WEIGHTS) in text
     assert all(f"| {f.name} |" in text for f in grammar.families())
+
+
+def test_a_folder_of_another_model_is_refused(tmp_path):
+    # kills: a bare "No such file" after the sampling
+    with pytest.raises(SecgenError, match="is no lab model"):
+        measure.corpus_of(tmp_path)
