@@ -47,10 +47,15 @@ def _row(what: str, name: str, version: str | None, needed: bool, get: str) -> d
 
 
 def _version(command: str) -> str | None:
+    """Its first line; None where it is not there, or does not run."""
     if shutil.which(command) is None:
         return None
-    said = subprocess.run([command, "--version"], capture_output=True, text=True, check=False).stdout
-    return said.splitlines()[0] if said else "?"
+    try:
+        done = subprocess.run([command, "--version"], capture_output=True, text=True, errors="replace", timeout=60,
+                              check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    return None if done.returncode else (done.stdout.splitlines() or ["?"])[0]
 
 
 def _package(name: str) -> str | None:

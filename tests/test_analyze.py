@@ -250,3 +250,14 @@ def test_an_interrupt_is_not_the_code_for_findings(monkeypatch):
 
     monkeypatch.setattr("secgen_lib.analyze.analyze", interrupted)
     assert CliRunner().invoke(cli.main, ["analyze", __file__]).exit_code == 130
+
+
+@pytest.mark.parametrize("content", [b"\x7fELFxx", b"#!/bin/sh\nexit 1\n"])
+def test_doctor_does_not_call_found_what_does_not_run(tmp_path, monkeypatch, content):
+    from secgen_lib import doctor
+
+    (tmp_path / "gcc").write_bytes(content)
+    (tmp_path / "gcc").chmod(0o755)
+    assert doctor._version("gcc") is not None
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert doctor._version("gcc") is None

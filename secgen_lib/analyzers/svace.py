@@ -56,11 +56,15 @@ def _program() -> str | None:
 
 @cache
 def version() -> str | None:
-    """What ``svace --version`` says, or None when there is no Svace."""
+    """What ``svace --version`` says, or None when there is no Svace, or none that can be run."""
     program = _program()
     if program is None:
         return None
-    said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout.strip()
+    try:
+        said = subprocess.run([program, "--version"], capture_output=True, text=True, errors="replace", timeout=60,
+                              check=False).stdout.strip()
+    except (OSError, subprocess.TimeoutExpired):
+        return None
     return said.splitlines()[0] if said else "unknown"
 
 

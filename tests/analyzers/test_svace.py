@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secgen_lib import analyzers, prompts
+from secgen_lib import analyze, analyzers, prompts
 from secgen_lib.analyzers import Program, batch, sarif, svace
 from secgen_lib.analyzers import _svace_results as results
 
@@ -126,6 +126,13 @@ def stand_in(tmp_path, monkeypatch):
     svace.version.cache_clear()
     yield
     svace.version.cache_clear()
+
+
+def test_a_svace_that_cannot_be_run_is_absent(stand_in, tmp_path):
+    """Kills: one broken installation that ends `secgen doctor` and every `secgen analyze`."""
+    (tmp_path / "svace-4" / "bin" / "svace").write_bytes(b"\x7fELFxx")
+    assert svace.version() is None
+    assert "svace" not in {run.tool for run in analyze.analyze([__file__], analyzers=None)[0]}
 
 
 BAD = "int f(int *p) {\n    return *p;\n}\n"
