@@ -4,6 +4,7 @@ What does not fit is an error of one line that names the key, the file and the c
 """
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -74,6 +75,15 @@ def _explain(error: ValidationError) -> str:
         return f"{place}: {first['ctx']['error']}" if place else str(first["ctx"]["error"])
     if first["type"] != "extra_forbidden":
         return f"{place}: {first['msg']} (got {first.get('input')!r})"
+    if len(first["loc"]) == 1 and (meant := _in_a_section(place)):
+        return f"unknown key {place!r}: did you mean {meant!r}?"
     spec: Any = _sections().get(str(first["loc"][0]), RunConfig) if len(first["loc"]) > 1 else RunConfig
     spec = ArmSpec if first["loc"][0] == "arms" else spec
     return f"unknown key {place!r}: {near(str(first['loc'][-1]), spec)}"
+
+
+def _in_a_section(key: str) -> str | None:
+    """The setting whose bare name is meant; None where a key of the top is as near."""
+    homes = {name: f"{section}.{name}" for section, spec in _sections().items() for name in spec.model_fields}
+    alike = difflib.get_close_matches(key, [*RunConfig.model_fields, *homes], n=1)
+    return homes.get(alike[0]) if alike else None

@@ -29,6 +29,7 @@ def test_the_real_profile_pins_what_it_loads():
 
 @pytest.mark.parametrize(("overrides", "said"), [
     ({"loop.n_sample": 3}, "unknown key 'loop.n_sample': did you mean 'n_samples'?"),
+    ({"n_sample": 3}, "unknown key 'n_sample': did you mean 'loop.n_samples'?"),
     ({"modle": 3}, "unknown key 'modle': did you mean 'model'?"),
     ({"n_samples": "many"}, "loop.n_samples: Input should be a valid integer"),
     ({"loop.cycles": -1}, "loop.cycles: Input should be greater than or equal to 0"),

@@ -206,3 +206,12 @@ def test_not_worse_needs_the_bound_and_not_the_value():
     families = [f"f{i}" for i in range(10)]
     noisy = compare_cells(sums([0, 4] * 5, [4] * 10, families), sums([4, 0] * 5, [4] * 10, families), replicates=500)
     assert noisy.value == 0 and noisy.p_value > 0.5 and noisy.not_worse(0.01) is False
+
+
+@pytest.mark.parametrize(("better", "claim"), [(5, None), (6, True)])
+def test_nothing_is_not_worse_by_a_handful_of_families(better, claim):
+    # kills: claiming "not worse" where five families of 14 changed and the others say nothing of what might be lost
+    families = [f"f{i}" for i in range(14)]
+    after = sums([3] * better + [2] * (14 - better), [4] * 14, families)
+    found = compare_cells(sums([2] * 14, [4] * 14, families), after, replicates=500)
+    assert found.changed == better and found.low >= 0 and found.not_worse(0.01) is claim

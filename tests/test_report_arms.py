@@ -67,6 +67,15 @@ def test_a_collapsed_arm_is_named_and_nothing_is_shown_of_it(tmp_path, summary):
     assert "no task is scored for both" not in page and report.arms.frame_of_budgets(run).loc["dpo", "collapsed"] == 2
 
 
+def test_an_arm_that_stands_for_the_tuned_model_is_named(tmp_path, summary):
+    # kills: shuffled labels or SFT shown as "tuned" without a word, in a run without dpo
+    run = with_arms(small_run.make(tmp_path))
+    assert report.arms.named(run) == []
+    run.config = run.config.model_copy(update={"arms": {"sft": run.config.arms["sft"]}})
+    write_json(run.folder / "figures" / "summary.json", summary)
+    assert "“tuned” on this page is the arm sft." in report.build(run).read_text()
+
+
 def test_one_and_none_are_said_as_such(tmp_path):
     # kills: "1 more are points", "1 are shown", "0 drawn at random:"
     from secgen_lib.views.changed import Changes

@@ -35,9 +35,9 @@ def against(frame: pd.DataFrame, pairs: Iterable[tuple[str, str]], *, replicates
     ``frame``: rows of ``chains`` of one split; only cycle 0 is used. A pair of which an arm has no program is left out.
     Columns: ``before``, ``arm``, ``metric``, ``kind``, ``was``, ``is``, ``value``, ``low``, ``high``, ``p_value``,
     ``p_holm`` (over the pairs, within the metric), ``level``, ``detectable``, ``margin`` and ``not_worse`` (whether
-    the lower bound lies above -margin; None where no margin is stated or there is no interval), ``seeds``,
+    the lower bound lies above -margin; None where no margin is stated or no claim can be made), ``seeds``,
     ``by_seed`` (the change for each training seed alone), ``seed_sd`` (their standard deviation), ``tasks``,
-    ``families``, ``note``.
+    ``families`` and how many of them ``changed``, ``note``.
     """
     import pandas as pd
 
@@ -57,14 +57,15 @@ def against(frame: pd.DataFrame, pairs: Iterable[tuple[str, str]], *, replicates
                 "level": found.level, "detectable": found.detectable, "margin": margin,
                 "not_worse": None if margin is None else found.not_worse(margin), "seeds": len(b.seeds),
                 "by_seed": single, "seed_sd": _spread(single), "tasks": found.tasks, "families": found.families,
-                "note": found.note})
+                "changed": found.changed, "note": found.note})
     for metric in metrics:
         adjusted = holm({f"{row['before']}|{row['arm']}": row["p_value"] for row in rows if row["metric"] == metric})
         for row in rows:
             if row["metric"] == metric:
                 row["p_holm"] = adjusted[f"{row['before']}|{row['arm']}"]
     columns = ["before", "arm", "metric", "kind", "was", "is", "value", "low", "high", "p_value", "p_holm", "level",
-               "detectable", "margin", "not_worse", "seeds", "by_seed", "seed_sd", "tasks", "families", "note"]
+               "detectable", "margin", "not_worse", "seeds", "by_seed", "seed_sd", "tasks", "families", "changed",
+               "note"]
     return pd.DataFrame(rows, columns=columns).astype(dict.fromkeys(columns[5:11], float) | {"was": float})
 
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 EXACT_CLUSTERS = 14
 """Up to so many clusters all sign patterns are enumerated (2**14 = 16384)."""
 FAMILY_LEVEL = 6
-"""From so many families on, families are flipped; with fewer the smallest p-value would exceed 0.05."""
+"""From so many families on, families are flipped; with fewer the smallest p-value would exceed 0.05. And so many must
+have changed before anything is "not worse": an interval of few does not know the families that were not drawn."""
 
 
 @dataclass(frozen=True)
@@ -24,8 +25,9 @@ class Comparison:
     """``value`` is after - before (``difference``) or after / before - 1 (``relative``), on tasks scored in both.
 
     ``p_value`` is two-sided, of a sign-flip test whose clusters are named by ``level`` (``family`` or ``task``).
-    ``detectable`` is the difference (always absolute) that would be found with power 0.8 at 0.05: 2.8 standard errors;
-    None where no replicate differs from another. With few families it promises too much (docs/method.md).
+    ``changed`` of the ``families`` differ. ``detectable`` is the difference (always absolute) that would be found with
+    power 0.8 at 0.05: 2.8 standard errors; None where no replicate differs from another. With few families it promises
+    too much (docs/method.md).
     """
 
     metric: str
@@ -39,6 +41,7 @@ class Comparison:
     level: str
     tasks: int
     families: int
+    changed: int
     detectable: float | None
     note: str = ""
 
@@ -46,8 +49,10 @@ class Comparison:
         return [self.value, self.low, self.high]
 
     def not_worse(self, margin: float) -> bool | None:
-        """Whether the lower bound lies above -margin (for a metric where more is better); None without an interval."""
-        return None if self.low is None else self.low > -margin
+        """Whether the lower bound lies above -margin (for a metric where more is better); no claim (None) without an
+        interval, or where fewer than :data:`FAMILY_LEVEL` families changed (``benchmarks/inference.py``).
+        """
+        return None if self.low is None or self.changed < FAMILY_LEVEL else self.low > -margin
 
 
 def compare(before: pd.DataFrame, after: pd.DataFrame, metric: str, *,
@@ -71,7 +76,7 @@ def compare_cells(a: Cells, b: Cells, *, kind: str = "difference", replicates: i
     if kind not in ("difference", "relative"):
         raise ValueError(f"unknown kind {kind!r}; choose difference or relative")
     a, b = common(a, b)
-    families = len(set(a.families))
+    families, changed = len(set(a.families)), 0
     old, new = a.value(), b.value()
     note = "" if a.tasks else "no task is scored for both"
     value = low = high = detectable = math.nan
@@ -80,7 +85,9 @@ def compare_cells(a: Cells, b: Cells, *, kind: str = "difference", replicates: i
         value = _change(np.array([old]), np.array([new]), kind)[0]
         if math.isnan(value) or math.isinf(value):
             note = "relative change from zero"
-        p_value, clusters = sign_flip(task_differences(a, b), a.families, seed=seed)
+        differences = task_differences(a, b)
+        changed = len({family for family, d in zip(a.families, differences, strict=True) if d})
+        p_value, clusters = sign_flip(differences, a.families, seed=seed)
         if families == 1:
             note = "one family: no interval"
         else:
@@ -94,7 +101,7 @@ def compare_cells(a: Cells, b: Cells, *, kind: str = "difference", replicates: i
             elif math.isfinite(value) and not (math.isfinite(low) and math.isfinite(high)):
                 note = "so few before that some replicates start from zero: no interval"
     return Comparison(a.metric, kind, _finite(old), _finite(new), _finite(value), _finite(low), _finite(high),
-                      _finite(p_value), clusters, len(a.tasks), families, _finite(detectable), note)
+                      _finite(p_value), clusters, len(a.tasks), families, changed, _finite(detectable), note)
 
 
 def common(a: Cells, b: Cells) -> tuple[Cells, Cells]:

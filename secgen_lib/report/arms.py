@@ -48,6 +48,14 @@ def points(run: Any) -> dict[str, tuple[str, float]]:
     return found
 
 
+def named(run: Any) -> list[str]:
+    """Which arm stands as the tuned model, where that is not the one that everybody supposes."""
+    arm = run.config.tuned
+    if arm == "dpo":
+        return []
+    return [f"This run has no arm named dpo: “tuned” on this page is the arm {arm}."]
+
+
 def collapsed(run: Any) -> list[str]:
     """Which compared arms have lost trainings, a sentence an arm: what is measured has lost its worst seeds."""
     said = []
@@ -84,7 +92,7 @@ def _cell(row: dict[str, Any]) -> dict[str, str]:
     known = row["value"] is not None
     more = [f"p {p_said(row['p_holm'])}"] if row["p_holm"] is not None else []
     if row["margin"] is not None and known:
-        judged = {True: "held", False: "not shown", None: "no interval"}[row["not_worse"]]
+        judged = {True: "held", False: "not shown", None: "no claim"}[row["not_worse"]]
         more.append(f"margin {100 * row['margin']:g}: {judged}")
     if row["detectable"] is not None and row["kind"] == "difference":
         more.append(f"detectable {percent(row['detectable'])}")
@@ -132,7 +140,7 @@ def story(summary: dict[str, Any] | None) -> list[str]:
 def _tests(row: dict[str, Any] | None) -> str:
     if row is None or row["value"] is None:
         return ""
-    held = {True: "not worse", False: "not shown to be not worse", None: "no interval: cannot be judged"}
+    held = {True: "not worse", False: "not shown to be not worse", None: "no claim can be made"}
     return (f" pass@1 {percent(row['value'], True)} points ({interval(row['low'], row['high'], True)}): "
             f"{held[row['not_worse']]} by the margin of {100 * row['margin']:g} point.")
 
