@@ -26,7 +26,7 @@ recorded: setup ## Judge recorded GPT-4 C programs (six feedback rounds); needs 
 	secgen run recorded
 
 test: setup ## The test suite, a small end-to-end run included
-	python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+	python -m pytest -n 2 --dist loadfile
 
 lint: setup ## Style
 	ruff check secgen_lib tests benchmarks

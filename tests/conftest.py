@@ -48,10 +48,3 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
             return
         report.outcome = "failed"
         report.longrepr = f"skipped, where SECGEN_REQUIRE asks for everything: {reason}"
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The longest file first: with several workers the rest runs beside it (``--no-loadscope-reorder``: xdist would put
-    the files of few tests last, and this one has few).
-    """
-    items.sort(key=lambda item: "test_smoke" not in item.nodeid)
