@@ -215,3 +215,15 @@ def test_nothing_is_not_worse_by_a_handful_of_families(better, claim):
     after = sums([3] * better + [2] * (14 - better), [4] * 14, families)
     found = compare_cells(sums([2] * 14, [4] * 14, families), after, replicates=500)
     assert found.changed == better and found.low >= 0 and found.not_worse(0.01) is claim
+
+
+@pytest.mark.parametrize("seeds", [2, 3, 5, 7])
+def test_the_rounding_of_a_mean_over_seeds_is_no_change(seeds):
+    # kills: `if d`, by which all 14 families changed where one did, and "not worse" was claimed of that one
+    families = [f"f{i}" for i in range(14)]
+    after = sums([[2] * seeds] * 13 + [[3] * seeds], [[10] * seeds] * 14, families, range(seeds))
+    found = compare_cells(sums([2] * 14, [10] * 14, families), after, replicates=500)
+    assert found.changed == 1 and found.not_worse(0.01) is None
+    alike = compare_cells(sums([1] * 14, [10] * 14, families),
+                          sums([[3] * seeds] * 14, [[10] * seeds] * 14, families, range(seeds)), replicates=500)
+    assert alike.note == "all families agree: no interval" and alike.low is None and alike.detectable is None

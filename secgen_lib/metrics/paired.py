@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
+NOISE = 1e-9
+"""Less than this is the rounding of floats (a mean over three seeds of 0.1 is not 0.1), no change."""
 EXACT_CLUSTERS = 14
 """Up to so many clusters all sign patterns are enumerated (2**14 = 16384)."""
 FAMILY_LEVEL = 6
@@ -86,7 +88,7 @@ def compare_cells(a: Cells, b: Cells, *, kind: str = "difference", replicates: i
         if math.isnan(value) or math.isinf(value):
             note = "relative change from zero"
         differences = task_differences(a, b)
-        changed = len({family for family, d in zip(a.families, differences, strict=True) if d})
+        changed = len({family for family, d in zip(a.families, differences, strict=True) if abs(d) > NOISE})
         p_value, clusters = sign_flip(differences, a.families, seed=seed)
         if families == 1:
             note = "one family: no interval"
@@ -94,8 +96,8 @@ def compare_cells(a: Cells, b: Cells, *, kind: str = "difference", replicates: i
             was, now = _replicates(a, b, replicates, seed)
             low, high = percentiles(_change(was, now, kind), level)
             spread = float(np.nanstd(now - was))
-            detectable = 2.8 * spread if spread > 1e-9 else math.nan  # no spread seen is not "the least would be found"
-            if low == high and math.isfinite(value):  # all replicates agree: nothing is known of the spread
+            detectable = 2.8 * spread if spread > NOISE else math.nan  # no spread seen is no power
+            if high - low <= NOISE and math.isfinite(value):  # all replicates agree: nothing is known of the spread
                 low = high = math.nan
                 note = "all families agree: no interval"
             elif math.isfinite(value) and not (math.isfinite(low) and math.isfinite(high)):
@@ -171,10 +173,10 @@ def sign_flip(differences: np.ndarray, families: tuple[str, ...], *, draws: int 
         return math.nan, level
     if len(sums) <= EXACT_CLUSTERS:
         signs = 1.0 - 2.0 * ((np.arange(2 ** len(sums))[:, None] >> np.arange(len(sums))) & 1)
-        hits = np.abs(signs @ sums) >= abs(sums.sum()) - 1e-9
+        hits = np.abs(signs @ sums) >= abs(sums.sum()) - NOISE
         return float(hits.mean()), level
     signs = np.random.default_rng(seed).choice([-1.0, 1.0], size=(draws, len(sums)))
-    hits = np.abs(signs @ sums) >= abs(sums.sum()) - 1e-9
+    hits = np.abs(signs @ sums) >= abs(sums.sum()) - NOISE
     return float((1 + hits.sum()) / (1 + draws)), level
 
 
