@@ -21,19 +21,17 @@ NONE, FINDINGS, FAILED = 0, 1, 2
 
 
 def analyze(paths: Sequence[str | Path], language: str | None = None, analyzers: Sequence[str] | None = None,
-            sarif_path: str | Path | None = None, jobs: int = 2) -> tuple[list[AnalyzerRun], int]:
+            jobs: int = 2) -> tuple[list[AnalyzerRun], int]:
     """Every program by every analyzer that reads its language.
 
     ``paths`` are source files, folders (searched for known suffixes) or ``.jsonl``/``.jsonl.gz`` files whose rows have
     ``code`` and ``language`` (or ``language`` is given). A run's ``completion_id`` is the file's path, or the row's
     ``completion_id``, or ``FILE:LINE``. Raises :class:`SecgenError` for missing paths, broken rows, two programs of one
-    name, unknown analyzers, absent tools, and a ``sarif_path`` that cannot be written, before anything is run.
+    name, unknown analyzers and absent tools, before anything is run.
     """
     wanted = list(dict.fromkeys(analyzers)) if analyzers else None
     for tool in wanted or ():
         tools.load(tool)
-    if sarif_path:
-        check_writable(Path(sarif_path))
     programs = _found(paths, language)
     reading = [t for t in tools.names() if any(t in tools.names(p.language) for p in programs)]
     chosen = wanted or [t for t, version in tools.versions(reading).items() if version is not None] or reading
@@ -44,8 +42,6 @@ def analyze(paths: Sequence[str | Path], language: str | None = None, analyzers:
     read = {r.completion_id for r in runs}
     runs += [AnalyzerRun(p.completion_id, "none", "", "static", "unsupported", (), _unread(p.language, chosen))
              for p in programs if p.completion_id not in read]
-    if sarif_path:
-        write_sarif(runs, Path(sarif_path))
     return runs, exit_code(runs)
 
 
@@ -75,13 +71,11 @@ def export(paths: Sequence[str | Path], folder: Path, language: str | None = Non
 
 
 def imported(paths: Sequence[str | Path], sarif_file: Path, exported: Path, language: str | None = None,
-             tool: str | None = None, sarif_path: str | Path | None = None) -> tuple[list[AnalyzerRun], int]:
+             tool: str | None = None) -> tuple[list[AnalyzerRun], int]:
     """What a tool's SARIF says of the programs that were exported to ``exported``; the exit code as of :func:`analyze`.
 
     Raises :class:`SecgenError` when the file is missing or not SARIF, or is not about these programs.
     """
-    if sarif_path:
-        check_writable(Path(sarif_path))
     programs = _found(paths, language)
     sarif_import.check(programs, exported)
     try:
@@ -89,8 +83,6 @@ def imported(paths: Sequence[str | Path], sarif_file: Path, exported: Path, lang
     except (OSError, ValueError, RecursionError) as error:
         raise SecgenError(f"cannot be read: {error}", sarif_file) from error
     runs = sarif_import.join(document, programs, tool)
-    if sarif_path:
-        write_sarif(runs, Path(sarif_path))
     return runs, exit_code(runs)
 
 

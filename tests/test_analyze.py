@@ -13,7 +13,7 @@ from urllib.parse import unquote_to_bytes
 import pytest
 
 from secgen_lib import analyzers
-from secgen_lib.analyze import FAILED, FINDINGS, NONE, analyze, render
+from secgen_lib.analyze import FAILED, FINDINGS, NONE, analyze, render, write_sarif
 from secgen_lib.errors import SecgenError
 
 CLEAN = "int one(void) { return 1; }\n"
@@ -120,7 +120,8 @@ def test_what_is_not_text_has_a_status(tmp_path):
 
 def test_sarif_is_written(tmp_path):
     (tmp_path / "bad.c").write_text(BAD)
-    runs, _ = analyze([tmp_path / "bad.c"], analyzers=["cppcheck"], sarif_path=tmp_path / "out.sarif")
+    runs, _ = analyze([tmp_path / "bad.c"], analyzers=["cppcheck"])
+    write_sarif(runs, tmp_path / "out.sarif")
     document = json.loads((tmp_path / "out.sarif").read_text())
     assert document["version"] == "2.1.0"
     assert len(document["runs"][0]["results"]) == len(runs[0].findings) > 0
@@ -208,7 +209,8 @@ def test_odd_names_are_a_line_each_and_a_uri(tmp_path):
     for name in odd:
         (tmp_path / os.fsdecode(name)).write_text(BAD)
     (tmp_path / "s.jsonl").write_text(json.dumps({"code": BAD, "language": "c", "completion_id": "\ud800"}))
-    runs, code = analyze([tmp_path, tmp_path / "s.jsonl"], analyzers=["cppcheck"], sarif_path=tmp_path / "o.sarif")
+    runs, code = analyze([tmp_path, tmp_path / "s.jsonl"], analyzers=["cppcheck"])
+    write_sarif(runs, tmp_path / "o.sarif")
     said = render(runs)
     assert code == FINDINGS and len(said.splitlines()) == sum(len(r.findings) for r in runs) + 1
     assert "\x1b" not in said and said.encode() and "a\\nb.c:1:" in said

@@ -149,8 +149,9 @@ def lines(table: pd.DataFrame) -> list[str]:
         between = f"[{low:+.1f}, {high:+.1f}]" if isfinite(low) and isfinite(high) else "[no interval]"
         change = f"{value:+6.1f} {unit} {between}" if isfinite(value) else f"cannot be compared ({row['note']})"
         base = f"{row['base']:14} " if "base" in row else ""
-        said.append(f"{row['distance']:30} {base}{row['metric']:14} {change}, "
-                    f"p {row['p_value']:.3f}, {row['tasks']} tasks of {row['families']} families")
+        chance = f"p {row['p_value']:.3f}" if isfinite(row["p_value"]) else "no p"
+        said.append(f"{row['distance']:30} {base}{row['metric']:14} {change}, {chance}, "
+                    f"{row['tasks']} tasks of {row['families']} families")
     missing = [place for place in (MINED, NEAR, FAR) if place not in set(table["distance"])]
     return said + [f"{place}: no programs of this arm (it was not measured on the split test)" for place in missing]
 

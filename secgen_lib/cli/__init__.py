@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from secgen_lib.cli import groups
-from secgen_lib.cli.calibrate import calibrate
+from secgen_lib.cli.calibrate import calibrate, names
 from secgen_lib.errors import SecgenError
 
 
@@ -143,7 +143,7 @@ def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None
     2: a tool failed or a path is missing."""
     from secgen_lib import analyze as analysis
 
-    chosen = tuple(name.strip() for name in analyzers.split(",")) if analyzers else None
+    chosen = names(analyzers)
     if imported and not export:
         raise SecgenError("--import needs --export DIR, the folder that the tool analyzed", "analyze")
     if sarif:

@@ -10,7 +10,8 @@ import click
 from secgen_lib.errors import SecgenError
 
 
-def _names(given: str | None) -> tuple[str, ...] | None:
+def names(given: str | None) -> tuple[str, ...] | None:
+    """An option's ``a,b`` as names, each once; None where nothing is given."""
     return tuple(dict.fromkeys(name.strip() for name in given.split(","))) if given else None
 
 
@@ -38,7 +39,7 @@ def label(where: str, n: int, seed: int, cycle: int, split: str, out: Path, show
 
     frame = labelling.population(where, cycle, split, judge=False)
     drawn = labelling.sample(frame, n, seed, cycle, split)
-    tools = _names(analyzers)
+    tools = names(analyzers)
     page = out.with_suffix(".html")
     if Path(where).exists() and out.with_suffix(".jsonl").resolve() == Path(where).resolve():
         raise SecgenError("the labels would have the name of the programs' own file", out, "name another --out")
@@ -59,7 +60,7 @@ def labels(labels: tuple[Path, ...], where: str, analyzers: str | None, as_json:
 
     said = labelling.read_labels(labels)
     first = said.iloc[0]
-    tools = _names(analyzers)
+    tools = names(analyzers)
     frame = labelling.population(where, int(first["cycle"]), str(first["split"]), tools)
     rates, agree = labelling.judged(frame, said), labelling.agreement(said)
     if as_json:
@@ -99,7 +100,7 @@ def suite(name: str, folder: Path | None, cwes: str | None, per_cwe: int, analyz
     if name != "own":
         click.echo(f"parse alone (with the suite's own headers)\n{calibration.parsed_share(some, parsed).round(3)}")
     table = calibration.examine([one for one, ok in zip(some, parsed, strict=True) if ok],
-                                _names(analyzers))
+                                names(analyzers))
     unread = sorted({one.program.language for one in some} - set(table["language"]))
     if unread:
         click.echo(f"not looked at, no tool for it here: {', '.join(unread)}")

@@ -53,7 +53,7 @@ def test_a_txt_that_does_not_hold_what_it_says_is_refused(text):
         results.read_txt(text)
 
 
-@pytest.mark.parametrize("path", ["C:\\work\\p0\\program.c", "C:/work/a.c", "A.CPP", "dir/a.hxx", "b.kts", "c.hh"])
+@pytest.mark.parametrize("path", ["C:\\src\\p0\\program.c", "C:/src/a.c", "A.CPP", "dir/a.hxx", "b.kts", "c.hh"])
 def test_places_of_other_systems(path):
     """Kills: the place left in the message, and line 1 in its stead."""
     for text in (f"Total warnings: 1\n* DEREF_OF_NULL: p at {path}:31\n",
