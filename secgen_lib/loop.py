@@ -7,14 +7,17 @@ Everything is named by content, so that a loop that was killed finds what it has
 """
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from secgen_lib import languages, prompts
 from secgen_lib.analyzers import defects
 from secgen_lib.analyzers.match import fates
 from secgen_lib.judge import Judged, Seen, seen
+from secgen_lib.models import Answer
 from secgen_lib.records import (
     AnalyzerRun,
     Completion,
@@ -38,9 +41,14 @@ class Progress:
     def done(self, n: int) -> None:
         """``n`` of them are there."""
 
+    def tokens(self, n: int) -> None:
+        """``n`` more tokens of answers are there."""
+
 
 CHUNK = 128
 """Programs judged and written at a time: what a kill can cost."""
+WRITE_S = 2.0
+"""Seconds of answers that a kill can cost: an answer is written when it is there, with those of these seconds."""
 
 
 @dataclass
@@ -140,34 +148,35 @@ class Loop:
         """The planned completions with their answers; those of an earlier, killed attempt are found again."""
         left = [p for p in planned if p.completion_id not in self.known.completions]
         self.progress.expect(len(left))
-        for start in range(0, len(left), self.sampling.batch_size):
-            done = self._answer(left[start:start + self.sampling.batch_size])
-            self.sink("completions", done)
-            self.known.completions.update((c.completion_id, c) for c in done)
-            self.progress.done(len(done))
+        conversations = [self.conversation(p) for p in left]
+        settings = self.sampling.decoding
+        keys = [digest(self.model.identity, said, p.seed, settings)
+                for said, p in zip(conversations, left, strict=True)]
+        known = {key: Answer(*value) for key in dict.fromkeys(keys) if (value := cache().get("answer", key)) is not None}
+        places: dict[str, list[int]] = {}
+        for place, key in enumerate(keys):
+            places.setdefault(key, []).append(place)
+        with _Written(self, left) as written:
+            for key, answer in known.items():
+                written.add(places[key], answer)
+            fresh = [key for key in places if key not in known]
+
+            def said(at: int, answer: Answer) -> None:
+                if answer.finish_reason != "error":
+                    cache().put("answer", fresh[at], [answer.text, answer.finish_reason, answer.n_tokens])
+                written.add(places[fresh[at]], answer)
+
+            self.model.generate([conversations[places[key][0]] for key in fresh],
+                                [left[places[key][0]].seed for key in fresh], **settings, on_answer=said,
+                                on_tokens=self.progress.tokens)
         return [self.known.completions[p.completion_id] for p in planned]
 
-    def _answer(self, chunk: Sequence[Completion]) -> list[Completion]:
-        from dataclasses import replace
-
-        conversations = [self.conversation(planned) for planned in chunk]
-        settings = {"temperature": self.sampling.temperature, "top_p": self.sampling.top_p,
-                    "max_new_tokens": self.sampling.max_new_tokens}
-        keys = [digest(self.model.identity, said, planned.seed, settings)
-                for said, planned in zip(conversations, chunk, strict=True)]
-        known = {key: value for key in set(keys) if (value := cache().get("answer", key)) is not None}
-        fresh = [i for i, key in enumerate(keys) if key not in known]
-        answers = self.model.generate([conversations[i] for i in fresh], [chunk[i].seed for i in fresh], **settings)
-        made = {keys[i]: [answer.text, answer.finish_reason, answer.n_tokens]
-                for i, answer in zip(fresh, answers, strict=True)}
-        cache().put_many("answer", [(key, value) for key, value in made.items() if value[1] != "error"])
-        result = []
-        for planned, key in zip(chunk, keys, strict=True):
-            text, reason, n_tokens = known.get(key) or made[key]
-            task = self.tasks[planned.task_id]
-            code = languages.get(task.language).extract(text, entry_point=task.entry_point, prompt=task.prompt)
-            result.append(replace(planned, text=text, code=code, finish_reason=reason, n_tokens=n_tokens))
-        return result
+    def answered(self, planned: Completion, answer: Answer) -> Completion:
+        """A planned completion with its answer, and the program in it."""
+        task = self.tasks[planned.task_id]
+        code = languages.get(task.language).extract(answer.text, entry_point=task.entry_point, prompt=task.prompt)
+        return replace(planned, text=answer.text, code=code, finish_reason=answer.finish_reason,
+                       n_tokens=answer.n_tokens)
 
     def conversation(self, planned: Completion) -> list[prompts.Message]:
         """What the model reads before it writes ``planned``."""
@@ -203,3 +212,34 @@ class Loop:
                 rows.append(Transition(child.completion_id, parent.completion_id, tool, finding.category,
                                        finding.rule_id, fate))
         return rows
+
+
+class _Written:
+    """Answers on their way into the table: at once, but no more often than every few seconds; what is there is written
+    however the work ends."""
+
+    def __init__(self, loop: Loop, planned: Sequence[Completion]):
+        self._loop, self._planned = loop, planned
+        self._waiting: list[Completion] = []
+        self._lock, self._last = threading.Lock(), time.monotonic()
+
+    def __enter__(self) -> _Written:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        with self._lock:
+            self._write()
+
+    def add(self, places: Sequence[int], answer: Answer) -> None:
+        """The answer to these of the planned completions; any thread may bring it."""
+        done = [self._loop.answered(self._planned[place], answer) for place in places]
+        with self._lock:
+            self._waiting += done
+            if time.monotonic() - self._last > WRITE_S:
+                self._write()
+
+    def _write(self) -> None:
+        self._loop.sink("completions", self._waiting)
+        self._loop.known.completions.update((c.completion_id, c) for c in self._waiting)
+        self._loop.progress.done(len(self._waiting))
+        self._waiting, self._last = [], time.monotonic()

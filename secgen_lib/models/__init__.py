@@ -6,7 +6,7 @@ A backend is a module of this folder that exports ``load(spec) -> Model``. ``spe
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Literal, Protocol
@@ -30,6 +30,9 @@ class Answer:
     detail: str = ""
 
 
+OnAnswer = Callable[[int, Answer], None]
+
+
 class Model(Protocol):
     """What every backend's ``load`` returns."""
 
@@ -38,8 +41,15 @@ class Model(Protocol):
         """16 hex digits that name all of the model an answer depends on (weights, adapter, chat template, dtype)."""
 
     def generate(self, conversations: Sequence[Sequence[Message]], seeds: Sequence[int], *, temperature: float,
-                 top_p: float, max_new_tokens: int) -> list[Answer]:
-        """One answer for each conversation, in order; one seed each; ``temperature`` 0 takes the likeliest token."""
+                 top_p: float, max_new_tokens: int, stop: Sequence[str] = (), stop_at_fence: bool = False,
+                 on_answer: OnAnswer | None = None, on_tokens: Callable[[int], None] | None = None) -> list[Answer]:
+        """One answer for each conversation, in order; one seed each; ``temperature`` 0 takes the likeliest token.
+
+        A conversation whose last message is the assistant's is gone on with, word for word; the answer is what
+        follows. An answer ends before the first of the ``stop`` strings and, with ``stop_at_fence``, behind its first
+        closed program. ``on_answer(place, answer)`` is called when an answer is there, in whatever order that is;
+        ``on_tokens(n)`` when ``n`` more tokens are, where that is known.
+        """
 
 
 def names() -> tuple[str, ...]:

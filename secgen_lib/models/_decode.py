@@ -1,110 +1,186 @@
-"""Sampling from a causal language model: a key-value cache, left padding, one seed a row.
+"""Continuous batching: many conversations answered by one network, a slot each; a finished one's slot is taken by the
+next at once.
 
-A row's noise is a sequence of uniform numbers drawn from its own seed before the first step; step ``t`` picks the
-token at which the cumulative distribution passes the ``t``-th number (inverse transform sampling). So no row can
-shift another's noise, whatever the batch. What is left of the neighbours is rounding: a matrix product over another
-number of rows, or over another width of padding, may differ in its last bits. In float32 that changes a token only
-where the uniform number falls within about 1e-6 of a border between two tokens; in bfloat16 the logits themselves
-move by about 1e-2, and two batchings of the same request may part. Batches are therefore made from the request
-alone (see ``transformers_local``), so that the same request gives the same answers on the same machine.
+Samples of one conversation share one reading of it; what an earlier conversation has in common with a new one is not
+read again (:mod:`secgen_lib.models._prefixes`). The last token of a prompt is the first of the decoding steps, so that
+a step is all that ever makes a token.
+
+What is left of a row's neighbours is rounding: a matrix product over another number of rows may differ in its last
+bits. In float32 that changes a token only where the row's random number falls within about 1e-6 of a border between
+two tokens; in bfloat16 the logits themselves move by about 1e-2, and two batchings of the same request may part
+(docs/models.md says how often).
 """
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
-NUCLEUS = 1024
+from secgen_lib.models._prefixes import Prefixes
+from secgen_lib.models._sampling import pick, uniforms
+from secgen_lib.models._slots import Slots, attention
+from secgen_lib.models._stops import Watch
+
+AT_ONCE = 2048
+"""Prompt tokens read in one pass, padding included."""
 
 
-def uniforms(seed: int, n: int) -> Any:
-    """``n`` numbers in [0, 1) that depend on the seed alone; the first ``k`` are the same for every ``n >= k``."""
-    import numpy as np
+@dataclass
+class Row:
+    """One answer to be made. ``ids`` are its tokens so far, ``text`` what a stop string or a closed program left."""
 
-    return np.random.default_rng(seed).random(n)
+    place: int
+    prompt: Sequence[int]
+    seed: int
+    limit: int
+    ids: list[int] = field(default_factory=list)
+    noise: Any = None
+    steps: int = 0
+    """Decoding steps so far: one more than ``ids`` has where a stop token ended the answer."""
+    stopped: bool = False
+    text: str | None = None
 
+    @property
+    def read(self) -> int:
+        """Tokens whose keys and values are in the row's slot."""
+        return len(self.prompt) - 1 + self.steps
 
-def pick(logits: Any, noise: Any, temperature: float, top_p: float) -> Any:
-    """One token id for each row of ``logits`` (rows, vocabulary) with ``noise`` (rows,) in [0, 1).
-
-    ``top_p`` keeps the smallest set of likeliest tokens whose mass reaches it (nucleus sampling, Holtzman et al.
-    2020); temperature 0 is the argmax. Sums are in float64, so that a border is not moved by a long vocabulary.
-    """
-    import torch
-
-    if temperature == 0:
-        return logits.argmax(dim=-1)
-    probs = torch.softmax(logits.double() / temperature, dim=-1)
-    order = None
-    if top_p < 1:
-        probs, order = _likeliest(probs, top_p)
-        before = probs.cumsum(dim=-1) - probs
-        probs = probs.masked_fill(before >= top_p, 0.0)
-    cumulative = probs.cumsum(dim=-1)
-    point = noise.unsqueeze(1) * cumulative[:, -1:]
-    # right=True: the first token whose cumulative mass exceeds the point, so a token of mass zero is never taken
-    index = torch.searchsorted(cumulative, point, right=True).clamp(max=probs.shape[-1] - 1)
-    return (index if order is None else order.gather(1, index)).squeeze(1)
+    @property
+    def finished(self) -> bool:
+        return self.stopped or len(self.ids) >= self.limit
 
 
-def _likeliest(probs: Any, mass: float) -> tuple[Any, Any]:
-    """Probabilities in falling order, ties by token id, and their ids: the first NUCLEUS of them where those reach
-    ``mass`` in every row (a full sort of 152,000 tokens would cost more than the model), else all."""
-    ids = probs.topk(min(NUCLEUS, probs.shape[-1]), dim=-1).indices.sort(dim=-1).values
-    kept = probs.gather(1, ids)
-    if bool((kept.sum(dim=-1) < mass).any()):
-        return probs.sort(dim=-1, descending=True, stable=True)
-    kept, place = kept.sort(dim=-1, descending=True, stable=True)
-    return kept, ids.gather(1, place)
+@dataclass
+class Decoder:
+    """How answers are made of one network. ``stops`` are token ids; ``decode`` makes text of ids."""
+
+    network: Any
+    rows: int
+    stops: Iterable[int]
+    decode: Callable[[Sequence[int]], str]
+    temperature: float
+    top_p: float
+    watch: Watch
+    prefixes: Prefixes
+    ticks: Sequence[Callable[[int], None]] = ()
+    """Called after each step with the number of tokens it made."""
+
+    def run(self, waiting: Sequence[Row]) -> Iterator[Row]:
+        """The rows as they are finished. Nothing is lost but the rows in work where the caller stops listening."""
+        import torch
+
+        queue = list(reversed(_alike_together(waiting)))
+        live: list[Row] = []
+        slots, stops = Slots(min(self.rows, len(queue))), frozenset(self.stops)
+        with torch.inference_mode(), attention(self.network):
+            while queue or live:
+                free = slots.rows - len(live)
+                if queue and (free >= slots.rows / 16 or not live):
+                    new = [queue.pop() for _ in range(min(free, len(queue)))]
+                    self._admit(slots, len(live), new)
+                    live += new
+                tokens = self._step(slots, live)
+                for tick in self.ticks:
+                    tick(len(live))
+                done = [row for row, token in zip(live, tokens, strict=True) if self._take(row, token, stops)]
+                if done:
+                    self._leave(slots, live)
+                    yield from done
+
+    def _admit(self, slots: Slots, first: int, new: Sequence[Row]) -> None:
+        """Read the prompts of new rows, but for their last tokens, into the slots from ``first`` on."""
+        readings: dict[tuple[int, ...], int] = {}
+        copies, todo = [], []
+        for slot, row in enumerate(new, first):
+            row.noise = uniforms(row.seed, row.limit)
+            head = tuple(row.prompt[:-1])
+            if head in readings:
+                copies.append((readings[head], slot, len(head)))
+                continue
+            readings[head] = slot
+            known, tensors = self.prefixes.find(head)
+            if known:
+                slots.put(slot, tensors, known)
+            if known < len(head):
+                todo.append((slot, head, known))
+        for group in _groups(todo):
+            self._read(slots, group)
+        for source, target, length in copies:
+            slots.copy(source, target, length)
+
+    def _read(self, slots: Slots, group: Sequence[tuple[int, tuple[int, ...], int]]) -> None:
+        import torch
+
+        device = self.network.device
+        width = max(len(head) - known for _, head, known in group)
+        ids = torch.zeros((len(group), width), dtype=torch.long)
+        starts = torch.tensor([known for _, _, known in group])
+        for at, (_, head, known) in enumerate(group):
+            ids[at, :len(head) - known] = torch.tensor(head[known:])
+        # Behind a shorter prompt stand zeros: nothing looks at them, and the answer is written over them.
+        positions = (starts.unsqueeze(1) + torch.arange(width)).to(device)
+        mask = slots.some(torch.tensor([slot for slot, _, _ in group], device=device), positions)
+        self._forward(slots, ids.to(device), positions, mask)
+
+    def _step(self, slots: Slots, live: Sequence[Row]) -> list[int]:
+        import torch
+
+        device = self.network.device
+        last = torch.tensor([[row.ids[-1] if row.ids else row.prompt[-1]] for row in live], device=device)
+        positions = torch.tensor([len(row.prompt) - 1 + len(row.ids) for row in live], device=device)
+        logits = self._forward(slots, last, positions.unsqueeze(1), slots.all(positions))
+        noise = torch.tensor([row.noise[len(row.ids)] for row in live], dtype=torch.float64, device=device)
+        return pick(logits, noise, self.temperature, self.top_p).tolist()
+
+    def _forward(self, slots: Slots, ids: Any, positions: Any, mask: Any) -> Any:
+        import torch
+
+        # As an index, not as a number: a slice of many tokens is not contiguous, and torch would then repeat the whole
+        # head (vocabulary, width) for each row.
+        last = torch.tensor([ids.shape[1] - 1], device=ids.device)
+        return self.network(input_ids=ids, attention_mask=mask, position_ids=positions, past_key_values=slots,
+                            use_cache=True, logits_to_keep=last).logits[:, -1]
+
+    def _take(self, row: Row, token: int, stops: frozenset[int]) -> bool:
+        """Whether the row is finished with this token. A stop token is not among its ids."""
+        row.steps += 1
+        if token in stops:
+            row.stopped = True
+            return True
+        row.ids.append(token)
+        row.text = self.watch.end(row.ids, self.decode)
+        row.stopped = row.text is not None
+        return row.finished
+
+    def _leave(self, slots: Slots, live: list[Row]) -> None:
+        """Take the finished rows out of ``live``; the last rows move into their slots, so that the live ones stay
+        side by side. What was read for a finished one is kept for conversations that go on from it."""
+        for slot in range(len(live) - 1, -1, -1):
+            row = live[slot]
+            if not row.finished:
+                continue
+            self.prefixes.add([*row.prompt, *row.ids][:row.read], slots.take(slot, row.read))
+            mover = live.pop()
+            if mover is not row:
+                slots.copy(len(live), slot, mover.read)
+                live[slot] = mover
 
 
-def decode(model: Any, prompts: Sequence[Sequence[int]], seeds: Sequence[int], limits: Sequence[int],
-           stops: Iterable[int], *, pad: int, temperature: float, top_p: float) -> list[tuple[list[int], bool]]:
-    """One batch: for each prompt (token ids) the generated ids and whether a stop token ended them.
+def _alike_together(rows: Sequence[Row]) -> list[Row]:
+    """The rows in their order, but those of one prompt side by side."""
+    first: dict[tuple[int, ...], int] = {}
+    for row in rows:
+        first.setdefault(tuple(row.prompt), len(first))
+    return sorted(rows, key=lambda row: first[tuple(row.prompt)])
 
-    The stop token is not among the ids. Row ``i`` gets at most ``limits[i]`` tokens. Finished rows leave the batch
-    once an eighth of it is done, so that a long tail costs what its own rows cost.
-    """
-    import numpy as np
-    import torch
-    from transformers import DynamicCache
 
-    device, width, rows = model.device, max(map(len, prompts)), len(prompts)
-    ids = torch.full((rows, width), pad, dtype=torch.long)
-    mask = torch.zeros((rows, width), dtype=torch.long)
-    for row, prompt in enumerate(prompts):
-        ids[row, width - len(prompt):] = torch.tensor(prompt, dtype=torch.long)
-        mask[row, width - len(prompt):] = 1
-    noise = torch.from_numpy(np.stack([uniforms(seed, max(limits)) for seed in seeds])).to(device)
-    ids, mask = ids.to(device), mask.to(device)
-    position = (mask.cumsum(dim=1) - 1).clamp(min=0)
-    cache = DynamicCache(config=model.config)
-    stop_ids = set(stops)
-    out: list[list[int]] = [[] for _ in range(rows)]
-    stopped = [False] * rows
-    live = list(range(rows))  # the batch's row -> the caller's row
-    done = [False] * rows
-    with torch.inference_mode():
-        for step in range(max(limits)):
-            logits = model(input_ids=ids, attention_mask=mask, position_ids=position, past_key_values=cache,
-                           use_cache=True, logits_to_keep=1).logits[:, -1]
-            tokens = pick(logits, noise[:, step], temperature, top_p)
-            for at, token in enumerate(tokens.tolist()):
-                row = live[at]
-                if done[row]:
-                    continue
-                if token in stop_ids:
-                    stopped[row] = done[row] = True
-                    continue
-                out[row].append(token)
-                done[row] = len(out[row]) >= limits[row]
-            keep = [at for at, row in enumerate(live) if not done[row]]
-            if not keep:
-                break
-            ids, position = tokens.unsqueeze(1), position[:, -1:] + 1
-            if len(keep) <= len(live) * 7 // 8:
-                index = torch.tensor(keep, device=device)
-                cache.batch_select_indices(index)
-                ids, mask, position, noise = ids[index], mask[index], position[index], noise[index]
-                live = [live[at] for at in keep]
-            mask = torch.cat([mask, mask.new_ones((len(live), 1))], dim=1)
-    return list(zip(out, stopped, strict=True))
+def _groups(todo: Sequence[tuple[int, tuple[int, ...], int]]) -> Iterator[list[tuple[int, tuple[int, ...], int]]]:
+    """Prompts of like length together, at most AT_ONCE tokens (padding included) or one prompt a group."""
+    group: list[tuple[int, tuple[int, ...], int]] = []
+    for item in sorted(todo, key=lambda item: len(item[1]) - item[2]):
+        if group and (len(item[1]) - item[2]) * (len(group) + 1) > AT_ONCE:
+            yield group
+            group = []
+        group.append(item)
+    if group:
+        yield group

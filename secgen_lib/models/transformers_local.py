@@ -7,23 +7,24 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from secgen_lib.errors import SecgenError
-from secgen_lib.models import Answer, check_request
+from secgen_lib.models import Answer, OnAnswer, check_request
+from secgen_lib.models._decode import Decoder, Row
+from secgen_lib.models._prefixes import Prefixes
+from secgen_lib.models._stops import Watch
+from secgen_lib.models._threads import one_thread_if_small as one_thread_if_small
+from secgen_lib.models._threads import threads
 from secgen_lib.prompts import Message
 from secgen_lib.records import digest
 
 LAB = Path(__file__).resolve().parents[1] / "lab" / "weights"
 END_OF_TURN = ("<|im_end|>", "<|endoftext|>")
 WEIGHTS = ("*.safetensors", "*.bin")
-SMALL = 20_000_000
-"""Parameters below which a CPU gives the model one thread: a second one gains a quarter on an idle machine, and on a
-busy one it waits at every small matrix (measured, 1.2 M parameters, load 4 on 2 cores: six times slower)."""
 
 
 @dataclass
@@ -36,64 +37,66 @@ class LocalModel:
     stops: frozenset[int]
     batch_size: int
     context_length: int
+    prefixes: Prefixes = field(default_factory=Prefixes)
+    """What was read before, by this model."""
 
     def generate(self, conversations: Sequence[Sequence[Message]], seeds: Sequence[int], *, temperature: float,
-                 top_p: float, max_new_tokens: int) -> list[Answer]:
-        """See :class:`secgen_lib.models.Model`. Rows are sorted by prompt length and cut into batches of
-        ``batch_size``; a prompt that leaves no room in the context is answered with ``error``, and one that leaves
-        less than ``max_new_tokens`` ends with ``length`` where the context ends.
+                 top_p: float, max_new_tokens: int, stop: Sequence[str] = (), stop_at_fence: bool = False,
+                 on_answer: OnAnswer | None = None, on_tokens: Callable[[int], None] | None = None) -> list[Answer]:
+        """See :class:`secgen_lib.models.Model`. At most ``batch_size`` answers are written at a time.
+
+        A prompt that leaves no room in the context is answered with ``error``, and one that leaves less than
+        ``max_new_tokens`` ends with ``length`` where the context ends.
         """
         check_request(conversations, seeds, temperature, top_p, max_new_tokens)
         prompts = [self.encode(conversation) for conversation in conversations]
-        answers: list[Answer | None] = [
-            None if len(prompt) < self.context_length else
-            Answer("", "error", 0, f"the prompt has {len(prompt)} tokens, the context {self.context_length}")
-            for prompt in prompts]
-        waiting = sorted((i for i, answer in enumerate(answers) if answer is None), key=lambda i: (len(prompts[i]), i))
-        with one_thread_if_small(self.network):
-            for start in range(0, len(waiting), self.batch_size):
-                batch = waiting[start:start + self.batch_size]
-                limits = [min(max_new_tokens, self.context_length - len(prompts[i])) for i in batch]
-                for i, answer in zip(batch, self._batch([prompts[i] for i in batch], [seeds[i] for i in batch],
-                                                        limits, temperature, top_p), strict=True):
-                    answers[i] = answer
-        return [answer for answer in answers if answer is not None]
+        answers: dict[int, Answer] = {}
+
+        def said(place: int, answer: Answer) -> None:
+            answers[place] = answer
+            if on_answer is not None:
+                on_answer(place, answer)
+
+        rows = []
+        for place, prompt in enumerate(prompts):
+            if len(prompt) < self.context_length:
+                limit = min(max_new_tokens, self.context_length - len(prompt))
+                rows.append(Row(place, prompt, seeds[place], limit))
+            else:
+                said(place, Answer("", "error", 0, f"the prompt has {len(prompt)} tokens, the context "
+                                                   f"{self.context_length}"))
+        for row in self._decoded(rows, temperature, top_p, Watch(stop, stop_at_fence), on_tokens):
+            said(row.place, Answer(self.text(row.ids) if row.text is None else row.text,
+                                   "stop" if row.stopped else "length", row.steps))
+        return [answers[place] for place in range(len(prompts))]
 
     def encode(self, conversation: Sequence[Message]) -> list[int]:
-        """The conversation as token ids, with the head of the assistant's turn."""
-        return self.tokenizer.apply_chat_template(list(conversation), add_generation_prompt=True, tokenize=True,
-                                                  return_dict=True)["input_ids"]
+        """The conversation as token ids, with the head of the assistant's turn; where the last message is the
+        assistant's, it is the beginning of the answer, word for word, and the model goes on from it."""
+        begun = ""
+        if conversation and conversation[-1]["role"] == "assistant":
+            *conversation, last = conversation
+            begun = last["content"]
+        text = self.tokenizer.apply_chat_template(list(conversation), add_generation_prompt=True, tokenize=False)
+        return self.tokenizer(text + begun, add_special_tokens=False)["input_ids"]
 
-    def _batch(self, prompts: list[list[int]], seeds: list[int], limits: list[int], temperature: float,
-               top_p: float) -> Iterator[Answer]:
+    def text(self, ids: Sequence[int]) -> str:
+        """Token ids as text. Special tokens are left out: sent back in a repair turn they would open a turn."""
+        return self.tokenizer.decode(ids, skip_special_tokens=True, clean_up_tokenization_spaces=False)
+
+    def _decoded(self, rows: Sequence[Row], temperature: float, top_p: float, watch: Watch,
+                 on_tokens: Callable[[int], None] | None) -> Iterator[Row]:
         import torch
 
-        from secgen_lib.models._decode import decode
-
-        try:
-            rows = decode(self.network, prompts, seeds, limits, self.stops, pad=min(self.stops),
-                          temperature=temperature, top_p=top_p)
-        except torch.OutOfMemoryError:
-            raise SecgenError(f"{len(prompts)} conversations at once do not fit in the device's memory", "model",
-                              f"set model.batch_size below {len(prompts)}") from None
-        for ids, stopped in rows:
-            # Special tokens inside an answer are left out: sent back in a repair turn they would open a turn.
-            text = self.tokenizer.decode(ids, skip_special_tokens=True, clean_up_tokenization_spaces=False)
-            yield Answer(text, "stop" if stopped else "length", len(ids) + stopped)
-
-
-@contextmanager
-def one_thread_if_small(network: Any) -> Iterator[None]:
-    """One thread for a model of fewer than SMALL parameters on the CPU; afterwards the number that was set before."""
-    import torch
-
-    before = torch.get_num_threads()
-    if network.device.type == "cpu" and network.num_parameters() < SMALL:
-        torch.set_num_threads(1)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)
+        decoder = Decoder(self.network, self.batch_size, self.stops, self.text, temperature, top_p, watch,
+                          self.prefixes)
+        with threads(self.network) as adapt:
+            decoder.ticks = (adapt,) if on_tokens is None else (adapt, on_tokens)
+            try:
+                yield from decoder.run(rows)
+            except torch.OutOfMemoryError:
+                raise SecgenError(f"{self.batch_size} conversations at once do not fit in the device's memory", "model",
+                                  f"set model.batch_size below {self.batch_size}") from None
 
 
 def load(spec: Any) -> LocalModel:

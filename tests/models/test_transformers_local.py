@@ -66,55 +66,6 @@ def test_greedy_equals_transformers_generate(model):
     assert ours.text == model.tokenizer.decode(theirs, skip_special_tokens=True)
 
 
-def test_sampling_follows_the_models_distribution(model):
-    """4,000 seeds, one token: the frequencies against softmax, and nothing outside the nucleus."""
-    import numpy as np
-    import torch
-
-    from secgen_lib.models._decode import pick, uniforms
-
-    logits = torch.tensor([2.0, 1.0, 0.0, -1.0, -9.0])
-    noise = torch.tensor([uniforms(seed, 1)[0] for seed in range(4000)])
-    drawn = np.bincount(pick(logits.expand(4000, 5), noise, 0.8, 1.0).numpy(), minlength=5) / 4000
-    expected = torch.softmax(logits / 0.8, 0).numpy()
-    assert abs(drawn - expected).max() < 0.025
-    nucleus = pick(logits.expand(4000, 5), noise, 0.8, 0.8)
-    assert set(nucleus.tolist()) == {0, 1}
-    assert pick(logits.expand(2, 5), torch.tensor([0.0, 1 - 1e-16], dtype=torch.float64), 1.0, 1.0).tolist() == [0, 4]
-
-
-@pytest.mark.parametrize("temperature, top_p", [(0.7, 0.9), (50.0, 0.9), (1.0, 0.999)])
-def test_the_nucleus_of_a_long_vocabulary_is_that_of_a_full_sort(temperature, top_p):
-    """Peaked rows take the short way, the flat ones (temperature 50) the full sort; ties go to the lower id."""
-    import torch
-
-    from secgen_lib.models._decode import NUCLEUS, pick
-
-    generator = torch.Generator().manual_seed(0)
-    logits = (torch.randn(20, 5000, generator=generator) * 4).round(decimals=1)
-    noise = torch.rand(20, generator=generator, dtype=torch.float64)
-    expected = []
-    for row, u in zip(torch.softmax(logits.double() / temperature, -1), noise, strict=True):
-        order = sorted(range(5000), key=lambda i: (-float(row[i]), i))
-        total, nucleus = 0.0, []
-        for i in order:
-            if total >= top_p:
-                break
-            nucleus.append(i)
-            total += float(row[i])
-        point, at = float(u) * total, 0.0
-        expected.append(next(i for i in nucleus if (at := at + float(row[i])) > point))
-    assert pick(logits, noise, temperature, top_p).tolist() == expected
-    if temperature == 50:
-        assert len(nucleus) > NUCLEUS
-
-
-def test_uniforms_of_a_longer_answer_begin_with_those_of_a_shorter():
-    from secgen_lib.models._decode import uniforms
-
-    assert uniforms(7, 50)[:9].tolist() == uniforms(7, 9).tolist() != uniforms(8, 9).tolist()
-
-
 def test_stop_and_length(model):
     answers = model.generate(CONVERSATIONS, range(11), temperature=1.5, top_p=1.0, max_new_tokens=120)
     assert {a.finish_reason for a in answers} == {"stop", "length"}
