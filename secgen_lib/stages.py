@@ -169,7 +169,8 @@ def pairs(run: Run) -> None:
             run.records("executions", Execution),
             teachers=run.config.analyzers.feedback,
             max_length_ratio=run.config.train.max_length_ratio, reserved=reserved,
-            include_repair_turns=run.config.train.include_repair_turns, max_pairs=run.config.train.max_pairs)
+            include_repair_turns=run.config.train.include_repair_turns, max_pairs=run.config.train.max_pairs,
+            style=run.config.prompt)
         preferences.write_jsonl(chosen, run.folder / "pairs.jsonl")
         stage.replace("pairs", chosen)
         stage.replace("pair_report", [report])

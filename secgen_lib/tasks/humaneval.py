@@ -17,7 +17,7 @@ def load() -> list[Task]:
     each task is a family of its own.
     """
     path = files.find(DATASET, SOURCE)
-    found = [Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=row["prompt"],
+    found = [Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=row["prompt"], form="completion",
                   entry_point=row["entry_point"], test=row["test"], family=row["task_id"],
                   reference=row["prompt"] + row["canonical_solution"])
              for row in files.rows(path)]

@@ -58,7 +58,7 @@ ZERO = """found = candidate(*copy.deepcopy(given))
 def load() -> list[Task]:
     """All 164 tasks, each with the inputs of HumanEval and of HumanEval+ mini. For measuring only."""
     path = files.find(DATASET, SOURCE)
-    found = [Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=row["prompt"],
+    found = [Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=row["prompt"], form="completion",
                   entry_point=row["entry_point"], test=_test(row), family=row["task_id"],
                   reference=row["prompt"] + row["canonical_solution"])
              for row in files.rows(path)]

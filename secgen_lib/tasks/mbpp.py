@@ -21,7 +21,7 @@ CPU_S = 10.0
 def load() -> list[Task]:
     """All 974 tasks, for measuring only; the examples in the docstrings are the test's own (the data set does so)."""
     path = files.find(FILE, SOURCE)
-    found = [Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=row["prompt"],
+    found = [Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=row["prompt"], form="completion",
                   entry_point=row["entry_point"], test=row["test"], family=row["task_id"],
                   reference=row["prompt"] + row["canonical_solution"] if row["canonical_solution"] else "")
              for row in files.rows(path)]

@@ -25,6 +25,7 @@ def load() -> list[Task]:
     for row in files.rows(path):
         before, head = _cpp_source.split(_cpp_source.bare(row["prompt"], literals=False), row["entry_point"])
         found.append(Task(task_id=row["task_id"], dataset=DATASET, language="cpp", prompt=row["prompt"],
+                          form="completion",
                           entry_point=row["entry_point"], declaration=f"{before.strip()}\n{head}", test=row["test"],
                           family=f"MBPP/{row['task_id'].rsplit('/', 1)[-1]}",
                           reference=row["prompt"] + row["canonical_solution"] if row["canonical_solution"] else ""))
