@@ -11,6 +11,7 @@ the message, in brackets, because it is part of what the tool says.
 """
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -129,10 +130,27 @@ def feedback(build_error: str = "", findings: Sequence[Finding] = (), failed_exa
     elif analyzer_failure:
         said = "A static analyzer could not finish on the program:\n" + analyzer_failure.strip()
     elif failed_example:
-        said = "A public example fails:\n" + failed_example.strip()
+        said = "A public example fails:\n" + _example(failed_example.strip(), task, style)
     else:
         raise ValueError("a repair turn needs a build error, a finding or a failed example")
     return f"{said}\n{_again(task, style, CORRECT)}"
+
+
+def _example(said: str, task: Task | None, style: Style) -> str:
+    """What a failed example says, in the chat form: the call by the function's own name, what was wanted, what came."""
+    if style.form != "chat" or task is None:
+        return said
+    if task.language != "python":
+        return said.removeprefix("std::runtime_error: ")
+    found = re.fullmatch(r"assert (.*?)(?:; f\(.*\) (returned|raised) (.*))?", said, re.DOTALL)
+    if found is None:
+        return re.sub(r"^f\(", f"{task.entry_point}(", said)
+    asked, how, came = found.groups()
+    if how == "raised":  # an exception's text is there twice: as what the call raised, and as what ended the test
+        head, _, last = came.rpartition("; ")
+        came = head if head.endswith(last) else came
+    shown = re.sub(r"\bcandidate\(", f"{task.entry_point}(", asked)
+    return f"{shown}\nThe program {how} {came}." if how else shown
 
 
 def reply(conversation: Sequence[Message], answer: str, said: str) -> list[Message]:
