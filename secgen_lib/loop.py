@@ -91,6 +91,8 @@ class Loop:
     progress: Progress = field(default_factory=Progress)
     transitions: list[Transition] = field(default_factory=list)
     """The fates of findings, filled by :meth:`repair`: derived from the tables, so they are written at the end."""
+    style: prompts.Style = prompts.LAB
+    """How the tasks are put to the model."""
 
     def run(self, modes: Sequence[Mode]) -> None:
         """All of it: cycle 0, its verdicts, and ``settings.cycles`` cycles of every mode."""
@@ -182,16 +184,18 @@ class Loop:
         """What the model reads before it writes ``planned``."""
         task = self.tasks[planned.task_id]
         if planned.parent_id is None or planned.mode == "fresh":
-            return prompts.ask(task)
+            return prompts.ask(task, self.style)
         parent = self.known.completions[planned.parent_id]
-        before = prompts.ask(task) if self.settings.history == "last" else self.conversation(parent)
+        before = prompts.ask(task, self.style) if self.settings.history == "last" else self.conversation(parent)
         return prompts.reply(before, parent.text, self._said(planned.mode, parent))
 
     def _said(self, mode: Mode, parent: Completion) -> str:
+        task = self.tasks[parent.task_id]
         if mode == "revise":
-            return prompts.REVISE
+            return prompts.revise(task, self.style)
         view = self.seen(parent)
-        return prompts.feedback(view.build_error, view.findings, view.failed_example, view.analyzer_failure)
+        return prompts.feedback(view.build_error, view.findings, view.failed_example, view.analyzer_failure,
+                                task=task, style=self.style)
 
     def _transitions(self, children: Sequence[Completion]) -> None:
         """What became of each finding, by every tool, in the chains that rewrite a program."""

@@ -45,6 +45,8 @@ class Task:
     split: str = "test"
     cwe_ids: tuple[str, ...] = ()
     reference: str = ""
+    form: Literal["prose", "completion"] = "prose"
+    """Whether the prompt is prose, or the beginning of a program that is to be completed."""
 
     def tests(self, suites: Iterable[str]) -> dict[str, str]:
         """suite -> source of its test, for those of ``suites`` that the task has."""

@@ -1,14 +1,26 @@
 """The settings of a run: one strict schema.
 
-An unknown key or a wrong type is an error that names it. ``RunConfig`` is part of the run's name: the same profile and
-overrides find the same run.
+An unknown key or a wrong type is an error that names it. The settings are a run's name: the same profile and overrides
+find the same run. A setting that came later is part of the name only where it is not its default, so that it renames no
+run that was made before it.
 """
 from __future__ import annotations
 
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializationInfo,
+    SerializerFunctionWrapHandler,
+    ValidationError,
+    field_validator,
+    model_serializer,
+    model_validator,
+)
 
 from secgen_lib.records import digest
 
@@ -18,6 +30,30 @@ OF_MINING = ("seeds", "max_pairs", "max_length_ratio", "include_repair_turns")
 """Keys of ``train`` that no arm may change: all arms are tuned on the same pairs (and name their seeds themselves)."""
 BUDGET = ("epochs", "max_steps", "batch_size", "grad_accum", "max_length")
 """Keys of ``train`` that are the budget of a training: an arm that changes one is a point of its own curve."""
+FOUNDING = {
+    "ModelSpec": ("backend", "name", "revision", "base_url", "adapter", "dtype", "device", "batch_size",
+                  "max_new_tokens", "context_length", "temperature", "top_p"),
+    "TaskSpec": ("dataset", "split", "n", "seed"),
+    "LoopSpec": ("n_samples", "mining_samples", "cycles", "controls", "history"),
+    "AnalyzerSpec": ("feedback", "judge"),
+    "TrainSpec": ("seeds", "r", "alpha", "dropout", "target_modules", "learning_rate", "beta", "epochs", "max_steps",
+                  "batch_size", "grad_accum", "max_length", "loss_type", "loss_weights", "loss_tokens",
+                  "shuffle_labels", "scheduler", "warmup", "save_steps", "gradient_checkpointing", "max_pairs",
+                  "max_length_ratio", "include_repair_turns", "val_every", "val_programs", "min_val_build_rate",
+                  "launcher"),
+    "ArmSpec": ("method", "train", "n", "cycles", "seeds", "split", "curve"),
+    "RunConfig": ("profile", "note", "seed", "model", "notebooks", "tasks", "loop", "analyzers", "train", "recorded",
+                  "sandbox_min", "bootstrap"),
+    "DpoConfig": ("model", "pairs", "out", "seed", "validation_pairs", "validation_tasks", "r", "alpha", "dropout",
+                  "target_modules", "learning_rate", "beta", "loss_type", "loss_weights", "loss_tokens",
+                  "shuffle_labels", "epochs", "max_steps", "batch_size", "grad_accum", "max_length", "scheduler",
+                  "warmup", "save_steps", "gradient_checkpointing", "precompute_ref", "launcher", "val_every",
+                  "val_programs", "val_build", "min_val_build_rate"),
+}
+"""The settings that are in every run's name, default or not: those of the first runs. The list is closed. Every other
+setting is in the name where it is not its default; so the default of such a setting, once given, may never change."""
+NAMING = {"naming": True}
+"""The serialization context of a name (``model_dump(context=NAMING)``)."""
 
 
 def _once(values: tuple) -> tuple:
@@ -32,11 +68,23 @@ Tools = Annotated[tuple[str, ...], AfterValidator(_once)]
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 
 
-class _Strict(BaseModel):
+class Strict(BaseModel):
+    """Settings: frozen, no unknown key, and what of them is a name."""
+
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    @model_serializer(mode="wrap")
+    def _without_later_defaults(self, whole: SerializerFunctionWrapHandler, info: SerializationInfo) -> dict[str, Any]:
+        """All settings; in a name (:data:`NAMING`) without the later ones that are their default."""
+        values = whole(self)
+        if info.context != NAMING:
+            return values
+        fields, always = type(self).model_fields, FOUNDING.get(type(self).__name__, ())
+        return {name: value for name, value in values.items()
+                if name in always or getattr(self, name) != fields[name].get_default(call_default_factory=True)}
 
-class ModelSpec(_Strict):
+
+class ModelSpec(Strict):
     """Which model answers, and how it is sampled."""
 
     backend: Literal["transformers_local", "openai_chat"] = "transformers_local"
@@ -53,9 +101,22 @@ class ModelSpec(_Strict):
     context_length: int = Field(1024, ge=16)
     temperature: float = Field(0.8, ge=0)
     top_p: float = Field(0.95, gt=0, le=1)
+    stop: tuple[Annotated[str, Field(min_length=1)], ...] = ()
+    """Texts that end an answer where they first appear in it; an answer keeps what comes before."""
+    stop_at_fence: bool = False
+    """An answer ends behind its first code block that is closed: what follows would be talk about the program."""
 
 
-class TaskSpec(_Strict):
+class PromptSpec(Strict):
+    """How the tasks are put to the model (``secgen_lib.prompts``)."""
+
+    form: Literal["lab", "chat"] = "lab"
+    """``lab``: the texts that the lab model learnt. ``chat``: for other models; says what form the answer must have."""
+    system: str | None = Field(None, min_length=1)
+    """The system turn; None for none (the model's chat template may bring its own)."""
+
+
+class TaskSpec(Strict):
     """A data set and the part of it that plays a role: ``mining`` tunes, ``validation`` watches the training,
     ``test`` and ``unseen`` (families never tuned on) are only ever measured."""
 
@@ -65,7 +126,7 @@ class TaskSpec(_Strict):
     seed: int = 0
 
 
-class LoopSpec(_Strict):
+class LoopSpec(Strict):
     n_samples: int = Field(4, ge=1, description="programs per task on test and unseen tasks")
     mining_samples: int = Field(4, ge=1, description="programs per task on mining tasks")
     cycles: int = Field(3, ge=0, le=10)
@@ -74,7 +135,7 @@ class LoopSpec(_Strict):
     """``last``: the repair turn shows the task and the last program; ``full``: the whole conversation."""
 
 
-class AnalyzerSpec(_Strict):
+class AnalyzerSpec(Strict):
     """Tools by language. The loop and mining see ``feedback``; ``judge`` is never shown and never mined."""
 
     feedback: dict[str, Tools] = {"c": ("clang_tidy",), "cpp": ("clang_tidy",), "python": ("ruff",)}
@@ -82,7 +143,7 @@ class AnalyzerSpec(_Strict):
                                          "python": ("bandit", "mypy")}
 
 
-class TrainSpec(_Strict):
+class TrainSpec(Strict):
     """DPO with LoRA; the defaults are those of FACTS for real models (lr 5e-6 .. 1e-5, beta 0.1)."""
 
     seeds: Seeds = (0,)
@@ -115,7 +176,7 @@ class TrainSpec(_Strict):
     launcher: Literal["python", "accelerate"] = "python"
 
 
-class ArmSpec(_Strict):
+class ArmSpec(Strict):
     """One arm of the experiment: how it is tuned or sampled, on what it is measured.
 
     Arms have the same pairs, optimizer steps and batches; a point of an over-optimisation ``curve`` may change its
@@ -162,7 +223,7 @@ class ArmSpec(_Strict):
         return self
 
 
-class RunConfig(_Strict):
+class RunConfig(Strict):
     """One run, whole."""
 
     profile: str
@@ -170,6 +231,7 @@ class RunConfig(_Strict):
     """Said in every figure: what kind of evidence this is."""
     seed: int = 0
     model: ModelSpec = ModelSpec()
+    prompt: PromptSpec = PromptSpec()
     notebooks: tuple[str, ...] | None = None
     """The notebooks to execute, by number or name; None for all."""
     tasks: tuple[TaskSpec, ...] = ()
@@ -232,12 +294,13 @@ class RunConfig(_Strict):
         """The arm that is compared with the original where there is place for one: ``dpo``, else the first."""
         return "dpo" if "dpo" in self.arms else next(iter(self.arms), "dpo")
 
+    def naming(self) -> dict[str, Any]:
+        """The settings that name the run and its stages: the founding ones, and others that are not their default."""
+        return self.model_dump(mode="json", context=NAMING)
+
     @property
     def run_id(self) -> str:
-        settings = self.model_dump(mode="json")
-        if self.arms == type(self).model_fields["arms"].default:
-            del settings["arms"]  # a run of the one arm keeps the name it had before there were others
-        return f"{self.profile}-{digest(settings)[:8]}"
+        return f"{self.profile}-{digest(self.naming())[:8]}"
 
 
 def near(key: str, spec: type[BaseModel]) -> str:

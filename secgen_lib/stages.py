@@ -21,7 +21,7 @@ from secgen_lib.judge import check_tools
 from secgen_lib.loop import Loop
 from secgen_lib.records import AnalyzerRun, Completion, Execution, PreferencePair, Task, Verdict, digest
 from secgen_lib.run import Run, Stage
-from secgen_lib.settings import MEASURED
+from secgen_lib.settings import MEASURED, NAMING
 
 JUDGING = ("judge", "sandbox", "languages", "analyzers")
 
@@ -39,14 +39,15 @@ class Spec:
 
 STAGES = {
     "01_tasks": Spec((), ("tasks",), ("records", "tasks", "lab/grammar", "lab/families")),
-    "02_generate": Spec(("01_tasks",), ("model", "loop", "seed"), ("loop", "prompts", "models", "languages")),
+    "02_generate": Spec(("01_tasks",), ("model", "prompt", "loop", "seed"),
+                        ("loop", "prompts", "models", "languages")),
     "03_analyze": Spec(("02_generate",), ("analyzers", "sandbox_min"), JUDGING,
                        "verdicts on the original's programs"),
-    "04_repair": Spec(("03_analyze",), ("loop",), ("loop", "prompts", "models", *JUDGING),
+    "04_repair": Spec(("03_analyze",), ("prompt", "loop"), ("loop", "prompts", "models", *JUDGING),
                       "the original's feedback cycles and their controls"),
-    "05_preferences": Spec(("04_repair",), ("train",), ("preferences",)),
-    "06_train_dpo": Spec(("05_preferences",), ("train", "model"), ("dpo", "arms/training")),
-    "07_evaluate": Spec(("06_train_dpo",), ("loop", "analyzers", "bootstrap"),
+    "05_preferences": Spec(("04_repair",), ("prompt", "train"), ("preferences", "prompts")),
+    "06_train_dpo": Spec(("05_preferences",), ("prompt", "train", "model"), ("dpo", "arms/training", "prompts")),
+    "07_evaluate": Spec(("06_train_dpo",), ("prompt", "loop", "analyzers", "bootstrap"),
                         ("loop", "prompts", "models", "metrics", "arms", *JUDGING),
                         "verdicts on every arm's programs, and the comparison"),
     "10_recorded": Spec((), ("recorded", "analyzers"), ("recorded", "analyzers")),
@@ -56,13 +57,13 @@ STAGES = {
 def key(run: Run, name: str) -> str:
     """The name of all that a stage's result depends on."""
     spec = STAGES[name]
-    config = run.config.model_dump(mode="json")
+    named = run.config.naming()
     extra = [check_tools(run.config.analyzers, _languages(run))] if "analyzers" in spec.sections and spec.needs else []
     if "model" in spec.sections:
         extra.append(weights(run.config.model.name, run.config.model.revision))
     extra += _arms(run, name)
-    return digest([key(run, need) for need in spec.needs], {name: config[name] for name in spec.sections},
-                  sources(*spec.modules), extra)
+    sections = {name: named[name] for name in spec.sections if name in named}
+    return digest([key(run, need) for need in spec.needs], sections, sources(*spec.modules), extra)
 
 
 def _arms(run: Run, name: str) -> list[Any]:
@@ -71,9 +72,9 @@ def _arms(run: Run, name: str) -> list[Any]:
     if name == "02_generate":
         return [True] if validates(run) else []
     if name == "06_train_dpo":
-        return [[arm, run.config.training(arm).model_dump(mode="json"), run.config.seeds(arm)]
+        return [[arm, run.config.training(arm).model_dump(mode="json", context=NAMING), run.config.seeds(arm)]
                 for arm, spec in arms.items() if spec.trained]
-    return [run.config.model_dump(mode="json")["arms"]] if name == "07_evaluate" else []
+    return [run.config.naming().get("arms")] if name == "07_evaluate" else []
 
 
 def tasks(run: Run) -> None:
@@ -168,7 +169,8 @@ def pairs(run: Run) -> None:
             run.records("executions", Execution),
             teachers=run.config.analyzers.feedback,
             max_length_ratio=run.config.train.max_length_ratio, reserved=reserved,
-            include_repair_turns=run.config.train.include_repair_turns, max_pairs=run.config.train.max_pairs)
+            include_repair_turns=run.config.train.include_repair_turns, max_pairs=run.config.train.max_pairs,
+            style=run.config.prompt)
         preferences.write_jsonl(chosen, run.folder / "pairs.jsonl")
         stage.replace("pairs", chosen)
         stage.replace("pair_report", [report])

@@ -1,11 +1,17 @@
-"""Mutations that turn these red: a schema that lets unknown keys in; a run's name that ignores a setting."""
+"""Mutations that turn these red: a schema that lets unknown keys in; a run's name that ignores a setting, or that a new
+setting changes.
+"""
 from __future__ import annotations
 
 import pytest
 
 from secgen_lib.config import load_config, profiles
+from secgen_lib.dpo import DpoConfig
 from secgen_lib.errors import SecgenError
-from secgen_lib.settings import BUDGET
+from secgen_lib.settings import BUDGET, FOUNDING, NAMING, ArmSpec, LoopSpec, ModelSpec, RunConfig, TaskSpec, TrainSpec
+
+NAMES = {"lab": "lab-ba721c59", "paper": "paper-f3718806", "recorded": "recorded-525cfc11", "smoke": "smoke-d2cbbb98"}
+"""The names of the committed profiles' runs, since their first runs."""
 
 
 @pytest.mark.parametrize("name", profiles())
@@ -113,3 +119,46 @@ def test_the_same_settings_name_the_same_run():
     assert load_config("lab", {"n_samples": 2}).loop.n_samples == 2
     others = {load_config("lab", {"n_samples": 2}).run_id, load_config("lab", {"train.beta": 0.2}).run_id}
     assert one not in others and len(others) == 2
+
+
+@pytest.mark.parametrize(("profile", "name"), NAMES.items())
+def test_runs_of_the_committed_profiles_keep_their_names(profile, name):
+    assert load_config(profile).run_id == name
+
+
+def test_a_later_setting_is_in_a_name_only_where_it_is_not_its_default():
+    plain = load_config("lab")
+    assert "prompt" not in plain.naming() and "stop" not in plain.naming()["model"]
+    assert "prompt" in plain.model_dump(mode="json") and "stop" in plain.model_dump(mode="json")["model"]
+    changed = load_config("lab", {"model.stop": ["<end>"], "prompt.form": "chat"})
+    assert changed.naming()["model"] == {**plain.naming()["model"], "stop": ["<end>"]}
+    assert changed.naming()["prompt"] == {"form": "chat"}
+    assert load_config("lab", {"model.stop": [], "prompt": {"form": "lab"}}).run_id == plain.run_id
+    assert len({load_config("lab", change).run_id for change in (
+        {}, {"model.stop": ["<end>"]}, {"model.stop_at_fence": True}, {"prompt.form": "chat"},
+        {"prompt.system": "You write C."})}) == 5
+
+
+def test_a_founding_setting_is_in_every_name():
+    """A default that changes must change the name: the list is what old names were made of."""
+    named = load_config("smoke").naming()
+    assert set(named) == {*FOUNDING["RunConfig"], "arms"}
+    for part, spec in (("model", "ModelSpec"), ("loop", "LoopSpec"), ("train", "TrainSpec")):
+        assert set(named[part]) == set(FOUNDING[spec])
+    assert all(set(task) == set(FOUNDING["TaskSpec"]) for task in named["tasks"])
+    assert all(set(arm) == set(FOUNDING["ArmSpec"]) for arm in named["arms"].values())
+    for spec in (RunConfig, ModelSpec, TaskSpec, LoopSpec, TrainSpec, ArmSpec, DpoConfig):
+        assert set(FOUNDING[spec.__name__]) <= set(spec.model_fields)
+
+
+def test_a_training_is_named_in_the_same_way():
+    config = DpoConfig(model=ModelSpec(), pairs="p", out="o")
+    named = config.model_dump(mode="json", context=NAMING)
+    assert set(named) == set(FOUNDING["DpoConfig"]) and set(named["model"]) == set(FOUNDING["ModelSpec"])
+    other = config.model_copy(update={"prompt": config.prompt.model_copy(update={"form": "chat"})})
+    assert other.model_dump(mode="json", context=NAMING) == {**named, "prompt": {"form": "chat"}}
+
+
+def test_a_stop_that_would_end_every_answer_at_once_is_refused():
+    with pytest.raises(SecgenError, match="model.stop.0: String should have at least 1 character"):
+        load_config("lab", {"model.stop": [""]})

@@ -80,14 +80,15 @@ class Loops:
                   config.loop.model_copy(update={"cycles": cycles}), config.model, config.analyzers.feedback)
         whole = (self._judge(chosen, config.analyzers), self.stage.append, self.known, self.stage)
         if best_of is None:
-            return [Loop(model, chosen, arm, train_seed, *common, *whole)]
+            return [Loop(model, chosen, arm, train_seed, *common, *whole, style=config.prompt)]
         seen = {name: best_of_n.visible(task) for name, task in chosen.items()}
         tables = best_of_n.TABLES
         candidates = Loop(model, seen, arm, train_seed, *common,
                           self._judge(seen, best_of_n.by_teacher(config.analyzers)),
                           lambda table, rows: self.stage.append(tables[table], rows),
-                          _known(self.run, self.stage, tables), self.stage)
-        return [best_of_n.BestOfN(model, chosen, arm, train_seed, *common, *whole, n=best_of, candidates=candidates)]
+                          _known(self.run, self.stage, tables), self.stage, style=config.prompt)
+        return [best_of_n.BestOfN(model, chosen, arm, train_seed, *common, *whole, style=config.prompt, n=best_of,
+                                  candidates=candidates)]
 
     def _judge(self, tasks: dict[str, Task], analyzers: AnalyzerSpec) -> Any:
         def judged(completions: Sequence[Completion]) -> Any:

@@ -51,8 +51,9 @@ def plan(config: RunConfig, root: Path, validation: Path | None) -> list[Trainin
             out = folder(root, config, arm, seed)
             log = root / "logs" / f"dpo-{arm}-seed{seed}.log"
             found.append(Training(arm, seed, dpo.checked(
-                {**known, "model": config.model, "pairs": str(root / "pairs.jsonl"), "out": str(out), "seed": seed,
-                 "validation_tasks": str(validation) if validation else None}, f"arm {arm}"), log))
+                {**known, "model": config.model, "prompt": config.prompt, "pairs": str(root / "pairs.jsonl"),
+                 "out": str(out), "seed": seed, "validation_tasks": str(validation) if validation else None},
+                f"arm {arm}"), log))
     return found
 
 

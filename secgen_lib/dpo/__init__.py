@@ -18,10 +18,10 @@ import sys
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
 
 from secgen_lib.errors import SecgenError
-from secgen_lib.settings import ModelSpec
+from secgen_lib.settings import ModelSpec, PromptSpec, Strict
 
 COLLAPSED = 3
 """The exit status of a training that was ended because the model stopped writing programs that build."""
@@ -30,12 +30,12 @@ LOSSES = ("sigmoid", "hinge", "ipo", "exo_pair", "nca_pair", "robust", "bco_pair
 PARENT = "SECGEN_PARENT_PID"
 
 
-class DpoConfig(BaseModel):
+class DpoConfig(Strict):
     """What the trainer is asked to do. Where a name is TRL's or PEFT's own, it means the same."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
     model: ModelSpec
+    prompt: PromptSpec = PromptSpec()
+    """How the validation tasks are put to the model."""
     pairs: str
     """JSONL in TRL's conversational columns (``preferences.write_jsonl``)."""
     out: str

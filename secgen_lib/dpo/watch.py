@@ -39,8 +39,9 @@ class Watch:
         model = LocalModel(network, tokenizer, "", stops, spec.batch_size, context)
         asked = [self.tasks[i % len(self.tasks)] for i in range(n)]
         seeds = [int(digest("validation", task.task_id, i), 16) >> 1 for i, task in enumerate(asked)]
-        answers = model.generate([prompts.ask(task) for task in asked], seeds, temperature=spec.temperature,
-                                 top_p=spec.top_p, max_new_tokens=spec.max_new_tokens)
+        asking = [prompts.ask(task, self.config.prompt) for task in asked]
+        answers = model.generate(asking, seeds, temperature=spec.temperature, top_p=spec.top_p,
+                                 max_new_tokens=spec.max_new_tokens)
         with ThreadPoolExecutor(2) as pool:
             built = list(pool.map(self._one, asked, [answer.text for answer in answers]))
         known = [value for value in built if value is not None]

@@ -14,6 +14,7 @@ from typing import Any
 from secgen_lib.dpo import COLLAPSED, PARENT, DpoConfig, read_config
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import digest
+from secgen_lib.settings import NAMING
 
 WHEREABOUTS = ("out", "pairs", "validation_pairs", "validation_tasks", "launcher")
 
@@ -80,7 +81,8 @@ def run(config: DpoConfig) -> str | None:
     hashes = {"pairs": file_hash(config.pairs), "validation_pairs": file_hash(config.validation_pairs),
               "validation_tasks": file_hash(config.validation_tasks)}
     settings = config.model_dump(mode="json", exclude=set(WHEREABOUTS))
-    fingerprint = digest(settings, hashes, identity)
+    named = config.model_dump(mode="json", exclude=set(WHEREABOUTS), context=NAMING)
+    fingerprint = digest(named, hashes, identity)
     main_process = os.environ.get("RANK", "0") == "0"
     folder = Folder(Path(config.out), fingerprint, main=main_process)
     before = folder.state() if folder.state().get("fingerprint") == fingerprint else {}

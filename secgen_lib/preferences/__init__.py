@@ -56,7 +56,8 @@ class _Side:
 def mine(tasks: Iterable[Task], completions: Iterable[Completion], verdicts: Iterable[Verdict],
          analyses: Iterable[AnalyzerRun], executions: Iterable[Execution], *, teachers: Mapping[str, Sequence[str]],
          max_length_ratio: float, reserved: Iterable[Task], include_repair_turns: bool = False, per_task: int = 4,
-         max_pairs: int | None = None, seed: int = 0) -> tuple[list[PreferencePair], dict[str, Any]]:
+         max_pairs: int | None = None, seed: int = 0, style: prompts.Style = prompts.LAB
+         ) -> tuple[list[PreferencePair], dict[str, Any]]:
     """Pairs of the mining tasks, and a report that counts what was considered and why the rest was dropped.
 
     ``teachers``: by language, the tools whose findings the loop sees; runs of any other tool are passed over.
@@ -65,14 +66,15 @@ def mine(tasks: Iterable[Task], completions: Iterable[Completion], verdicts: Ite
     task's reference program is dropped. Pairs that share only the *shape* of a reference (names and constants taken
     out) are counted and kept. ``include_repair_turns``: a repair's prompt is then the repair conversation (task,
     rejected program, what was reported) instead of the task alone. ``per_task`` bounds the sibling pairs of a task,
-    ``max_pairs`` all pairs (chosen by a hash of ``seed`` and their ids, which is random and repeatable).
+    ``max_pairs`` all pairs (chosen by a hash of ``seed`` and their ids, which is random and repeatable). ``style``: how
+    the tasks were put to the model, and are in the pairs.
 
     ``report["considered"] == report["pairs"] + sum(report["dropped"].values())``.
     """
     if max_length_ratio < 1:
         raise ValueError(f"max_length_ratio is the longer side over the shorter, at least 1, not {max_length_ratio}")
     miner = _Miner({t.task_id: t for t in tasks if t.split == "mining"}, teachers, max_length_ratio,
-                   list(reserved), include_repair_turns)
+                   list(reserved), include_repair_turns, style)
     miner.read(list(completions), verdicts, analyses, executions)
     miner.repairs()
     miner.siblings(per_task)
@@ -86,8 +88,9 @@ def mine(tasks: Iterable[Task], completions: Iterable[Completion], verdicts: Ite
 
 class _Miner:
     def __init__(self, tasks: dict[str, Task], teachers: Mapping[str, Sequence[str]], ratio: float,
-                 reserved: list[Task], repair_turns: bool):
+                 reserved: list[Task], repair_turns: bool, style: prompts.Style):
         self.tasks, self.teachers, self.ratio, self.repair_turns = tasks, teachers, ratio, repair_turns
+        self.style = style
         self.reserved_ids = {t.task_id for t in reserved}
         self.reserved_prompts = {" ".join(t.prompt.split()) for t in reserved}
         references = [(t.reference, t.language) for t in reserved if t.reference]
@@ -183,7 +186,7 @@ class _Miner:
         answer = [({"role": "assistant", "content": prompts.fenced(side.completion.code or "", task.language)},)
                   for side in (good, bad)]
         categories = tuple(sorted({f.category for f in bad.findings})) if bad.role == "security" else ()
-        pair = PreferencePair(tuple(prompt or prompts.ask(task)), answer[0], answer[1], task.task_id,
+        pair = PreferencePair(tuple(prompt or prompts.ask(task, self.style)), answer[0], answer[1], task.task_id,
                               good.completion.completion_id, bad.completion.completion_id, bad.role, categories)
         self.pairs.append(pair)
         self.source[pair.rejected_id, pair.chosen_id] = source
@@ -191,12 +194,13 @@ class _Miner:
 
     def _conversation(self, bad: _Side) -> list[dict[str, str]] | None:
         """The repair conversation as the loop leads it (``history: last``): task, program, what was reported."""
-        view = self._view(bad.completion)
+        view, task = self._view(bad.completion), self.tasks[bad.completion.task_id]
         try:
-            said = prompts.feedback(view.build_error, view.findings, view.failed_example, view.analyzer_failure)
+            said = prompts.feedback(view.build_error, view.findings, view.failed_example, view.analyzer_failure,
+                                    task=task, style=self.style)
         except ValueError:
             return None
-        return prompts.reply(prompts.ask(self.tasks[bad.completion.task_id]), bad.completion.text, said)
+        return prompts.reply(prompts.ask(task, self.style), bad.completion.text, said)
 
     def report(self, kept: Sequence[PreferencePair]) -> dict[str, Any]:
         lengths = [(len(self.sides[p.chosen_id].plain), len(self.sides[p.rejected_id].plain)) for p in kept]

@@ -7,7 +7,7 @@ from typing import Any
 
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import Language, Task
-from secgen_lib.tasks import files
+from secgen_lib.tasks import _splits, files
 
 SIZE = 164
 REPOSITORY = "https://raw.githubusercontent.com/THUDM/CodeGeeX"
@@ -18,20 +18,22 @@ def source(name: str, commit: str = "d5d97ed02457dbc08aa8afc5e26f45829942c96a") 
     return files.Web(f"{REPOSITORY}/{commit}/codegeex/benchmark/humaneval-x/{name}/data/humaneval_{name}.jsonl.gz")
 
 
-def load(dataset: str, language: Language, where: files.Web, make: Callable[[dict[str, Any]], dict[str, str]]
-         ) -> list[Task]:
-    """All 164 tasks. ``make`` gives the fields of a row that depend on the language: ``entry_point``,
-    ``declaration``, ``test``, ``examples``, ``reference`` (a whole program), and ``prompt`` where it is not the row's.
+def load(dataset: str, language: Language, where: files.Web, make: Callable[[dict[str, Any]], dict[str, str]],
+         split: str | None, n: int | None, seed: int) -> list[Task]:
+    """All 164 tasks, or ``n`` of them drawn by ``seed``. ``make`` gives the fields of a row that depend on the
+    language: ``entry_point``, ``declaration``, ``test``, ``examples``, ``reference`` (a whole program), and ``prompt``
+    where it is not the row's.
 
-    They are for measuring only. A family is a problem, named as in HumanEval, so that languages can be paired.
+    They are for measuring only: the split is ``test``. A family is a problem, named as in HumanEval, so that languages
+    can be paired.
     """
     path = files.find(dataset, where)
     found = []
     for row in files.rows(path):
         number = row["task_id"].rsplit("/", 1)[-1]
         task = Task(task_id=row["task_id"], dataset=dataset, language=language, prompt=row["prompt"], entry_point="",
-                    family=f"HumanEval/{number}")
+                    family=f"HumanEval/{number}", form="completion")
         found.append(replace(task, **make(row)))
     if len({task.task_id for task in found}) != SIZE:
         raise SecgenError(f"{len(found)} tasks, HumanEval-X has {SIZE}", path, "fetch the file again")
-    return found
+    return _splits.choose(found, dataset, split, n, seed)

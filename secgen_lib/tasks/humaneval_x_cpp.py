@@ -12,9 +12,11 @@ DATASET = "humaneval_x_cpp"
 SOURCE = _humaneval_x.source("cpp")
 
 
-def load() -> list[Task]:
-    """All 164 tasks. Those without an example test have no public examples beside the comment's."""
-    return _humaneval_x.load(DATASET, "cpp", SOURCE, _fields)
+def load(split: str | None = None, n: int | None = None, seed: int = 0) -> list[Task]:
+    """All 164 tasks, or ``n`` drawn by ``seed``. Those without an example test have no public
+    examples beside the comment's.
+    """
+    return _humaneval_x.load(DATASET, "cpp", SOURCE, _fields, split, n, seed)
 
 
 def _fields(row: dict[str, Any]) -> dict[str, str]:

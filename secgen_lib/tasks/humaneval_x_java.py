@@ -15,9 +15,11 @@ DATASET = "humaneval_x_java"
 SOURCE = _humaneval_x.source("java")
 
 
-def load() -> list[Task]:
-    """All 164 tasks. Where the file has no example test, the public examples are only those in the comment."""
-    return _humaneval_x.load(DATASET, "java", SOURCE, _fields)
+def load(split: str | None = None, n: int | None = None, seed: int = 0) -> list[Task]:
+    """All 164 tasks, or ``n`` drawn by ``seed``. Where the file has no example test, the public examples
+    are only those in the comment.
+    """
+    return _humaneval_x.load(DATASET, "java", SOURCE, _fields, split, n, seed)
 
 
 def _fields(row: dict[str, Any]) -> dict[str, str]:

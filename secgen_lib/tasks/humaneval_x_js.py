@@ -14,9 +14,11 @@ DATASET = "humaneval_x_js"
 SOURCE = _humaneval_x.source("js")
 
 
-def load() -> list[Task]:
-    """All 164 tasks; they are for measuring only, and those without examples have no public test."""
-    return _humaneval_x.load(DATASET, "javascript", SOURCE, _fields)
+def load(split: str | None = None, n: int | None = None, seed: int = 0) -> list[Task]:
+    """All 164 tasks, or ``n`` drawn by ``seed``; they are for measuring only, and those without examples
+    have no public test.
+    """
+    return _humaneval_x.load(DATASET, "javascript", SOURCE, _fields, split, n, seed)
 
 
 def _fields(row: dict[str, Any]) -> dict[str, str]:

@@ -18,9 +18,9 @@ SOURCE = _humaneval_x.source("rust", "11bb54ebb2f82a60ce2bc631d5da5a54f3b2378e")
 ABSENT = re.compile(r"^[ \t]*use (?:rand::Rng|regex::Regex|md5);[ \t]*\n?", re.MULTILINE)
 
 
-def load() -> list[Task]:
-    """All 164 tasks; ``declaration`` has what the test uses of the program."""
-    return _humaneval_x.load(DATASET, "rust", SOURCE, _fields)
+def load(split: str | None = None, n: int | None = None, seed: int = 0) -> list[Task]:
+    """All 164 tasks, or ``n`` drawn by ``seed``; ``declaration`` has what the test uses of the program."""
+    return _humaneval_x.load(DATASET, "rust", SOURCE, _fields, split, n, seed)
 
 
 def _fields(row: dict[str, Any]) -> dict[str, str]:

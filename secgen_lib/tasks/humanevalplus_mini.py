@@ -10,7 +10,8 @@ from typing import Any
 
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import Task
-from secgen_lib.tasks import files
+from secgen_lib.tasks import _splits, files
+from secgen_lib.tasks.humaneval import examples
 from secgen_lib.tasks.humaneval import program as program  # the same two fields, put together in the same way
 
 DATASET, SIZE = "humanevalplus_mini", 164
@@ -55,16 +56,18 @@ ZERO = """found = candidate(*copy.deepcopy(given))
 """HumanEval/32 asks for any zero of a polynomial."""
 
 
-def load() -> list[Task]:
-    """All 164 tasks, each with the inputs of HumanEval and of HumanEval+ mini. For measuring only."""
+def load(split: str | None = None, n: int | None = None, seed: int = 0) -> list[Task]:
+    """All 164 tasks, or ``n`` of them drawn by ``seed``, each with the inputs of HumanEval and of HumanEval+ mini, and
+    HumanEval's public examples. For measuring only: the split is ``test``.
+    """
     path = files.find(DATASET, SOURCE)
-    found = [Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=row["prompt"],
-                  entry_point=row["entry_point"], test=_test(row), family=row["task_id"],
+    found = [Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=row["prompt"], form="completion",
+                  entry_point=row["entry_point"], examples=examples(row), test=_test(row), family=row["task_id"],
                   reference=row["prompt"] + row["canonical_solution"])
              for row in files.rows(path)]
     if len({task.task_id for task in found}) != SIZE:
         raise SecgenError(f"{len(found)} tasks, HumanEval+ mini has {SIZE}", path, "fetch the file again")
-    return found
+    return _splits.choose(found, DATASET, split, n, seed)
 
 
 def _test(row: dict[str, Any]) -> str:

@@ -3,9 +3,12 @@ completed from head and docstring.
 """
 from __future__ import annotations
 
+import re
+
+from secgen_lib import tasks
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import Task
-from secgen_lib.tasks import files
+from secgen_lib.tasks import _examples, _splits, files
 from secgen_lib.tasks.humaneval import program as program  # the same two fields, put together in the same way
 
 DATASET, FILE, SIZE = "mbpp", "mbpp_python", 974
@@ -18,13 +21,27 @@ CPU_S = 10.0
 """MBPP/123's own solution takes 3 s."""
 
 
-def load() -> list[Task]:
-    """All 974 tasks, for measuring only; the examples in the docstrings are the test's own (the data set does so)."""
+_HIDDEN = re.compile(r"(^[ \t]*>>> .*?)^[ \t]*>>> .*?(?=^[ \t]*(?:\"\"\"|\'\'\'))", re.MULTILINE | re.DOTALL)
+
+
+def load(split: str | None = None, n: int | None = None, seed: int = 0) -> list[Task]:
+    """All 974 tasks, those of an official split (``mining`` 374, ``validation`` 90, ``test`` 500), or ``n`` of them
+    drawn by ``seed``.
+
+    mxeval's docstrings show every assertion of the test. Here the first one is public (``examples``, and the docstring
+    shows it), the others are hidden: they stand in ``test`` alone, which is the data set's own, whole. A task whose own
+    solution fails its test has no public example: no program may be able to pass it.
+    """
     path = files.find(FILE, SOURCE)
-    found = [Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=row["prompt"],
-                  entry_point=row["entry_point"], test=row["test"], family=row["task_id"],
-                  reference=row["prompt"] + row["canonical_solution"] if row["canonical_solution"] else "")
-             for row in files.rows(path)]
+    found, failing = [], tasks.known_failures(DATASET)
+    for row in files.rows(path):
+        prompt = _HIDDEN.sub(r"\1", row["prompt"])
+        found.append(Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=prompt, form="completion",
+                          entry_point=row["entry_point"], test=row["test"],
+                          examples="" if row["task_id"] in failing else _examples.first_assertion(row["test"]),
+                          family=row["task_id"],
+                          split=_splits.of_mbpp(int(row["task_id"].rsplit("/", 1)[-1])),
+                          reference=prompt + row["canonical_solution"] if row["canonical_solution"] else ""))
     if len({task.task_id for task in found}) != SIZE:
         raise SecgenError(f"{len(found)} tasks, MBPP has {SIZE}", path, "fetch the file again")
-    return found
+    return _splits.choose(found, DATASET, split, n, seed)

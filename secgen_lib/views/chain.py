@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from secgen_lib.prompts import REVISE, Message, ask, feedback
+from secgen_lib.prompts import Message, ask, feedback, revise
 from secgen_lib.records import Completion
 from secgen_lib.views.diff import diff_html
 from secgen_lib.views.page import Html, text
@@ -35,15 +35,15 @@ def told(known: Samples, parent: Completion, child: Completion) -> str:
     from secgen_lib.judge import seen
 
     if child.mode == "revise":
-        return REVISE
+        return revise(known.task(parent), known.run.config.prompt)
     if child.mode == "fresh" or parent.completion_id not in known.verdicts:
         return ""
-    name, language = parent.completion_id, known.task(parent).language
+    name, task, style = parent.completion_id, known.task(parent), known.run.config.prompt
     view = seen(known.verdicts[name], known.analyses.get(name, ()), known.executions.get(name, ()),
-                known.run.config.analyzers.feedback.get(language, ()))
+                known.run.config.analyzers.feedback.get(task.language, ()))
     if view.accepted:
         return ""
-    return feedback(view.build_error, view.findings, view.failed_example, view.analyzer_failure)
+    return feedback(view.build_error, view.findings, view.failed_example, view.analyzer_failure, task=task, style=style)
 
 
 def listing(known: Samples, completion: Completion, title: str = "") -> Html:
@@ -115,7 +115,8 @@ def pair_html(known: Samples, rejected_id: str, chosen_id: str, kind: str = "") 
 def _task(known: Samples, completion: Completion) -> str:
     task = known.task(completion)
     about = " · ".join(part for part in (task.dataset, task.split, task.family) if part)
-    return f"<details open><summary>The task ({text(about)})</summary>{conversation_html(ask(task)).body}</details>"
+    return (f"<details open><summary>The task ({text(about)})</summary>"
+            f"{conversation_html(ask(task, known.run.config.prompt)).body}</details>")
 
 
 def _said(known: Samples, parent: Completion, child: Completion) -> str:

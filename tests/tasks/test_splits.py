@@ -1,0 +1,45 @@
+"""Official splits and seeded samples. Mutations that turn these red: a sample that is the first n; a mining split that
+holds a test task; HumanEval taken for mining.
+"""
+from __future__ import annotations
+
+import pytest
+
+from secgen_lib import tasks
+from secgen_lib.errors import SecgenError
+
+COUNTS = {"mbpp": {"mining": 374, "validation": 90, "test": 500},
+          "mbpp_cpp": {"mining": 325, "validation": 76, "test": 437}}
+
+
+@pytest.mark.parametrize("name", COUNTS)
+def test_the_splits_are_the_official_ones(data, name):
+    of = {split: {int(task.task_id.rsplit("/", 1)[-1]) for task in tasks.load(name, split=split)}
+          for split in COUNTS[name]}
+    assert {split: len(numbers) for split, numbers in of.items()} == COUNTS[name]
+    assert min(of["test"]) >= 11 and max(of["test"]) <= 510
+    assert min(of["validation"]) >= 511 and max(of["validation"]) <= 600
+    assert min(of["mining"]) >= 601 and max(of["mining"]) <= 974
+    assert {task.split for task in tasks.load(name, split="mining")} == {"mining"}
+
+
+@pytest.mark.parametrize("name", [*COUNTS, "humaneval", "humanevalplus_mini", "humaneval_x_go"])
+def test_n_takes_a_seeded_sample(data, name):
+    whole = [task.task_id for task in tasks.load(name, split="test")]
+    few, more, other = ([task.task_id for task in tasks.load(name, split="test", n=n, seed=seed)]
+                        for n, seed in ((8, 0), (20, 0), (20, 1)))
+    assert len(few) == 8 and set(few) < set(more) and more != other and more != whole[:20]
+    assert [name for name in whole if name in set(more)] == more
+    assert {task.task_id for task in tasks.load(name)} >= set(whole)
+
+
+@pytest.mark.parametrize(("name", "options", "said"), [
+    ("humaneval", {"split": "mining"}, "no split 'mining'; its tasks are for test"),
+    ("mbpp", {"split": "unseen"}, "no split 'unseen'; its tasks are for mining, test, validation"),
+    ("mbpp", {"split": "mining", "n": 375}, "375 tasks are asked for; there are 374 in its split mining"),
+    ("humaneval", {"n": 0}, "0 tasks are asked for; there are 164"),
+])
+def test_what_a_data_set_does_not_have_is_said(data, name, options, said):
+    with pytest.raises(SecgenError) as caught:
+        tasks.load(name, **options)
+    assert said in str(caught.value) and "\n" not in str(caught.value)
