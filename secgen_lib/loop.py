@@ -140,9 +140,10 @@ class Loop:
     def _planned(self, task: Task, parent: Completion | None, mode: Mode, cycle: int, sample: int) -> Completion:
         """A completion before its answer. The sampling seed does not depend on the arm: both models are drawn alike."""
         seed = int(digest(self.seed, task.task_id, mode, cycle, sample), 16) >> 1
+        style = (self.style.form, self.style.system)
         name = digest(self.model.identity, self.arm, self.train_seed, task.task_id, mode, cycle, sample, seed,
-                      parent.completion_id if parent else None, self.sampling.temperature, self.sampling.top_p,
-                      self.sampling.max_new_tokens)
+                      parent.completion_id if parent else None, *self.sampling.decoding.values(),
+                      *(style if style != (prompts.LAB.form, prompts.LAB.system) else ()))
         return Completion(name, parent.completion_id if parent else None, task.task_id, self.sampling.name, self.arm,
                           self.train_seed, mode, cycle, sample, seed, self.sampling.temperature, "", None, "")
 

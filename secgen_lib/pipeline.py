@@ -170,6 +170,7 @@ def _progress(run: Run, name: str) -> Iterator[None]:
                 state = read_json(told, name)
                 bar.total = state["total"] or None
                 bar.update(state["done"] - bar.n)
+                bar.set_postfix_str(state["rate"])
             else:
                 bar.refresh()
 

@@ -164,6 +164,10 @@ class Run:
         write_json(self.folder / "manifest.json", manifest)
 
 
+RATE_S = 3.0
+"""Seconds over which the rate of tokens is taken."""
+
+
 class Stage:
     """An entered stage: where its rows go, and its progress (shown here and told to the driver)."""
 
@@ -171,6 +175,7 @@ class Stage:
         self.run, self.name, self.finished = run, name, done
         self._total = self._count = 0
         self._told = 0.0
+        self._tokens, self._since, self._rate = 0, time.monotonic(), ""
         self._counting = threading.Lock()
 
     def append(self, table: str, records: Iterable[Any]) -> None:
@@ -203,12 +208,23 @@ class Stage:
             self._bar.update(n)
             self._tell()
 
+    def tokens(self, n: int) -> None:
+        """``n`` more tokens of answers are made: their rate is shown beside the rows."""
+        with self._counting:
+            self._tokens += n
+            seconds = time.monotonic() - self._since
+            if seconds > RATE_S:
+                self._rate = f"{self._tokens / seconds:.0f} tokens/s"
+                self._tokens, self._since = 0, time.monotonic()
+                self._bar.set_postfix_str(self._rate)
+                self._tell()
+
     def _tell(self) -> None:
         """Leave the counts where the driver looks, a few times a second at most."""
         if time.monotonic() - self._told > 0.3:
             self._told = time.monotonic()
             write_json(self.run.folder / "logs" / "progress.json",
-                       {"stage": self.name, "done": self._count, "total": self._total})
+                       {"stage": self.name, "done": self._count, "total": self._total, "rate": self._rate})
 
     def close(self) -> None:
         if "_bar" in self.__dict__:

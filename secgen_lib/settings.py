@@ -106,6 +106,15 @@ class ModelSpec(Strict):
     stop_at_fence: bool = False
     """An answer ends behind its first code block that is closed: what follows would be talk about the program."""
 
+    @property
+    def decoding(self) -> dict[str, Any]:
+        """How an answer is drawn, in the words of ``Model.generate``. It is part of what names an answer, so a setting
+        that came later is in it only where it is not its default."""
+        chosen: dict[str, Any] = {"temperature": self.temperature, "top_p": self.top_p,
+                                  "max_new_tokens": self.max_new_tokens}
+        return chosen | ({"stop": self.stop} if self.stop else {}) | (
+            {"stop_at_fence": True} if self.stop_at_fence else {})
+
 
 class PromptSpec(Strict):
     """How the tasks are put to the model (``secgen_lib.prompts``)."""

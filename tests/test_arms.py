@@ -39,9 +39,10 @@ class Numbered:
     def __init__(self):
         self.asked = 0
 
-    def generate(self, conversations, seeds, **settings):
+    def generate(self, conversations, seeds, *, on_answer, **settings):
         self.asked += len(conversations)
-        return [Answer(f"```c\nint f(void) {{ return {seed % 1000}; }}\n```", "stop", 9) for seed in seeds]
+        for place, seed in enumerate(seeds):
+            on_answer(place, Answer(f"```c\nint f(void) {{ return {seed % 1000}; }}\n```", "stop", 9))
 
 
 class Store:

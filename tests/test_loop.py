@@ -24,9 +24,13 @@ class Scripted:
         self.root, self.feedback, self.revise = root, feedback, revise
         self.heard: list[list[prompts.Message]] = []
 
-    def generate(self, conversations, seeds, *, temperature, top_p, max_new_tokens):
+    def generate(self, conversations, seeds, *, on_answer, **settings):
         self.heard.extend(conversations)
-        return [Answer(prompts.fenced(self._say(c[-1]["content"]), "c"), "stop", 9) for c in conversations]
+        for place, conversation in enumerate(conversations):
+            on_answer(place, self._answer(conversation[-1]["content"]))
+
+    def _answer(self, last: str) -> Answer:
+        return Answer(prompts.fenced(self._say(last), "c"), "stop", 9)
 
     def _say(self, last: str) -> str:
         if last == prompts.REVISE:
@@ -154,9 +158,8 @@ def test_an_answer_without_code_is_sent_back_as_such():
         def _say(self, last):
             return self.feedback if prompts.CORRECT in last else ""
 
-        def generate(self, conversations, seeds, **settings):
-            return [Answer("I cannot.", "stop", 3) if not self._say(c[-1]["content"]) else a
-                    for c, a in zip(conversations, super().generate(conversations, seeds, **settings), strict=True)]
+        def _answer(self, last):
+            return super()._answer(last) if self._say(last) else Answer("I cannot.", "stop", 3)
 
     loop = loop_of(Silent("", GOOD, GOOD), cycles=1)
     loop.run(("feedback",))

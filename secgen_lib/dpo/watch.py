@@ -40,8 +40,7 @@ class Watch:
         asked = [self.tasks[i % len(self.tasks)] for i in range(n)]
         seeds = [int(digest("validation", task.task_id, i), 16) >> 1 for i, task in enumerate(asked)]
         asking = [prompts.ask(task, self.config.prompt) for task in asked]
-        answers = model.generate(asking, seeds, temperature=spec.temperature, top_p=spec.top_p,
-                                 max_new_tokens=spec.max_new_tokens)
+        answers = model.generate(asking, seeds, **spec.decoding)
         with ThreadPoolExecutor(2) as pool:
             built = list(pool.map(self._one, asked, [answer.text for answer in answers]))
         known = [value for value in built if value is not None]

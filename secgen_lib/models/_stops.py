@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 _FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*(?P<word>[\w+#.-]*)[^\n`]*$", re.MULTILINE)
 NO_PROGRAM = frozenset({"bash", "sh", "shell", "console", "text", "txt", "plaintext", "output", "json", "yaml",
@@ -30,6 +30,12 @@ def program_end(text: str) -> int | None:
     return None
 
 
+def ending(text: str, stops: Sequence[str], fence: bool) -> int | None:
+    """Where an answer ends: before the first stop string, else (with ``fence``) behind its first closed program."""
+    end = first_stop(text, stops)
+    return program_end(text) if end is None and fence else end
+
+
 class Watch:
     """Looks for the end of one answer while it is written. Cheap while nothing is near: only the last tokens are read.
 
@@ -43,17 +49,13 @@ class Watch:
         self.window = max((len(mark) for mark in self.marks), default=0) + 1
         """Tokens that are read at each step: each has a character at least, so a mark cannot be longer."""
 
-    def end(self, ids: Sequence[int], decode: object) -> str | None:
+    def end(self, ids: Sequence[int], decode: Callable[[Sequence[int]], str]) -> str | None:
         """The answer's text where it ends with these tokens; None where it goes on."""
         if not self.marks:
             return None
-        assert callable(decode)
         tail = decode(ids[-self.window:])
         if not any(mark in tail for mark in self.marks):
             return None
         text = decode(ids)
-        if (cut := first_stop(text, self.stops)) is not None:
-            return text[:cut]
-        if self.fence and (cut := program_end(text)) is not None:
-            return text[:cut]
-        return None
+        end = ending(text, self.stops, self.fence)
+        return None if end is None else text[:end]

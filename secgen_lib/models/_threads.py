@@ -38,8 +38,7 @@ def threads(network: Any) -> Iterator[Callable[[int], None]]:
 
 
 class Load:
-    """How many of ``most`` processors others leave free, looked at every few seconds. Work that was put behind ours by
-    ``nice`` counts as none."""
+    """How many of ``most`` processors others leave free, looked at every few seconds."""
 
     def __init__(self, most: int):
         self.most = most
@@ -62,7 +61,7 @@ class Load:
         import psutil
 
         times = psutil.cpu_times()
-        return time.monotonic(), times.user + times.system, time.process_time()
+        return time.monotonic(), times.user + times.nice + times.system, time.process_time()
 
 
 @contextmanager

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, replace
 from typing import Any
 
 from secgen_lib.errors import SecgenError
-from secgen_lib.models import Answer, check_request
+from secgen_lib.models import Answer, OnAnswer, check_request
+from secgen_lib.models._stops import ending
 from secgen_lib.prompts import Message
 from secgen_lib.records import digest
 
@@ -37,24 +38,33 @@ class ChatServer:
     """The first wait between two tries; each further wait is twice as long."""
 
     def generate(self, conversations: Sequence[Sequence[Message]], seeds: Sequence[int], *, temperature: float,
-                 top_p: float, max_new_tokens: int) -> list[Answer]:
-        """See :class:`secgen_lib.models.Model`. Raises :class:`SecgenError` when the server is not there, refuses
-        every try, or does not speak the protocol; a prompt beyond the model's context is an ``error`` answer."""
+                 top_p: float, max_new_tokens: int, stop: Sequence[str] = (), stop_at_fence: bool = False,
+                 on_answer: OnAnswer | None = None, on_tokens: Callable[[int], None] | None = None) -> list[Answer]:
+        """See :class:`secgen_lib.models.Model`; a server writes each answer whole, and ``stop_at_fence`` cuts it here.
+        Raises :class:`SecgenError` when the server is not there, refuses every try, or does not speak the protocol; a
+        prompt beyond the model's context is an ``error`` answer."""
         import httpx
 
         check_request(conversations, seeds, temperature, top_p, max_new_tokens)
         key = os.environ.get("OPENAI_API_KEY")
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         bodies = [{"model": self.name, "messages": list(conversation), "seed": seed, "temperature": temperature,
-                   "top_p": top_p, "max_tokens": max_new_tokens}
+                   "top_p": top_p, "max_tokens": max_new_tokens, **({"stop": list(stop)} if stop else {})}
                   for conversation, seed in zip(conversations, seeds, strict=True)]
         with httpx.Client(headers=headers, timeout=TIMEOUT_S) as client, ThreadPoolExecutor(self.batch_size) as pool:
-            futures = [pool.submit(self._ask, client, body) for body in bodies]
+            places = {pool.submit(self._ask, client, body): place for place, body in enumerate(bodies)}
+            answers: dict[int, Answer] = {}
             try:
-                return [future.result() for future in futures]
-            except SecgenError:
+                for future in as_completed(places):
+                    answer = answers[places[future]] = cut(future.result(), stop, stop_at_fence)
+                    if on_answer is not None:
+                        on_answer(places[future], answer)
+                    if on_tokens is not None:
+                        on_tokens(answer.n_tokens or 0)
+            except BaseException:
                 pool.shutdown(cancel_futures=True)
                 raise
+            return [answers[place] for place in range(len(bodies))]
 
     def _ask(self, client: Any, body: dict[str, Any]) -> Answer:
         import httpx
@@ -90,6 +100,12 @@ class ChatServer:
         if not isinstance(text, str):
             return Answer("", "error", tokens, f"no text in the answer (finish_reason {reason!r})")
         return Answer(text, "length" if reason == "length" else "stop", tokens)
+
+
+def cut(answer: Answer, stop: Sequence[str], fence: bool) -> Answer:
+    """The answer up to where it should have ended: a server may know nothing of ``stop``, and none of programs."""
+    end = ending(answer.text, stop, fence)
+    return answer if end is None else replace(answer, text=answer.text[:end], finish_reason="stop")
 
 
 def load(spec: Any) -> ChatServer:
