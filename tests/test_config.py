@@ -126,6 +126,25 @@ def test_runs_of_the_committed_profiles_keep_their_names(profile, name):
     assert load_config(profile).run_id == name
 
 
+def test_a_profile_is_named_as_before_where_its_later_settings_are_taken_back():
+    before = {"prompt": {}, "model.stop_at_fence": False}
+    assert load_config("qwen2.5-coder-1.5b", before).run_id == "qwen2.5-coder-1.5b-c08a75aa"
+
+
+@pytest.mark.parametrize("name", ["qwen2.5-coder-0.5b-quick", "qwen2.5-coder-1.5b"])
+def test_a_real_model_is_told_the_form_of_its_answers(name):
+    config = load_config(name)
+    assert config.prompt.form == "chat" and config.model.stop_at_fence
+
+
+def test_the_quick_profile_is_small_and_mines_no_measured_data_set():
+    config = load_config("qwen2.5-coder-0.5b-quick")
+    by_split = {split: {t.dataset: t.n for t in config.tasks if t.split == split} for split in ("mining", "test")}
+    assert by_split == {"mining": {"mbpp": 40}, "test": {"humaneval": 20, "lab": 10}}
+    assert (config.loop.n_samples, config.loop.mining_samples, config.loop.cycles) == (2, 2, 1)
+    assert config.train.max_pairs == 40 and config.train.max_length <= config.model.context_length
+
+
 def test_a_later_setting_is_in_a_name_only_where_it_is_not_its_default():
     plain = load_config("lab")
     assert "prompt" not in plain.naming() and "stop" not in plain.naming()["model"]

@@ -10,7 +10,7 @@ from secgen_lib import prompts
 from secgen_lib.judge import judge
 from secgen_lib.loop import Known, Loop
 from secgen_lib.models import Answer
-from secgen_lib.settings import AnalyzerSpec, LoopSpec, ModelSpec
+from secgen_lib.settings import AnalyzerSpec, LoopSpec, ModelSpec, PromptSpec
 from tests.c_task import BROKEN, GOOD, LEAKY, TASK
 
 SPEC = AnalyzerSpec()
@@ -46,10 +46,10 @@ class Rows:
         self.tables.setdefault(table, []).extend(records)
 
 
-def loop_of(model, known=None, rows=None, n_samples=1, **settings):
+def loop_of(model, known=None, rows=None, n_samples=1, style=prompts.LAB, **settings):
     return Loop(model, {TASK.task_id: TASK}, "original", None, 0, n_samples, LoopSpec(**settings),
                 ModelSpec(name="scripted"), SPEC.feedback, partial(judge, tasks={TASK.task_id: TASK}, spec=SPEC),
-                rows if rows is not None else Rows(), known if known is not None else Known())
+                rows if rows is not None else Rows(), known if known is not None else Known(), style=style)
 
 
 def _by_chain(loop):
@@ -99,6 +99,20 @@ def test_history(history):
     second = loop.conversation(_by_chain(loop)["feedback", 2])
     assert len(second) == {"last": 3, "full": 5}[history]
     assert second[0]["content"] == TASK.prompt
+
+
+def test_the_chat_form_says_in_every_turn_what_the_answer_must_be():
+    style = PromptSpec(form="chat", system="You write C.")
+    loop = loop_of(Scripted(LEAKY, LEAKY, LEAKY), style=style, cycles=1)
+    loop.run(("feedback", "revise", "fresh"))
+    made = _by_chain(loop)
+    for mode in ("feedback", "revise", "fresh"):
+        heard = loop.conversation(made[mode, 1])
+        assert heard[0] == {"role": "system", "content": "You write C."}
+        users = [m["content"] for m in heard if m["role"] == "user"]
+        assert len(users) == (1 if mode == "fresh" else 2)
+        assert all(said.endswith("no main, no example, no explanation.") for said in users)
+    assert loop.conversation(made["fresh", 1]) == prompts.ask(TASK, style)
 
 
 def test_a_killed_loop_does_no_finished_work_twice_and_ends_alike():

@@ -12,6 +12,7 @@ from secgen_lib import prompts
 from secgen_lib.errors import SecgenError
 from secgen_lib.preferences import mine, normalised, read_jsonl, shape, write_jsonl
 from secgen_lib.records import AnalyzerRun, Completion, Execution, Finding, Task, Verdict
+from secgen_lib.settings import PromptSpec
 
 TASK = Task("m1", "lab", "c", "Write f.", "f", "int f(int);", examples="e", test="t", family="sum", split="mining")
 NULL = Finding("null", "teacher", ("CWE-476",), "null dereference", "error", "p is null", 3)
@@ -161,6 +162,16 @@ def test_repair_turns_repeat_what_the_loop_said():
         assert [m["role"] for m in pair.prompt] == ["user", "assistant", "user"]
         assert pair.prompt[1]["content"] == "Here.\n" + program(1)
         assert said in pair.prompt[2]["content"] and pair.prompt[2]["content"].endswith(prompts.CORRECT)
+
+
+def test_pairs_hold_what_the_model_was_asked():
+    style = PromptSpec(form="chat", system="You write C.")
+    table = Table().add("bad", program(1), "security").add("good", program(2), parent="bad", mode="feedback")
+    (alone,), _ = table.mine(style=style)
+    assert list(alone.prompt) == prompts.ask(TASK, style) and alone.prompt[0]["role"] == "system"
+    (turned,), _ = table.mine(style=style, include_repair_turns=True)
+    assert list(turned.prompt[:2]) == prompts.ask(TASK, style) and len(turned.prompt) == 4
+    assert turned.prompt[-1]["content"].endswith("no main, no example, no explanation.")
 
 
 ROLES = st.sampled_from(["good", "build", "security", "function", "stub", "unscored"])
