@@ -17,7 +17,7 @@ F = "def f(x):\n    return x + 1"
     (f"Here is the function:\n{F}\nIt adds one.", F),
     (f"import math\n{F}\nprint(f(1))\n", f"import math\n{F}"),
     (f"{F}\n\ndef g(x):\n    return f(x)\n", F),
-    (f"def g(x):\n    return x\n\ndef f(x):\n    return g(x)\n", "def g(x):\n    return x\ndef f(x):\n    return g(x)"),
+    ("def g(x):\n    return x\n\ndef f(x):\n    return g(x)\n", "def g(x):\n    return x\ndef f(x):\n    return g(x)"),
     ("def f(x):\n    y.append(h.k)\n    return x\n\nclass h:\n    pass\n\nk = 1\nz = 2\n",
      "def f(x):\n    y.append(h.k)\n    return x\nclass h:\n    pass\nk = 1"),
     (f"{F}\n\ndef f(x):\n    return 2\n", F),
