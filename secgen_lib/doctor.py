@@ -1,4 +1,4 @@
-"""Every tool that a run may need: found, with its version, or how to get it; all missing ones at once."""
+"""Every tool and model that a run may need: found, with its version, or how to get it; all missing ones at once."""
 from __future__ import annotations
 
 import shutil
@@ -9,6 +9,7 @@ from typing import Any
 
 from secgen_lib import analyzers, languages, sandbox, tasks
 from secgen_lib.config import load_config
+from secgen_lib.models.weights import table
 
 APT = {"gcc": "apt-get install gcc libc6-dev", "bwrap": "apt-get install bubblewrap"}
 CORE = ("c", "python")
@@ -38,7 +39,8 @@ def examine(profile: str) -> list[dict[str, Any]]:
                          analyzers.optional(name) or "make setup (a PyPI wheel)"))
     for name in ("torch", "transformers", "trl", "peft", "papermill", "jupyterlab"):
         rows.append(_row("package", name, _package(name), True, "make setup"))
-    return rows
+    return rows + [_row("model", row["name"], row["state"] if row["state"] != "absent" else None, False, row["get"])
+                   for row in table.rows()]
 
 
 def _row(what: str, name: str, version: str | None, needed: bool, get: str) -> dict[str, Any]:
@@ -70,7 +72,7 @@ def render(rows: list[dict[str, Any]]) -> str:
     lines = []
     for row in rows:
         state = "ok     " if row["found"] else ("MISSING" if row["needed"] else "absent ")
-        lines.append(f"{state}  {row['what']:<9} {row['name']:<14} {row['version'] or row['get']}")
+        lines.append(f"{state}  {row['what']:<9} {row['name']:<18} {row['version'] or row['get']}")
     missing = [row["name"] for row in rows if row["needed"] and not row["found"]]
     lines.append(f"missing: {', '.join(missing)}" if missing else "all that this profile needs is there")
     return "\n".join(lines)

@@ -89,12 +89,14 @@ class ModelSpec(Strict):
 
     backend: Literal["transformers_local", "openai_chat"] = "transformers_local"
     name: str = "lab"
-    """``lab`` (shipped weights), a hub name, a local folder, or a server's model name."""
+    """``lab`` (shipped weights), a name of ``secgen model list``, a folder, a GGUF file, a hub name, or a server's
+    model name."""
     revision: str | None = None
     base_url: str | None = None
     """The server's address (``openai_chat`` only)."""
     adapter: str | None = None
     dtype: Literal["float32", "bfloat16", "auto"] = "float32"
+    """``auto``: bfloat16 where the device multiplies it in hardware, else float32."""
     device: str = "auto"
     batch_size: int = Field(64, ge=1)
     max_new_tokens: int = Field(256, ge=1)

@@ -14,7 +14,7 @@ from typing import Any
 
 from secgen_lib import sandbox
 from secgen_lib.arms import training
-from secgen_lib.arms.loops import Loops, model_folder, validates, weights
+from secgen_lib.arms.loops import Loops, answers_in, model_folder, validates, weights
 from secgen_lib.cache import sources
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import check_tools
@@ -60,7 +60,9 @@ def key(run: Run, name: str) -> str:
     named = run.config.naming()
     extra = [check_tools(run.config.analyzers, _languages(run))] if "analyzers" in spec.sections and spec.needs else []
     if "model" in spec.sections:
-        extra.append(weights(run.config.model.name, run.config.model.revision))
+        extra.append(weights(run.config.model))
+        if run.config.model.dtype == "auto":  # another machine may take another dtype, and that is another model
+            extra.append(answers_in(run.config.model))
     extra += _arms(run, name)
     sections = {name: named[name] for name in spec.sections if name in named}
     return digest([key(run, need) for need in spec.needs], sections, sources(*spec.modules), extra)
@@ -107,7 +109,7 @@ def _hashes(run: Run) -> dict[str, str]:
     from secgen_lib.lab import grammar
 
     model = run.config.model
-    found = {"tasks": digest(run.records("tasks", Task)), "weights": weights(model.name, model.revision),
+    found = {"tasks": digest(run.records("tasks", Task)), "weights": weights(model),
              "rules": taxonomy.fingerprint(), "grammar": grammar.grammar_hash()}
     template = model_folder(model.name) / "chat_template.jinja"
     return {**found, "chat_template": digest(template.read_text(encoding="utf-8"))} if template.is_file() else found
@@ -123,7 +125,7 @@ def generate(run: Run) -> None:
         run.describe("generation", {
             **model.model_dump(include={"backend", "name", "revision", "dtype", "temperature", "top_p",
                                         "max_new_tokens"}),
-            "weights": weights(model.name, model.revision), "seed": run.config.seed})
+            "dtype": answers_in(model), "weights": weights(model), "seed": run.config.seed})
 
 
 def analyze(run: Run) -> None:

@@ -35,8 +35,8 @@ def data() -> Path:
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
-    """With SECGEN_REQUIRE set, a skipped test is a failed one; data sets that are nowhere and optional analyzers
-    are the exceptions.
+    """With SECGEN_REQUIRE set, a skipped test is a failed one; data sets that are nowhere, optional analyzers
+    and real weights are the exceptions.
     """
     outcome = yield
     report = outcome.get_result()
@@ -44,7 +44,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
         reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
         if "SECGEN_DATA" in reason and not os.environ.get("SECGEN_DATA"):
             return
-        if re.search(OPTIONAL, reason):
+        if re.search(OPTIONAL, reason) or "SECGEN_REAL" in reason:
             return
         report.outcome = "failed"
         report.longrepr = f"skipped, where SECGEN_REQUIRE asks for everything: {reason}"

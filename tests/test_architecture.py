@@ -11,8 +11,8 @@ ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "secgen_lib"
 ORDER = ["errors", "records", "prompts", "cache", "store", "settings", "config", "sandbox", "languages", "analyzers",
          "lab", "tasks", "models", "recorded", "analyze", "judge", "loop", "preferences", "dpo", "metrics",
-         "calibration", "evaluate", "plots", "views", "run", "selection", "report", "compare", "arms", "stages",
-         "pipeline", "doctor", "cli"]
+         "calibration", "evaluate", "conformance", "plots", "views", "run", "selection", "report", "compare", "arms",
+         "stages", "pipeline", "doctor", "cli"]
 
 
 def _modules():

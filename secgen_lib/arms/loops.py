@@ -11,24 +11,43 @@ from secgen_lib.arms import best_of_n
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import judge
 from secgen_lib.loop import Known, Loop
+from secgen_lib.models import weights as named
 from secgen_lib.records import AnalyzerRun, Completion, Execution, Task, Verdict, digest
 from secgen_lib.run import Run, Stage
-from secgen_lib.settings import MEASURED, AnalyzerSpec
+from secgen_lib.settings import MEASURED, AnalyzerSpec, ModelSpec
 
 
 def model_folder(name: str) -> Path:
-    """Where a model's weights lie, if they lie in a folder at all."""
-    return Path(__file__).parents[1] / "lab" / "weights" if name == "lab" else Path(name)
+    """Where a model's weights lie, if they lie in a folder already (fetched and converted ones included)."""
+    if name == "lab":
+        return Path(__file__).parents[1] / "lab" / "weights"
+    return Path(name) if Path(name).is_dir() else named.fetched(name) or Path(name)
 
 
-def weights(name: str, revision: str | None) -> str:
-    """What names a model's weights without loading them: a folder's content, or the hub's name and revision."""
-    folder = model_folder(name)
-    if not folder.is_dir():
+def weights(spec: ModelSpec) -> str:
+    """What names a model's weights without loading them: content where it is known, else its name and revision.
+
+    Raises ``SecgenError`` for a GGUF file that is not there.
+    """
+    name, revision = spec.name, spec.revision
+    if spec.backend != "transformers_local":
         return f"{name}@{revision}"
-    files = sorted(p for p in folder.iterdir() if p.is_file() and p.suffix in {".safetensors", ".json", ".jinja"})
-    return digest([[p.name, p.stat().st_size, digest(p.read_bytes()) if p.stat().st_size < 1 << 28
-                    else p.stat().st_mtime_ns] for p in files])
+    if name == "lab":
+        return named.folder_identity(model_folder(name))
+    try:
+        return named.identity(name, revision)
+    except FileNotFoundError:
+        raise SecgenError("no such file", name,
+                          "give a GGUF file, a folder, or a name of `secgen model list`") from None
+
+
+def answers_in(spec: ModelSpec) -> str:
+    """The dtype that a model answers in: what ``auto`` means on this machine, else what the spec says."""
+    if spec.dtype != "auto" or spec.backend != "transformers_local":
+        return spec.dtype
+    from secgen_lib.models._loading import dtype_of
+
+    return dtype_of(spec)
 
 
 def validates(run: Run) -> bool:
@@ -103,7 +122,7 @@ class Deferred:
     def __init__(self, run: Run, adapter: Path | None):
         self._run, self._adapter, self._model = run, adapter, None
         spec = run.config.model
-        self.identity = digest(weights(spec.name, spec.revision), spec.dtype,
+        self.identity = digest(weights(spec), answers_in(spec),
                                _adapter_digest(adapter) if adapter else None)
 
     def generate(self, conversations: Sequence[Any], *args: Any, **kwargs: Any) -> Any:

@@ -200,7 +200,7 @@ def _checked(run: Run, mined: Mapping[str, Task], tasks: pd.DataFrame) -> None:
     be laid upon other weights, or what is called mined never was.
     """
     made = (run.manifest().get("generation") or {}).get("weights")
-    if made is not None and made != loops.weights(run.config.model.name, run.config.model.revision):
+    if made is not None and made != loops.weights(run.config.model):
         raise SecgenError("its model's weights are others now, or the folder's card (measure a model before a run)",
                           run.folder, "make the run anew, or put them back")
     if set(mined) != set(tasks.loc[tasks["split"] == "mining", "task_id"]):

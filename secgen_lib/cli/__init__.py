@@ -10,6 +10,7 @@ import click
 
 from secgen_lib.cli import groups
 from secgen_lib.cli.calibrate import calibrate, names
+from secgen_lib.cli.model import model
 from secgen_lib.errors import SecgenError
 
 
@@ -174,5 +175,5 @@ def compare(profile: str, other: str | None) -> None:
     click.echo(comparison.render(profile, other))
 
 
-for group in (groups.tasks, groups.cache, groups.lab, calibrate):
+for group in (groups.tasks, groups.cache, groups.lab, calibrate, model):
     main.add_command(group)

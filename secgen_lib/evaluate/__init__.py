@@ -22,7 +22,7 @@ from secgen_lib.evaluate.rows import BadRow
 from secgen_lib.evaluate.tally import Tally, render
 from secgen_lib.records import Task, digest
 
-__all__ = ["CPU_S", "BadRow", "Tally", "evaluate", "render"]
+__all__ = ["CPU_S", "BadRow", "Judged", "Tally", "evaluate", "render", "verdict"]
 CPU_S = 3.0
 """Seconds of CPU time for a program's test where the data set's module names no ``CPU_S`` of its own."""
 
@@ -147,6 +147,13 @@ def _run_all(path: Path, dataset: str, known: Mapping[str, Task], jobs: int, tim
             verdicts[name] = verdict
             bar.update()
     return verdicts
+
+
+def verdict(task: Task, program: str | None, timeout_s: float = CPU_S) -> Judged:
+    """What becomes of one program under its task's functional test; None is an answer that holds no program."""
+    if program is None:
+        return Judged("build_error", "the answer holds no program", False)
+    return _run("", task, program, timeout_s, ("functional",))[1]
 
 
 def _run(name: str, task: Task, program: str, timeout_s: float, suites: tuple[str, ...]) -> tuple[str, Judged]:

@@ -53,8 +53,8 @@ class Model(Protocol):
 
 
 def names() -> tuple[str, ...]:
-    """The backends there are: modules of this folder whose name has no leading underscore."""
-    return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_")))
+    """The backends there are: modules of this folder (no packages) whose name has no leading underscore."""
+    return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__) if not m.ispkg and not m.name.startswith("_")))
 
 
 def load(spec: Any) -> Model:

@@ -1,12 +1,10 @@
-"""Causal language models on this machine: the lab's shipped weights, a local folder, or a name on the hub.
+"""Causal language models on this machine: the lab's shipped weights, a folder, a GGUF file, a name.
 
-``spec.name`` is ``lab``, a folder, or a hub name (with ``spec.revision``); ``spec.adapter`` a PEFT adapter's folder.
-Weights are never taken from a folder that does not hold all of them: transformers would make the missing ones up.
+``spec.name`` is ``lab``, a folder, a GGUF file, a name of the catalogue (``secgen model list``), or a hub name (with
+``spec.revision``); ``spec.adapter`` a PEFT adapter's folder. ``_loading`` finds and loads them.
 """
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,16 +13,14 @@ from typing import Any
 from secgen_lib.errors import SecgenError
 from secgen_lib.models import Answer, OnAnswer, check_request
 from secgen_lib.models._decode import Decoder, Row
+from secgen_lib.models._loading import LAB, WEIGHTS, adapt, base_identity, hash_files, load_base, stop_ids
 from secgen_lib.models._prefixes import Prefixes
 from secgen_lib.models._stops import Watch
-from secgen_lib.models._threads import one_thread_if_small as one_thread_if_small
-from secgen_lib.models._threads import threads
+from secgen_lib.models._threads import one_thread_if_small, threads
 from secgen_lib.prompts import Message
 from secgen_lib.records import digest
 
-LAB = Path(__file__).resolve().parents[1] / "lab" / "weights"
-END_OF_TURN = ("<|im_end|>", "<|endoftext|>")
-WEIGHTS = ("*.safetensors", "*.bin")
+__all__ = ["LAB", "LocalModel", "base_identity", "load", "load_base", "one_thread_if_small", "stop_ids"]
 
 
 @dataclass
@@ -104,111 +100,8 @@ def load(spec: Any) -> LocalModel:
     network, tokenizer, folder = load_base(spec)
     identity = base_identity(folder, str(network.dtype))
     if spec.adapter:
-        network = _adapt(network, Path(spec.adapter), identity)
-        identity = digest(identity, _hash_files(Path(spec.adapter), ("adapter_config.json", *WEIGHTS)))
+        network = adapt(network, Path(spec.adapter), identity)
+        identity = digest(identity, hash_files(Path(spec.adapter), ("adapter_config.json", *WEIGHTS)))
     network.eval().requires_grad_(False)
     context = min(spec.context_length or 10**9, getattr(network.config, "max_position_embeddings", 10**9))
     return LocalModel(network, tokenizer, identity, stop_ids(network, tokenizer), spec.batch_size, context)
-
-
-def load_base(spec: Any) -> tuple[Any, Any, Path]:
-    """Network (on its device, without adapter), tokenizer and the folder both came from; for ``load`` and ``dpo``."""
-    import torch
-    from safetensors import SafetensorError
-    from transformers import AutoModelForCausalLM, AutoTokenizer
-    from transformers.utils import logging
-
-    folder = find(spec.name, spec.revision)
-    device = spec.device if spec.device != "auto" else "cuda" if torch.cuda.is_available() else "cpu"
-    dtype = spec.dtype if spec.dtype == "auto" else getattr(torch, spec.dtype)
-    logging.disable_progress_bar()
-    try:
-        tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
-        network, info = AutoModelForCausalLM.from_pretrained(folder, dtype=dtype, local_files_only=True,
-                                                             output_loading_info=True)
-        network = network.to(device)
-    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
-        raise SecgenError(f"cannot be loaded ({_first_line(error)})", folder, "give a folder that save_pretrained "
-                          "wrote, tokenizer included") from None
-    absent = sorted(info["missing_keys"]) + sorted(str(key) for key in info["mismatched_keys"])
-    if absent:
-        raise SecgenError(f"lacks {len(absent)} of its weights ({absent[0]}, ...)", folder, "fetch the model again")
-    if not tokenizer.chat_template:
-        raise SecgenError("has no chat template", folder, "use an Instruct model, or add chat_template.jinja")
-    return network, tokenizer, folder
-
-
-def find(name: str, revision: str | None) -> Path:
-    """The local folder of a model: the lab's, the one named, or the hub's snapshot (downloaded when online)."""
-    folder = LAB if name == "lab" else Path(name).expanduser()
-    if folder.is_dir() or name == "lab" or name.startswith((".", "/", "~")):
-        if not (folder / "config.json").is_file():
-            todo = "make it with: secgen lab pretrain" if name == "lab" else "give a folder that save_pretrained wrote"
-            raise SecgenError("is no model: it has no config.json", folder, todo)
-        return folder
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntryNotFoundError
-
-    patterns = ["*.json", "*.jinja", "*.safetensors", "*.txt", "*.model"]
-    try:
-        return Path(snapshot_download(name, revision=revision, allow_patterns=patterns))
-    except (LocalEntryNotFoundError, HfHubHTTPError, HFValidationError, OSError) as error:
-        wanted = f"hf download {name}" + (f" --revision {revision}" if revision else "")
-        raise SecgenError(f"is no folder here and cannot be had from the hub ({type(error).__name__})", name,
-                          f"set model.name to a local folder, or while online: {wanted}") from None
-
-
-def stop_ids(network: Any, tokenizer: Any) -> frozenset[int]:
-    """The tokens that end an answer: the tokenizer's and the model's end of text, and ChatML's end of turn."""
-    said = network.generation_config.eos_token_id if network.generation_config else None
-    ids = set(said if isinstance(said, list) else [said]) | {tokenizer.eos_token_id}
-    ids |= {tokenizer.get_vocab().get(token) for token in END_OF_TURN}
-    found = frozenset(i for i in ids if i is not None)
-    if not found:
-        raise SecgenError("has no token that ends a turn", tokenizer.name_or_path, "set the tokenizer's eos_token")
-    return found
-
-
-def base_identity(folder: Path, dtype: str) -> str:
-    """A name for weights, config, tokenizer and chat template, by content, and the dtype they are used in."""
-    return digest(_hash_files(folder, ("*.json", "*.jinja", *WEIGHTS)), dtype)
-
-
-def _hash_files(folder: Path, patterns: tuple[str, ...]) -> dict[str, str]:
-    paths = sorted({path for pattern in patterns for path in folder.glob(pattern)})
-    return {path.name: _sha256(path) for path in paths if path.name != "training.json"}
-
-
-def _sha256(path: Path) -> str:
-    # In the hub's cache a large file is a link to a blob that is named by its own SHA-256.
-    blob = path.resolve().name
-    if path.is_symlink() and len(blob) == 64:
-        return blob
-    with open(path, "rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _adapt(network: Any, folder: Path, base: str) -> Any:
-    """The network with a LoRA adapter. Merged in float32 (faster); left beside the weights otherwise, because a
-    small update is rounded away when it is added to a bfloat16 weight."""
-    import torch
-    from peft import PeftModel
-    from safetensors import SafetensorError
-
-    if not (folder / "adapter_config.json").is_file():
-        raise SecgenError("is no adapter: it has no adapter_config.json", folder, "secgen run makes one")
-    record = folder / "training.json"
-    if record.is_file():
-        trained_on = json.loads(record.read_text(encoding="utf-8")).get("base")
-        if trained_on != base:
-            raise SecgenError(f"was trained on another model or dtype ({trained_on}, this is {base})", folder,
-                              "use it with the weights it was trained on")
-    try:
-        adapted = PeftModel.from_pretrained(network, str(folder))
-    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
-        raise SecgenError(f"does not fit the model ({_first_line(error)})", folder) from None
-    return adapted.merge_and_unload() if network.dtype == torch.float32 else adapted
-
-
-def _first_line(error: Exception) -> str:
-    return next(iter(str(error).strip().splitlines()), type(error).__name__)[:200]
