@@ -127,8 +127,9 @@ def main() -> None:
         return
     model = loaded(given.model, "float32" if given.model == "lab" else "auto")
     todo = work(model, given.model, given.prompts, given.samples, given.temperature)
-    print(f"{given.model}, {model.network.dtype}: {len(todo.prompts)} answers to {given.prompts} prompts, {todo.tokens} "
-          f"tokens ({sum(map(len, todo.prompts))} of prompts), temperature {todo.temperature}, {given.batch} at a time")
+    print(f"{given.model}, {model.network.dtype}: {len(todo.prompts)} answers to {given.prompts} prompts, "
+          f"{todo.tokens} tokens ({sum(map(len, todo.prompts))} of prompts), temperature "
+          f"{todo.temperature}, {given.batch} at a time")
     best: dict[str, float] = {}
     for _ in range(given.turns):
         for name in given.sides.split(","):

@@ -155,7 +155,8 @@ class Loop:
         settings = self.sampling.decoding
         keys = [digest(self.model.identity, said, p.seed, settings)
                 for said, p in zip(conversations, left, strict=True)]
-        known = {key: Answer(*value) for key in dict.fromkeys(keys) if (value := cache().get("answer", key)) is not None}
+        known = {key: Answer(*value) for key in dict.fromkeys(keys)
+                 if (value := cache().get("answer", key)) is not None}
         places: dict[str, list[int]] = {}
         for place, key in enumerate(keys):
             places.setdefault(key, []).append(place)

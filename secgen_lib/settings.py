@@ -9,19 +9,9 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    SerializationInfo,
-    SerializerFunctionWrapHandler,
-    ValidationError,
-    field_validator,
-    model_serializer,
-    model_validator,
-)
+from pydantic import AfterValidator, BaseModel, Field, ValidationError, field_validator, model_validator
 
+from secgen_lib.naming import NAMING, Strict
 from secgen_lib.records import digest
 
 MEASURED = ("test", "unseen")
@@ -30,30 +20,6 @@ OF_MINING = ("seeds", "max_pairs", "max_length_ratio", "include_repair_turns")
 """Keys of ``train`` that no arm may change: all arms are tuned on the same pairs (and name their seeds themselves)."""
 BUDGET = ("epochs", "max_steps", "batch_size", "grad_accum", "max_length")
 """Keys of ``train`` that are the budget of a training: an arm that changes one is a point of its own curve."""
-FOUNDING = {
-    "ModelSpec": ("backend", "name", "revision", "base_url", "adapter", "dtype", "device", "batch_size",
-                  "max_new_tokens", "context_length", "temperature", "top_p"),
-    "TaskSpec": ("dataset", "split", "n", "seed"),
-    "LoopSpec": ("n_samples", "mining_samples", "cycles", "controls", "history"),
-    "AnalyzerSpec": ("feedback", "judge"),
-    "TrainSpec": ("seeds", "r", "alpha", "dropout", "target_modules", "learning_rate", "beta", "epochs", "max_steps",
-                  "batch_size", "grad_accum", "max_length", "loss_type", "loss_weights", "loss_tokens",
-                  "shuffle_labels", "scheduler", "warmup", "save_steps", "gradient_checkpointing", "max_pairs",
-                  "max_length_ratio", "include_repair_turns", "val_every", "val_programs", "min_val_build_rate",
-                  "launcher"),
-    "ArmSpec": ("method", "train", "n", "cycles", "seeds", "split", "curve"),
-    "RunConfig": ("profile", "note", "seed", "model", "notebooks", "tasks", "loop", "analyzers", "train", "recorded",
-                  "sandbox_min", "bootstrap"),
-    "DpoConfig": ("model", "pairs", "out", "seed", "validation_pairs", "validation_tasks", "r", "alpha", "dropout",
-                  "target_modules", "learning_rate", "beta", "loss_type", "loss_weights", "loss_tokens",
-                  "shuffle_labels", "epochs", "max_steps", "batch_size", "grad_accum", "max_length", "scheduler",
-                  "warmup", "save_steps", "gradient_checkpointing", "precompute_ref", "launcher", "val_every",
-                  "val_programs", "val_build", "min_val_build_rate"),
-}
-"""The settings that are in every run's name, default or not: those of the first runs. The list is closed. Every other
-setting is in the name where it is not its default; so the default of such a setting, once given, may never change."""
-NAMING = {"naming": True}
-"""The serialization context of a name (``model_dump(context=NAMING)``)."""
 
 
 def _once(values: tuple) -> tuple:
@@ -66,22 +32,6 @@ def _once(values: tuple) -> tuple:
 Seeds = Annotated[tuple[int, ...], AfterValidator(_once)]
 Tools = Annotated[tuple[str, ...], AfterValidator(_once)]
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
-
-
-class Strict(BaseModel):
-    """Settings: frozen, no unknown key, and what of them is a name."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    @model_serializer(mode="wrap")
-    def _without_later_defaults(self, whole: SerializerFunctionWrapHandler, info: SerializationInfo) -> dict[str, Any]:
-        """All settings; in a name (:data:`NAMING`) without the later ones that are their default."""
-        values = whole(self)
-        if info.context != NAMING:
-            return values
-        fields, always = type(self).model_fields, FOUNDING.get(type(self).__name__, ())
-        return {name: value for name, value in values.items()
-                if name in always or getattr(self, name) != fields[name].get_default(call_default_factory=True)}
 
 
 class ModelSpec(Strict):

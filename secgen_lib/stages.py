@@ -19,9 +19,10 @@ from secgen_lib.cache import sources
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import check_tools
 from secgen_lib.loop import Loop
+from secgen_lib.naming import NAMING
 from secgen_lib.records import AnalyzerRun, Completion, Execution, PreferencePair, Task, Verdict, digest
 from secgen_lib.run import Run, Stage
-from secgen_lib.settings import MEASURED, NAMING
+from secgen_lib.settings import MEASURED
 
 JUDGING = ("judge", "sandbox", "languages", "analyzers")
 

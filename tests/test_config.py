@@ -8,7 +8,8 @@ import pytest
 from secgen_lib.config import load_config, profiles
 from secgen_lib.dpo import DpoConfig
 from secgen_lib.errors import SecgenError
-from secgen_lib.settings import BUDGET, FOUNDING, NAMING, ArmSpec, LoopSpec, ModelSpec, RunConfig, TaskSpec, TrainSpec
+from secgen_lib.naming import FOUNDING, NAMING
+from secgen_lib.settings import BUDGET, ArmSpec, LoopSpec, ModelSpec, RunConfig, TaskSpec, TrainSpec
 
 NAMES = {"lab": "lab-ba721c59", "paper": "paper-f3718806", "recorded": "recorded-525cfc11", "smoke": "smoke-d2cbbb98"}
 """The names of the committed profiles' runs, since their first runs."""

@@ -21,7 +21,8 @@ from typing import Any, Literal
 from pydantic import Field, ValidationError, model_validator
 
 from secgen_lib.errors import SecgenError
-from secgen_lib.settings import ModelSpec, PromptSpec, Strict
+from secgen_lib.naming import Strict
+from secgen_lib.settings import ModelSpec, PromptSpec
 
 COLLAPSED = 3
 """The exit status of a training that was ended because the model stopped writing programs that build."""

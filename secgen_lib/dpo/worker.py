@@ -13,8 +13,8 @@ from typing import Any
 
 from secgen_lib.dpo import COLLAPSED, PARENT, DpoConfig, read_config
 from secgen_lib.errors import SecgenError
+from secgen_lib.naming import NAMING
 from secgen_lib.records import digest
-from secgen_lib.settings import NAMING
 
 WHEREABOUTS = ("out", "pairs", "validation_pairs", "validation_tasks", "launcher")
 

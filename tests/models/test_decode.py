@@ -51,7 +51,7 @@ def test_samples_of_one_conversation_share_its_reading(model, monkeypatch):
 
 
 def test_a_repair_turn_reads_only_what_is_new(model, monkeypatch):
-    """The parent's task and answer are taken from what was read for them; the answer is that of a model that read all."""
+    """The parent's task and answer are taken from what was read for them; the answer is that of one who read all."""
     read = []
     monkeypatch.setattr(_decode.Decoder, "_read", lambda self, slots, group, then=_decode.Decoder._read: (
         read.extend((len(head), known) for _, head, known in group), then(self, slots, group)))
