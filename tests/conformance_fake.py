@@ -15,7 +15,8 @@ class Fake:
         self.say, self.identity, self.dies_after = say, identity, dies_after
         self.asked: list[dict[str, Any]] = []
 
-    def generate(self, conversations, seeds, *, temperature, top_p, max_new_tokens, stop=(), on_answer=None):
+    def generate(self, conversations, seeds, *, temperature, top_p, max_new_tokens, on_answer, on_tokens, stop=(),
+                 stop_at_fence=False):
         assert len(conversations) == len(seeds)
         answers = []
         for at, conversation in enumerate(conversations):
@@ -29,7 +30,7 @@ class Fake:
             else:
                 cut = min([text.find(word) for word in stop if word in text], default=len(text))
                 answer = Answer(text[:cut], "stop", len(text))
-            if on_answer:
-                on_answer(at, answer)
+            on_answer(at, answer)
+            on_tokens(answer.n_tokens)
             answers.append(answer)
         return answers

@@ -84,7 +84,8 @@ Can you complete the following Python function?
 """
     assert protocols.MAKER.stops == ("<|endoftext|>", "<|endofmask|>", "</s>", "\nif __name__", "\ndef main(",
                                      "\nprint(", "\n#", "\n```")
-    assert protocols.SUITE.ask(task) == prompts.ask(task) and protocols.SUITE.stops == ()
+    assert protocols.SUITE.ask(task) == prompts.ask(task, PromptSpec(form="chat")) != prompts.ask(task)
+    assert protocols.SUITE.stops == () and protocols.SUITE.fence
 
 
 def test_the_makers_program_is_cut_at_a_fence_and_has_no_tabs(known):

@@ -7,6 +7,7 @@ model or of another way of asking is refused.
 from __future__ import annotations
 
 import sys
+import time
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -59,6 +60,7 @@ def _answer(model: Model, protocol: Protocol, tasks: Sequence[Task], book: answe
 
     waiting = [task for task in tasks if book.row(protocol, task) is None]
     failed: dict[str, str] = {}
+    made, start = 0, time.monotonic()
     with tqdm(total=len(tasks), initial=len(tasks) - len(waiting), desc=protocol.name, unit=" answers",
               file=sys.stderr, disable=not progress) as bar:
 
@@ -66,15 +68,19 @@ def _answer(model: Model, protocol: Protocol, tasks: Sequence[Task], book: answe
             task = waiting[at]
             if answer.finish_reason == "error":
                 failed[task.task_id] = answer.detail
-            elif book.row(protocol, task) is None:
+            else:
                 book.add(protocol, task, answer)
                 bar.update()
 
+        def tokens(n: int) -> None:
+            nonlocal made
+            made += n
+            bar.set_postfix_str(f"{made / (time.monotonic() - start):.0f} tokens/s", refresh=False)
+
         if waiting:
-            given = model.generate([protocol.ask(task) for task in waiting], [0] * len(waiting), temperature=0.0,
-                                   top_p=1.0, max_new_tokens=MAX_NEW_TOKENS, stop=protocol.stops, on_answer=keep)
-            for at, answer in enumerate(given):
-                keep(at, answer)
+            model.generate([protocol.ask(task) for task in waiting], [0] * len(waiting), temperature=0.0, top_p=1.0,
+                           max_new_tokens=MAX_NEW_TOKENS, stop=protocol.stops, stop_at_fence=protocol.fence,
+                           on_answer=keep, on_tokens=tokens)
     if failed:
         task_id, why = next(iter(failed.items()))
         raise SecgenError(f"{len(failed)} tasks have no answer ({task_id}: {why})", protocol.name,

@@ -49,7 +49,7 @@ class Book:
 
 
 def _asked(protocol: Protocol, task: Task) -> str:
-    return digest(protocol.ask(task), protocol.stops, MAX_NEW_TOKENS, "greedy")
+    return digest(protocol.ask(task), protocol.stops, protocol.fence, MAX_NEW_TOKENS, "greedy")
 
 
 @contextmanager

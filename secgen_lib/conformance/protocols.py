@@ -14,6 +14,7 @@ from secgen_lib import languages, prompts
 from secgen_lib.conformance.sanitize import sanitize
 from secgen_lib.prompts import Message
 from secgen_lib.records import Task
+from secgen_lib.settings import PromptSpec
 
 SYSTEM = "You are an intelligent programming assistant to produce Python algorithmic solutions"
 PREFILL = "```python\n"
@@ -24,12 +25,14 @@ CONTEXT = 1536
 
 
 class Protocol(NamedTuple):
-    """``ask`` makes the conversation, ``program`` takes the program out of the answer (None: there is none)."""
+    """``ask`` makes the conversation, ``program`` takes the program out of the answer (None: there is none). ``fence``:
+    an answer ends behind its first closed program."""
 
     name: str
     ask: Callable[[Task], list[Message]]
     stops: tuple[str, ...]
     program: Callable[[Task, str], str | None]
+    fence: bool = False
 
 
 def _ask_as_maker(task: Task) -> list[Message]:
@@ -42,10 +45,14 @@ def _program_as_maker(task: Task, answer: str) -> str | None:
     return sanitize(answer.replace("\t", "    ").split("```")[0], task.entry_point)
 
 
+def _ask_as_suite(task: Task) -> list[Message]:
+    return prompts.ask(task, PromptSpec(form="chat"))
+
+
 def _program_as_suite(task: Task, answer: str) -> str | None:
     return languages.get(task.language).extract(answer, task.entry_point, task.prompt)
 
 
 MAKER = Protocol("maker", _ask_as_maker, STOPS, _program_as_maker)
-SUITE = Protocol("suite", prompts.ask, (), _program_as_suite)
+SUITE = Protocol("suite", _ask_as_suite, (), _program_as_suite, fence=True)
 PROTOCOLS = (MAKER, SUITE)
