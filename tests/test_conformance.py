@@ -14,6 +14,7 @@ import pytest
 from secgen_lib import conformance, prompts, tasks
 from secgen_lib.conformance import protocols
 from secgen_lib.errors import SecgenError
+from secgen_lib.settings import PromptSpec
 
 sys.path.insert(0, str(Path(__file__).parent))
 from conformance_fake import Fake  # noqa: E402
