@@ -63,3 +63,27 @@ def check(name: str, out: Path | None, n: int | None, dtype: str, batch_size: in
     summary = conformance.check(models.load(spec), name, out, published=entry.humaneval if entry else None, n=n,
                                 jobs=jobs, progress=not as_json)
     click.echo(json.dumps(summary) if as_json else conformance.render(summary))
+
+
+@model.command()
+@click.argument("name")
+@click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
+def prompts(name: str, out: Path) -> None:
+    """Write the check's prompts for NAME to OUT as text, for another runtime to answer."""
+    from secgen_lib import conformance, models
+    from secgen_lib.conformance import runtimes
+    from secgen_lib.settings import ModelSpec
+
+    n = runtimes.write_prompts(models.load(ModelSpec(name=name, dtype="auto")), out, conformance.DATASET)
+    click.echo(f"{n} prompts in {out}")
+
+
+@model.command()
+@click.argument("results", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("other", type=click.Path(path_type=Path, dir_okay=False))
+def agree(results: Path, other: Path) -> None:
+    """Another runtime's answers (OTHER: rows with task_id and answer) beside RESULTS of `secgen model check`."""
+    from secgen_lib import conformance
+    from secgen_lib.conformance import runtimes
+
+    click.echo(runtimes.render(runtimes.compare(results, other, conformance.DATASET)))

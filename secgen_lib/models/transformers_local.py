@@ -67,14 +67,18 @@ class LocalModel:
         return [answers[place] for place in range(len(prompts))]
 
     def encode(self, conversation: Sequence[Message]) -> list[int]:
-        """The conversation as token ids, with the head of the assistant's turn; where the last message is the
+        """The conversation as token ids."""
+        return self.tokenizer(self.rendered(conversation), add_special_tokens=False)["input_ids"]
+
+    def rendered(self, conversation: Sequence[Message]) -> str:
+        """The conversation by the chat template, with the head of the assistant's turn; where the last message is the
         assistant's, it is the beginning of the answer, word for word, and the model goes on from it."""
         begun = ""
         if conversation and conversation[-1]["role"] == "assistant":
             *conversation, last = conversation
             begun = last["content"]
-        text = self.tokenizer.apply_chat_template(list(conversation), add_generation_prompt=True, tokenize=False)
-        return self.tokenizer(text + begun, add_special_tokens=False)["input_ids"]
+        head = self.tokenizer.apply_chat_template(list(conversation), add_generation_prompt=True, tokenize=False)
+        return head + begun
 
     def text(self, ids: Sequence[int]) -> str:
         """Token ids as text. Special tokens are left out: sent back in a repair turn they would open a turn."""
