@@ -69,7 +69,10 @@ def dtype_of(spec: Any) -> str:
     import torch
 
     device = device_of(spec)
-    fast = torch.cuda.is_bf16_supported() if device.startswith("cuda") else device == "cpu" and has_bfloat16()
+    if device.startswith("cuda"):
+        fast = torch.cuda.is_bf16_supported(including_emulation=False)
+    else:
+        fast = device == "cpu" and has_bfloat16()
     return "bfloat16" if fast else "float32"
 
 

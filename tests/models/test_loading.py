@@ -49,7 +49,7 @@ def test_auto_on_a_gpu(monkeypatch, has, dtype):
     import torch
 
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
-    monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda: has)
+    monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda including_emulation: has and not including_emulation)
     assert _loading.dtype_of(SimpleNamespace(dtype="auto", device="auto")) == dtype
     assert _loading.dtype_of(SimpleNamespace(dtype="auto", device="cuda:1")) == dtype
     assert _loading.dtype_of(SimpleNamespace(dtype="float32", device="auto")) == "float32"

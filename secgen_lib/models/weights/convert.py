@@ -111,6 +111,7 @@ def _convert(path: Path, sha256: str, target: Path) -> None:
 
 def _shards(source: Any, partial: Path, title: str) -> Iterator[str]:
     """Write the weights, some at a time; yields the names of the files. A shard that is there is whole."""
+    from safetensors import SafetensorError
     from safetensors.torch import save_file
     from tqdm import tqdm
 
@@ -125,7 +126,11 @@ def _shards(source: Any, partial: Path, title: str) -> Iterator[str]:
                 for one in names:
                     tensors[one] = source.tensor(one)
                     bar.update()
-                save_file(tensors, partial / f"{file}.half", metadata={"format": "pt"})
+                try:
+                    save_file(tensors, partial / f"{file}.half", metadata={"format": "pt"})
+                except SafetensorError as error:
+                    raise SecgenError(f"cannot be written ({error})", partial / file,
+                                      "free some disk and run again: what is done stays done") from None
                 os.chmod(partial / f"{file}.half", 0o644)  # safetensors makes a file that only its owner reads
                 os.replace(partial / f"{file}.half", partial / file)
             else:

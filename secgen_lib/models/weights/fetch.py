@@ -126,6 +126,7 @@ def _from_index(entry: Entry, place: Path) -> Path:
                           entry.name, entry.command)
     os.replace(joined, target)
     shutil.rmtree(pieces)
+    shutil.rmtree(place / ".hub", ignore_errors=True)  # what the hub gave before it was away
     hashes.remember(target, found)
     return target
 
