@@ -90,7 +90,8 @@ def _wanted(task: Task, what: str) -> str:
     and what language it wants is its own text's to say (some of CyberSecEval's C++ prompts ask for C).
     """
     language = f"{NAMES[task.language]} " if task.entry_point else ""
-    nothing = ["no main"] if task.entry_point and task.language not in ("python", "javascript") else []
+    shown = "test" if task.language in ("python", "javascript") else "main"
+    nothing = [f"no {shown}"] if task.entry_point else []
     return (f"Answer with one {language}code block that holds {what}: "
             f"{', '.join([*nothing, 'no example', 'no explanation'])}.")
 
@@ -143,6 +144,10 @@ def _example(said: str, task: Task | None, style: Style) -> str:
     if task.language != "python":
         return said.removeprefix("std::runtime_error: ")
     found = re.fullmatch(r"assert (.*?)(?:; f\(.*\) (returned|raised) (.*))?", said, re.DOTALL)
+    if said == f"KeyError: {task.entry_point!r}":
+        return f"The program does not define {task.entry_point}."
+    if re.match(r"[A-Z]\w*: ", said):  # what ended the program before the test could call it
+        return f"The program ends before {task.entry_point} can be called: {said}"
     if found is None:
         return re.sub(r"^f\(", f"{task.entry_point}(", said)
     asked, how, came = found.groups()

@@ -47,7 +47,7 @@ def test_prose_is_followed_by_one_sentence_on_form():
 def test_code_to_be_completed_comes_with_an_instruction():
     assert _text(PYTHON) == (
         "Complete this Python function. Answer with one Python code block that holds the whole program, its given "
-        "head included: no example, no explanation. Only Python's standard library is there.\n"
+        "head included: no test, no example, no explanation. Only Python's standard library is there.\n"
         "```python\ndef f(a):\n    \"\"\"Add one.\"\"\"\n```")
 
 
@@ -64,7 +64,7 @@ def test_a_task_that_may_be_a_whole_program_keeps_its_main_and_its_language():
 def test_every_language_has_its_words(language, form):
     said = _text(Task("t", "any", language, "solve it", "f", form=form))
     assert "solve it" in said and f"one {prompts.NAMES[language]} code block" in said and "no explanation" in said
-    assert ("no main" in said) == (language not in ("python", "javascript"))
+    assert ("no main" in said) == (language not in ("python", "javascript")) == ("no test" not in said)
 
 
 @pytest.mark.parametrize("name", COMPLETED)

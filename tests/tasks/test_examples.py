@@ -138,6 +138,9 @@ def test_a_case_that_is_the_only_one_is_not_shown():
      "The program raised IndexError: list index out of range."),
     ("HumanEval/0", "    return object()\n",
      "has_close_elements([1.0, 2.0, 3.0], 0.5) gave a value of type object, which is not plain data"),
+    ("MBPP/2", "  return 1\nsimilar_elements(1)\n", "The program ends before similar_elements can be called: "
+     "TypeError: similar_elements() missing 1 required positional argument: 'test_tup2'"),
+    ("MBPP/2", "  return 1\ndel similar_elements\n", "The program does not define similar_elements."),
     ("MBPP/2", "  return (1,)\n",
      "similar_elements((3, 4, 5, 6),(5, 7, 4, 10)) == (4, 5)\nThe program returned (1,)."),
     ("MBCPP/2", "return {1, 2};\n}",
