@@ -165,6 +165,21 @@ def test_too_little_memory_and_disk(files, monkeypatch):
         weights.local(str(files[True]))
 
 
+def test_a_disk_that_fills_up_is_one_line(files, monkeypatch, tmp_path):
+    import safetensors
+
+    def full(*_, **__):
+        raise safetensors.SafetensorError("No space left on device")
+
+    monkeypatch.setattr("safetensors.torch.save_file", full)
+    with pytest.raises(SecgenError, match="cannot be written .No space left on device.; free some disk and run again"):
+        weights.local(str(files[True]))
+    assert not list((tmp_path / "models").rglob("conversion.json"))
+    monkeypatch.undo()
+    monkeypatch.setenv("SECGEN_MODELS", str(tmp_path / "models"))
+    assert weights.local(str(files[True]))
+
+
 def test_a_killed_conversion_goes_on(files, tmp_path):
     code = ("import os, signal, sys\n"
             "from secgen_lib.models.weights import convert, local\n"
