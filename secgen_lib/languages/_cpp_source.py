@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 
-from secgen_lib.languages import _braces, _c_source
+from secgen_lib.languages import _brace_reader, _braces, _c_source
 
 _LEXEME = re.compile(r'//(?:\\\n|[^\n])*|/\*.*?(?:\*/|\Z)|\b(?:u8|[LuU])?R"(?P<mark>[^()\\\s]{0,16})\(.*?\)(?P=mark)"|'
                      r'"(?:\\.|[^"\\\n])*"|(?<![0-9a-zA-Z_])\'(?:\\.|[^\'\\\n])*\'', re.DOTALL)
@@ -25,6 +25,9 @@ _ITEM = re.compile(r"\b(?:struct|enum|union|class|namespace)\b[^;{}()=]*\{|\btyp
 def bare(code: str, literals: bool = True) -> str:
     """The code with comments blanked (newlines kept), and the insides of string and character literals if asked."""
     return _braces.bare(code, _LEXEME, literals)
+
+
+GRAMMAR = _brace_reader.Grammar(bare, _c_source.MAIN, re.compile(_c_source.NAMED), _c_source.IMPORTED)
 
 
 def body(code: str, name: str) -> str | None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 
-from secgen_lib.languages import _braces
+from secgen_lib.languages import _brace_reader, _braces
 
 # a regular expression stands where a value may begin: behind an operator, a bracket, or the start of a line
 _REGEX = (r"(?:(?<=[=(,:;!&|?{}\[+\-*%~^<>\n])|(?<=[=(,:;!&|?] )|(?<=return )|\A)"
@@ -38,6 +38,12 @@ def _blank(text: str, literals: bool) -> str:
     if text.startswith(("//", "/*")):
         return re.sub(r"[^\n]", " ", text)
     return text[0] + re.sub(r"[^\n]", " ", text[1:-1]) + text[-1] if literals and len(text) > 1 else text
+
+
+GRAMMAR = _brace_reader.Grammar(
+    bare, re.compile(r"(?!)"),
+    re.compile(r"\s*(?:export\s+(?:default\s+)?)?(?:async\s+)?(?:function\s*\*?|class|const|let|var)\s+([\w$]+)"),
+    re.compile(r"(?!)"), by_line=True)
 
 
 def _head(name: str) -> re.Pattern[str]:
