@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-NOTES = ("byte order mark", "line ends", "thinking", "deep fence", "unopened fence", "prompt signs", "older draft",
+NOTES = ("line ends", "byte order mark", "thinking", "deep fence", "unopened fence", "prompt signs", "older draft",
          "blocks joined", "tail cut", "main taken out")
 """What :attr:`Extraction.notes` may say, in the order in which it is done."""
 
@@ -37,11 +37,11 @@ _THOUGHT = re.compile(r"[^\n'\"`]*</(?:think|thinking|thought|reasoning)>[ \t]*"
 def proper(answer: str) -> tuple[str, list[str]]:
     """The answer without byte order marks, thinking and carriage returns, and the notes on that."""
     notes = []
-    if "\ufeff" in answer:
-        answer, notes = re.sub("^\ufeff+", "", answer, flags=re.MULTILINE), ["byte order mark"]
     if "\r" in answer:
-        answer = re.sub(r"\r+\n|\r", "\n", answer)
-        notes.append("line ends")
+        answer, notes = re.sub(r"\r+\n|\r", "\n", answer), ["line ends"]
+    if "\ufeff" in answer:
+        answer = re.sub("^\ufeff+", "", answer, flags=re.MULTILINE)
+        notes.append("byte order mark")
     began = answer
     while (found := _THINK.match(answer)) is not None:
         answer = answer[found.end():]

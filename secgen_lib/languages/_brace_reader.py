@@ -19,7 +19,7 @@ class Grammar:
     main: re.Pattern[str]
     """The head of a ``main`` at the beginning of an item."""
     named: re.Pattern[str]
-    """What an item defines: the first group that matched is its name."""
+    """What an item defines: the first group that matched holds its name, or several."""
     imported: re.Pattern[str]
     """An item that only imports."""
     by_line: bool = False
@@ -68,64 +68,71 @@ def without_main(grammar: Grammar, code: str) -> str:
     return code
 
 
-def _name(grammar: Grammar, chunk: Chunk) -> str:
+def _names(grammar: Grammar, chunk: Chunk) -> set[str]:
+    """What an item defines: one name, or several where a declaration takes a value apart."""
     found = grammar.named.match(chunk.text[:2000])
-    return next(filter(None, found.groups()), "") if found else ""
+    return set(re.findall(r"[\w$]+", next(filter(None, found.groups()), ""))) if found else set()
+
+
+@dataclass(frozen=True)
+class _Given:
+    """An item of another block: what it defines, its text, its bare text."""
+
+    names: set[str]
+    text: str
+    bare: str
 
 
 def joined(grammar: Grammar, code: str, others: Sequence[str], name: str) -> str:
     """The code with those functions, types and constants of other blocks that it names and does not define, and what
-    those need in turn; and with the imports of the blocks that show no use of the function.
+    those need in turn; and with the imports of the blocks that do not show the function.
     """
-    text = grammar.bare(code)
-    own = _chunks.chunks(text, grammar.by_line)
-    have = {_name(grammar, chunk) for chunk in own} | {name, "main", ""}
-    words = set(re.findall(r"[^\W\d]\w*", text))
-    imports = {" ".join(code[chunk.start:chunk.end].split()) for chunk in own if grammar.imported.match(chunk.text)}
-    front: list[str] = []
-    parts: dict[str, list[str]] = {}
-    given: list[tuple[str, str, str]] = []
+    own = _chunks.chunks(grammar.bare(code), grammar.by_line)
+    lines = {" ".join(code[chunk.start:chunk.end].split()) for chunk in own if grammar.imported.match(chunk.text)}
+    imports: list[str] = []
+    given: list[_Given] = []
     for other in others:
-        bare = grammar.bare(other)
-        items = [chunk for chunk in _chunks.chunks(bare, grammar.by_line)
+        found = [chunk for chunk in _chunks.chunks(grammar.bare(other), grammar.by_line)
                  if not chunk.open and not is_prose(other, chunk.start)]
-        shows = any(grammar.main.match(chunk.text) for chunk in items)
-        for chunk in items:
-            it = other[chunk.start:chunk.end]
-            if grammar.imported.match(chunk.text):
-                if not shows and (line := " ".join(it.split())) not in imports and _complete_import(chunk.text):
-                    imports.add(line)
-                    front.append(it)
-            elif word := _name(grammar, chunk):
-                given.append((word, it, chunk.text))
-    added = True
-    while added:
-        added = False
-        for word in {one for one, _, _ in given} & words - have:
-            last = [(it, bare) for one, it, bare in given if one == word]
-            if "{" not in last[-1][1] and re.search(rf"\b{re.escape(name)}\b", last[-1][1]):
-                continue  # a result of the function: a demonstration
-            parts[word] = list(dict.fromkeys(it for it, _ in last)) if _many(last) else [last[-1][0]]
-            for _, bare in last:
-                words |= set(re.findall(r"[^\W\d]\w*", bare))
-            have.add(word)
-            added = True
-    order = [it for one, it, _ in given if one in parts and it in parts[one]]
-    body = list(dict.fromkeys(order))
-    if not front and not body:
+        shows = any(grammar.main.match(chunk.text) for chunk in found)
+        for chunk in found:
+            text = other[chunk.start:chunk.end]
+            if not grammar.imported.match(chunk.text):
+                given.append(_Given(_names(grammar, chunk), text, chunk.text))
+            elif not shows and '"' not in chunk.text and (line := " ".join(text.split())) not in lines:
+                lines.add(line)
+                imports.append(text)
+    body = _needed(given, set().union({name, "main"}, *(_names(grammar, chunk) for chunk in own)),
+                   set(re.findall(r"[^\W\d]\w*", grammar.bare(code))), name)
+    if not imports and not body:
         return code
-    before = front if not grammar.imports_behind else []
-    after = [] if not grammar.imports_behind else front
-    if grammar.behind:
-        after, body = [*after, *body], []
-    head = "".join(f"{part.rstrip()}\n" for part in (*before, *body))
-    return head + code + ("" if code.endswith("\n") or not after else "\n") + "".join(f"{part.rstrip()}\n" for part in after)
+    at = 0
+    for chunk in own:  # behind what is imported already
+        if not grammar.imported.match(chunk.text):
+            break
+        at = chunk.end + 1
+    first = "" if grammar.imports_behind else _lines(imports)
+    last = _lines((imports if grammar.imports_behind else []) + (body if grammar.behind else []))
+    middle = "" if grammar.behind else _lines(body)
+    return first + code[:at] + middle + code[at:] + ("\n" if last and not code.endswith("\n") else "") + last
 
 
-def _complete_import(text: str) -> bool:
-    return '"' not in text
+def _lines(parts: Sequence[str]) -> str:
+    return "".join(f"{part.rstrip()}\n" for part in parts)
 
 
-def _many(found: list[tuple[str, str]]) -> bool:
-    """Whether one name stands for several items (a type and its methods)."""
-    return any(re.match(r"\s*(?:impl\b|func\s*\()", bare) for _, bare in found)
+def _needed(given: Sequence[_Given], have: set[str], words: set[str], name: str) -> list[str]:
+    """The texts of the items that are needed by their names, the last of each name; a type's methods come with it."""
+    taken: set[int] = set()
+    while wanted := {i for i, one in enumerate(given) if one.names & words - have}:
+        for word in set().union(*(given[i].names for i in wanted)) & words - have:
+            have.add(word)
+            mine = [i for i in sorted(wanted) if word in given[i].names]
+            if not re.search(r"\{|=>", given[mine[-1]].bare) and re.search(rf"\b{re.escape(name)}\b", given[mine[-1]].bare):
+                continue  # a result of the function: it shows it
+            if not any(re.match(r"\s*(?:impl\b|func\s*\()", given[i].bare) for i in mine):
+                mine = mine[-1:]
+            taken.update(mine)
+            for i in mine:
+                words |= set(re.findall(r"[^\W\d]\w*", given[i].bare))
+    return list(dict.fromkeys(given[i].text for i in sorted(taken)))

@@ -46,9 +46,11 @@ def body(code: str, name: str) -> str | None:
 
 
 def defines(code: str, name: str) -> bool:
-    """Whether the code defines the function ``name`` (any function when ``name`` is empty)."""
+    """Whether the code defines the function ``name`` (any function when ``name`` is empty), or an object for one."""
     if name:
-        return body(code, name) is not None
+        return body(code, name) is not None or re.search(
+            rf"^(?:const\s+|static\s+|constexpr\s+)*(?:auto|(?:std::)?function\s*<[^;{{}}=]*>)\s+{re.escape(name)}\s*=",
+            bare(code), re.MULTILINE) is not None
     return any(word not in _KEYWORDS and body(code, word) is not None
                for word in dict.fromkeys(re.findall(r"\b([A-Za-z_]\w*)\s*\(", bare(code))))
 

@@ -64,8 +64,9 @@ def body(code: str, name: str) -> str | None:
 
 
 def defines(code: str, name: str) -> bool:
-    """Whether the code defines the function ``name`` (any function when ``name`` is empty)."""
-    return body(code, name) is not None
+    """Whether the code defines the function ``name`` (any function when ``name`` is empty), or a variable for one."""
+    return body(code, name) is not None or bool(name) and re.search(
+        rf"^var\s+{re.escape(name)}\b[^=\n]*=", bare(code), re.MULTILINE) is not None
 
 
 def signature(declaration: str, name: str) -> str | None:

@@ -42,7 +42,8 @@ def _blank(text: str, literals: bool) -> str:
 
 GRAMMAR = _brace_reader.Grammar(
     bare, re.compile(r"(?!)"),
-    re.compile(r"\s*(?:export\s+(?:default\s+)?)?(?:async\s+)?(?:function\s*\*?|class|const|let|var)\s+([\w$]+)"),
+    re.compile(r"\s*(?:export\s+(?:default\s+)?)?(?:async\s+)?(?:function\s*\*?|class|const|let|var)\s+([\w$]+)|"
+               r"\s*(?:const|let|var)\s*[\[{]([^=\[\]{}]*)[\]}]\s*="),
     re.compile(r"(?!)"), by_line=True)
 
 
@@ -55,8 +56,10 @@ def _head(name: str) -> re.Pattern[str]:
 
 
 def defines(code: str, name: str) -> bool:
-    """Whether the code defines the function ``name`` (any function when ``name`` is empty)."""
-    return _head(name).search(bare(code)) is not None
+    """Whether the code defines the function ``name`` (any function when ``name`` is empty), or binds it to a value."""
+    text = bare(code)
+    return _head(name).search(text) is not None or bool(name) and re.search(
+        rf"^(?:(?:const|let|var)\s+|(?:module\.)?exports\.){re.escape(name)}\s*=[^=>]", text, re.MULTILINE) is not None
 
 
 def body(code: str, name: str) -> str | None:

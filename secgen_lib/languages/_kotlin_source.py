@@ -137,8 +137,9 @@ def body(code: str, name: str) -> str | None:
 
 
 def defines(code: str, name: str) -> bool:
-    """Whether the code defines the function ``name`` (any function when ``name`` is empty)."""
-    return any(name in ("", one.name) and one.end > one.head for one in functions(code, top=False))
+    """Whether the code defines the function ``name`` (any function when ``name`` is empty), or a value for one."""
+    return any(name in ("", one.name) and one.end > one.head for one in functions(code, top=False)) or bool(
+        name) and re.search(rf"^val\s+{re.escape(name)}\b[^=\n]*=", bare(code), re.MULTILINE) is not None
 
 
 _CONSTANT = re.compile(r"""\(?\s*[-+!]?\s*(?:

@@ -53,13 +53,7 @@ def defines(code: str, name: str) -> bool:
     word = re.escape(name) if name else r"[^\W\d]\w*"
     if re.search(rf"^\s*(?:async\s+)?def\s+{word}\s*\(", code, re.MULTILINE):
         return True
-    return bool(name) and _binding(name).search(code) is not None and _binds(code, name)
-
-
-def _binding(name: str) -> re.Pattern[str]:
-    word = re.escape(name)
-    return re.compile(rf"^(?:{word}\s*[:=]|(?:from|import)\b.*\b{word}\b|[ \t]+{word}\s*,?\s*\)?$|class\s+{word}\b)",
-                      re.MULTILINE)
+    return bool(name) and re.search(rf"\b{word}\b", code) is not None and _binds(code, name)
 
 
 def _binds(code: str, name: str) -> bool:
