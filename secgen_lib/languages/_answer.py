@@ -47,7 +47,7 @@ def proper(answer: str) -> tuple[str, list[str]]:
         answer = answer[found.end():]
     if answer is began and "</" in answer:  # a template may have opened the tag in the prompt
         lines = answer.split("\n")
-        last = next((i for i in range(len(lines) - 1, -1, -1) if "</" in lines[i] and _THOUGHT.fullmatch(lines[i])), None)
+        last = max((i for i, line in enumerate(lines) if "</" in line and _THOUGHT.fullmatch(line)), default=None)
         answer = answer if last is None else "\n".join(lines[last + 1:])
     return answer, [*notes, "thinking"] if answer is not began else notes
 

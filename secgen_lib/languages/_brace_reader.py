@@ -128,7 +128,8 @@ def _needed(given: Sequence[_Given], have: set[str], words: set[str], name: str)
         for word in set().union(*(given[i].names for i in wanted)) & words - have:
             have.add(word)
             mine = [i for i in sorted(wanted) if word in given[i].names]
-            if not re.search(r"\{|=>", given[mine[-1]].bare) and re.search(rf"\b{re.escape(name)}\b", given[mine[-1]].bare):
+            last = given[mine[-1]].bare
+            if not re.search(r"\{|=>", last) and re.search(rf"\b{re.escape(name)}\b", last):
                 continue  # a result of the function: it shows it
             if not any(re.match(r"\s*(?:impl\b|func\s*\()", given[i].bare) for i in mine):
                 mine = mine[-1:]

@@ -17,13 +17,15 @@ def bare(code: str, literals: bool = True) -> str:
     return _braces.bare(code, _LEXEME, literals)
 
 
-NAMED = (r"\s*#\s*define\s+(\w+)|\s*typedef\b[^()]*\(\s*\*\s*(\w+)\s*\)|\s*typedef\b[\s\S]*?\b(\w+)\s*(?:\[[^\]]*\]\s*)*;\s*\Z|"
-         r"\s*(?:template\s*<[^{;]*>\s*)?(?:struct|union|enum(?:\s+class)?|class|namespace)\s+(\w+)[^;{(]*\{|\s*using\s+(\w+)\s*=|"
-         r"\s*(?:(?:static|const|constexpr|inline)\s+)+[\w\s:<>*,]*?\b(\w+)\s*(?:\[[^\]]*\]\s*)*=|"
-         r"\s*[\w\s*&:<>,\[\]~]*?\b(\w+)\s*\([^;{]*\)[^;{=]*\{")
+NAMED = r"""\s*\#\s*define\s+(\w+)
+    |\s*typedef\b[^()]*\(\s*\*\s*(\w+)\s*\)|\s*typedef\b[\s\S]*?\b(\w+)\s*(?:\[[^\]]*\]\s*)*;\s*\Z
+    |\s*(?:template\s*<[^{;]*>\s*)?(?:struct|union|enum(?:\s+class)?|class|namespace)\s+(\w+)[^;{(]*\{
+    |\s*using\s+(\w+)\s*=
+    |\s*(?:(?:static|const|constexpr|inline)\s+)+[\w\s:<>*,]*?\b(\w+)\s*(?:\[[^\]]*\]\s*)*=
+    |\s*[\w\s*&:<>,\[\]~]*?\b(\w+)\s*\([^;{]*\)[^;{=]*\{"""
 MAIN = re.compile(r"\s*(?:[A-Za-z_][\w\s*]{0,80}?\b)?main\s*\([^{};]{0,400}\)[^{};()]{0,40}\{")
 IMPORTED = re.compile(r"\s*#\s*include\b|\s*using\s+namespace\b")
-GRAMMAR = _brace_reader.Grammar(bare, MAIN, re.compile(NAMED), IMPORTED)
+GRAMMAR = _brace_reader.Grammar(bare, MAIN, re.compile(NAMED, re.VERBOSE), IMPORTED)
 
 _BEGIN = re.compile(rf"{_START.pattern}|^[A-Za-z_][\w\s*]*[\s*][A-Za-z_]\w*\s*\([^;{{}}]*\)\s*\{{")
 _ITEM = re.compile(r"\b(?:struct|enum|union)\b[^;{}()=]*\{|\btypedef\b[^;{}]+;|^[ \t]*#[ \t]*define[ \t]+\w|"

@@ -27,7 +27,7 @@ def bare(code: str, literals: bool = True) -> str:
     return _braces.bare(code, _LEXEME, literals)
 
 
-GRAMMAR = _brace_reader.Grammar(bare, _c_source.MAIN, re.compile(_c_source.NAMED), _c_source.IMPORTED)
+GRAMMAR = _brace_reader.Grammar(bare, _c_source.MAIN, re.compile(_c_source.NAMED, re.VERBOSE), _c_source.IMPORTED)
 
 
 def body(code: str, name: str) -> str | None:

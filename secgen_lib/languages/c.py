@@ -25,7 +25,7 @@ LANGUAGE, SUFFIX, FENCES = "c", ".c", ("c", "h", "c99", "c11", "c17", "gnu-c", "
 @cache
 def available() -> str | None:
     """None, or what is missing: gcc with its sanitizers, binutils, a sandbox."""
-    for tool in ("gcc", "objcopy", "nm", "awk"):
+    for tool in ("gcc", "objcopy", "nm", "readelf", "awk"):
         outcome = sandbox.run([tool, "--version"] if tool != "awk" else ["awk", "BEGIN {}"])
         if outcome.status != "ok":
             return f"{tool} ({outcome.stderr.decode(errors='replace').strip()[:200] or outcome.status})"
@@ -48,8 +48,8 @@ READER = _brace_reader.reader(_c_source.GRAMMAR, FENCES, _c_source.defines, _c_s
 
 
 def read_answer(answer: str, entry_point: str = "", prompt: str = "") -> Extraction:
-    """The program in an answer, or None, and what was done to have it. ``prompt`` is not needed: a C answer is a whole program. A
-    ``main`` that shows the function is taken out.
+    """The program in an answer, or None, and what was done to have it. ``prompt`` is not needed: a C answer is a whole
+    program. A ``main`` that shows the function is taken out.
     """
     return _reading.read(READER, answer, entry_point, prompt)
 

@@ -64,8 +64,8 @@ READER = _brace_reader.reader(_cpp_source.GRAMMAR, FENCES, _cpp_source.defines, 
 
 def read_answer(answer: str, entry_point: str = "", prompt: str = "") -> Extraction:
     """The program in an answer, or None, and what was done to have it. A body without its head is put behind
-    ``prompt``, to the brace that closes it; a whole function gets what of the prompt it needs and lacks. A ``main`` that
-    shows the function is taken out.
+    ``prompt``, to the brace that closes it; a whole function gets what of the prompt it needs and lacks. A ``main``
+    that shows the function is taken out.
     """
     return _reading.read(READER, answer, entry_point, prompt)
 

@@ -67,8 +67,8 @@ READER = _brace_reader.reader(_js_source.GRAMMAR, FENCES, _js_source.defines, _j
 
 def read_answer(answer: str, entry_point: str = "", prompt: str = "") -> Extraction:
     """The program in an answer, or None, and what was done to have it. A body without its head is put behind
-    ``prompt``; a whole function gets the helper functions of the prompt that it lacks. Statements that show the function
-    stay: they do no harm here.
+    ``prompt``; a whole function gets the helper functions of the prompt that it lacks. Statements that show the
+    function stay: they do no harm here.
     """
     return _reading.read(READER, answer, entry_point, prompt)
 

@@ -20,9 +20,9 @@ every = pytest.mark.parametrize("language", NAMES)
 class Example:
     """A program of one language in parts: what it imports, a helper, the function; what shows it."""
 
-    def __init__(self, imports, helper, entry, shows, main="", declaration="", stem="int", prompt="", test="", draft=""):
+    def __init__(self, imports, helper, entry, shows, main="", declaration="", prompt="", test=""):
         self.imports, self.helper, self.entry, self.shows, self.main = imports, helper, entry, shows, main
-        self.declaration, self.prompt, self.test, self.draft = declaration, prompt, test, draft
+        self.declaration, self.prompt, self.test = declaration, prompt, test
 
     @property
     def whole(self):
@@ -47,7 +47,8 @@ EXAMPLES = {
                   "func f(a int) int {\n\t// the { is no brace\n\treturn twice(a) + 1\n}", "f(3)",
                   "func main() {\n\tprintln(\"} main\", f(3))\n}", "func f(a int) int",
                   prompt="func f(a int) int {\n",
-                  test='package main\n\nimport (\n\t"testing"\n\t"github.com/stretchr/testify/assert"\n)\n\nfunc TestF(t *testing.T) {\n'
+                  test='package main\n\nimport (\n\t"testing"\n\t"github.com/stretchr/testify/assert"\n)\n\n'
+                       "func TestF(t *testing.T) {\n"
                        "\tassert.Equal(t, 7, f(-3))\n}\n"),
     "kotlin": Example("import kotlin.math.abs", "fun twice(a: Int): Int {\n    return 2 * abs(a)\n}",
                       "fun f(a: Int): Int {\n    // the { is no brace\n    return twice(a) + 1\n}", "println(f(3))",
@@ -56,10 +57,11 @@ EXAMPLES = {
     "javascript": Example("const { abs } = Math;", "const twice = (a) => {\n  return 2 * abs(a);\n};",
                           "const f = (a) => {\n  // the { is no brace\n  return twice(a) + 1;\n};",
                           "console.log(f(3));", test="console.assert(f(-3) === 7)"),
-    "java": Example("import java.util.*;", "class Helper {\n    static int twice(int a) { return 2 * Math.abs(a); }\n}",
+    "java": Example("import java.util.*;",
+                    "class Helper {\n    static int twice(int a) { return 2 * Math.abs(a); }\n}",
                     "class Solution {\n    public int f(int a) {\n        // the { is no brace\n"
                     "        return Helper.twice(a) + 1;\n    }\n}", "new Solution().f(3);",
-                    'class Main {\n    public static void main(String[] args) {\n        System.out.println("} main");\n'
+                    "class Main {\n    public static void main(String[] args) {\n        System.out.println(\"} main\");\n"
                     "    }\n}", "class Solution { public int f(int a) {",
                     test="public class Main { public static void main(String[] a) { if (new Solution().f(-3) != 7) "
                          "throw new AssertionError(); } }"),
@@ -115,8 +117,8 @@ def draft(language):
     """A longer, wrong version of the function."""
     one = EXAMPLES[language]
     wrong = one.whole.replace("+ 1", "+ 2")
-    note = {"python": "#"}.get(language, "//")
-    return f"First I would write:\n\n{fenced(language, wrong + chr(10) + (note + ' so it goes on' + chr(10)) * 20)}\n\n" \
+    longer = f"{'#' if language == 'python' else '//'} and so it goes on\n" * 20
+    return f"First I would write:\n\n{fenced(language, wrong + chr(10) + longer)}\n\n" \
            "But that is wrong. Correct is:\n\n"
 
 
@@ -150,8 +152,8 @@ def test_the_example_passes_and_its_draft_does_not(language):
 
 
 JOINED = {"the imports in a block before": lambda one, language: [one.imports, "\n\n".join([one.helper, one.entry])],
-          "the helper in a block behind": lambda one, language: ["\n\n".join([one.imports, one.entry]),
-                                                                one.imports + "\n\n" + one.helper],
+          "the helper in a block behind": lambda one, language: [f"{one.imports}\n\n{one.entry}",
+                                                                 f"{one.imports}\n\n{one.helper}"],
           "three blocks": lambda one, language: [one.imports, one.entry, one.helper],
           "a helper, a use": lambda one, language: [one.helper, one.imports + "\n\n" + one.entry, one.shows]}
 
@@ -241,7 +243,8 @@ def test_an_answer_that_only_thinks_holds_no_program(language):
 ])
 def test_an_entry_point_may_be_a_value(language, code):
     one = EXAMPLES[language]
-    head = one.prompt or {"python": "def f(a):\n    ''' text '''\n", "javascript": "const f = (a) => {\n"}.get(language, "")
+    head = one.prompt or {"python": "def f(a):\n    ''' text '''\n", "javascript": "const f = (a) => {\n"}.get(
+        language, "")
     for answer in (fenced(language, code), f"Here you are.\n\n{fenced(language, code)}\n"):
         found = languages.get(language).read_answer(answer, "f", head)
         assert found.code.strip() == code and found.notes == ()
@@ -249,7 +252,8 @@ def test_an_entry_point_may_be_a_value(language, code):
 
 
 def test_python_text_of_an_interactive_session():
-    text = ">>> import math\n>>> def f(a):\n...     b = math.fabs(a)\n...\n...     return int(2 * b) + 1\n...\n>>> f(3)\n7"
+    text = ">>> import math\n>>> def f(a):\n...     b = math.fabs(a)\n...\n...     return int(2 * b) + 1\n...\n" \
+           ">>> f(3)\n7"
     for answer in (fenced("python", text), text, f"Try:\n{fenced('pycon', text)}\nwhich prints 7."):
         found = languages.get("python").read_answer(answer, "f")
         built("python", found.code)
