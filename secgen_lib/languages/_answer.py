@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 NOTES = ("line ends", "byte order mark", "thinking", "deep fence", "unopened fence", "prompt signs", "older draft",
-         "blocks joined", "tail cut", "main taken out")
+         "blocks joined", "main taken out", "tail cut")
 """What :attr:`Extraction.notes` may say, in the order in which it is done."""
 
 

@@ -48,7 +48,9 @@ def is_prose(code: str, start: int) -> bool:
 
 
 def cut(grammar: Grammar, defines: Callable[[str, str], bool], code: str, name: str) -> str:
-    """The code up to the last item that ends, if the function is among those; nothing of prose and what follows it."""
+    """The code up to the last item that ends, if the function is among those; nothing of prose and what follows it. As
+    it was where what would go defines a name that stays in use: then the program itself was cut.
+    """
     found = _chunks.chunks(grammar.bare(code), grammar.by_line)
     entry = next((i for i in range(len(found) - 1, -1, -1)
                   if not found[i].open and defines(code[found[i].start:found[i].end], name)), None)
@@ -56,7 +58,9 @@ def cut(grammar: Grammar, defines: Callable[[str, str], bool], code: str, name: 
         return code
     for before, chunk in zip(found[entry:], found[entry + 1:], strict=False):
         if chunk.open or is_prose(code, chunk.start):
-            return code[:before.end] + "\n"
+            kept = set(re.findall(r"[^\W\d]\w*", "".join(one.text for one in found if one.end <= before.end)))
+            lost = set().union(*(_names(grammar, one) for one in found if one.start >= chunk.start))
+            return code if lost & kept and not is_prose(code, chunk.start) else code[:before.end] + "\n"
     return code
 
 

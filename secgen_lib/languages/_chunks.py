@@ -82,5 +82,6 @@ def balanced(bare: str) -> bool:
 
 
 def blanked(code: str, start: int, end: int) -> str:
-    """The code without what stands between two places, its lines where they were."""
-    return code[:start] + "\n" * code.count("\n", start, end) + code[end:]
+    """The code without what stands between two places, its lines where they were; none are left at the end."""
+    left = code[:start] + "\n" * code.count("\n", start, end) + code[end:]
+    return left if code[end:].strip() else left.rstrip() + "\n"

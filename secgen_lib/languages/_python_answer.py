@@ -25,7 +25,7 @@ def unprompted(text: str) -> str:
 
 def cut(code: str, name: str) -> str:
     """The code up to the last statement that ends, if the function is among those and what follows is prose or breaks
-    off at the very end; as it was otherwise.
+    off at the very end; as it was otherwise, and where what would go defines a function that stays in use.
     """
     if _python_source.parse(code) is not None or len(code) > _python_source.MOST:
         return code
@@ -37,7 +37,9 @@ def cut(code: str, name: str) -> str:
         if tree is None:
             continue
         # a line at the margin follows, so the function has ended
-        if name in _python_source.bound(tree) and (_prose(lines[at]) or _breaks_off("\n".join(lines[at:]))):
+        rest = "\n".join(lines[at:])
+        lost = set(re.findall(r"^(?:async\s+)?(?:def|class)\s+(\w+)", rest, re.MULTILINE))
+        if name in _python_source.bound(tree) and (_prose(lines[at]) or _breaks_off(rest) and not lost & _free(part)):
             return part.rstrip("\n") + "\n"
         return code
     return code

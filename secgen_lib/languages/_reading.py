@@ -49,13 +49,19 @@ def read(language: Reader, answer: str, name: str, prompt: str) -> Extraction:
     code, own = found.text, bool(name) and language.defines(found.text, name)
     if own:
         code = _noted(code, language.joined(code, others, name), "blocks joined", notes) if others else code
-        code = code if found.closed else _noted(code, language.cut(code, name), "tail cut", notes)
+        code = _shortened(language, code, name, found.closed, notes)
     code = language.complete(code, prompt, name)
-    if not own and name and not found.closed and language.defines(code, name):
-        code = _noted(code, language.cut(code, name), "tail cut", notes)
-    if name not in ("", "main") and language.defines(code, name):
-        code = _noted(code, language.without_main(code), "main taken out", notes)
+    if not own and name and language.defines(code, name):
+        code = _shortened(language, code, name, found.closed, notes)
     return Extraction(code, tuple(notes))
+
+
+def _shortened(language: Reader, code: str, name: str, closed: bool, notes: list[str]) -> str:
+    """A program that defines the function without a ``main``, and, where no fence closes it, without a cut tail."""
+    if name != "main":
+        alone = language.without_main(code)
+        code = _noted(code, alone if language.defines(alone, name) else code, "main taken out", notes)
+    return code if closed else _noted(code, language.cut(code, name), "tail cut", notes)
 
 
 def _noted(before: str, after: str, note: str, notes: list[str]) -> str:

@@ -61,7 +61,8 @@ EXAMPLES = {
                     "class Helper {\n    static int twice(int a) { return 2 * Math.abs(a); }\n}",
                     "class Solution {\n    public int f(int a) {\n        // the { is no brace\n"
                     "        return Helper.twice(a) + 1;\n    }\n}", "new Solution().f(3);",
-                    "class Main {\n    public static void main(String[] args) {\n        System.out.println(\"} main\");\n"
+                    'class Main {\n    public static void main(String[] args) {\n'
+                    '        System.out.println("} main");\n'
                     "    }\n}", "class Solution { public int f(int a) {",
                     test="public class Main { public static void main(String[] a) { if (new Solution().f(-3) != 7) "
                          "throw new AssertionError(); } }"),
@@ -188,7 +189,7 @@ def test_a_main_that_shows_the_function_is_taken_out(language, place):
         parts.insert(1, one.declaration + ";")
     code = "\n\n".join(parts)
     found = languages.get(language).read_answer(f"```{language}\n{code}\n" + "```\n" * (place != "cut"), "f")
-    assert "main(" not in found.code and found.notes in (("main taken out",), ("tail cut",))
+    assert "main(" not in found.code and found.notes[0] == "main taken out" and len(found.notes) <= 1 + (place == "cut")
     kept = found.code.split("\n")
     assert all(line == code.split("\n")[i] for i, line in enumerate(kept) if line.strip() and "import" not in line)
     built(language, found.code)
@@ -211,6 +212,15 @@ def test_a_complete_function_survives_a_cut_tail(language, data):
     rest = kept[len(one.whole):].strip()
     assert not rest or tail[:at].strip().startswith(rest) and (
         rest == tail.strip() or languages.get(language).READER.whole(kept)), rest
+
+
+@every
+def test_a_program_whose_helper_is_cut_is_the_models_own_error(language):
+    one = EXAMPLES[language]
+    at = one.helper.rindex("}") if "}" in one.helper else one.helper.index("return") + 8
+    cut = f"{one.imports}\n\n{one.entry}\n\n{one.helper[:at]}"
+    found = languages.get(language).read_answer(f"```{language}\n{cut}", "f")
+    assert found.code.strip() == cut.strip() and found.notes == ()
 
 
 @every
