@@ -31,7 +31,7 @@ def cut(code: str, name: str) -> str:
         return code
     lines = code.split("\n")
     tops = [i for i, line in enumerate(lines) if line[:1].strip() and line[0] not in ")]}#"]
-    for at in reversed(tops[-400:]):
+    for at in reversed(tops[-50:]):
         part = "\n".join(lines[:at])
         tree = _python_source.parse(part)
         if tree is None:

@@ -167,7 +167,7 @@ def _body(lines: list[str], prompt: str, entry_point: str) -> str | None:
     if parse(join(prompt, "\n".join(lines))) is not None:
         return "\n".join(lines)
     margins = [i for i, line in enumerate(lines) if line[:1].strip() and line[0] not in ")]}"]
-    for at in reversed(margins[-400:]):
+    for at in reversed(margins[-50:]):
         part = "\n".join(lines[:at])
         if fits(prompt, part, entry_point):
             return part
