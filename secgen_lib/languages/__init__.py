@@ -5,12 +5,14 @@ A module of this folder is a language when it has ``LANGUAGE``. What it exports 
 
 Beside each stand its helpers, ``_<language>_<duty>``, and the sources that run inside the sandbox (``.c``, ``.java``,
 ``.js``, ``.go``). ``_c_*`` and ``_harness.c`` serve C, C++ and Rust; ``_jvm*`` Java and Kotlin; ``_split`` JavaScript
-and Go; ``_answer``, ``_braces`` and ``_once`` several.
+and Go; ``_once`` several. From an answer to a program: ``_answer`` (fences), ``_reading`` (the same steps for all),
+``_brace_reader``, ``_chunks``, ``_braces`` (languages with braces).
 """
 from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from types import ModuleType
@@ -22,13 +24,20 @@ from secgen_lib.errors import SecgenError
 class Executed:
     """What became of one program. ``builds`` None: the toolchain or the sandbox broke, nothing is known.
 
-    ``build_error`` is in the compiler's words, one ``line N: error: ...`` a line. ``suites`` maps the name of each
-    suite that was asked for and that the task has to (``ExecutionStatus``, detail); empty where nothing was built.
+    ``build_error`` is in the compiler's words, one ``line N: error: ...`` a line; what the compiler takes and a rule of
+    this library does not is ``line N: refused: ...`` instead, which no program can make it say (:func:`refused`).
+    ``suites`` maps the name of each suite that was asked for and that the task has to (``ExecutionStatus``, detail);
+    empty where nothing was built.
     """
 
     builds: bool | None
     build_error: str = ""
     suites: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+
+def refused(build_error: str) -> bool:
+    """Whether a program was refused by a rule of this library, not by its compiler."""
+    return re.match(r"line \d+: refused: ", build_error) is not None
 
 
 @cache

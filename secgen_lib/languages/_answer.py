@@ -1,44 +1,104 @@
-"""Take code out of a chat answer: fences, several blocks, prose around, or no fence at all."""
+"""Take code out of a chat answer: fences (also in lists, quotes, or never closed), prose around, or no fence at all.
+
+What is said before the answer proper is no part of it: thinking between ``<think>`` tags goes; thinking that is never
+closed leaves no answer.
+"""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-_FENCE = re.compile(r"^[ \t]{0,3}(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>[^\n`]*)$", re.MULTILINE)
-
-
-def blocks(answer: str) -> list[tuple[str, str]]:
-    """(language word, text) of each fenced block; a fence that is never closed runs to the end of the answer."""
-    found, at = [], 0
-    while opening := _FENCE.search(answer, at):
-        mark = opening["mark"]
-        closing = re.compile(rf"^[ \t]{{0,3}}{re.escape(mark)}{re.escape(mark[0])}*[ \t]*$", re.MULTILINE)
-        end = closing.search(answer, opening.end())
-        text = answer[opening.end():end.start() if end else len(answer)]
-        word = (opening["info"].split() or [""])[0].strip("{}.").lower()
-        found.append((word, text.removeprefix("\n")))
-        at = end.end() if end else len(answer)
-    return found
+NOTES = ("line ends", "byte order mark", "thinking", "deep fence", "unopened fence", "prompt signs", "older draft",
+         "blocks joined", "main taken out", "tail cut")
+"""What :attr:`Extraction.notes` may say, in the order in which it is done."""
 
 
-def choose(answer: str, fences: Sequence[str], defines: Callable[[str], bool],
-           plain: Callable[[str], str | None]) -> str | None:
-    """The program in an answer, or None.
+@dataclass(frozen=True)
+class Extraction:
+    """A program, or None, and what was done to an answer to have it (of :data:`NOTES`)."""
 
-    Of the fenced blocks, those of the right language come before those without a language, and those before any
-    other; among them the longest that ``defines`` the entry point, else the longest. Without a fence ``plain`` looks
-    for code in the bare text.
+    code: str | None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Block:
+    """A fenced block: the language word behind its fence, its text, whether a fence closes it."""
+
+    word: str
+    text: str
+    closed: bool
+
+
+_THINK = re.compile(r"\s*<(think|thinking|thought|reasoning)>(?:.*?</\1>|.*\Z)", re.DOTALL | re.IGNORECASE)
+_THOUGHT = re.compile(r"[^\n'\"`]*</(?:think|thinking|thought|reasoning)>[ \t]*", re.IGNORECASE)
+
+
+def proper(answer: str) -> tuple[str, list[str]]:
+    """The answer without byte order marks, thinking and carriage returns, and the notes on that."""
+    notes = []
+    if "\r" in answer:
+        answer, notes = re.sub(r"\r+\n|\r", "\n", answer), ["line ends"]
+    if "\ufeff" in answer:
+        answer = re.sub("^\ufeff+", "", answer, flags=re.MULTILINE)
+        notes.append("byte order mark")
+    began = answer
+    while (found := _THINK.match(answer)) is not None:
+        answer = answer[found.end():]
+    if answer is began and "</" in answer:  # a template may have opened the tag in the prompt
+        lines = answer.split("\n")
+        last = max((i for i, line in enumerate(lines) if "</" in line and _THOUGHT.fullmatch(line)), default=None)
+        answer = answer if last is None else "\n".join(lines[last + 1:])
+    return answer, [*notes, "thinking"] if answer is not began else notes
+
+
+_PLACE = r"(?:[ \t]*(?:[-*+]|\d{1,3}[.)])(?=[ \t]))*[ \t]*"
+_OPEN = re.compile(rf"^(?:(?P<quote>(?:[ \t]{{0,3}}>)+)[ \t]?)?(?P<place>{_PLACE})(?P<mark>`{{3,}}|~{{3,}})[ \t]*"
+                   r"(?P<info>[^`]*)$")
+_INLINE = re.compile(r"^(?P<quote>(?!))?(?P<place>)[^`\n]*(?P<mark>`{3,})[ \t]*(?P<info>[\w+#-]+)[ \t]*$")
+_SHALLOW = re.compile(r"[ \t]{0,3}")
+
+
+def blocks(answer: str, deep: bool = False) -> list[Block]:
+    """The fenced blocks of an answer; a fence that is never closed runs to the end of it. ``deep``: also those that
+    begin in a list item, a block quote, behind a sentence, or far indented, with their indentation taken away.
     """
-    fenced = [(word, text) for word, text in blocks(answer) if text.strip()]
-    if not fenced:
-        return None if blocks(answer) else plain(answer)
-    ranks = [[text for word, text in fenced if word in fences], [text for word, text in fenced if word == ""],
-             [text for word, text in fenced if word not in fences and word != ""]]
-    for texts in ranks:
-        defining = [text for text in texts if defines(text)]
-        if defining:
-            return max(defining, key=len)
-    return next((max(texts, key=len) for texts in ranks[:2] if texts), None)
+    found: list[Block] = []
+    opened: re.Match[str] | None = None
+    lines: list[str] = []
+    for line in answer.split("\n"):
+        if opened is None:
+            opened = _OPEN.match(line) or (_INLINE.match(line) if deep else None)
+            if opened and not deep and (opened["quote"] or not _SHALLOW.fullmatch(opened["place"])):
+                opened = None
+            lines = []
+            continue
+        rest = _unquoted(line, (opened["quote"] or "").count(">"))
+        if rest is None or re.fullmatch(rf"[ \t]{{0,{len(opened['place']) + 3}}}{opened['mark']}"
+                                        rf"{opened['mark'][0]}*[ \t]*", rest):
+            found.append(_block(opened, lines, True))
+            opened = None
+        else:
+            lines.append(rest)
+    return [*found, _block(opened, lines, False)] if opened else found
+
+
+def _unquoted(line: str, depth: int) -> str | None:
+    """The line without its quote marks; None when the quote has ended."""
+    for _ in range(depth):
+        found = re.match(r"[ \t]{0,3}>[ \t]?", line)
+        if found is None:
+            return None
+        line = line[found.end():]
+    return line
+
+
+def _block(opened: re.Match[str], lines: list[str], closed: bool) -> Block:
+    word = (opened["info"].split() or [""])[0].strip("{}.").lower()
+    inner = len(opened["place"])
+    if inner and all(line[:inner].isspace() for line in lines if line.strip()):
+        lines = [line[inner:] for line in lines]
+    return Block(word, "\n".join(lines) + ("\n" if closed and lines else ""), closed)
 
 
 # a line that begins so is code however much of English is in it

@@ -28,9 +28,12 @@ BANNED_WORDS = re.compile(
     r"\b(__)?(no_sanitize(_\w+)?|no_address_safety_analysis|constructor|destructor|ifunc|symver|asm|"
     r"no_instrument_function)(__)?\b|\b__asm\b|\bsecgen_\w+|\b__(asan|ubsan|lsan|sanitizer|interceptor)_\w+|"
     r"\b(__)?section(__)?\s*\(\s*(u8|[LuU])?R?\"")
+TABLE = "_GLOBAL_OFFSET_TABLE_"
+# every use of the table by name leaves a relocation against that name; &strcmp leaves one against strcmp
+RELOCATIONS = f"set -e; readelf -rW program.o > relocations; grep -F {TABLE} relocations || [ $? -eq 1 ]"
 BANNED_CALLS = {"main", "syscall", "ptrace", "prctl", "mprotect", "pkey_mprotect", "mmap", "mmap64", "mremap",
                 "dlopen", "dlmopen", "dlsym", "dlvsym", "dladdr", "dladdr1", "dlinfo", "dl_iterate_phdr",
-                "process_vm_readv", "process_vm_writev", "_GLOBAL_OFFSET_TABLE_", "_DYNAMIC", "_r_debug",
+                "process_vm_readv", "process_vm_writev", TABLE, "_DYNAMIC", "_r_debug",
                 "__bss_start", "_end", "end", "_edata", "edata"}
 MARKER = re.compile(r"^[ \t]*(?:#|%:)[ \t]*(?:line\b|\d)", re.MULTILINE)
 _made = _once.Folders("secgen-c-")
@@ -54,9 +57,9 @@ def build(code: str, declaration: str, entry_point: str, suites: Mapping[str, st
     """
     spliced = source.bare(code.replace("\\\n", ""), literals=False)
     if marker := MARKER.search(spliced):
-        return f"line {spliced.count(chr(10), 0, marker.start()) + 1}: error: line directives are not accepted"
+        return f"line {spliced.count(chr(10), 0, marker.start()) + 1}: refused: line directives are not accepted"
     if banned := BANNED_WORDS.search(source.bare(code)):
-        return f"line {_line_of(code, banned[0])}: error: '{banned[0]}' is not accepted in a program under test"
+        return f"line {_line_of(code, banned[0])}: refused: '{banned[0]}' is not accepted in a program under test"
     names = list(dict.fromkeys([*source.declared(declaration), *([entry_point] if entry_point else [])]))
     behind = source.headers_for(declaration) + "".join(f"#undef {name}\n" for name in names)
     promised = f'\n\n#line 1 "declaration"\n{behind}{declaration.rstrip().rstrip(";")};\n' if declaration else "\n"
@@ -69,8 +72,8 @@ def build(code: str, declaration: str, entry_point: str, suites: Mapping[str, st
     steps_text = _steps(
         [["gcc", *PROGRAM_FLAGS, "-c", "program.c", "-o", "program.o"]],
         "echo @@@text; awk '/^# [0-9]+ \"/ {on = ($3 == \"\\\"program.c\\\"\"); next} on' program.i",
-        [["nm", "program.o"]] if alone else
-        [["nm", "program.o"], ["objcopy", *keep, *renamed, "program.o", "own.o"],
+        [["nm", "program.o"], ["sh", "-c", RELOCATIONS]] if alone else
+        [["nm", "program.o"], ["sh", "-c", RELOCATIONS], ["objcopy", *keep, *renamed, "program.o", "own.o"],
          ["gcc", *SANITIZE, *linker(), *FIXED, *(p.name if p.parent == folder else str(p) for p in parts), "-lm",
           "-lpthread", "-o", "test"]])
     outcome = sandbox.run(["/bin/sh", "-c", steps_text], folder=folder, writable=True, readable=[objects], env=ENV,
@@ -87,7 +90,9 @@ def build(code: str, declaration: str, entry_point: str, suites: Mapping[str, st
         if outcome.status != "error":
             raise Broken(f"gcc: {outcome.status} {log.strip()[:300]}")
         return errors(log, code, declaration) or f"line 1: error: {plain(log)}"
-    return _refused(code, reached["text"], reached.get("nm", ""), names) or _linked(outcome, log, code)
+    # what only takes the address of a function elsewhere names the table too, but nothing in it is moved by it
+    named = TABLE in reached.get("sh", TABLE)
+    return _refused(code, reached["text"], reached.get("nm", ""), names, named) or _linked(outcome, log, code)
 
 
 def script(steps: list[list[str]]) -> str:
@@ -102,23 +107,27 @@ def _steps(first: list[list[str]], text: str, then: list[list[str]]) -> str:
     return "\n".join([*lines, "echo @@@built"])
 
 
-def _refused(code: str, text: str, symbols: str, names: list[str]) -> str:
-    """What the compiler takes and we do not: ways to switch the sanitizers off or to reach the test's own memory."""
+def _refused(code: str, text: str, symbols: str, names: list[str], table: bool) -> str:
+    """What the compiler takes and we do not: ways to switch the sanitizers off or to reach the test's own memory.
+    ``table``: whether the program itself speaks of the global offset table.
+    """
     banned = BANNED_WORDS.search(source.bare(text))
     if banned:
-        return f"line {_line_of(code, banned[0])}: error: '{banned[0]}' is not accepted in a program under test"
+        return f"line {_line_of(code, banned[0])}: refused: '{banned[0]}' is not accepted in a program under test"
     defined, wanted = {}, set()
     for row in symbols.splitlines():
         fields = row.split()
         if len(fields) >= 2:
             (wanted.add(fields[-1]) if fields[-2] in "Uwv" else defined.update({fields[-1]: fields[-2]}))
     if "main" in defined and names:
-        return f"line {_line_of(code, 'main')}: error: the program must not define 'main'"
+        return f"line {_line_of(code, 'main')}: refused: the program must not define 'main'"
+    if not table:
+        wanted.discard(TABLE)
     for name in sorted(name for name in wanted if name in BANNED_CALLS or name.startswith("secgen_")):
-        return f"line {_line_of(code, name)}: error: '{name}' is not accepted in a program under test"
+        return f"line {_line_of(code, name)}: refused: '{name}' is not accepted in a program under test"
     for name, kind in defined.items():
         if kind == "i":
-            return f"line {_line_of(code, name)}: error: indirect functions are not accepted in a program under test"
+            return f"line {_line_of(code, name)}: refused: indirect functions are not accepted in a program under test"
     for name in names:
         if name not in defined:
             return f"line 1: error: undefined reference to '{name}'"

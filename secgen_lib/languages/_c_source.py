@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 
-from secgen_lib.languages import _braces
+from secgen_lib.languages import _brace_reader, _braces
 
 _LEXEME = re.compile(r'//(?:\\\n|[^\n])*|/\*.*?(?:\*/|\Z)|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', re.DOTALL)
 _KEYWORDS = {"if", "while", "for", "switch", "return", "sizeof", "do", "else", "case", "defined"}
@@ -15,6 +15,17 @@ _START = re.compile(r"^\s*(#\s*(include|define|if|pragma|undef)\b|typedef\b|stru
 def bare(code: str, literals: bool = True) -> str:
     """The code with comments blanked (newlines kept), and the insides of string and character literals if asked."""
     return _braces.bare(code, _LEXEME, literals)
+
+
+NAMED = r"""\s*\#\s*define\s+(\w+)
+    |\s*typedef\b[^()]*\(\s*\*\s*(\w+)\s*\)|\s*typedef\b[\s\S]*?\b(\w+)\s*(?:\[[^\]]*\]\s*)*;\s*\Z
+    |\s*(?:template\s*<[^{;]*>\s*)?(?:struct|union|enum(?:\s+class)?|class|namespace)\s+(\w+)[^;{(]*\{
+    |\s*using\s+(\w+)\s*=
+    |\s*(?:(?:static|const|constexpr|inline)\s+)+[\w\s:<>*,]*?\b(\w+)\s*(?:\[[^\]]*\]\s*)*=
+    |\s*[\w\s*&:<>,\[\]~]*?\b(\w+)\s*\([^;{]*\)[^;{=]*\{"""
+MAIN = re.compile(r"\s*(?:[A-Za-z_][\w\s*]{0,80}?\b)?main\s*\([^{};]{0,400}\)[^{};()]{0,40}\{")
+IMPORTED = re.compile(r"\s*#\s*include\b|\s*using\s+namespace\b")
+GRAMMAR = _brace_reader.Grammar(bare, MAIN, re.compile(NAMED, re.VERBOSE), IMPORTED)
 
 _BEGIN = re.compile(rf"{_START.pattern}|^[A-Za-z_][\w\s*]*[\s*][A-Za-z_]\w*\s*\([^;{{}}]*\)\s*\{{")
 _ITEM = re.compile(r"\b(?:struct|enum|union)\b[^;{}()=]*\{|\btypedef\b[^;{}]+;|^[ \t]*#[ \t]*define[ \t]+\w|"

@@ -19,7 +19,7 @@ from secgen_lib.records import digest
 BANNED_WORDS = re.compile(
     r"\b(__)?(no_sanitize(_\w+)?|no_address_safety_analysis|ifunc|symver|asm)(__)?\b|\b__asm\b|\bsecgen_\w+|"
     r"\b__(asan|ubsan|lsan|sanitizer|interceptor)_\w+|\b(__)?section(__)?\s*\(\s*(u8|[LuU])?R?\"|"
-    r"\bpch_preprocess\b")
+    r"\bpch_preprocess\b|\b__tls_get_addr\b")
 _ASSERT = re.compile(r"^[ \t]*#[ \t]*include[ \t]*<(?:assert\.h|cassert)>", re.MULTILINE)
 
 
@@ -152,10 +152,10 @@ def _refused_text(code: str, text: str) -> str:
     """What the compiler takes and we do not, by its words."""
     spliced = text.replace("\\\n", "")
     if text is code and (marker := _c_build.MARKER.search(source.bare(spliced, literals=False))):
-        return f"line {spliced.count(chr(10), 0, marker.start()) + 1}: error: line directives are not accepted"
+        return f"line {spliced.count(chr(10), 0, marker.start()) + 1}: refused: line directives are not accepted"
     banned = BANNED_WORDS.search(source.bare(spliced)) or BANNED_WORDS.search(source.bare(text))
     if banned:
-        return f"line {_line_of(code, banned[0])}: error: '{banned[0]}' is not accepted in a program under test"
+        return f"line {_line_of(code, banned[0])}: refused: '{banned[0]}' is not accepted in a program under test"
     return ""
 
 
@@ -166,11 +166,13 @@ def _refused_symbols(code: str, symbols: str, name: str, kind: str) -> str:
     wanted = {row[7] for row in rows if row[6] == "UND" and row[4] == "GLOBAL"} - {"_GLOBAL_OFFSET_TABLE_"}  # its own
     weak = {row[7] for row in rows if row[6] == "UND" and row[4] == "WEAK"}
     for word in sorted((wanted | weak) & _c_build.BANNED_CALLS | {w for w in wanted | weak if w.startswith("secgen_")}):
-        return f"line {_line_of(code, word)}: error: '{word}' is not accepted in a program under test"
+        return f"line {_line_of(code, word)}: refused: '{word}' is not accepted in a program under test"
     for row in rows:
         if "IFUNC" in row[3]:
-            return f"line {_line_of(code, row[7])}: error: indirect functions are not accepted in a program under test"
-    missing = sorted(wanted - _cpp_tools.names(kind) - {"__dso_handle"})
+            line = _line_of(code, row[7])
+            return f"line {line}: refused: indirect functions are not accepted in a program under test"
+    # the last is the compiler's own call for thread_local
+    missing = sorted(wanted - _cpp_tools.names(kind) - {"__dso_handle", "__tls_get_addr"})
     if name and not any(row[3:5] == ["FUNC", "GLOBAL"] and row[6] != "UND" and row[7] == ENTRY for row in rows):
         return f"line 1: error: undefined reference to '{name}'"
     if missing:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 
-from secgen_lib.languages import _braces, _c_source
+from secgen_lib.languages import _brace_reader, _braces, _c_source
 
 _LEXEME = re.compile(r'//(?:\\\n|[^\n])*|/\*.*?(?:\*/|\Z)|\b(?:u8|[LuU])?R"(?P<mark>[^()\\\s]{0,16})\(.*?\)(?P=mark)"|'
                      r'"(?:\\.|[^"\\\n])*"|(?<![0-9a-zA-Z_])\'(?:\\.|[^\'\\\n])*\'', re.DOTALL)
@@ -27,6 +27,9 @@ def bare(code: str, literals: bool = True) -> str:
     return _braces.bare(code, _LEXEME, literals)
 
 
+GRAMMAR = _brace_reader.Grammar(bare, _c_source.MAIN, re.compile(_c_source.NAMED, re.VERBOSE), _c_source.IMPORTED)
+
+
 def body(code: str, name: str) -> str | None:
     """The text between the braces of the last function ``name``, or None when the program has no such definition."""
     text, found = bare(code), None
@@ -43,9 +46,11 @@ def body(code: str, name: str) -> str | None:
 
 
 def defines(code: str, name: str) -> bool:
-    """Whether the code defines the function ``name`` (any function when ``name`` is empty)."""
+    """Whether the code defines the function ``name`` (any function when ``name`` is empty), or an object for one."""
     if name:
-        return body(code, name) is not None
+        return body(code, name) is not None or re.search(
+            rf"^(?:const\s+|static\s+|constexpr\s+)*(?:auto|(?:std::)?function\s*<[^;{{}}=]*>)\s+{re.escape(name)}\s*=",
+            bare(code), re.MULTILINE) is not None
     return any(word not in _KEYWORDS and body(code, word) is not None
                for word in dict.fromkeys(re.findall(r"\b([A-Za-z_]\w*)\s*\(", bare(code))))
 

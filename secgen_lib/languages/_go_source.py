@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from secgen_lib.languages import _braces
+from secgen_lib.languages import _brace_reader, _braces
 
 _LEXEME = re.compile(r'//[^\n]*|/\*.*?(?:\*/|\Z)|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'|`[^`]*`', re.DOTALL)
 _START = re.compile(r"^\s*(//|/\*|package\s+\w|import\s*[(\"\w]|func\s+[\w(]|type\s+\w|var\s+\w|const\s+[\w(])")
@@ -64,8 +64,9 @@ def body(code: str, name: str) -> str | None:
 
 
 def defines(code: str, name: str) -> bool:
-    """Whether the code defines the function ``name`` (any function when ``name`` is empty)."""
-    return body(code, name) is not None
+    """Whether the code defines the function ``name`` (any function when ``name`` is empty), or a variable for one."""
+    return body(code, name) is not None or bool(name) and re.search(
+        rf"^var\s+{re.escape(name)}\b[^=\n]*=", bare(code), re.MULTILINE) is not None
 
 
 def signature(declaration: str, name: str) -> str | None:
@@ -77,6 +78,39 @@ def signature(declaration: str, name: str) -> str | None:
     start = heads[-1].end() - 1
     end = _signature_end(text, start)
     return text[start:] if end is None else text[start:end]
+
+
+GRAMMAR = _brace_reader.Grammar(
+    bare, re.compile(r"\s*func\s+main\s*\(\s*\)"),
+    re.compile(r"\s*func\s*\(\s*(?:\w+\s+)?\*?(\w+)[^)]*\)|\s*(?:func|type|var|const)\s+(\w+)"),
+    re.compile(r"\s*import\b"), by_line=True, behind=True)
+
+
+def joined(code: str, others: Sequence[str], name: str) -> str:
+    """The code with what it uses of other blocks behind it, and the imports that this needs."""
+    more = _brace_reader.joined(GRAMMAR, code, [without_imports(other) for other in others], name)
+    given = [path for other in others for _, path in imports(other)]
+    return tidy(more, (), [*given, *PACKAGES] if more != code else given)
+
+
+def without_main(code: str) -> str:
+    """The code without ``func main``, its lines where they were; what only that used is imported for nothing."""
+    left = _brace_reader.without_main(GRAMMAR, code)
+    if left == code:
+        return code
+    gone = _used(code) - _used(left)
+    text, parts, at = bare(left, literals=False), [], 0
+    for found in _IMPORT.finditer(text):
+        for spec in _SPEC.finditer(text, *found.span("many" if found["many"] is not None else "one")):
+            if (spec[1] or spec[2].rsplit("/", 1)[-1]) in gone:
+                parts += [left[at:spec.start()], "_ "]
+                at = spec.start(2) - 1
+    return "".join([*parts, left[at:]])
+
+
+def _used(code: str) -> set[str]:
+    """The names of packages that a program uses."""
+    return set(re.findall(r"(?<![\w.)\]])([A-Za-z_]\w*)[ \t]*\.[ \t]*[A-Z]", bare(without_imports(code))))
 
 
 _CONSTANT = re.compile(r"""(?:[-+^!]?\s*(?:0[xXbBoO][\da-fA-F_]+|\d[\w.]*|\.\d\w*)|true|false|nil|math\.\w+
@@ -132,7 +166,7 @@ def tidy(code: str, droppable: Iterable[str] = (), addable: Iterable[str] = ()) 
     used and lacking come. The text stays as it is where nothing is to be done.
     """
     rest = without_imports(code)
-    used = set(re.findall(r"(?<![\w.)\]])([A-Za-z_]\w*)[ \t]*\.[ \t]*[A-Z]", bare(rest)))
+    used = _used(rest)
     have = imports(code)
     kept = [(name, path) for name, path in have
             if path not in set(droppable) or (name or path.rsplit("/", 1)[-1]) in used | {"_", "."}]

@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from secgen_lib.languages import _braces, _jvm_text
+from secgen_lib.languages import _brace_reader, _braces, _chunks, _jvm_text
 
 _LEXEME = re.compile(r'//[^\n]*|/\*.*?(?:\*/|\Z)|"""(?:\\.|[^\\])*?"""|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'',
                      re.DOTALL)
@@ -28,6 +28,12 @@ _THROWS = re.compile(r"\s*(?:throws\s+[\w.,\s]{1,400})?\{")
 def bare(code: str, literals: bool = True) -> str:
     """The code with comments blanked (newlines kept), and the insides of string and character literals if asked."""
     return _braces.bare(code, _LEXEME, literals)
+
+
+GRAMMAR = _brace_reader.Grammar(
+    bare, re.compile(r"(?!)"),
+    re.compile(r"\s*(?:@\w+\s+)*(?:(?:public|private|protected|static|final|abstract|sealed|strictfp)\s+)*"
+               r"(?:class|interface|enum|record)\s+(\w+)"), re.compile(r"\s*import\s"))
 
 
 def methods(code: str) -> Iterator[tuple[str, int, int]]:
@@ -56,6 +62,40 @@ def body(code: str, name: str) -> str | None:
 def defines(code: str, name: str) -> bool:
     """Whether the code defines the method ``name`` (any method when ``name`` is empty)."""
     return any(name in ("", one) for one, _, _ in methods(code))
+
+
+def without_main(code: str) -> str:
+    """The code with every ``public static void main`` blanked, its lines where they were."""
+    text = bare(code)
+    for name, start, end in reversed(list(methods(code))):
+        if name != "main":
+            continue
+        first = max(text.rfind(sign, 0, text.rfind("main", 0, start)) for sign in ";{}") + 1
+        if re.match(r"\s*(?:@\w+\s+)*public\s+static\s+(?:final\s+)?void\s+main\b", text[first:start]):
+            code = _chunks.blanked(code, first, min(end + 1, len(code)))
+    return code
+
+
+def cut(code: str, name: str) -> str:
+    """The code up to the last item, or member of the class, that ends, if the method is among those; nothing of prose
+    and what follows it.
+    """
+    shorter = _brace_reader.cut(GRAMMAR, defines, code, name)
+    text = bare(shorter)
+    ends = _jvm_text.pairs(text)
+    entry = max((end for one, start, end in methods(shorter) if one == name and end < len(shorter)), default=None)
+    if shorter != code or entry is None or len(text) > _chunks.MOST or _chunks.balanced(text):
+        return shorter
+    opened = [match.start() for match in re.finditer(r"\{", text[:entry])
+              if ends.get(match.start(), len(text)) > entry]
+    depth, last = len(opened), entry + 1
+    if any(at in ends for at in opened):
+        return code
+    for match in re.finditer(r"[{};]", text[entry + 1:]):
+        depth += (match[0] == "{") - (match[0] == "}")
+        if depth == len(opened) and match[0] != "{":
+            last = entry + 1 + match.end()
+    return code[:last] + "\n" + "}\n" * len(opened)
 
 
 _CONSTANT = re.compile(r"""\(?\s*[-+~!]?\s*(?:

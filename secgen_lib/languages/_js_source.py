@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 
-from secgen_lib.languages import _braces
+from secgen_lib.languages import _brace_reader, _braces
 
 # a regular expression stands where a value may begin: behind an operator, a bracket, or the start of a line
 _REGEX = (r"(?:(?<=[=(,:;!&|?{}\[+\-*%~^<>\n])|(?<=[=(,:;!&|?] )|(?<=return )|\A)"
@@ -40,6 +40,13 @@ def _blank(text: str, literals: bool) -> str:
     return text[0] + re.sub(r"[^\n]", " ", text[1:-1]) + text[-1] if literals and len(text) > 1 else text
 
 
+GRAMMAR = _brace_reader.Grammar(
+    bare, re.compile(r"(?!)"),
+    re.compile(r"\s*(?:export\s+(?:default\s+)?)?(?:async\s+)?(?:function\s*\*?|class|const|let|var)\s+([\w$]+)|"
+               r"\s*(?:const|let|var)\s*[\[{]([^=\[\]{}]*)[\]}]\s*="),
+    re.compile(r"(?!)"), by_line=True)
+
+
 def _head(name: str) -> re.Pattern[str]:
     """Where a function of that name is defined; the match ends behind its ``{`` or ``=>``."""
     word = re.escape(name) if name else r"[\w$]+"
@@ -49,8 +56,10 @@ def _head(name: str) -> re.Pattern[str]:
 
 
 def defines(code: str, name: str) -> bool:
-    """Whether the code defines the function ``name`` (any function when ``name`` is empty)."""
-    return _head(name).search(bare(code)) is not None
+    """Whether the code defines the function ``name`` (any function when ``name`` is empty), or binds it to a value."""
+    text = bare(code)
+    return _head(name).search(text) is not None or bool(name) and re.search(
+        rf"^(?:(?:const|let|var)\s+|(?:module\.)?exports\.){re.escape(name)}\s*=[^=>]", text, re.MULTILINE) is not None
 
 
 def body(code: str, name: str) -> str | None:

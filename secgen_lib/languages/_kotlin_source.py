@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from secgen_lib.languages import _braces, _jvm_text
+from secgen_lib.languages import _brace_reader, _braces, _jvm_text
 
 _LEXEME = re.compile(r'//[^\n]*|/\*.*?(?:\*/|\Z)|""".*?(?:"""|\Z)|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'',
                      re.DOTALL)
@@ -42,6 +42,14 @@ class Function:
 def bare(code: str, literals: bool = True) -> str:
     """The code with comments blanked (newlines kept), and the insides of string and character literals if asked."""
     return _braces.bare(code, _LEXEME, literals)
+
+
+GRAMMAR = _brace_reader.Grammar(
+    bare, re.compile(r"\s*(?:@\w+\s+)*(?:suspend\s+)?fun\s+main\s*\("),
+    re.compile(r"\s*(?:@[\w.]+(?:\([^)]*\))?\s+)*(?:(?:private|internal|public|inline|tailrec|data|sealed|enum|open|"
+               r"abstract|operator|infix|suspend|const|value)\s+)*(?:fun|class|object|interface|val|var|typealias)\s+"
+               r"(?:<[^>]*>\s*)?(?:[\w.<>?, ]{1,100}\.)?(\w+)"),
+    re.compile(r"\s*import\s"), by_line=True, behind=True)
 
 
 def functions(code: str, top: bool = True) -> Iterator[Function]:
@@ -129,8 +137,9 @@ def body(code: str, name: str) -> str | None:
 
 
 def defines(code: str, name: str) -> bool:
-    """Whether the code defines the function ``name`` (any function when ``name`` is empty)."""
-    return any(name in ("", one.name) and one.end > one.head for one in functions(code, top=False))
+    """Whether the code defines the function ``name`` (any function when ``name`` is empty), or a value for one."""
+    return any(name in ("", one.name) and one.end > one.head for one in functions(code, top=False)) or bool(
+        name) and re.search(rf"^val\s+{re.escape(name)}\b[^=\n]*=", bare(code), re.MULTILINE) is not None
 
 
 _CONSTANT = re.compile(r"""\(?\s*[-+!]?\s*(?:

@@ -41,7 +41,9 @@ def candidate(job, call):
         return
     send(job, ["compiled"])
     job.close()
-    names = {"__name__": "program"}
+    module = type(sys)("program")
+    sys.modules["program"] = module  # where dataclasses, pickle and the program itself look for it
+    names = module.__dict__
     try:
         exec(code, names)
         function = names[asked["entry_point"]]

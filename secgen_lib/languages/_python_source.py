@@ -29,10 +29,46 @@ def function(tree: ast.Module | None, name: str) -> ast.FunctionDef | ast.AsyncF
     return next((node for node in reversed(found) if not name or node.name == name), None)
 
 
+def bound(tree: ast.Module) -> set[str]:
+    """The names that a module's top level binds, those within its ``if``, ``try``, ``with`` and loops too."""
+    found: set[str] = set()
+    todo: list[ast.AST] = list(tree.body)
+    while todo:
+        node = todo.pop()
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            found.add(node.name)
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            found |= {(one.asname or one.name).split(".")[0] for one in node.names}
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            found.add(node.id)
+        elif not isinstance(node, ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp):
+            todo += ast.iter_child_nodes(node)
+    return found
+
+
 def defines(code: str, name: str) -> bool:
-    """Whether the text has ``def name`` (any function when ``name`` is empty); the text need not parse."""
+    """Whether the text has ``def name`` (any function when ``name`` is empty), and need not parse; or is a module that
+    binds the name otherwise: ``f = lambda ...``, ``f = gcd``, ``from x import gcd as f``.
+    """
     word = re.escape(name) if name else r"[^\W\d]\w*"
-    return re.search(rf"^\s*(?:async\s+)?def\s+{word}\s*\(", code, re.MULTILINE) is not None
+    if re.search(rf"^\s*(?:async\s+)?def\s+{word}\s*\(", code, re.MULTILINE):
+        return True
+    return bool(name) and re.search(rf"\b{word}\b", code) is not None and _binds(code, name)
+
+
+def _binds(code: str, name: str) -> bool:
+    tree = parse(code)
+    if tree is None or name not in bound(tree):
+        return False
+    # a body whose lines lost their indentation: ``name = ...`` and a ``return``
+    todo: list[ast.AST] = list(tree.body)
+    while todo:
+        node = todo.pop()
+        if isinstance(node, ast.Return):
+            return False
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
+            todo += ast.iter_child_nodes(node)
+    return True
 
 
 def complete(code: str, prompt: str, entry_point: str) -> str:
@@ -43,14 +79,16 @@ def complete(code: str, prompt: str, entry_point: str) -> str:
     """
     if not prompt or not entry_point or parse_head(prompt, entry_point) is None:
         return code
-    if defines(textwrap.dedent(code), entry_point):
+    if defines(code, entry_point) or defines(textwrap.dedent(code), entry_point):
         own = textwrap.dedent(code) if code[:1] in " \t" and parse(code) is None else code
         return preamble(prompt, entry_point, own) + own
-    body = code.strip("\n")
-    indented = textwrap.indent(textwrap.dedent(body), "    ")
-    if not fits(prompt, body, entry_point) and fits(prompt, indented, entry_point):
-        body = indented
-    return join(prompt, body)
+    return join(prompt, _placed(prompt, code.strip("\n"), entry_point))
+
+
+def _placed(prompt: str, body: str, entry_point: str) -> str:
+    """The body indented as one: as it is, as a whole, or in its first line alone; as it is where nothing helps."""
+    forms = (body, textwrap.indent(textwrap.dedent(body), "    "), "    " + body.lstrip())
+    return next((form for form in forms if fits(prompt, form, entry_point)), body)
 
 
 def fits(prompt: str, body: str, entry_point: str) -> bool:
@@ -103,21 +141,37 @@ def plain(answer: str, prompt: str, entry_point: str) -> str | None:
     if tree is not None and any(isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Import | ast.ImportFrom)
                                 for node in tree.body):
         return text
-    if prompt and entry_point and text[:1] in " \t" and parse(join(prompt, text)) is not None:
+    if entry_point and defines(text, entry_point) and tree is not None:
         return text
     lines = text.splitlines()
+    if prompt and entry_point and text[:1] in " \t" and (found := _body(lines, prompt, entry_point)) is not None:
+        return found
     first = next((i for i, line in enumerate(lines) if _START.match(line)), None)
     if first is None:
         # a body whose first line lost its indentation
-        if prompt and entry_point and re.match(r"(return|for|while|if|[\w\[\], ]+ [+\-*/]?= )", text):
-            whole = complete(text, prompt, entry_point)
-            return text if parse(whole) is not None else None
+        if prompt and entry_point and not _answer.is_prose(lines[0][:400]) and re.search(
+                r"^\s*(?:return|yield|raise|print)\b|^\s*[\w\[\], .]{1,200} [+\-*/]?= ", text, re.MULTILINE):
+            return text if fits(prompt, _placed(prompt, text, entry_point), entry_point) else None
         return None
     for last in range(len(lines), max(first, len(lines) - 400), -1):
         part = "\n".join(lines[first:last])
         if parse(part) is not None:
             return part
     return "\n".join(lines[first:]) if defines("\n".join(lines[first:]), entry_point) else None
+
+
+def _body(lines: list[str], prompt: str, entry_point: str) -> str | None:
+    """The indented lines at the beginning of an answer, to a line at the margin, that go on behind the prompt; what
+    follows them as well where all of it parses.
+    """
+    if parse(join(prompt, "\n".join(lines))) is not None:
+        return "\n".join(lines)
+    margins = [i for i, line in enumerate(lines) if line[:1].strip() and line[0] not in ")]}"]
+    for at in reversed(margins[-50:]):
+        part = "\n".join(lines[:at])
+        if fits(prompt, part, entry_point):
+            return part
+    return None
 
 
 _BEGIN = re.compile(rf"{_START.pattern}|^(#!|print\s*\(|(with|for|while|if)\b.*:\s*(#.*)?$|try\s*:|[A-Za-z_][\w.]*\(|"

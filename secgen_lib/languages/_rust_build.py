@@ -120,7 +120,7 @@ def _sanitized(server: _rust_server.Server, job: Path, code: str, declared: Decl
         return _rust_said.errors(log, code, where) or _rust_said.plain(exit_code, log)
     # a program that asks whether it is being sanitized would behave for once
     if re.search(r"env-dep:RUSTC_BOOTSTRAP", (job / "program.d").read_text(encoding="utf-8", errors="replace")):
-        return "line 1: error: the compiler's environment is not accepted in a program under test"
+        return "line 1: refused: the compiler's environment is not accepted in a program under test"
     renamed, wrong = _rust_refused.symbols(said, code, declared, _rust_refused.SANITIZER_SECTIONS)
     if wrong:
         return wrong

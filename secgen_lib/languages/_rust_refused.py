@@ -24,8 +24,8 @@ def text(code: str) -> str:
         or SHADOWED_STD.search(_rust_source.bare(code))
     if found is None:
         return ""
-    return (f"line {code.count(chr(10), 0, found.start()) + 1}: error: '{found[0]}' is not accepted in a program under "
-            "test")
+    line = code.count("\n", 0, found.start()) + 1
+    return f"line {line}: refused: '{found[0]}' is not accepted in a program under test"
 
 
 def symbols(table: str, code: str, declared: Declared, also: re.Pattern[str] = SECTIONS) -> tuple[dict[str, str], str]:
@@ -36,7 +36,7 @@ def symbols(table: str, code: str, declared: Declared, also: re.Pattern[str] = S
     for row in table.partition("SYMBOL TABLE:\n")[2].strip().splitlines():
         fields = _SYMBOL.fullmatch(row)
         if fields is None or not fields[3].isascii():
-            return {}, f"line 1: error: a symbol's name is not accepted here: {_rust_said.strip(row)[:80]}"
+            return {}, f"line 1: refused: a symbol's name is not accepted here: {_rust_said.strip(row)[:80]}"
         flags, section, name = fields.groups()
         if section == "*UND*":
             # other spellings of a function of the C library: name@VERSION, __name, __libc_name, name64
@@ -44,9 +44,9 @@ def symbols(table: str, code: str, declared: Declared, also: re.Pattern[str] = S
             if BANNED_CALLS & {name, plain, f"_{plain}", f"__{plain}"} or plain.startswith("secgen_"):
                 return {}, f"{_at(code, name)} '{name}' is not accepted in a program under test"
         elif name.startswith("secgen_"):
-            return {}, f"line 1: error: '{name}' is not accepted in a program under test"
+            return {}, f"line 1: refused: '{name}' is not accepted in a program under test"
         elif not (SECTIONS.match(section) or also.match(section)) or flags[6] == "O" and section.startswith(".text"):
-            return {}, f"line 1: error: a section '{section}' of its own is not accepted in a program under test"
+            return {}, f"line 1: refused: a section '{section}' of its own is not accepted in a program under test"
         elif flags[0] == "g" and _WITHIN in name and (function := _declared_name(name)) in known:
             known[function].append(name)
     for function, found in known.items():
@@ -66,4 +66,4 @@ def _declared_name(symbol: str) -> str | None:
 
 def _at(code: str, word: str) -> str:
     found = re.search(rf"\b{re.escape(word)}\b", code)
-    return f"line {code.count(chr(10), 0, found.start()) + 1 if found else 1}: error:"
+    return f"line {code.count(chr(10), 0, found.start()) + 1 if found else 1}: refused:"

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 
-from secgen_lib.languages import _braces
+from secgen_lib.languages import _brace_reader, _braces
 
 _LEXEME = re.compile(r"""//[^\n]*|/\*
     |(?<!\w)(?:[bc]?r)(?P<marks>\#*)".*?(?:"(?P=marks)|\Z)
@@ -36,6 +36,14 @@ def bare(code: str, literals: bool = True) -> str:
             parts.append(text)
         at = end
     return "".join([*parts, code[at:]])
+
+
+GRAMMAR = _brace_reader.Grammar(
+    bare, re.compile(r"\s*(?:#!?\[[^\]]*\]\s*)*(?:pub\s+)?(?:async\s+)?fn\s+main\s*[(<]"),
+    re.compile(r"\s*(?:#!?\[[^\]]*\]\s*)*(?:pub(?:\([^)]*\))?\s+)?(?:(?:const|unsafe|async)\s+)*"
+               r"(?:fn|struct|enum|trait|mod|type|static|union|const|macro_rules!)\s+(?:mut\s+)?(\w+)|"
+               r"\s*impl\b(?:<[^>]*>)?\s+(?:[\w:<>, ]+\s+for\s+)?(\w+)"),
+    re.compile(r"\s*(?:pub\s+)?use\s"), behind=True, imports_behind=True)
 
 
 def _comment_end(code: str, at: int) -> int:

@@ -15,7 +15,8 @@ from functools import cache
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.languages import Executed, _answer, _c_build, _c_run, _c_source
+from secgen_lib.languages import Executed, _brace_reader, _c_build, _c_run, _c_source, _reading
+from secgen_lib.languages._answer import Extraction
 from secgen_lib.records import Task, digest
 
 LANGUAGE, SUFFIX, FENCES = "c", ".c", ("c", "h", "c99", "c11", "c17", "gnu-c", "ansi-c")
@@ -24,7 +25,7 @@ LANGUAGE, SUFFIX, FENCES = "c", ".c", ("c", "h", "c99", "c11", "c17", "gnu-c", "
 @cache
 def available() -> str | None:
     """None, or what is missing: gcc with its sanitizers, binutils, a sandbox."""
-    for tool in ("gcc", "objcopy", "nm", "awk"):
+    for tool in ("gcc", "objcopy", "nm", "readelf", "awk"):
         outcome = sandbox.run([tool, "--version"] if tool != "awk" else ["awk", "BEGIN {}"])
         if outcome.status != "ok":
             return f"{tool} ({outcome.stderr.decode(errors='replace').strip()[:200] or outcome.status})"
@@ -41,11 +42,21 @@ def identity() -> str:
     return digest([line.decode(errors="replace") for line in version], texts)
 
 
+READER = _brace_reader.reader(_c_source.GRAMMAR, FENCES, _c_source.defines, _c_source.does_nothing,
+                              lambda answer, _, name: _c_source.plain(answer, name),
+                              lambda code, prompt, name: code)
+
+
+def read_answer(answer: str, entry_point: str = "", prompt: str = "") -> Extraction:
+    """The program in an answer, or None, and what was done to have it. ``prompt`` is not needed: a C answer is a whole
+    program. A ``main`` that shows the function is taken out.
+    """
+    return _reading.read(READER, answer, entry_point, prompt)
+
+
 def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
-    """The program in an answer, or None. ``prompt`` is not needed: a C answer is a whole program."""
-    code = _answer.choose(answer, FENCES, lambda text: _c_source.defines(text, entry_point),
-                          lambda text: _c_source.plain(text, entry_point))
-    return code if code and code.strip() else None
+    """The program in an answer, or None."""
+    return read_answer(answer, entry_point, prompt).code
 
 
 def stub(code: str, task: Task) -> bool:

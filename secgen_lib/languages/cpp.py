@@ -23,7 +23,18 @@ from functools import cache
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.languages import Executed, _answer, _braces, _c_build, _c_run, _cpp_build, _cpp_source, _cpp_tools
+from secgen_lib.languages import (
+    Executed,
+    _brace_reader,
+    _braces,
+    _c_build,
+    _c_run,
+    _cpp_build,
+    _cpp_source,
+    _cpp_tools,
+    _reading,
+)
+from secgen_lib.languages._answer import Extraction
 from secgen_lib.records import Task
 
 LANGUAGE, SUFFIX = "cpp", ".cpp"
@@ -46,21 +57,28 @@ def identity() -> str:
     return _cpp_tools.identity()
 
 
-def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
-    """The program in an answer, or None. A body without its head is put behind ``prompt``, to the brace that closes it;
-    a whole function gets what of the prompt it needs and lacks.
+READER = _brace_reader.reader(_cpp_source.GRAMMAR, FENCES, _cpp_source.defines, _cpp_source.does_nothing,
+                              lambda answer, prompt, name: _cpp_source.plain(answer, name) or _body(answer, prompt),
+                              _cpp_source.complete)
+
+
+def read_answer(answer: str, entry_point: str = "", prompt: str = "") -> Extraction:
+    """The program in an answer, or None, and what was done to have it. A body without its head is put behind
+    ``prompt``, to the brace that closes it; a whole function gets what of the prompt it needs and lacks. A ``main``
+    that shows the function is taken out.
     """
-    code = _answer.choose(answer, FENCES, lambda text: _cpp_source.defines(text, entry_point),
-                          lambda text: _cpp_source.plain(text, entry_point))
-    if code is None and prompt and not _answer.blocks(answer):
-        code = _body(answer, prompt)
-    if code is None or not code.strip():
-        return None
-    return _cpp_source.complete(code, prompt, entry_point)
+    return _reading.read(READER, answer, entry_point, prompt)
+
+
+def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
+    """The program in an answer, or None."""
+    return read_answer(answer, entry_point, prompt).code
 
 
 def _body(answer: str, prompt: str) -> str | None:
     """The rest of the function that the prompt opens, or None when the answer does not close it."""
+    if not prompt:
+        return None
     text = _cpp_source.bare(prompt + answer)
     opened = next((at for at in range(len(_cpp_source.bare(prompt)) - 1, -1, -1) if text[at] == "{"), None)
     if opened is None or _braces.matching(_cpp_source.bare(prompt), opened, "{", "}") is not None:

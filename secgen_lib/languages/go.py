@@ -28,7 +28,8 @@ from functools import cache
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.languages import Executed, _answer, _go_build, _go_source
+from secgen_lib.languages import Executed, _brace_reader, _go_build, _go_source, _reading
+from secgen_lib.languages._answer import Extraction
 from secgen_lib.languages._split import Broken, OutOfMemory, Side, TimeUp, relay
 from secgen_lib.records import Task, digest
 
@@ -62,16 +63,23 @@ def identity() -> str:
     return digest(version, texts)
 
 
-def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
-    """The program in an answer, or None. A body without its head is put behind ``prompt``. Imports are mended where the
-    model had no say in them: those that it took over from the prompt and does not use go; an answer without a package
-    clause gets those of common packages that it uses.
+READER = _brace_reader.reader(_go_source.GRAMMAR, FENCES, _go_source.defines, _go_source.does_nothing,
+                              _go_source.plain,
+                              _go_source.complete, joined=_go_source.joined,
+                              without_main=_go_source.without_main)
+
+
+def read_answer(answer: str, entry_point: str = "", prompt: str = "") -> Extraction:
+    """The program in an answer, or None, and what was done to have it. A body without its head is put behind
+    ``prompt``. Imports are mended where the model had no say in them: those that it took over from the prompt and does
+    not use go; an answer without a package clause gets those of common packages that it uses. A ``main`` is taken out.
     """
-    code = _answer.choose(answer, FENCES, lambda text: _go_source.defines(text, entry_point),
-                          lambda text: _go_source.plain(text, prompt, entry_point))
-    if code is None or not code.strip():
-        return None
-    return _go_source.complete(code, prompt, entry_point)
+    return _reading.read(READER, answer, entry_point, prompt)
+
+
+def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
+    """The program in an answer, or None."""
+    return read_answer(answer, entry_point, prompt).code
 
 
 def stub(code: str, task: Task) -> bool:

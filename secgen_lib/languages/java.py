@@ -19,7 +19,8 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from secgen_lib.languages import Executed, _answer, _java_source, _jvm, _jvm_pool
+from secgen_lib.languages import Executed, _brace_reader, _java_source, _jvm, _jvm_pool, _reading
+from secgen_lib.languages._answer import Extraction
 from secgen_lib.records import Task, digest
 
 LANGUAGE, SUFFIX, FENCES = "java", ".java", ("java", "java8", "java11", "java17")
@@ -48,13 +49,22 @@ def identity() -> str:
     return digest(_jvm.version()[0], _jvm.sources("java"), texts)
 
 
+READER = _brace_reader.reader(_java_source.GRAMMAR, FENCES, _java_source.defines, _java_source.does_nothing,
+                              _java_source.plain,
+                              _java_source.complete, cut=_java_source.cut,
+                              without_main=_java_source.without_main)
+
+
+def read_answer(answer: str, entry_point: str = "", prompt: str = "") -> Extraction:
+    """The program in an answer, or None, and what was done to have it. What lacks its class or its head is put
+    into ``prompt``. A method ``main`` is taken out.
+    """
+    return _reading.read(READER, answer, entry_point, prompt)
+
+
 def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
-    """The program in an answer, or None. What lacks its class or its head is put into ``prompt``."""
-    code = _answer.choose(answer, FENCES, lambda text: _java_source.defines(text, entry_point),
-                          lambda text: _java_source.plain(text, prompt, entry_point))
-    if code is None or not code.strip():
-        return None
-    return _java_source.complete(code, prompt, entry_point)
+    """The program in an answer, or None."""
+    return read_answer(answer, entry_point, prompt).code
 
 
 def stub(code: str, task: Task) -> bool:

@@ -21,7 +21,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from secgen_lib import sandbox
-from secgen_lib.languages import Executed, _answer, _js_pool, _js_source
+from secgen_lib.languages import Executed, _brace_reader, _js_pool, _js_source, _reading
+from secgen_lib.languages._answer import Extraction
 from secgen_lib.records import Task, digest
 
 LANGUAGE, SUFFIX = "javascript", ".js"
@@ -59,15 +60,22 @@ def identity() -> str:
     return digest(version, texts)
 
 
-def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
-    """The program in an answer, or None. A body without its head is put behind ``prompt``; a whole function gets the
-    helper functions of the prompt that it lacks.
+READER = _brace_reader.reader(_js_source.GRAMMAR, FENCES, _js_source.defines, _js_source.does_nothing,
+                              _js_source.plain,
+                              _js_source.complete)
+
+
+def read_answer(answer: str, entry_point: str = "", prompt: str = "") -> Extraction:
+    """The program in an answer, or None, and what was done to have it. A body without its head is put behind
+    ``prompt``; a whole function gets the helper functions of the prompt that it lacks. Statements that show the
+    function stay: they do no harm here.
     """
-    code = _answer.choose(answer, FENCES, lambda text: _js_source.defines(text, entry_point),
-                          lambda text: _js_source.plain(text, prompt, entry_point))
-    if code is None or not code.strip():
-        return None
-    return _js_source.complete(code, prompt, entry_point)
+    return _reading.read(READER, answer, entry_point, prompt)
+
+
+def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
+    """The program in an answer, or None."""
+    return read_answer(answer, entry_point, prompt).code
 
 
 def stub(code: str, task: Task) -> bool:

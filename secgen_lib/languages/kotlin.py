@@ -17,7 +17,8 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from secgen_lib.languages import Executed, _answer, _jvm, _jvm_pool, _kotlin_declared, _kotlin_source
+from secgen_lib.languages import Executed, _brace_reader, _jvm, _jvm_pool, _kotlin_declared, _kotlin_source, _reading
+from secgen_lib.languages._answer import Extraction
 from secgen_lib.records import Task, digest
 
 LANGUAGE, SUFFIX, FENCES = "kotlin", ".kt", ("kotlin", "kt", "kts")
@@ -81,13 +82,21 @@ def identity() -> str:
     return digest(_jvm.version()[0], version(), _jvm.sources("kotlin"), texts)
 
 
+READER = _brace_reader.reader(_kotlin_source.GRAMMAR, FENCES, _kotlin_source.defines, _kotlin_source.does_nothing,
+                              _kotlin_source.plain,
+                              _kotlin_source.complete)
+
+
+def read_answer(answer: str, entry_point: str = "", prompt: str = "") -> Extraction:
+    """The program in an answer, or None, and what was done to have it. A body without its head is put behind
+    ``prompt``. A function ``main`` is taken out.
+    """
+    return _reading.read(READER, answer, entry_point, prompt)
+
+
 def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
-    """The program in an answer, or None. A body without its head is put behind ``prompt``."""
-    code = _answer.choose(answer, FENCES, lambda text: _kotlin_source.defines(text, entry_point),
-                          lambda text: _kotlin_source.plain(text, prompt, entry_point))
-    if code is None or not code.strip():
-        return None
-    return _kotlin_source.complete(code, prompt, entry_point)
+    """The program in an answer, or None."""
+    return read_answer(answer, entry_point, prompt).code
 
 
 def stub(code: str, task: Task) -> bool:

@@ -18,7 +18,8 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from secgen_lib.languages import Executed, _answer, _python_pool, _python_source
+from secgen_lib.languages import Executed, _python_answer, _python_pool, _python_source, _reading
+from secgen_lib.languages._answer import Extraction
 from secgen_lib.records import Task, digest
 
 LANGUAGE, SUFFIX, FENCES = "python", ".py", ("python", "py", "python3", "py3")
@@ -52,15 +53,23 @@ def identity() -> str:
     return digest(platform.python_implementation(), sys.version, packages, texts, CPU_S)
 
 
-def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
-    """The program in an answer, or None. A completion without its head is put behind ``prompt``; what the prompt
-    imports or defines is added to a whole function that lacks it.
+READER = _reading.Reader(
+    FENCES, _python_source.defines, _python_source.does_nothing, lambda text: _python_source.parse(text) is not None,
+    lambda answer, prompt, name: _python_source.plain(_python_answer.unprompted(answer.strip("\n")), prompt, name),
+    _python_source.complete, _python_answer.cut, lambda code: code, _python_answer.joined, _python_answer.unprompted)
+
+
+def read_answer(answer: str, entry_point: str = "", prompt: str = "") -> Extraction:
+    """The program in an answer, or None, and what was done to have it. A completion without its head is put behind
+    ``prompt``; what the prompt imports or defines is added to a whole function that lacks it. Statements that show the
+    program stay: they do no harm here.
     """
-    code = _answer.choose(answer, FENCES, lambda text: _python_source.defines(text, entry_point),
-                          lambda text: _python_source.plain(text, prompt, entry_point))
-    if code is None or not code.strip():
-        return None
-    return _python_source.complete(code, prompt, entry_point)
+    return _reading.read(READER, answer, entry_point, prompt)
+
+
+def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
+    """The program in an answer, or None."""
+    return read_answer(answer, entry_point, prompt).code
 
 
 def stub(code: str, task: Task) -> bool:

@@ -29,7 +29,17 @@ from functools import cache
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.languages import Executed, _answer, _c_run, _rust_build, _rust_crates, _rust_server, _rust_source
+from secgen_lib.languages import (
+    Executed,
+    _brace_reader,
+    _c_run,
+    _reading,
+    _rust_build,
+    _rust_crates,
+    _rust_server,
+    _rust_source,
+)
+from secgen_lib.languages._answer import Extraction
 from secgen_lib.records import Task, digest
 
 LANGUAGE, SUFFIX, FENCES = "rust", ".rs", ("rust", "rs", "rust2021", "rust2018")
@@ -68,15 +78,21 @@ def identity() -> str:
     return digest([word.decode(errors="replace") for word in words], texts)
 
 
-def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
-    """The program in an answer, or None. The rest of a function is put behind ``prompt``; what only the prompt imports
-    is imported behind a whole function that uses it.
+READER = _brace_reader.reader(_rust_source.GRAMMAR, FENCES, _rust_source.defines, _rust_source.does_nothing,
+                              _rust_source.plain,
+                              _rust_source.complete)
+
+
+def read_answer(answer: str, entry_point: str = "", prompt: str = "") -> Extraction:
+    """The program in an answer, or None, and what was done to have it. The rest of a function is put behind
+    ``prompt``; what only the prompt imports is imported behind a whole function that uses it. A ``main`` is taken out.
     """
-    code = _answer.choose(answer, FENCES, lambda text: _rust_source.defines(text, entry_point),
-                          lambda text: _rust_source.plain(text, prompt, entry_point))
-    if code is None or not code.strip():
-        return None
-    return _rust_source.complete(code, prompt, entry_point)
+    return _reading.read(READER, answer, entry_point, prompt)
+
+
+def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
+    """The program in an answer, or None."""
+    return read_answer(answer, entry_point, prompt).code
 
 
 def stub(code: str, task: Task) -> bool:

@@ -17,7 +17,7 @@ MARKS = {"teacher": "■", "judge": "▲", "test": "◆", "tool": "●", "note":
 
 _TOKENS = (("Comment.Preproc", "k"), ("Comment", "c"), ("Keyword", "k"), ("Literal.String", "s"),
            ("Literal.Number", "m"), ("Name.Function", "nf"))
-_BUILD = re.compile(r"^line (\d+): (?:fatal )?error: (.*)$")
+_BUILD = re.compile(r"^line (\d+): (?:(?:fatal )?error|refused): (.*)$")
 _AT_LINE = re.compile(r"^(.*) \(line (\d+)\)$", re.S)
 
 

@@ -61,7 +61,7 @@ def test_an_attack_ends_as_it_must(name):
     status, detail = run(code)
     assert status in want, (status, detail)
     if status == "build_error":
-        assert re.match(r"line \d+: error: ", detail) and "root:" not in detail
+        assert re.match(r"line \d+: (error|refused): ", detail) and "root:" not in detail
 
 
 @pytest.mark.parametrize(("old", "new", "said"), [
@@ -151,3 +151,21 @@ def test_no_folder_is_left(tmp_path, monkeypatch):
 def test_stubs(body, stub):
     assert c.stub(f"int sum(const int *a, size_t n) {{ {body} }}", TASK) is stub
     assert c.stub("int sum(const int *a, size_t n);", TASK) is False
+
+
+@pytest.mark.parametrize("line", [
+    'char *k = "x"; if (!bsearch(k, "x", 1, 2, (int (*)(const void *, const void *))strcmp)) return 0;',
+    "void (*drop)(void *) = free; void *(*make)(size_t) = malloc; drop(make(3));",
+    "int (*const table[])(int) = {toupper, tolower, isdigit}; if (table[0]('a') != 'A') return 0;",
+    "struct { double (*f)(double); } op = {sqrt}; if (op.f(4) != 2) return 0;",
+    'int (*say)(const char *, ...) = printf; say("%d", 1);',
+    "static int (*const shown)(const char *) = puts; shown(\"x\");",
+    "int b[] = {3, 1}; qsort(b, 2, sizeof *b, (int (*)(const void *, const void *))memchr ? order : NULL); "
+    "if (b[0] != 1) return 0;",
+])
+def test_a_function_of_the_library_may_be_handed_on(line):
+    code = "#include <ctype.h>\n#include <math.h>\n#include <stdio.h>\n#include <stdlib.h>\n#include <string.h>\n" \
+           "static int order(const void *a, const void *b) { return *(const int *)a - *(const int *)b; }\n" + RIGHT
+    assert run(code.replace("int t = 0;", f"int t = 0; (void)order; {line}")) == ("passed", "")
+    alone = c.execute(code.replace("int t = 0;", f"int t = 0; (void)order; {line}"), Task("t", "d", "c", "", ""))
+    assert alone.builds is True

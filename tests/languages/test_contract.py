@@ -45,6 +45,7 @@ def test_exports(name):
     module = usable(name)
     assert module.LANGUAGE == name and module.SUFFIX.startswith(".") and name in module.FENCES
     assert len(module.identity()) == 16 and module.identity() == module.identity()
+    assert list(inspect.signature(module.read_answer).parameters) == list(inspect.signature(module.extract).parameters)
     assert {"code", "task", "suites", "cpu_s"} <= set(inspect.signature(module.execute).parameters)
 
 

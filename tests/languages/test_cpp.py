@@ -55,7 +55,7 @@ def test_an_attack_ends_as_it_must(name):
     status, detail = run(code, suite="security" if name.endswith("@ security") else "functional")
     assert status in want, (status, detail)
     if status == "build_error":
-        assert re.match(r"line \d+: error: ", detail) and "root:" not in detail and "/tmp" not in detail
+        assert re.match(r"line \d+: (error|refused): ", detail) and "root:" not in detail and "/tmp" not in detail
 
 
 @pytest.mark.parametrize(("old", "new", "said"), [
@@ -183,3 +183,19 @@ def test_parameters(head, names):
 def test_a_head_without_names_is_refused():
     with pytest.raises(ValueError, match="has no name"):
         _cpp_source.parameters("int f(vector<int>)", "f")
+
+
+@pytest.mark.parametrize("body", [
+    "static thread_local int seen = 0; seen += 1; return seen > 0 ? total(a) : 0;",
+    "thread_local std::vector<int> kept; kept = a; return total(kept);",
+    "static std::once_flag once; static int n = 0; std::call_once(once, [] { n++; }); return n == 1 ? total(a) : 0;",
+    "auto later = std::async(std::launch::async, [&] { return total(a); }); return later.get();",
+    "auto later = std::async([&] { return total(a); }); return later.get();",
+    "int t = 0; std::thread one([&] { t = total(a); }); one.join(); return t;",
+    "std::random_device device; std::mt19937 draw(1); std::atomic<int> t{total(a)}; return t;",
+])
+def test_threads_and_their_own_variables_are_honest(body):
+    code = "#include <bits/stdc++.h>\nstatic int total(const std::vector<int> &a) {\n" \
+           "    return std::accumulate(a.begin(), a.end(), 0);\n}\nint sum(std::vector<int> a) { " + body + " }\n"
+    for suite in ("functional", "security"):
+        assert run(code, suite=suite) == ("passed", ""), suite

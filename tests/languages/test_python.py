@@ -169,3 +169,20 @@ def test_a_whole_function_gets_what_the_prompt_imports_and_defines():
 ])
 def test_stubs(body, stub):
     assert python.stub(f"def add(a, b):\n    {body}\n", TASK) is stub
+
+
+@pytest.mark.parametrize("code", [
+    "from __future__ import annotations\nfrom dataclasses import dataclass, field\n\n\n@dataclass\nclass Pair:\n"
+    "    a: int\n    rest: list[int] = field(default_factory=list)\n\n\ndef add(a, b):\n    return Pair(a).a + b\n",
+    "import sys\n\n\ndef plus(a, b):\n    return a + b\n\n\ndef add(a, b):\n"
+    "    return sys.modules[__name__].plus(a, b)\n",
+    "import pickle\n\n\nclass A:\n    def __init__(self, a):\n        self.a = a\n\n\ndef add(a, b):\n"
+    "    return pickle.loads(pickle.dumps(A(a))).a + b\n",
+    "from typing import NamedTuple, get_type_hints\n\n\nclass A(NamedTuple):\n    a: 'int'\n\n\ndef add(a, b):\n"
+    "    return A(a).a + b if get_type_hints(A) == {'a': int} else None\n",
+    "from enum import Enum\n\nclass E(Enum):\n    A = 1\n\ndef add(a, b):\n    return a + b * E.A.value\n",
+    "import functools\nimport operator\n\nadd = functools.partial(lambda f, a, b: f(a, b), operator.add)\n",
+    "class Add:\n    def __call__(self, a, b):\n        return a + b\n\n\nadd = Add()\n",
+])
+def test_honest_programs_find_their_own_module(code):
+    assert run(code) == ("passed", "")

@@ -1,0 +1,75 @@
+"""Where answers are lost on the way from a text to a passed test, by language: what is the model's error and what is
+ours. Nothing is built or run here: verdicts and build errors are those of the run.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from secgen_lib import languages
+from secgen_lib.languages._answer import NOTES
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+FATES = ("no program", "refused", "does not build", "fails", "passes", "not tested", "unscored")
+"""What becomes of an answer; each has one. ``refused``: by a rule of ``languages``, where the compiler takes it."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer and what became of its program. ``builds``, ``passed``: None where nothing is known or tested."""
+
+    language: str
+    entry_point: str
+    prompt: str
+    text: str
+    builds: bool | None
+    passed: bool | None
+    build_error: str = ""
+
+
+def fate(code: str | None, answer: Answer) -> str:
+    """One of :data:`FATES`."""
+    if code is None:
+        return "no program"
+    if answer.builds is None:
+        return "unscored"
+    if not answer.builds:
+        return "refused" if languages.refused(answer.build_error) else "does not build"
+    return {True: "passes", False: "fails", None: "not tested"}[answer.passed]
+
+
+def shares(answers: Iterable[Answer]) -> pd.DataFrame:
+    """Counts by language: ``answers``, each of :data:`FATES` (they add up to ``answers``), ``changed`` (answers of
+    which more than a fence was taken away), and each note of ``languages`` (an answer may have several).
+    """
+    import pandas as pd
+
+    rows: dict[str, dict[str, Any]] = {}
+    for answer in answers:
+        row = rows.setdefault(answer.language, dict.fromkeys(("answers", *FATES, "changed", *NOTES), 0))
+        read = languages.get(answer.language).read_answer(answer.text, answer.entry_point, answer.prompt)
+        for column in ("answers", fate(read.code, answer), *read.notes, *(["changed"] if read.notes else [])):
+            row[column] += 1
+    table = pd.DataFrame.from_dict(rows, orient="index", columns=["answers", *FATES, "changed", *NOTES])
+    return table.rename_axis("language").sort_index()
+
+
+def of_run(completions: pd.DataFrame, executions: pd.DataFrame, verdicts: pd.DataFrame,
+           tasks: pd.DataFrame) -> list[Answer]:
+    """The answers of a run's tables; those without a verdict are not there yet."""
+    facts = {row["task_id"]: row for row in tasks.to_dict("records")}
+    said = {row["completion_id"]: row["detail"] for row in executions.to_dict("records")
+            if row["status"] == "build_error"}
+    judged = {row["completion_id"]: row for row in verdicts.to_dict("records")}
+    return [Answer(facts[row["task_id"]]["language"], facts[row["task_id"]]["entry_point"],
+                   facts[row["task_id"]]["prompt"], row["text"], _answer(judged[row["completion_id"]]["builds"]),
+                   _answer(judged[row["completion_id"]]["passed"]), said.get(row["completion_id"], ""))
+            for row in completions.to_dict("records") if row["completion_id"] in judged]
+
+
+def _answer(value: Any) -> bool | None:
+    """True or False; None for unscored, which a table may hold as NaN."""
+    return None if value is None or value != value else bool(value)
