@@ -5,8 +5,9 @@
 Pairs are functions of ``sven_pairs``: ``independent`` sets a fixed function against another one of about its length, as
 two answers of a model to one prompt; ``edits`` sets it against itself before the fix, as an answer and its repair. Both
 sides get the same model, pairs, seed, settings and collator (an answer ends with its stop token), each in a process of
-its own, in turns. Printed for each side: the least seconds a pair for the reference and for a training step, peak
-memory; the ratio; the largest relative difference of a step's loss and of the adapter's weights. On an idle machine.
+its own, in turns. Printed for each side: the least seconds a pair for the reference and for a training step, by the
+clock and of the processor, and peak memory; stock / ours; the largest relative difference of a step's loss and of the
+adapter's weights. On an idle machine; on a busy one with --threads 1, and the processor's seconds count.
 """
 from __future__ import annotations
 
@@ -66,15 +67,13 @@ def compare(given: argparse.Namespace, work: Path) -> None:
             row = found[side][-1]
             print(f"  {side:5} {time.monotonic() - begun:6.1f} s, losses "
                   f"{', '.join(f'{loss:.6f}' for loss in row['losses'])}", flush=True)
-    best = {side: {name: min(row[name] for row in rows) for name in ("reference_s", "step_s", "peak_mb")}
+    best = {side: {name: min(row[name] for row in rows) for name in rows[0] if name != "losses"}
             for side, rows in found.items()}
-    print(f"{'':8}reference s/pair  step s/pair  peak MB")
-    for side in SIDES:
-        row = best[side]
-        print(f"{side:8}{row['reference_s']:16.3f}{row['step_s']:13.3f}{row['peak_mb']:9.0f}")
-    stock, ours = best["stock"], best["ours"]
-    print(f"{'ratio':8}{stock['reference_s'] / ours['reference_s']:15.2f}x{stock['step_s'] / ours['step_s']:12.2f}x"
-          f"{ours['peak_mb'] / stock['peak_mb']:9.2f}")
+    ratio = {name: best["stock"][name] / best["ours"][name] for name in best["ours"]}
+    print(f"{'a pair':8}{'reference':>11}{'(CPU)':>9}{'step':>9}{'(CPU)':>9}{'peak MB':>10}")
+    for side, row in (*best.items(), ("ratio", ratio)):
+        print(f"{side:8}{row['reference_s']:11.2f}{row['reference_cpu_s']:9.2f}{row['step_s']:9.2f}"
+              f"{row['step_cpu_s']:9.2f}{row['peak_mb']:10.{0 if side in SIDES else 2}f}")
     one, other = found["stock"][0], found["ours"][0]
     loss = max(abs(a - b) / abs(a) for a, b in zip(one["losses"], other["losses"], strict=True))
     print(f"largest relative difference: losses {loss:.1e}; adapter {distance(work):.1e} of its change")
@@ -148,16 +147,26 @@ def measure(given: argparse.Namespace) -> dict[str, Any]:
     torch.save({name: value.detach() for name, value in tuned.model.named_parameters() if value.requires_grad},
                work / f"{given.side}.pt")
     losses = [row["loss"] for row in tuned.state.log_history if "loss" in row]
-    return {"reference_s": clock.reference_s / len(rows),
-            "step_s": min(clock.step_s[1:] or clock.step_s) / (given.batch * given.accum),  # the first one warms up
+    pairs, later = given.batch * given.accum, clock.steps_s[1:] or clock.steps_s  # the first one warms up
+    return {"reference_s": clock.reference_s[0] / len(rows), "reference_cpu_s": clock.reference_s[1] / len(rows),
+            "step_s": min(wall for wall, _ in later) / pairs, "step_cpu_s": min(cpu for _, cpu in later) / pairs,
             "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "losses": losses}
 
 
 class Clock:
-    """Seconds of the reference and of each step, taken from outside the trainer."""
+    """(seconds, the process's CPU seconds) of the reference and of each step, taken from outside the trainer."""
 
     def __init__(self) -> None:
-        self.reference_s, self.step_s = 0.0, []
+        self.reference_s, self.steps_s = (0.0, 0.0), []
+
+    @staticmethod
+    def now() -> tuple[float, float]:
+        return time.perf_counter(), time.process_time()
+
+    @classmethod
+    def since(cls, begun: tuple[float, float]) -> tuple[float, float]:
+        wall, cpu = cls.now()
+        return wall - begun[0], cpu - begun[1]
 
     @contextmanager
     def reference(self) -> Iterator[None]:
@@ -166,11 +175,10 @@ class Clock:
         inner = DPOTrainer._precompute_ref_logps
 
         def timed(*args: Any, **kwargs: Any) -> Any:
-            begun = time.perf_counter()
-            try:
-                return inner(*args, **kwargs)
-            finally:
-                self.reference_s += time.perf_counter() - begun
+            begun = self.now()
+            made = inner(*args, **kwargs)
+            self.reference_s = self.since(begun)
+            return made
 
         DPOTrainer._precompute_ref_logps = timed
         try:
@@ -185,10 +193,10 @@ class Clock:
 
         class Callback(TrainerCallback):
             def on_step_begin(self, *args: Any, **kwargs: Any) -> None:
-                self.begun = time.perf_counter()
+                self.begun = clock.now()
 
             def on_step_end(self, *args: Any, **kwargs: Any) -> None:
-                clock.step_s.append(time.perf_counter() - self.begun)
+                clock.steps_s.append(clock.since(self.begun))
 
         return Callback()
 
