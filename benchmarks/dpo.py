@@ -202,13 +202,14 @@ class Clock:
 
 
 def distance(work: Path) -> float:
-    """The largest difference between the two adapters' weights after the steps, over the largest change of one."""
+    """How far the two adapters are from each other after the steps, over how far the stock one has moved."""
     import torch
 
     one, other = (torch.load(work / f"{side}.pt") for side in SIDES)
     names = [name for name in one if "lora_B" in name]  # zero before the first step: all of it is change
-    return (max((one[name] - other[name]).abs().max().item() for name in names)
-            / max(one[name].abs().max().item() for name in names))
+    apart, moved = (sum(part.square().sum().item() for part in parts) ** 0.5
+                    for parts in ([one[name] - other[name] for name in names], [one[name] for name in names]))
+    return apart / moved
 
 
 if __name__ == "__main__":
