@@ -14,7 +14,7 @@ from typing import Any
 
 from secgen_lib import sandbox
 from secgen_lib.arms import training
-from secgen_lib.arms.loops import Loops, answers_in, model_folder, validates, weights
+from secgen_lib.arms.loops import Loops, answers_in, let_go, model_folder, validates, weights
 from secgen_lib.cache import sources
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import check_tools
@@ -123,6 +123,7 @@ def generate(run: Run) -> None:
         if not stage.finished:
             for loop in Loops(run, stage).original():
                 loop.generate()
+            let_go()
         run.describe("generation", {
             **model.model_dump(include={"backend", "name", "revision", "dtype", "temperature", "top_p",
                                         "max_new_tokens"}),
@@ -142,6 +143,7 @@ def repair(run: Run) -> None:
     with _entered(run, "04_repair") as stage:
         if not stage.finished:
             _repair_all(run, stage, Loops(run, stage).original())
+            let_go()
 
 
 def _repair_all(run: Run, stage: Stage, loops: Sequence[Loop]) -> None:
@@ -223,6 +225,7 @@ def evaluate(run: Run) -> None:
             loops = Loops(run, stage)
             _repair_all(run, stage, [loop for arm, seed, adapter in _models(run)
                                      for loop in loops.arm(arm, seed, adapter)])
+            let_go()
         names = ("tasks", "completions", "analyses", "executions", "verdicts", "transitions")
         tuned = run.config.tuned
         summary = metrics.summary({name: run.table(name) for name in names}, profile=run.config.profile, tuned=tuned,

@@ -7,15 +7,18 @@ other arms, or that passes for a result when nothing else is there.
 from __future__ import annotations
 
 import json
+import sys
 import threading
 import time
+import weakref
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from secgen_lib import dpo, stages
-from secgen_lib.arms import best_of_n, training
+from secgen_lib.arms import best_of_n, loops, training
 from secgen_lib.arms.best_of_n import BestOfN
 from secgen_lib.config import load_config
 from secgen_lib.errors import SecgenError
@@ -26,6 +29,9 @@ from secgen_lib.records import PreferencePair, Task, Verdict
 from secgen_lib.run import open_run
 from secgen_lib.settings import AnalyzerSpec, LoopSpec, ModelSpec
 from secgen_lib.store import Tables
+
+sys.path.insert(0, str(Path(__file__).parent / "models"))
+import tiny_qwen  # noqa: E402
 
 TASKS = {name: Task(name, "lab", "c", f"Write {name}.", "f", examples="e", test="hidden", security_test="hidden")
          for name in ("a", "b")}
@@ -314,3 +320,29 @@ def test_a_stage_depends_on_what_of_the_arms_concerns_it():
 def test_a_task_of_the_choice_is_the_same_task():
     task = TASKS["a"]
     assert best_of_n.visible(task) == replace(task, test="", security_test="")
+
+
+def test_one_model_is_in_memory_at_a_time(tmp_path):
+    """Asked in turn, each arm's model frees the one before it, were it in a cycle; the stage's end frees the last."""
+    network = {}
+    tiny = tiny_qwen.make(tmp_path / "tiny")
+    run = SimpleNamespace(config=SimpleNamespace(model=ModelSpec(name=str(tiny), dtype="float32", device="cpu")))
+    arms = {name: loops.Deferred(run, None) for name in ("original", "dpo")}
+
+    def ask(name):
+        arms[name].generate([[{"role": "user", "content": "Write f."}]], [0], temperature=0, top_p=1, max_new_tokens=2)
+        network[name] = weakref.ref(arms[name]._model.network)
+        network[name]().itself = [network[name]()]  # as a patched forward does
+
+    assert arms["original"].generate([], []) == [] and arms["original"]._model is None
+    ask("original")
+    held = network["original"]()
+    assert held is not None
+    del held
+    ask("dpo")
+    assert network["original"]() is None and network["dpo"]() is not None
+    ask("original")
+    assert network["dpo"]() is None and network["original"]() is not None
+    loops.let_go()
+    assert network["original"]() is None
+    loops.let_go()  # nothing is held: nothing happens

@@ -1,11 +1,14 @@
 """Which loops an arm goes through: its tasks by split, its model (loaded when first asked), what is known already."""
 from __future__ import annotations
 
+import gc
+import sys
+import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from secgen_lib.arms import best_of_n
 from secgen_lib.errors import SecgenError
@@ -117,7 +120,12 @@ class Loops:
 
 
 class Deferred:
-    """A model that is loaded when it is first asked: a stage that finds all its answers never loads it."""
+    """A model that is loaded when it is first asked: a stage that finds all its answers never loads it.
+
+    One is in memory at a time: before it is loaded, the one that was asked before lets go of its own.
+    """
+
+    _loaded: ClassVar[weakref.ref[Deferred] | None] = None
 
     def __init__(self, run: Run, adapter: Path | None):
         self._run, self._adapter, self._model = run, adapter, None
@@ -134,8 +142,22 @@ class Deferred:
             spec = self._run.config.model
             if self._adapter:
                 spec = spec.model_copy(update={"adapter": str(self._adapter)})
+            let_go()
             self._model = models.load(spec)
+            Deferred._loaded = weakref.ref(self)
         return self._model.generate(conversations, *args, **kwargs)
+
+
+def let_go() -> None:
+    """Free the model in memory, if there is one; asked again, it is loaded again."""
+    holder = Deferred._loaded() if Deferred._loaded else None
+    if holder is not None:
+        holder._model = None
+    Deferred._loaded = None
+    gc.collect()  # a network holds itself in cycles (bound methods): without this it stays until some later collection
+    torch = sys.modules.get("torch")
+    if torch is not None and torch.cuda.is_available():
+        torch.cuda.empty_cache()
 
 
 def _adapter_digest(folder: Path) -> str:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
 from secgen_lib.arms import loops, training
-from secgen_lib.arms.loops import Deferred
+from secgen_lib.arms.loops import Deferred, let_go
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import Judged, judge
 from secgen_lib.loop import Loop
@@ -228,5 +228,6 @@ def _programs(run: Run, tasks: Mapping[str, Task], models: Sequence[tuple[str, i
                     config.loop.model_copy(update={"cycles": 0}), config.model, config.analyzers.feedback, judged,
                     lambda table, some: rows[table].extend(to_row(one) for one in some), progress=progress)
         loop.run(())
+    let_go()
     progress.close()
     return rows

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.dpo import DpoConfig, data, log_rows
+from secgen_lib.dpo import DpoConfig, data, log_rows, packed
 
 # log row <- TRL's name for it
 NAMES = {"loss": "loss", "chosen_logp": "logps/chosen", "rejected_logp": "logps/rejected",
@@ -16,24 +16,14 @@ NAMES = {"loss": "loss", "chosen_logp": "logps/chosen", "rejected_logp": "logps/
          "rejected_len": "length/rejected", "lr": "learning_rate"}
 
 
-def build(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], held: list[dict],
-          ends: frozenset[int], checkpoints: Path) -> Any:
-    """A ``DPOTrainer`` with a new LoRA adapter on ``network``; the reference is the network without it."""
+def keywords(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], held: list[dict],
+             ends: frozenset[int], checkpoints: Path) -> dict[str, Any]:
+    """What ``trl.DPOTrainer`` is called with: a new LoRA adapter on ``network``, whose reference is the network
+    without it."""
     import datasets
     from peft import LoraConfig
-    from transformers import PrinterCallback
-    from trl import DPOConfig, DPOTrainer
+    from trl import DPOConfig
     from trl.trainer.dpo_trainer import DataCollatorForPreference
-
-    class Trainer(DPOTrainer):
-        def compute_loss(self, model: Any, inputs: Any, *args: Any, **kwargs: Any) -> Any:
-            mode = "train" if self.model.training else "eval"
-            for side, mask in zip(("chosen", "rejected"), inputs["completion_mask"].chunk(2), strict=True):
-                self._metrics[mode][f"length/{side}"].append(mask.sum(1).float().mean().item())
-            return super().compute_loss(model, inputs, *args, **kwargs)
-
-        def create_model_card(self, *args: Any, **kwargs: Any) -> None:
-            return None  # TRL writes one into every checkpoint
 
     datasets.disable_progress_bars()
     target = config.target_modules
@@ -53,13 +43,42 @@ def build(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], hel
         precompute_ref_log_probs=config.precompute_ref and int(os.environ.get("WORLD_SIZE", 1)) == 1,
         disable_dropout=config.dropout == 0)
     inner = DataCollatorForPreference(pad_token_id=_padding(tokenizer, ends), max_length=config.max_length)
-    trainer = Trainer(
-        model=network, args=settings, processing_class=tokenizer,
-        train_dataset=datasets.Dataset.from_list(rows), eval_dataset=datasets.Dataset.from_list(held) if held else None,
+    return dict(
+        model=network, args=settings, processing_class=tokenizer, train_dataset=datasets.Dataset.from_list(rows),
+        eval_dataset=datasets.Dataset.from_list(held) if held else None,
         data_collator=data.collator(inner, ends, config.loss_tokens == "changed"),
         peft_config=LoraConfig(task_type="CAUSAL_LM", r=config.r, lora_alpha=config.alpha,
                                lora_dropout=config.dropout,
                                target_modules=target if isinstance(target, str) else list(target)))
+
+
+def build(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], held: list[dict],
+          ends: frozenset[int], checkpoints: Path) -> Any:
+    """The trainer of these settings. Lengths are logged; no model card is written; a large model on a CPU is asked by
+    :mod:`secgen_lib.dpo.packed`."""
+    from transformers import PrinterCallback
+    from trl import DPOTrainer
+
+    fast = packed.suits(network)  # before PEFT adds to it
+
+    class Trainer(DPOTrainer):
+        def _precompute_ref_logps(self, *args: Any, **kwargs: Any) -> Any:
+            if fast:
+                packed.install(network)  # TRL has its own head in place by now
+            return super()._precompute_ref_logps(*args, **kwargs)
+
+        def compute_loss(self, model: Any, inputs: Any, *args: Any, **kwargs: Any) -> Any:
+            mode = "train" if self.model.training else "eval"
+            for side, mask in zip(("chosen", "rejected"), inputs["completion_mask"].chunk(2), strict=True):
+                self._metrics[mode][f"length/{side}"].append(mask.sum(1).float().mean().item())
+            return super().compute_loss(model, inputs, *args, **kwargs)
+
+        def create_model_card(self, *args: Any, **kwargs: Any) -> None:
+            return None  # TRL writes one into every checkpoint
+
+    trainer = Trainer(**keywords(config, network, tokenizer, rows, held, ends, checkpoints))
+    if fast:
+        packed.install(network)
     trainer.remove_callback(PrinterCallback)  # the rows are in training.jsonl
     return trainer
 
@@ -125,7 +144,8 @@ def Keeper(trainer: Any, folder: Any, watcher: Any, config: DpoConfig, ends: fro
             if watcher is None:
                 return None, None, None
             model = trainer.accelerator.unwrap_model(trainer.model).eval()
-            rate, tokens = watcher.rate(model, trainer.processing_class, ends)
+            with packed.plainly(model.get_base_model()):
+                rate, tokens = watcher.rate(model, trainer.processing_class, ends)
             first = next((r["val_build_rate"] for r in log_rows(folder.path) if r["val_build_rate"] is not None), rate)
             if rate is None or rate >= config.min_val_build_rate * first:
                 return rate, tokens, None
