@@ -16,11 +16,11 @@ from secgen_lib.models._decode import Decoder, Row
 from secgen_lib.models._loading import LAB, WEIGHTS, adapt, base_identity, hash_files, load_base, stop_ids
 from secgen_lib.models._prefixes import Prefixes
 from secgen_lib.models._stops import Watch
-from secgen_lib.models._threads import one_thread_if_small, threads
+from secgen_lib.models._threads import SMALL, one_thread_if_small, threads
 from secgen_lib.prompts import Message
 from secgen_lib.records import digest
 
-__all__ = ["LAB", "LocalModel", "base_identity", "load", "load_base", "one_thread_if_small", "stop_ids"]
+__all__ = ["LAB", "SMALL", "LocalModel", "base_identity", "load", "load_base", "one_thread_if_small", "stop_ids"]
 
 
 @dataclass
