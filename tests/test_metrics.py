@@ -171,6 +171,15 @@ def test_no_code_and_no_build_are_errors_in_every_rate():
         assert metrics.rate(made, metric).value == pytest.approx(1 / 3), metric
 
 
+def test_programs_without_a_security_test_hide_no_rate_of_those_with_one():
+    # kills: asking all programs whether any success could have been seen, where only some belong to the rate
+    made = stood([program("a"), program("b", task="t1")],
+                 [verdict("a", passed=False, safe=None), verdict("b", safe=None)],
+                 [task("t0"), task("t1", security="")])
+    cells = metrics.cells(made, "secure_pass@1")
+    assert (cells.value(), cells.n, cells.scored) == (0.0, 1, 1)
+
+
 def test_an_outage_of_the_judge_for_all_programs_that_build_is_no_rate_of_zero():
     # kills: reporting EFR = 0 from the programs that do not build, while the judge was out
     made = stood([program("a"), program("b", sample=1)], [verdict("a", clean=None), verdict("b", False, False, False)])

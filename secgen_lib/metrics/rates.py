@@ -169,8 +169,8 @@ def cells(frame: pd.DataFrame, metric: str) -> Cells:
     if name not in METRICS or (not at_k and name in ONLY_AT_K):
         raise ValueError(f"unknown metric {metric!r}; choose pass@k, secure_pass@k, correct@k, secure@k, or one of "
                          + ", ".join(name for name in METRICS if name not in ONLY_AT_K))
-    answers, member = METRICS[name](frame)
-    frame, answers = frame[member], answers[member]
+    frame = frame[METRICS[name](frame)[1]]
+    answers = METRICS[name](frame)[0]  # of the population alone: what is unknown of others says nothing about it
     tasks, row = np.unique(frame["task_id"].to_numpy(object).astype(str), return_inverse=True)
     numbers = frame["train_seed"].astype("Float64").to_numpy(float, na_value=-1.0)  # -1: not trained
     codes, column = np.unique(numbers, return_inverse=True)

@@ -46,7 +46,7 @@ def efr_pass1(chains: pd.DataFrame, *, note: str = "", split: str = "test", tune
             _values(ax, place, data[(data["metric"] == metric) & (data["cycle"] == cycle)])
         ax.set_title(title)
         ax.set_xlim(-0.5, len(places) - 0.5)
-        ax.set_xticks(list(places.values()), ["no\nfeedback", f"after {last}\ncycles"][:len(places)])
+        ax.set_xticks(list(places.values()), ["no\nfeedback", f"after {last}\ncycle{'s' * (last > 1)}"][:len(places)])
     axes[0].set_ylim(0, 100)
     axes[0].set_ylabel("programs, %")
     plain = frame[(frame["mode"] == "feedback") & (frame["cycle"] == 0)]
