@@ -11,7 +11,7 @@ export PATH := $(VENV)/bin:$(PATH)
 export PYTHONDONTWRITEBYTECODE :=
 PROFILE ?= lab
 
-.PHONY: help setup native languages analyzers semgrep eslint figures paper recorded test lint jupyter lock bench clean
+.PHONY: help setup native languages analyzers semgrep eslint browser figures paper recorded test lint jupyter lock bench clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -93,6 +93,9 @@ eslint: ## eslint and its security plugin (.eslint), for JavaScript; needs npm a
 analyzers: setup ## Optional analyzers: Clang's own of another release, ecj, staticcheck, clippy (make semgrep, make eslint: those)
 	@$(call apt,$(packages_analyzers))
 	secgen doctor | grep -E '^[^ ]+ +analyzer ' || true
+
+browser: ## Chromium, for the test of the labelling form
+	@$(call apt,chromium)
 
 lock: ## Pin what is installed now
 	{ echo "# Every package of the environment, pinned: made by \`make lock\` from pyproject.toml. No local suffixes: any pip reads it."; \

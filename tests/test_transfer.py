@@ -14,6 +14,7 @@ from secgen_lib import metrics
 from secgen_lib.arms import transfer
 from secgen_lib.errors import SecgenError
 from secgen_lib.run import open_run
+from secgen_lib.settings import ModelSpec
 from secgen_lib.store import write_json
 from tests import simulated_run
 
@@ -69,7 +70,7 @@ def test_a_run_of_other_weights_or_other_tasks_is_refused():
     transfer._checked(run, mined, tasks)
     with pytest.raises(SecgenError, match="mining tasks are others"):
         transfer._checked(run, mined, tasks[1:])
-    weights = transfer.loops.weights("lab", None)
+    weights = transfer.loops.weights(ModelSpec(name="lab"))
     run.describe("generation", {"weights": weights})
     transfer._checked(run, mined, tasks)
     run.describe("generation", {"weights": weights[::-1]})
