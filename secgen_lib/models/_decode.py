@@ -7,8 +7,7 @@ a step is all that ever makes a token.
 
 What is left of a row's neighbours is rounding: a matrix product over another number of rows may differ in its last
 bits. In float32 that changes a token only where the row's random number falls within about 1e-6 of a border between
-two tokens; in bfloat16 the logits themselves move by about 1e-2, and two batchings of the same request may part
-(docs/models.md says how often).
+two tokens; in bfloat16 the logits themselves move by about 1e-2, and two batchings of the same request may part.
 """
 from __future__ import annotations
 
