@@ -12,16 +12,6 @@ from secgen_lib.models._prefixes import Prefixes
 SAMPLED = dict(temperature=1.2, top_p=0.95, max_new_tokens=40)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return tiny_qwen.make(tmp_path_factory.mktemp("tiny"))
-
-
-@pytest.fixture(scope="module")
-def model(folder):
-    return models.load(tiny_qwen.spec(folder))
-
-
 def talk(text):
     return [{"role": "user", "content": text}]
 

@@ -13,16 +13,6 @@ from secgen_lib.errors import SecgenError
 SAMPLED = dict(temperature=1.0, top_p=0.9, max_new_tokens=24)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return tiny_qwen.make(tmp_path_factory.mktemp("tiny"))
-
-
-@pytest.fixture(scope="module")
-def model(folder):
-    return models.load(tiny_qwen.spec(folder))
-
-
 def talk(text):
     return [{"role": "user", "content": text}]
 
