@@ -91,6 +91,14 @@ def test_memory_bomb(at):
     assert python(at, "x = b'x' * (400 << 20); import time; time.sleep(1)").status == "memory"
 
 
+def test_a_burst_that_nobody_looked_at(at, monkeypatch):
+    if at == 2:
+        pytest.skip("level 2 sees memory only when it looks")
+    monkeypatch.setattr(sandbox, "POLL_S", 10.0)
+    assert python(at, "x = b'x' * (400 << 20)").status == "memory"
+    assert python(at, "x = b'x' * (50 << 20)").status == "ok"
+
+
 def test_output_flood_is_not_held(at):
     seen = sh(at, "yes")
     assert seen.status == "output" and len(seen.stdout) == SMALL.output_bytes

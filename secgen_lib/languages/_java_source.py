@@ -42,8 +42,10 @@ def methods(code: str) -> Iterator[tuple[str, int, int]]:
     pairs = _jvm_text.pairs(text)
     for match in re.finditer(r"\b([A-Za-z_]\w*)\s*\(", text):
         close = pairs.get(match.end() - 1)
+        if close is None or match[1] in _KEYWORDS:
+            continue
         before = re.search(r"([\w>\]]+)\s+$", text[max(0, match.start() - 200):match.start()])
-        if close is None or before is None or before[1] in _KEYWORDS or match[1] in _KEYWORDS:
+        if before is None or before[1] in _KEYWORDS:
             continue
         opening = _THROWS.match(text, close + 1)
         if opening is not None:

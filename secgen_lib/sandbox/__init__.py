@@ -6,9 +6,9 @@ Levels, found by trying, written into each run's manifest:
    a system-call filter (no sockets, no new namespaces). The program sees the system's read-only ``/usr``, what the
    caller names in ``readable``, and its own folder ``/box``; no home, no project, no other sample.
 2. the same without the cgroup: memory is watched from outside (a burst may pass the limit for some 30 ms).
-1. Landlock + the same filter + rlimits + a reaper, where user namespaces are refused. Paths, signals, ptrace and
-   sockets are fenced; the program still sees that a path exists, the
-   machine's process list (names and arguments) and its host name.
+1. Landlock + the same filter + rlimits + a reaper (which sees the largest size that one process had), where user
+   namespaces are refused. Paths, signals, ptrace and sockets are fenced; the program still sees that a path exists,
+   the machine's process list (names and arguments) and its host name.
 0. none of these: nothing untrusted is run.
 
 Not covered at any level: bugs of the kernel itself, timing side channels, and what the hardware leaks.
@@ -72,7 +72,7 @@ def _once(argv: Sequence[str], stdin: bytes, limits: Limits, options: Mapping[st
         if ended:
             jail.kill()
         code = jail.finish()
-        over = jail.over_memory() if jail.group else ended == "memory"
+        over = ended == "memory" or jail.over_memory()
     finally:
         jail.close()
     spent, wall = jail.cpu_s(), time.monotonic() - began

@@ -1,7 +1,8 @@
 """Level 1: a program of its own that fences itself in (Landlock, seccomp, rlimits) and starts the untrusted one.
 
 Run as ``python -I -S _launcher.py CONFIG_FD STATUS_FD``; the config is a marshalled dict. It stays behind as the
-reaper of everything that the program leaves, and writes ``exit N`` to STATUS_FD. Standard library only, few imports:
+reaper of everything that the program leaves, and writes ``peak KIB`` (the largest resident size of one process) and
+``exit N`` to STATUS_FD. Standard library only, few imports:
 it is started for each program.
 """
 import ctypes
@@ -165,6 +166,7 @@ def main():
             if done == pid:
                 code = os.waitstatus_to_exitcode(how)
     end_all()
+    os.write(status, f"peak {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss}\n".encode())
     if code is not None:
         os.write(status, f"exit {code if code >= 0 else 128 - code}\n".encode())
 

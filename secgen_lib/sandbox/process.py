@@ -200,9 +200,13 @@ class Jail:
         return self._cpu
 
     def over_memory(self) -> bool:
-        """Level 3: the kernel killed for memory. Levels 2, 1: the tree's resident memory is above the limit now."""
+        """Level 3: the kernel killed for memory. Levels 2, 1: the tree's resident memory is above the limit now, or
+        (level 1, after :meth:`finish`) one process was, when nobody looked.
+        """
         if self.group:
             return self.group.out_of_memory()
+        if b"\npeak " in self._status:
+            return int(self._status.rpartition(b"\npeak ")[2].split()[0]) > self.limits.memory_mb << 10
         return bool(self.pid) and host.tree(self.pid)[1] > self.limits.memory_mb << 20
 
     def kill(self) -> None:
