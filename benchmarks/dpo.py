@@ -83,7 +83,7 @@ def write_pairs(given: argparse.Namespace, path: Path) -> str:
     """Write ``given.pairs`` preference pairs of ``sven_pairs`` as JSONL; returns their lengths, in words."""
     from transformers import AutoTokenizer
 
-    from secgen_lib.models.transformers_local import find
+    from secgen_lib.models._loading import find
     from secgen_lib.tasks import files
 
     tokenizer = AutoTokenizer.from_pretrained(find(given.model, None), local_files_only=True)

@@ -3,6 +3,7 @@
     python benchmarks/generation.py --model qwen2.5-coder-0.5b [--prompts 16] [--samples 4]
     python benchmarks/generation.py                             # the lab model, on its own tasks
     python benchmarks/generation.py --model ... --same          # greedy answers in float32: how many are equal
+    python benchmarks/generation.py --model ... --batchings     # sampled answers under two batchings: how many part
 
 All sides write the same number of tokens: an answer is as long as its task's own solution (prompt included), stop
 tokens and stop strings do nothing. HumanEval comes from $SECGEN_DATA or the hub. Run it on an idle machine.
@@ -121,9 +122,10 @@ def main() -> None:
     parser.add_argument("--turns", type=int, default=1)
     parser.add_argument("--sides", default=",".join(SIDES), help=f"of {', '.join(SIDES)}")
     parser.add_argument("--same", action="store_true", help="no speed: compare greedy answers in float32")
+    parser.add_argument("--batchings", action="store_true", help="no speed: compare answers under two batchings")
     given = parser.parse_args()
-    if given.same:
-        same(given)
+    if given.same or given.batchings:
+        (same if given.same else batchings)(given)
         return
     model = loaded(given.model, "float32" if given.model == "lab" else "auto")
     todo = work(model, given.model, given.prompts, given.samples, given.temperature)
@@ -155,6 +157,26 @@ def same(given: argparse.Namespace) -> None:
         if mine[i] != theirs[i]:
             at = next(k for k, (a, b) in enumerate(zip(mine[i], theirs[i], strict=True)) if a != b)
             print(f"  answer {i} parts at token {at} of {len(mine[i])}")
+
+
+def batchings(given: argparse.Namespace) -> None:
+    """Answers to MBPP's mining prompts, with their own ends: ``--batch`` at a time, and 24 at a time from the last."""
+    from secgen_lib import prompts, tasks
+    from secgen_lib.models._prefixes import Prefixes
+    from secgen_lib.settings import PromptSpec
+
+    model = loaded(given.model, "auto")
+    chosen = tasks.load("mbpp", split="mining", n=given.prompts)
+    asked = [prompts.ask(task, PromptSpec(form="chat")) for task in chosen for _ in range(given.samples)]
+    found = []
+    for size, order in ((given.batch, range(len(asked))), (24, range(len(asked))[::-1])):
+        model.batch_size, model.prefixes = size, Prefixes()
+        answers = model.generate([asked[i] for i in order], list(order), temperature=given.temperature, top_p=0.95,
+                                 max_new_tokens=300, stop_at_fence=True)
+        found.append({i: answer.text for i, answer in zip(order, answers, strict=True)})
+    parted = [i for i in found[0] if found[0][i] != found[1][i]]
+    print(f"{model.network.dtype}: {len(parted)} of {len(asked)} answers part under another batching, "
+          f"temperature {given.temperature}")
 
 
 if __name__ == "__main__":

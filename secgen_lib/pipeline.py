@@ -52,6 +52,8 @@ def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: 
     if profile.endswith((".yaml", ".yml")):
         profile = str(Path(profile).resolve())
     run = open_run(profile, overrides)
+    if said := stages.not_run(run.config):
+        print(said, file=sys.stderr)
     with run.lock("driver"):
         todo = notebooks(run)
         if start is not None:

@@ -7,7 +7,7 @@ run that was made before it.
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import AfterValidator, BaseModel, Field, ValidationError, field_validator, model_validator
 
@@ -31,6 +31,7 @@ def _once(values: tuple) -> tuple:
 
 Seeds = Annotated[tuple[int, ...], AfterValidator(_once)]
 Tools = Annotated[tuple[str, ...], AfterValidator(_once)]
+Controls = tuple[Literal["fresh", "revise"], ...]
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 
 
@@ -85,13 +86,27 @@ class TaskSpec(Strict):
     split: Literal["mining", "validation", "test", "unseen"] = "test"
     n: int | None = Field(None, ge=1, description="tasks to take; None for all that the data set has")
     seed: int = 0
+    samples: int | None = Field(None, ge=1)
+    """Programs per task; None for the loop's own number (``mining_samples`` or ``n_samples``)."""
+    cycles: int | None = Field(None, ge=0, le=10)
+    """Feedback cycles; None for ``loop.cycles``. With 0 the programs are measured as they come."""
+    controls: Controls | None = None
+    """The controls beside the feedback; None for ``loop.controls`` (mining tasks have none)."""
+
+
+class Effort(NamedTuple):
+    """How many programs a task gets, how many feedback cycles each of them, and which controls run beside those."""
+
+    samples: int
+    cycles: int
+    controls: Controls
 
 
 class LoopSpec(Strict):
     n_samples: int = Field(4, ge=1, description="programs per task on test and unseen tasks")
     mining_samples: int = Field(4, ge=1, description="programs per task on mining tasks")
     cycles: int = Field(3, ge=0, le=10)
-    controls: tuple[Literal["fresh", "revise"], ...] = ("fresh", "revise")
+    controls: Controls = ("fresh", "revise")
     history: Literal["last", "full"] = "last"
     """``last``: the repair turn shows the task and the last program; ``full``: the whole conversation."""
 
@@ -150,7 +165,9 @@ class ArmSpec(Strict):
     """What this arm changes of the run's ``train`` (``loss_type``, ``loss_tokens``, ``shuffle_labels``, ...)."""
     n: int = Field(4, ge=2)
     cycles: int | None = Field(None, ge=0, le=10)
-    """Feedback cycles; None for the run's ``loop.cycles`` (for a point of a curve: none)."""
+    """Feedback cycles; None for those of the tasks (for a point of a curve: none)."""
+    controls: Controls | None = None
+    """The controls beside the feedback; None for those of the tasks."""
     seeds: Seeds | None = None
     """Training seeds; None for the run's ``train.seeds``."""
     split: tuple[Literal["validation", "test", "unseen"], ...] | None = None
@@ -214,6 +231,17 @@ class RunConfig(Strict):
                 raise ValueError(f"{name!r} cannot be an arm's name (small letters, digits, _ . -; not 'original')")
         return arms
 
+    @field_validator("tasks")
+    @classmethod
+    def _one_effort(cls, tasks: tuple[TaskSpec, ...]) -> tuple[TaskSpec, ...]:
+        asked: dict[tuple[str, str], TaskSpec] = {}
+        for spec in tasks:
+            first = asked.setdefault((spec.dataset, spec.split), spec)
+            if (first.samples, first.cycles, first.controls) != (spec.samples, spec.cycles, spec.controls):
+                raise ValueError(f"the {spec.split} tasks of {spec.dataset} are asked for twice, with other numbers: "
+                                 "give both the same samples, cycles and controls")
+        return tasks
+
     @model_validator(mode="after")
     def _trainable(self) -> RunConfig:
         for name, arm in self.arms.items():
@@ -240,10 +268,22 @@ class RunConfig(Strict):
         spec = self.arms[arm]
         return () if not spec.trained else self.train.seeds if spec.seeds is None else spec.seeds
 
-    def cycles(self, arm: str) -> int:
-        """The feedback cycles of an arm."""
-        spec = self.arms[arm]
-        return spec.cycles if spec.cycles is not None else 0 if spec.curve else self.loop.cycles
+    def effort(self, dataset: str, split: str, arm: str = "original") -> Effort:
+        """What an arm does on the tasks of a data set's split."""
+        asked = next((spec for spec in self.tasks if (spec.dataset, spec.split) == (dataset, split)), None)
+        samples, cycles, controls = (asked.samples, asked.cycles, asked.controls) if asked else (None, None, None)
+        loop, measured = self.loop, split in MEASURED
+        if samples is None:
+            samples = loop.mining_samples if split == "mining" else loop.n_samples
+        if controls is None:
+            controls = loop.controls if measured else ()
+        if cycles is None:
+            cycles = 0 if split == "validation" else loop.cycles
+        if arm != "original":
+            spec = self.arms[arm]
+            cycles = 0 if spec.curve else cycles if spec.cycles is None else min(spec.cycles, cycles)
+            controls = controls if spec.controls is None else spec.controls
+        return Effort(samples, cycles, controls if cycles else ())
 
     @property
     def compared(self) -> tuple[str, ...]:

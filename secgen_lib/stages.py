@@ -22,7 +22,7 @@ from secgen_lib.loop import Loop
 from secgen_lib.naming import NAMING
 from secgen_lib.records import AnalyzerRun, Completion, Execution, PreferencePair, Task, Verdict, digest
 from secgen_lib.run import Run, Stage
-from secgen_lib.settings import MEASURED
+from secgen_lib.settings import MEASURED, RunConfig
 
 JUDGING = ("judge", "sandbox", "languages", "analyzers")
 
@@ -151,8 +151,7 @@ def _repair_all(run: Run, stage: Stage, loops: Sequence[Loop]) -> None:
     for loop in loops:
         roots = loop.generate()
         loop.verdicts(roots)
-        measured = {task.split for task in loop.tasks.values()} <= set(MEASURED)
-        loop.repair(roots, ("feedback", *(run.config.loop.controls if measured else ())))
+        loop.repair(roots, ("feedback", *loop.settings.controls))
         fates.extend(loop.transitions)
     stage.replace("transitions", fates)
 
@@ -207,8 +206,22 @@ def train(run: Run) -> None:
             raise SecgenError(collapsed[0]["message"], "dpo", f"the whole output is in {run.folder / 'logs'}")
 
 
+def not_run(config: RunConfig) -> str:
+    """What of a run cannot be done with its model, in one line; empty where all can.
+
+    A server's model has no weights here: it is measured and sent through the loop, and never tuned.
+    """
+    tuned = [name for name, arm in config.arms.items() if arm.trained]
+    if config.model.backend == "transformers_local" or not tuned:
+        return ""
+    return (f"{config.model.name} answers behind a server, so it is not tuned: 06_train_dpo makes no adapter, and "
+            f"{', '.join(tuned)} {'is' if len(tuned) == 1 else 'are'} not measured; everything else runs")
+
+
 def trainings(run: Run) -> list[training.Training]:
-    """All trainings of the run's arms, arm by arm and seed by seed."""
+    """All trainings of the run's arms, arm by arm and seed by seed; none of a server's model."""
+    if not_run(run.config):
+        return []
     validation = run.folder / "validation_tasks.jsonl"
     rows = [row for row in run.tables.rows("tasks") if row["split"] == "validation"]
     validation.write_text("".join(json.dumps(row) + "\n" for row in rows))

@@ -346,3 +346,15 @@ def test_one_model_is_in_memory_at_a_time(tmp_path):
     loops.let_go()
     assert network["original"]() is None
     loops.let_go()  # nothing is held: nothing happens
+
+
+def test_a_servers_model_says_what_cannot_run_and_trains_nothing(monkeypatch, entered):
+    monkeypatch.setattr(training, "train_all", lambda *args: pytest.fail("a training was begun") if args[0] else None)
+    config = {"model.backend": "openai_chat", "model.name": "m", "model.base_url": "http://x/v1", "arms": ARMS}
+    run = open_run("smoke", config)
+    said = stages.not_run(run.config)
+    assert said.startswith("m answers behind a server") and "dpo, sft, hot are not measured" in said
+    assert stages.trainings(run) == []
+    stages.train(run)
+    assert stages._models(run) == []
+    assert stages.not_run(open_run("smoke").config) == ""

@@ -83,9 +83,27 @@ def test_an_arm_is_the_runs_settings_with_its_own_changes():
     assert config.training("dpo") == config.train
     assert config.training("sft") == config.train.model_copy(update={"loss_type": ("sft",)})
     assert [config.seeds(arm) for arm in config.arms] == [(3, 4), (7,), (3, 4), ()]
-    assert [config.cycles(arm) for arm in config.arms] == [config.loop.cycles, 0, 0, config.loop.cycles]
+    assert [config.effort("lab", "test", arm).cycles for arm in config.arms] == [3, 0, 0, 3]
     assert config.arms["far"].splits == ("validation",) and config.arms["best"].splits == ("test", "unseen")
     assert config.compared == ("dpo", "sft", "best") and config.tuned == "dpo"
+
+
+def test_a_data_set_has_its_own_numbers_and_an_arm_its_own_controls():
+    tasks = [{"dataset": "lab", "split": "mining"}, {"dataset": "lab", "samples": 1, "cycles": 1, "controls": ["fresh"]},
+             {"dataset": "mbpp", "samples": 2, "cycles": 0}, {"dataset": "mbpp", "split": "validation"}]
+    config = load_config("lab", {"tasks": tasks, "arms": {"dpo": {"controls": []}, "sft": {"cycles": 2}}})
+    assert config.effort("lab", "mining") == (5, 3, ())
+    assert config.effort("lab", "test") == (1, 1, ("fresh",))
+    assert config.effort("mbpp", "test") == (2, 0, ())  # without cycles there is nothing to set a control beside
+    assert config.effort("mbpp", "validation") == (4, 0, ())
+    assert config.effort("lab", "test", "dpo") == (1, 1, ()) and config.effort("lab", "test", "sft").cycles == 1
+    assert load_config("lab", {"tasks": tasks}).run_id != load_config("lab").run_id
+
+
+def test_a_split_that_is_asked_for_twice_has_one_set_of_numbers():
+    twice = [{"dataset": "lab", "split": "test"}, {"dataset": "lab", "split": "test", "seed": 1, "samples": 2}]
+    with pytest.raises(SecgenError, match="the test tasks of lab are asked for twice"):
+        load_config("lab", {"tasks": twice})
 
 
 def test_arms_that_are_the_default_name_the_same_run_and_others_do_not():

@@ -17,7 +17,7 @@ from secgen_lib.loop import Known, Loop
 from secgen_lib.models import weights as named
 from secgen_lib.records import AnalyzerRun, Completion, Execution, Task, Verdict, digest
 from secgen_lib.run import Run, Stage
-from secgen_lib.settings import MEASURED, AnalyzerSpec, ModelSpec
+from secgen_lib.settings import MEASURED, AnalyzerSpec, Effort, ModelSpec
 
 
 def model_folder(name: str) -> Path:
@@ -72,45 +72,50 @@ class Loops:
         self.known = _known(self.run, self.stage)
 
     def original(self) -> list[Loop]:
-        """The original model: on the mining tasks, the measured ones, and (without cycles) the validation tasks."""
-        loop, answers = self.run.config.loop, self._model(None)
-        return [*self._on(("mining",), answers, "original", None, loop.cycles, loop.mining_samples),
-                *self._on(MEASURED, answers, "original", None, loop.cycles),
-                *(self._on(("validation",), answers, "original", None, 0) if validates(self.run) else ())]
+        """The original model: on the mining tasks, the measured ones, and the validation tasks if an arm is."""
+        answers = self._model(None)
+        return [*self._on(("mining",), answers, "original", None), *self._on(MEASURED, answers, "original", None),
+                *(self._on(("validation",), answers, "original", None) if validates(self.run) else ())]
 
     def arm(self, name: str, train_seed: int | None, adapter: Path | None) -> list[Loop]:
-        """An arm (one training seed of it) on the splits that it is measured on; cycles on the measured ones only."""
+        """An arm (one training seed of it) on the splits that it is measured on."""
         spec, answers = self.run.config.arms[name], self._model(adapter)
-        measured = tuple(split for split in MEASURED if split in spec.splits)
         n = None if spec.trained else spec.n
-        found = self._on(measured, answers, name, train_seed, self.run.config.cycles(name), best_of=n)
-        if "validation" in spec.splits:
-            found += self._on(("validation",), answers, name, train_seed, 0, best_of=n)
-        return found
+        measured = tuple(split for split in MEASURED if split in spec.splits)
+        return [*self._on(measured, answers, name, train_seed, best_of=n),
+                *(self._on(("validation",), answers, name, train_seed, best_of=n)
+                  if "validation" in spec.splits else ())]
 
     def _model(self, adapter: Path | None) -> Deferred:
         return Deferred(self.run, adapter)
 
-    def _on(self, splits: Sequence[str], model: Deferred, arm: str, train_seed: int | None, cycles: int,
-            n_samples: int | None = None, best_of: int | None = None) -> list[Loop]:
-        """One loop on the tasks of ``splits``; none where there is no task."""
+    def _on(self, splits: Sequence[str], model: Deferred, arm: str, train_seed: int | None,
+            best_of: int | None = None) -> list[Loop]:
+        """Loops on the tasks of ``splits``: one for all tasks with the same numbers, so that they fill one batch."""
         config = self.run.config
-        chosen = {task.task_id: task for task in self.tasks if task.split in splits}
-        if not chosen:
-            return []
-        common = (config.seed, n_samples or config.loop.n_samples,
-                  config.loop.model_copy(update={"cycles": cycles}), config.model, config.analyzers.feedback)
+        groups: dict[Effort, dict[str, Task]] = {}
+        for task in self.tasks:
+            if task.split in splits:
+                effort = config.effort(task.dataset, task.split, arm)
+                groups.setdefault(effort, {})[task.task_id] = task
+        return [self._loop(chosen, effort, model, arm, train_seed, best_of) for effort, chosen in groups.items()]
+
+    def _loop(self, chosen: dict[str, Task], effort: Effort, model: Deferred, arm: str, train_seed: int | None,
+              best_of: int | None) -> Loop:
+        config = self.run.config
+        settings = config.loop.model_copy(update={"cycles": effort.cycles, "controls": effort.controls})
+        common = (config.seed, effort.samples, settings, config.model, config.analyzers.feedback)
         whole = (self._judge(chosen, config.analyzers), self.stage.append, self.known, self.stage)
         if best_of is None:
-            return [Loop(model, chosen, arm, train_seed, *common, *whole, style=config.prompt)]
+            return Loop(model, chosen, arm, train_seed, *common, *whole, style=config.prompt)
         seen = {name: best_of_n.visible(task) for name, task in chosen.items()}
         tables = best_of_n.TABLES
         candidates = Loop(model, seen, arm, train_seed, *common,
                           self._judge(seen, best_of_n.by_teacher(config.analyzers)),
                           lambda table, rows: self.stage.append(tables[table], rows),
                           _known(self.run, self.stage, tables), self.stage, style=config.prompt)
-        return [best_of_n.BestOfN(model, chosen, arm, train_seed, *common, *whole, style=config.prompt, n=best_of,
-                                  candidates=candidates)]
+        return best_of_n.BestOfN(model, chosen, arm, train_seed, *common, *whole, style=config.prompt, n=best_of,
+                                 candidates=candidates)
 
     def _judge(self, tasks: dict[str, Task], analyzers: AnalyzerSpec) -> Any:
         def judged(completions: Sequence[Completion]) -> Any:
