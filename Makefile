@@ -11,10 +11,10 @@ export PATH := $(VENV)/bin:$(PATH)
 export PYTHONDONTWRITEBYTECODE :=
 PROFILE ?= lab
 
-.PHONY: help setup native languages analyzers semgrep eslint browser figures paper recorded test lint jupyter lock bench clean
+.PHONY: help setup native languages analyzers semgrep eslint browser figures paper recorded qwen qwen-tune qwen-arms test lint jupyter lock bench clean
 
 help: ## Say what can be made
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 figures: setup ## Run the lab profile end to end; leave figures and a report in figures/lab
 	secgen run $(PROFILE)
@@ -24,6 +24,18 @@ paper: setup ## All arms and training seeds of the lab model: the numbers one wo
 
 recorded: setup ## Judge recorded GPT-4 C programs (six feedback rounds); needs SECGEN_DATA
 	secgen run recorded
+
+qwen: setup ## The paper's experiment on Qwen2.5-Coder-0.5B, answers made anew (hours; goes on after a kill)
+	secgen model fetch qwen2.5-coder-0.5b
+	secgen run qwen2.5-coder-0.5b
+
+qwen-tune: setup ## Its settings, chosen on validation tasks alone
+	secgen model fetch qwen2.5-coder-0.5b
+	secgen run qwen2.5-coder-0.5b-tune
+
+qwen-arms: setup ## Beside DPO: fine-tuning on the good sides, and shuffled labels
+	secgen model fetch qwen2.5-coder-0.5b
+	secgen run qwen2.5-coder-0.5b-arms
 
 test: setup ## The test suite, a small end-to-end run included
 	python -m pytest -n 2 --dist loadfile

@@ -89,8 +89,9 @@ def test_an_arm_is_the_runs_settings_with_its_own_changes():
 
 
 def test_a_data_set_has_its_own_numbers_and_an_arm_its_own_controls():
-    tasks = [{"dataset": "lab", "split": "mining"}, {"dataset": "lab", "samples": 1, "cycles": 1, "controls": ["fresh"]},
-             {"dataset": "mbpp", "samples": 2, "cycles": 0}, {"dataset": "mbpp", "split": "validation"}]
+    tasks = [{"dataset": "lab", "split": "mining"}, {"dataset": "mbpp", "split": "validation"},
+             {"dataset": "lab", "samples": 1, "cycles": 1, "controls": ["fresh"]},
+             {"dataset": "mbpp", "samples": 2, "cycles": 0}]
     config = load_config("lab", {"tasks": tasks, "arms": {"dpo": {"controls": []}, "sft": {"cycles": 2}}})
     assert config.effort("lab", "mining") == (5, 3, ())
     assert config.effort("lab", "test") == (1, 1, ("fresh",))
