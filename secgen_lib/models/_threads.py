@@ -57,11 +57,15 @@ class Load:
 
     @staticmethod
     def _now() -> tuple[float, float, float]:
-        """(seconds of the clock, busy seconds of all processors, busy seconds of this process)."""
+        """(seconds of the clock, busy seconds of all processors, busy seconds of this process).
+
+        What niced processes take is free to one that is not: they give way.
+        """
         import psutil
 
         times = psutil.cpu_times()
-        return time.monotonic(), times.user + times.nice + times.system, time.process_time()
+        niced = times.nice if os.nice(0) > 0 else 0.0
+        return time.monotonic(), times.user + niced + times.system, time.process_time()
 
 
 @contextmanager

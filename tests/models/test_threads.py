@@ -4,6 +4,7 @@ from __future__ import annotations
 import os
 from types import SimpleNamespace
 
+import psutil
 import pytest
 import torch
 
@@ -34,6 +35,13 @@ def test_it_is_looked_at_every_few_seconds_only_and_over_these(clock):
     assert load.free() == 2
     clock["at"] = (2 * _threads.EVERY_S, 2 * _threads.EVERY_S, 0.0)
     assert load.free() == 4, "what was busy before is past"
+
+
+@pytest.mark.parametrize("own, counted", [(0, 12.0), (5, 112.0)])
+def test_niced_work_gives_way_to_work_that_is_not(monkeypatch, own, counted):
+    monkeypatch.setattr(psutil, "cpu_times", lambda: SimpleNamespace(user=10.0, nice=100.0, system=2.0))
+    monkeypatch.setattr(os, "nice", lambda by: own)
+    assert _threads.Load._now()[1] == counted
 
 
 def _network(parameters):
