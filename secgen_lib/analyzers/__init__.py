@@ -83,12 +83,11 @@ def require(tools: Sequence[str]) -> None:
         raise SecgenError(f"not installed: {', '.join(missing)}", "analyzers", "`secgen doctor` says how to get them")
 
 
-def trial(tool: str, language: str, commands: Commands | None = None) -> str:
-    """Why nothing that the tool says of the language would be believed, from a look at its canary; empty where it is
-    well."""
-    canary = load(tool, commands).CANARY[language][0]
-    said = run(tool, [Program(CANARY_ID, language, canary)], use_cache=False, commands=commands)[0]
-    return said.detail if said.status == "outage" else ""
+def trial(tool: str, language: str, commands: Commands) -> str:
+    """Why nothing that a profile's command says of the language would be of use, from a look at its canary and at a
+    program without a defect; empty where all is well."""
+    said = run(tool, [Program("clean", language, own.CLEAN[language])], use_cache=False, commands=commands)[0]
+    return "" if said.status == "ok" else said.detail
 
 
 def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float = 60, use_cache: bool = True,

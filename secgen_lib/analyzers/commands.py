@@ -1,11 +1,11 @@
 """Analyzers that a profile names by their command (``analyzers.commands``): any tool that writes SARIF.
 
 It fails closed. A batch has a canary in front, in which the tool must find a defect; else nothing is known (outage).
-Each program, the canary too, must be proven to have been read: the profile's ``mark`` behind it is reported, or, where
-the profile gives none, the SARIF lists its file or has a result in it. A process that fails, runs out of time, writes
-no SARIF or one that says that it failed, or reports something elsewhere is not believed: each of its programs is run
-alone, and the one that breaks the tool is an ``error`` or ``timeout``, never clean. Outside the sandbox, where a
-server may go away, the canary is asked again after a failure.
+Each program must be proven to have been read: the profile's ``mark`` behind it is reported, or, where the profile gives
+none, the SARIF lists its file or has a result in it (of the canary, which always has one: lists it). A process that
+fails, runs out of time, writes no SARIF or one that says that it failed, or reports something elsewhere is not
+believed: each of its programs is run alone, and the one that breaks the tool is an ``error`` or ``timeout``, never
+clean. Outside the sandbox, where a server may go away, the canary is asked again after a failure.
 """
 from __future__ import annotations
 
@@ -28,6 +28,12 @@ from secgen_lib.tools import CommandSpec
 
 UNREAD = "the mark behind its end was not reported: it was not read, or not to its end"
 UNTOLD = "nothing says that it was read: the SARIF does not list its file; give the command a `mark` that it reports"
+CLEAN = {
+    "c": "int main(void) {\n    return 0;\n}\n", "cpp": "int main() {\n    return 0;\n}\n",
+    "python": "def one():\n    return 1\n", "rust": "fn main() {\n}\n", "kotlin": "fun one(): Int {\n    return 1\n}\n",
+    "java": "public class Clean {\n    static int one() {\n        return 1;\n    }\n}\n",
+    "javascript": "function one() {\n  return 1;\n}\n", "go": "package main\n\nfunc main() {\n}\n"}
+"""Programs without a defect, on which a tool is tried: one that cannot be shown to read them would call none clean."""
 LARGEST, MOST = 4 << 20, 2000
 """Of files that a command's words name: bytes that are hashed (of a larger one its size), and how many of a folder."""
 
@@ -126,7 +132,8 @@ class Command:
                     marked.add(i)
                 else:
                     found[i].append(dataclasses.replace(f, message=project.plain(f.message)))
-        proven = marked if mark else read | {i for i, some in enumerate(found) if some}
+        told = {i for i, some in enumerate(found) if some and programs[i].completion_id != CANARY_ID}
+        proven = marked if mark else read | told
         unread = [i for i in range(len(programs)) if i not in proven and i not in broken]
         if unread and len(programs) > 1:  # one that breaks the tool in silence may have taken others with it
             raise batch.ToolFailed("error", UNREAD)
