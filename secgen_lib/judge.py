@@ -30,7 +30,7 @@ class Judged:
 def check_tools(spec: AnalyzerSpec, used: Iterable[str]) -> dict[str, str]:
     """Versions of every tool that will judge ``used`` languages; raises ``SecgenError`` naming all that are missing."""
     missing, versions = [], {}
-    for name in spec.commands:
+    for name in dict.fromkeys([*spec.commands, *(tool for _, _, tool in spec.named())]):
         analyzers.load(name, spec.commands)
     for language in sorted(set(used)):
         lacking = languages.get(language).available()

@@ -34,6 +34,7 @@ CLEAN = {
     "java": "public class Clean {\n    static int one() {\n        return 1;\n    }\n}\n",
     "javascript": "function one() {\n  return 1;\n}\n", "go": "package main\n\nfunc main() {\n}\n"}
 """Programs without a defect, on which a tool is tried: one that cannot be shown to read them would call none clean."""
+ASIDE = ("/dev/", "/proc/", "/sys/")
 LARGEST, MOST = 4 << 20, 2000
 """Of files that a command's words name: bytes that are hashed (of a larger one its size), and how many of a folder."""
 
@@ -175,7 +176,8 @@ class Command:
         """Files and folders of this machine that the words name (``/etc/rules.yaml``, ``--config=/etc/rules.yaml``)."""
         words = [word for step in self._steps for word in step.argv[1:]]
         parts = [part for word in words for part in (word, word.partition("=")[2])]
-        return [part for part in dict.fromkeys(parts) if os.path.isabs(part) and os.path.exists(part)]
+        return [part for part in dict.fromkeys(parts) if os.path.isabs(part) and not part.startswith(ASIDE)
+                and part not in ("/", "/tmp", "/var/tmp") and (os.path.isfile(part) or os.path.isdir(part))]
 
     @cached_property
     def _readable(self) -> tuple[str, ...]:
