@@ -48,12 +48,12 @@ def check_tools(spec: AnalyzerSpec, used: Iterable[str]) -> dict[str, str]:
 
 
 def try_commands(spec: AnalyzerSpec, used: Iterable[str]) -> None:
-    """A look at the canaries of the profile's own tools; raises ``SecgenError`` for one of which nothing would be
-    believed: before hours of answers, not after."""
+    """A trial of the profile's own tools; raises ``SecgenError`` for one of which nothing would be believed, or by which
+    no program would be clean: before hours of answers, not after."""
     for language in sorted(set(used)):
         for name in _tools(spec, language):
             if name in spec.commands and (why := analyzers.trial(name, language, spec.commands)):
-                raise SecgenError(f"of {language} nothing it says is believed: {why}", f"analyzers.commands.{name}",
+                raise SecgenError(f"{language} cannot be given to it: {why}", f"analyzers.commands.{name}",
                                   "docs/analyzers-elsewhere.md says what a command must do")
 
 

@@ -81,7 +81,7 @@ def test_an_absent_command_is_named_with_all_that_is_missing():
 def test_a_command_of_which_nothing_is_believed_is_refused_before_the_answers():
     blind = AnalyzerSpec.model_validate({"judge": {"python": ["ruff_sarif"]}, "feedback": {},
                                          "commands": {"ruff_sarif": {**RUFF, "mark": {}}}})
-    with pytest.raises(SecgenError, match=r"analyzers.commands.ruff_sarif: of python nothing it says is believed: .*"
+    with pytest.raises(SecgenError, match=r"analyzers.commands.ruff_sarif: python cannot be given to it: .*"
                                           "give the command a `mark`"):
         try_commands(blind, ["python"])
     assert try_commands(SPEC, ["python"]) is None

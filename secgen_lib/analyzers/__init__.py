@@ -87,7 +87,10 @@ def trial(tool: str, language: str, commands: Commands) -> str:
     """Why nothing that a profile's command says of the language would be of use, from a look at its canary and at a
     program without a defect; empty where all is well."""
     said = run(tool, [Program("clean", language, own.CLEAN[language])], use_cache=False, commands=commands)[0]
-    return "" if said.status == "ok" else said.detail
+    found = next(iter(defects(said)), None)
+    if said.status != "ok" or found is None:
+        return "" if said.status == "ok" else said.detail
+    return f"{found.rule_id} is reported of a program without a defect: {found.message}"
 
 
 def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float = 60, use_cache: bool = True,

@@ -184,10 +184,11 @@ class Command:
         """What the sandbox must show: the programs, a Python environment that one is of, named paths."""
         paths: list[str] = [*self._spec.readable, *self._named_paths]
         for program in self._found.values():
-            paths += [program, os.path.realpath(program)]
-            root = Path(program).parent.parent
-            if (root / "pyvenv.cfg").is_file():
-                paths += [str(root), str((root / "bin" / "python3").resolve().parent.parent)]
+            real = os.path.realpath(program)
+            paths += [program, real]
+            for root in dict.fromkeys(Path(place).parent.parent for place in (program, real)):
+                if (root / "pyvenv.cfg").is_file():
+                    paths += [str(root), str((root / "bin" / "python3").resolve().parent.parent)]
         return tuple(path for path in dict.fromkeys(paths) if path not in ("/usr", "/usr/local")
                      and not path.startswith(("/usr/bin/", "/usr/lib/", "/bin/")))
 

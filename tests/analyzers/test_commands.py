@@ -228,6 +228,9 @@ def test_a_trial_tells_before_a_run_what_a_run_would_find(tool):
     # one that lists only the files in which it found something: the canary is well, and no program would be clean
     shy = spec_of(tool, "skips", "one", mark={}, env={"LISTS": "1"})
     assert "does not list its file" in analyzers.trial("words", "python", shy.commands)
+    loud = spec_of(tool, canary={"python": "return 1"})
+    tool.write_text(tool.read_text().replace('if "BAD" in line', 'if "BAD" in line or "return" in line'))
+    assert "bad is reported of a program without a defect" in analyzers.trial("words", "python", loud.commands)
 
 
 # -- real tools, as a profile would name them
