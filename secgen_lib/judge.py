@@ -48,8 +48,8 @@ def check_tools(spec: AnalyzerSpec, used: Iterable[str]) -> dict[str, str]:
 
 
 def try_commands(spec: AnalyzerSpec, used: Iterable[str]) -> None:
-    """A trial of the profile's own tools. Raises ``SecgenError`` for one of which nothing would be believed, or by which
-    no program would be clean: before hours of answers, not after.
+    """A trial of the profile's own tools. Raises ``SecgenError`` for one of which nothing would be believed, or by
+    which no program would be clean: before hours of answers, not after.
     """
     for language in sorted(set(used)):
         for name in _tools(spec, language):

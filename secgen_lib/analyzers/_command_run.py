@@ -27,6 +27,7 @@ LARGEST = 64 << 20
 """Bytes of a tool's output that are read."""
 POLL_S = 0.1
 _BREAKS = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_COLOUR = re.compile(r"\x1b\[[\d;]*[A-Za-z]")
 _MARK = "@@@secgen"
 _ENDED = re.compile(rf"^{_MARK} (\d+) (\d+)$", re.M)
 
@@ -190,8 +191,8 @@ def first_line(argv: Sequence[str], readable: Sequence[str] | None, env: Mapping
             return "", failed.detail
         except SecgenError as refused:  # no sandbox: `secgen doctor` says so in a line of its own
             return "", str(refused)
-    words = [line.strip() for text in (outcome.stdout, outcome.stderr)
-             for line in text.decode("utf-8", "replace").splitlines() if line.strip()]
+    texts = (_COLOUR.sub("", text.decode("utf-8", "replace")) for text in (outcome.stdout, outcome.stderr))
+    words = [line.strip() for text in texts for line in text.splitlines() if line.strip()]
     if outcome.exit_code or not words:
         return "", f"exit code {outcome.exit_code}{batch.said(outcome)}" if outcome.exit_code else "it says nothing"
     return words[0][:100], ""

@@ -123,6 +123,11 @@ def test_the_sandbox_shows_a_command_no_more_than_it_names(tool, tmp_path):
     assert shown.status == "outage" and "exit code 1" in shown.detail and shown.detail.endswith(": s")
 
 
+def test_the_version_is_the_first_line_in_plain_text(tool):
+    say = [sys.executable, "-c", "print('\\n\\x1b[34m\\n  tool: v1 \\x1b[0m\\nby someone')"]
+    assert analyzers.load("words", spec_of(tool, version=say).commands).version().startswith("tool: v1, command ")
+
+
 def test_words_that_name_no_file_of_the_tools_show_nothing(tool):
     words = [*spec_of(tool).commands["words"].command[0][:2], "/", "/tmp", "/dev/null", f"--x={tool}"]
     command = {"languages": ["python"], "command": [*words, "{files}"], "version": [sys.executable, "--version"]}

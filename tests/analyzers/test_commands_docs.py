@@ -1,6 +1,6 @@
-"""The entries that docs/analyzers-elsewhere.md shows: they are valid, and Svace's does its steps with a stand-in for the
-command (no licence can be had). Mutations that turn these red: a step left out, a build that fails unheard, a licence
-server that is away and makes programs clean or wrong."""
+"""The entries that docs/analyzers-elsewhere.md shows: they are valid, and Svace's does its steps with a stand-in for
+the command (no licence can be had). Mutations that turn these red: a step left out, a build that fails unheard, a
+licence server that is away and makes programs clean or wrong."""
 from __future__ import annotations
 
 import os
