@@ -54,7 +54,7 @@ $(READY): requirements.lock pyproject.toml Makefile
 	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
 	python -m pip install --quiet --disable-pip-version-check -r requirements.lock
 	python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
-	python -m ipykernel install --sys-prefix --name secgen --display-name "secgen (.venv)" --env PATH "$(VENV)/bin:$${PATH#*:}" >/dev/null
+	python -m ipykernel install --sys-prefix --name secgen --display-name "secgen (.venv)" --env PATH '$(VENV)/bin:$${PATH}:'"$${PATH#*:}" >/dev/null
 	touch $@
 
 native:

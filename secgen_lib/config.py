@@ -14,6 +14,7 @@ from pydantic import BaseModel, ValidationError
 
 from secgen_lib.errors import SecgenError
 from secgen_lib.settings import ArmSpec, RunConfig, near
+from secgen_lib.tools import CommandSpec
 
 PROFILES = Path(__file__).parent / "profiles"
 
@@ -79,6 +80,7 @@ def _explain(error: ValidationError) -> str:
         return f"unknown key {place!r}: did you mean {meant!r}?"
     spec: Any = _sections().get(str(first["loc"][0]), RunConfig) if len(first["loc"]) > 1 else RunConfig
     spec = ArmSpec if first["loc"][0] == "arms" else spec
+    spec = CommandSpec if first["loc"][:2] == ("analyzers", "commands") else spec
     return f"unknown key {place!r}: {near(str(first['loc'][-1]), spec)}"
 
 

@@ -37,10 +37,21 @@ def examine(profile: str) -> list[dict[str, Any]]:
     for name in analyzers.names():
         rows.append(_row("analyzer", name, analyzers.load(name).version(), name in needed,
                          analyzers.optional(name) or "make setup (a PyPI wheel)"))
+    rows += [_own(name, config.analyzers.commands, used, name in needed) for name in config.analyzers.commands]
     for name in ("torch", "transformers", "trl", "peft", "papermill", "jupyterlab"):
         rows.append(_row("package", name, _package(name), True, "make setup"))
     return rows + [_row("model", row["name"], row["state"] if row["state"] != "absent" else None, False, row["get"])
                    for row in table.rows()]
+
+
+def _own(name: str, commands: analyzers.Commands, used: set[str], needed: bool) -> dict[str, Any]:
+    """A tool of the profile's own: it is there when it finds the defect in the canary of each language that is used."""
+    tool = analyzers.load(name, commands)
+    version, why = tool.version(), tool.why()
+    for language in tool.LANGUAGES if version else ():
+        if not why and language in (used or tool.LANGUAGES) and (said := analyzers.trial(name, language, commands)):
+            why = f"{language}: {said}"
+    return _row("analyzer", name, None if why else version, needed, why)
 
 
 def _row(what: str, name: str, version: str | None, needed: bool, get: str) -> dict[str, Any]:

@@ -30,18 +30,32 @@ class Judged:
 def check_tools(spec: AnalyzerSpec, used: Iterable[str]) -> dict[str, str]:
     """Versions of every tool that will judge ``used`` languages; raises ``SecgenError`` naming all that are missing."""
     missing, versions = [], {}
+    for name in dict.fromkeys([*spec.commands, *(tool for _, _, tool in spec.named())]):
+        analyzers.load(name, spec.commands)
     for language in sorted(set(used)):
         lacking = languages.get(language).available()
         if lacking:
             missing.append(f"{language}: {lacking}")
         for name in _tools(spec, language):
-            version = analyzers.load(name).version()
+            tool = analyzers.load(name, spec.commands)
+            version = tool.version()
             if version is None:
-                missing.append(f"{name} (for {language})")
+                missing.append(f"{name} (for {language}{f': {tool.why()}' if name in spec.commands else ''})")
             versions[name] = version or ""
     if missing:
         raise SecgenError("missing: " + "; ".join(missing), "tools", "`secgen doctor` says how to get them")
     return versions
+
+
+def try_commands(spec: AnalyzerSpec, used: Iterable[str]) -> None:
+    """A trial of the profile's own tools. Raises ``SecgenError`` for one of which nothing would be believed, or by
+    which no program would be clean: before hours of answers, not after.
+    """
+    for language in sorted(set(used)):
+        for name in _tools(spec, language):
+            if name in spec.commands and (why := analyzers.trial(name, language, spec.commands)):
+                raise SecgenError(f"{language} cannot be given to it: {why}", f"analyzers.commands.{name}",
+                                  "docs/analyzers-elsewhere.md says what a command must do")
 
 
 def _tools(spec: AnalyzerSpec, language: str) -> tuple[str, ...]:
@@ -64,7 +78,7 @@ def judge(completions: Sequence[Completion], tasks: Mapping[str, Task], spec: An
         programs = [analyzers.Program(c.completion_id, language, c.code or "")
                     for c in builders if tasks[c.task_id].language == language]
         for tool in _tools(spec, language):
-            for analysis in analyzers.run(tool, programs, jobs=jobs):
+            for analysis in analyzers.run(tool, programs, jobs=jobs, commands=spec.commands):
                 runs[analysis.completion_id][tool] = analysis
     result = Judged()
     for completion in completions:

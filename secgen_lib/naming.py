@@ -31,6 +31,14 @@ NAMING = {"naming": True}
 """The serialization context of a name (``model_dump(context=NAMING)``)."""
 
 
+def once(values: tuple) -> tuple:
+    """Validates that nothing is listed twice."""
+    twice = next((value for value in values if values.count(value) > 1), None)
+    if twice is not None:
+        raise ValueError(f"{twice!r} is there twice: it would be counted twice")
+    return values
+
+
 class Strict(BaseModel):
     """Settings: frozen, no unknown key, and what of them is a name."""
 

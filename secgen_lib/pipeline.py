@@ -19,6 +19,7 @@ from typing import Any
 from secgen_lib import stages
 from secgen_lib.cache import sources
 from secgen_lib.errors import SecgenError
+from secgen_lib.judge import check_tools
 from secgen_lib.records import digest
 from secgen_lib.run import DRIVER, Run, open_run
 from secgen_lib.store import checkout, figures_folder, read_json, write_json
@@ -52,8 +53,10 @@ def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: 
     if profile.endswith((".yaml", ".yml")):
         profile = str(Path(profile).resolve())
     run = open_run(profile, overrides)
-    if said := stages.not_run(run.config):
-        print(said, file=sys.stderr)
+    check_tools(run.config.analyzers, ())  # the profile's own tools, before anything is done
+    for said in (stages.not_run(run.config), *run.config.analyzers.outside()):
+        if said:
+            print(said, file=sys.stderr)
     with run.lock("driver"):
         todo = notebooks(run)
         if start is not None:

@@ -174,7 +174,7 @@ def judge(name: str, stage: Any, spec: AnalyzerSpec, jobs: int = 2) -> None:
         left = [program for program in programs(rows) if (tool, program.completion_id) not in done]
         stage.expect(len(left))
         for start in range(0, len(left), CHUNK):
-            some = analyzers.run(tool, left[start:start + CHUNK], jobs=jobs)
+            some = analyzers.run(tool, left[start:start + CHUNK], jobs=jobs, commands=spec.commands)
             stage.append("recorded_analyses", some)
             stage.done(len(some))
             runs.extend(some)

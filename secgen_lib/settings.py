@@ -11,8 +11,9 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import AfterValidator, BaseModel, Field, ValidationError, field_validator, model_validator
 
-from secgen_lib.naming import NAMING, Strict
+from secgen_lib.naming import NAMING, Strict, once
 from secgen_lib.records import digest
+from secgen_lib.tools import AnalyzerSpec
 
 MEASURED = ("test", "unseen")
 """The splits that are only ever measured: every reading of them is logged in the manifest."""
@@ -21,16 +22,7 @@ OF_MINING = ("seeds", "max_pairs", "max_length_ratio", "include_repair_turns")
 BUDGET = ("epochs", "max_steps", "batch_size", "grad_accum", "max_length")
 """Keys of ``train`` that are the budget of a training: an arm that changes one is a point of its own curve."""
 
-
-def _once(values: tuple) -> tuple:
-    twice = next((value for value in values if values.count(value) > 1), None)
-    if twice is not None:
-        raise ValueError(f"{twice!r} is there twice: it would be counted twice")
-    return values
-
-
-Seeds = Annotated[tuple[int, ...], AfterValidator(_once)]
-Tools = Annotated[tuple[str, ...], AfterValidator(_once)]
+Seeds = Annotated[tuple[int, ...], AfterValidator(once)]
 Controls = tuple[Literal["fresh", "revise"], ...]
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 
@@ -109,14 +101,6 @@ class LoopSpec(Strict):
     controls: Controls = ("fresh", "revise")
     history: Literal["last", "full"] = "last"
     """``last``: the repair turn shows the task and the last program; ``full``: the whole conversation."""
-
-
-class AnalyzerSpec(Strict):
-    """Tools by language. The loop and mining see ``feedback``; ``judge`` is never shown and never mined."""
-
-    feedback: dict[str, Tools] = {"c": ("clang_tidy",), "cpp": ("clang_tidy",), "python": ("ruff",)}
-    judge: dict[str, Tools] = {"c": ("gcc_analyzer", "cppcheck"), "cpp": ("gcc_analyzer", "cppcheck"),
-                                         "python": ("bandit", "mypy")}
 
 
 class TrainSpec(Strict):

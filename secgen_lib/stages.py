@@ -17,7 +17,7 @@ from secgen_lib.arms import training
 from secgen_lib.arms.loops import Loops, answers_in, let_go, model_folder, validates, weights
 from secgen_lib.cache import sources
 from secgen_lib.errors import SecgenError
-from secgen_lib.judge import check_tools
+from secgen_lib.judge import check_tools, try_commands
 from secgen_lib.loop import Loop
 from secgen_lib.naming import NAMING
 from secgen_lib.records import AnalyzerRun, Completion, Execution, PreferencePair, Task, Verdict, digest
@@ -102,6 +102,7 @@ def tasks(run: Run) -> None:
             stage.replace("tasks", found)
         run.describe("hashes", _hashes(run))
     run.describe("tools", check_tools(run.config.analyzers, _languages(run)))
+    try_commands(run.config.analyzers, _languages(run))
 
 
 def _hashes(run: Run) -> dict[str, str]:

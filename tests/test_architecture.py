@@ -9,10 +9,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "secgen_lib"
-ORDER = ["errors", "records", "prompts", "cache", "store", "naming", "settings", "config", "sandbox", "languages",
-         "analyzers", "lab", "tasks", "models", "recorded", "analyze", "judge", "loop", "preferences", "dpo", "metrics",
-         "calibration", "evaluate", "conformance", "plots", "views", "run", "selection", "report", "compare", "arms",
-         "stages", "pipeline", "doctor", "cli"]
+ORDER = ["errors", "records", "prompts", "cache", "store", "naming", "tools", "settings", "config", "sandbox",
+         "languages", "analyzers", "lab", "tasks", "models", "recorded", "analyze", "judge", "loop", "preferences",
+         "dpo", "metrics", "calibration", "evaluate", "conformance", "plots", "views", "run", "selection", "report",
+         "compare", "arms", "stages", "pipeline", "doctor", "cli"]
 
 
 def _modules():

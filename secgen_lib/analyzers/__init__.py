@@ -6,6 +6,7 @@ that set-up does not install, is got; ``BUILD_ERRORS = False`` that a tool only 
 programs that do not build; ``CHUNK`` how many programs it takes in one process; ``LASTING`` which of its errors are due
 to a program's text alone; ``USES`` on which other files of this folder its results depend. :func:`run` adds what all
 share: one analysis per distinct program, the cache, a canary in every batch, suppressions, and the frozen rules.
+Tools of a profile's own (``commands``) are read by :mod:`secgen_lib.analyzers.commands`.
 """
 from __future__ import annotations
 
@@ -13,19 +14,24 @@ import dataclasses
 import fnmatch
 import hashlib
 import importlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 from types import ModuleType
 
 from secgen_lib import store
+from secgen_lib.analyzers import commands as own
 from secgen_lib.analyzers import suppression, taxonomy
-from secgen_lib.analyzers.program import Program, fingerprint, source_bytes
+from secgen_lib.analyzers.program import CANARY_ID, Program, fingerprint, source_bytes
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import AnalyzerRun, Finding, digest, from_row, to_row
+from secgen_lib.tools import CommandSpec
 
-__all__ = ["Program", "defects", "distinct", "is_clean", "load", "names", "optional", "require", "run", "versions"]
+__all__ = ["Program", "defects", "distinct", "is_clean", "load", "names", "optional", "require", "run", "trial",
+           "versions"]
+Commands = Mapping[str, CommandSpec]
+Analyzer = ModuleType | own.Command
 
 FOLDER = Path(__file__).parent
 CHUNK = 32
@@ -35,7 +41,6 @@ MOST = 200
 """Findings of one program that are kept."""
 LARGEST = 1 << 20
 """Bytes of a program that a tool is given; a larger one is an error at once: it is no answer of a model."""
-CANARY_ID = "canary"
 
 
 @cache
@@ -49,10 +54,15 @@ def names(language: str | None = None) -> list[str]:
     return [name for name, module in _modules().items() if language is None or language in module.LANGUAGES]
 
 
-def load(tool: str) -> ModuleType:
-    """The module of an analyzer; an unknown name raises :class:`SecgenError` with the valid ones."""
+def load(tool: str, commands: Commands | None = None) -> Analyzer:
+    """The module of an analyzer, or what a profile's command makes; an unknown name, or a command's that a built-in
+    tool has, raises :class:`SecgenError`."""
+    if commands and tool in commands:
+        if tool in _modules():
+            raise SecgenError(f"{tool!r} is a built-in tool's name", "analyzers.commands", "give the command another")
+        return own.load(tool, commands[tool])
     if tool not in _modules():
-        raise SecgenError(f"no analyzer {tool!r}", "analyzers", f"there are {', '.join(names())}")
+        raise SecgenError(f"no analyzer {tool!r}", "analyzers", f"there are {', '.join((*names(), *(commands or ())))}")
     return _modules()[tool]
 
 
@@ -73,9 +83,19 @@ def require(tools: Sequence[str]) -> None:
         raise SecgenError(f"not installed: {', '.join(missing)}", "analyzers", "`secgen doctor` says how to get them")
 
 
+def trial(tool: str, language: str, commands: Commands) -> str:
+    """Why nothing that a profile's command says of the language would be of use, from a look at its canary and at a
+    program without a defect; empty where all is well."""
+    said = run(tool, [Program("clean", language, own.CLEAN[language])], use_cache=False, commands=commands)[0]
+    found = next(iter(defects(said)), None)
+    if said.status != "ok" or found is None:
+        return "" if said.status == "ok" else said.detail
+    return f"{found.rule_id} is reported of a program without a defect: {found.message}"
+
+
 def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float = 60, use_cache: bool = True,
-        ) -> list[AnalyzerRun]:
-    """What ``tool`` says of each program, in order.
+        commands: Commands | None = None) -> list[AnalyzerRun]:
+    """What ``tool`` (a built-in one, or one of ``commands``) says of each program, in order.
 
     ``jobs`` processes of the tool run at a time; a program alone may use ``timeout_s`` seconds of processor time.
     A language the tool does not know is ``unsupported``; a program larger than ``LARGEST`` an ``error``; a tool that
@@ -83,7 +103,7 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
     A failure is not kept in the cache, for it may be the machine's, unless the tool says that the program's text is
     what it cannot read (``LASTING`` of its module, the beginnings of such details).
     """
-    module = load(tool)
+    module = load(tool, commands)
     version = module.version()
     results: dict[str, AnalyzerRun] = {}
     todo: dict[str, Program] = {}
@@ -97,7 +117,7 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
         elif len(source_bytes(program.code)) > LARGEST:
             results[key] = _run(module, version, "error", f"a program of more than {LARGEST} bytes is not analyzed")
         elif version is None:
-            results[key] = _run(module, version, "outage", f"{tool} is not installed")
+            results[key] = _run(module, version, "outage", _absent(module))
         else:
             row = cached.get("analysis", key) if cached else None
             if row is None:
@@ -115,7 +135,11 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
             for key, program in zip(keys, programs, strict=True)]
 
 
-def _is_lasting(module: ModuleType, analysis: AnalyzerRun) -> bool:
+def _absent(module: Analyzer) -> str:
+    return module.why() if isinstance(module, own.Command) else f"{module.TOOL} is not installed"
+
+
+def _is_lasting(module: Analyzer, analysis: AnalyzerRun) -> bool:
     return analysis.status == "error" and analysis.detail.startswith(getattr(module, "LASTING", ()))
 
 
@@ -139,12 +163,12 @@ def distinct(findings: Sequence[Finding]) -> list[Finding]:
     return list(first.values())
 
 
-def _key(module: ModuleType, version: str | None, program: Program) -> str:
+def _key(module: Analyzer, version: str | None, program: Program) -> str:
     return digest("analysis", module.TOOL, version, _sources(module), program.language, program.code)
 
 
 @cache
-def _sources(module: ModuleType) -> str:
+def _sources(module: Analyzer) -> str:
     """The hash of the code and rules that a result depends on: a changed option is another result."""
     shared = ("__init__.py", "batch.py", "lexical.py", "markers.py", "program.py", "sarif.py", "suppression.py",
               "taxonomy.py", "taxonomy.yaml")
@@ -152,7 +176,7 @@ def _sources(module: ModuleType) -> str:
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
 
 
-def _run(module: ModuleType, version: str | None, status: str, detail: str) -> AnalyzerRun:
+def _run(module: Analyzer, version: str | None, status: str, detail: str) -> AnalyzerRun:
     return AnalyzerRun("", module.TOOL, version or "", module.KIND, status, (), detail)
 
 
@@ -166,26 +190,31 @@ def _chunks(todo: dict[str, Program], jobs: int, most: int) -> list[list[tuple[s
     return chunks
 
 
-def _chunk(module: ModuleType, chunk: list[tuple[str, Program]], timeout_s: float) -> list[AnalyzerRun]:
+def _chunk(module: Analyzer, chunk: list[tuple[str, Program]], timeout_s: float) -> list[AnalyzerRun]:
     """One batch with its canary in front. When the canary is not found, the tool is out of order for all of them."""
     language = chunk[0][1].language
     canary, rule = module.CANARY[language]
     neutral = [suppression.neutralise(program.code, language) for _, program in chunk]
     programs = [Program(key, language, code) for (key, _), (code, _) in zip(chunk, neutral, strict=True)]
     first, *runs = module.analyze([Program(CANARY_ID, language, canary), *programs], language, timeout_s=timeout_s)
-    if first.status != "ok" or not any(fnmatch.fnmatchcase(f.rule_id, rule) for f in first.findings):
+    if first.status != "ok" or not any(fnmatch.fnmatchcase(f.rule_id, rule) and _place_of(module, f).level == "error"
+                                       for f in first.findings):
         detail = f"the canary failed: {first.detail or f'{rule} was not reported'}"
         return [_run(module, module.version(), "outage", detail) for _ in chunk]
-    return [_joined(analysis, found, program.code)
+    return [_joined(module, analysis, found, program.code)
             for analysis, (_, found), (_, program) in zip(runs, neutral, chunk, strict=True)]
 
 
-def _joined(analysis: AnalyzerRun, suppressions: list[Finding], code: str) -> AnalyzerRun:
+def _place_of(module: Analyzer, f: Finding) -> Finding:
+    return module.named(f) if isinstance(module, own.Command) else taxonomy.join(f)
+
+
+def _joined(module: Analyzer, analysis: AnalyzerRun, suppressions: list[Finding], code: str) -> AnalyzerRun:
     """The run with suppressions added, rules joined and fingerprints written; at most ``MOST`` findings, errors first
     (thousands come from text that is no program).
     """
     lines = code.split("\n")
-    found = sorted((taxonomy.join(f) for f in (*analysis.findings, *suppressions)), key=_place)
+    found = sorted((*(_place_of(module, f) for f in analysis.findings), *map(taxonomy.join, suppressions)), key=_place)
     detail = analysis.detail
     if len(found) > MOST:
         detail = f"{detail} {len(found)} findings, {MOST} kept".strip()

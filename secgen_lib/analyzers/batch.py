@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 from secgen_lib import sandbox
 from secgen_lib.analyzers.program import SUFFIXES, Program, result, source_bytes
@@ -78,6 +79,12 @@ def salt() -> str:
     return f"_{secrets.token_hex(4)}"
 
 
+class HasPath(Protocol):
+    """A folder that is there, for the sandbox to be run over."""
+
+    path: Path
+
+
 class Folder:
     """A private folder with the programs as files ``p0_1a2b3c4d.c``, ``p1_1a2b3c4d.c`` ...; a context manager."""
 
@@ -108,7 +115,7 @@ class Folder:
         return self.names.index(os.path.basename(name))
 
 
-def process(argv: Sequence[str], folder: Folder, cpu_s: float, readable: Sequence[str] = (),
+def process(argv: Sequence[str], folder: HasPath, cpu_s: float, readable: Sequence[str] = (),
             env: dict[str, str] | None = None, memory_mb: int = MEMORY_MB) -> sandbox.Outcome:
     """Run a tool in the sandbox over the folder. What is not an exit code raises :class:`ToolFailed`."""
     limits = sandbox.Limits(cpu_s=cpu_s, wall_s=4 * cpu_s + 30, memory_mb=memory_mb, output_bytes=64 << 20, file_mb=256,
@@ -117,6 +124,11 @@ def process(argv: Sequence[str], folder: Folder, cpu_s: float, readable: Sequenc
                           env={"LC_ALL": "C", "PATH": "/usr/bin:/bin", **(env or {})})
     if outcome.status == "refused":
         raise SecgenError("the sandbox cannot be had", argv[0], outcome.stderr.decode("utf-8", "replace")[:300])
+    return believed(outcome)
+
+
+def believed(outcome: sandbox.Outcome) -> sandbox.Outcome:
+    """The outcome, where the process came to an end of its own and shows no crash; else :class:`ToolFailed`."""
     if outcome.status not in ("ok", "error"):
         status = "timeout" if outcome.status == "timeout" else "error"
         raise ToolFailed(status, f"{outcome.status}{said(outcome)}")

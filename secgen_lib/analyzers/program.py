@@ -9,6 +9,8 @@ from secgen_lib.records import AnalyzerRun, Finding, digest
 
 SUFFIXES = {"c": ".c", "cpp": ".cpp", "python": ".py", "java": ".java", "kotlin": ".kt", "go": ".go", "rust": ".rs",
             "javascript": ".js"}
+CANARY_ID = "canary"
+"""What the program with a known defect is called that stands in front of every batch."""
 
 _JAVA_ASIDE = re.compile(r'//[^\r\n]*|/\*.*?(?:\*/|\Z)|"""(?:\\.|[^\\])*?"""|"(?:\\.|[^"\\\r\n])*"'
                          r"|'(?:\\.|[^'\\\r\n])+'", re.S)

@@ -7,11 +7,12 @@ is one that it complains about.
 """
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from secgen_lib.analyzers import sarif, taxonomy
 from secgen_lib.analyzers.program import SUFFIXES, Program, fingerprint, ordered, public_class, source_bytes
@@ -41,10 +42,9 @@ CANARIES = {
             '    let v = unsafe { *p };\n    println!("{}", a[5] + v / 0);\n}\n',
 }
 CANARIES["cpp"] = CANARIES["c"]
-STYLE_LEVELS = ("note", "none", "info", "advice", "like")
-"""SARIF's levels that are no defect, and Infer's severities, which it writes in their place."""
 UNTOLD = "the tool's SARIF names no files that it read: a program that it could not read looks clean"
 _PLACE = re.compile(r"(?:^|/)(p\d+|canary-[a-z]+)/[^/]+$")
+P = TypeVar("P")
 
 
 def export(programs: Sequence[Program], folder: Path) -> Path:
@@ -71,8 +71,12 @@ def export(programs: Sequence[Program], folder: Path) -> Path:
 
 def _write(folder: Path, language: str, source: bytes) -> None:
     folder.mkdir(parents=True)
-    name = language == "java" and public_class(source) or "program"
-    (folder / f"{name}{SUFFIXES[language]}").write_bytes(source)
+    (folder / file_name(language, source)).write_bytes(source)
+
+
+def file_name(language: str, source: bytes) -> str:
+    """What a program's file is called: in Java after its public class."""
+    return f"{language == 'java' and public_class(source) or 'program'}{SUFFIXES[language]}"
 
 
 def check(programs: Sequence[Program], folder: Path) -> None:
@@ -97,7 +101,7 @@ def join(document: Mapping[str, Any], programs: Sequence[Program], tool: str | N
         names = {driver["name"] for driver in drivers}
         name = tool or re.sub(r"\W+", "_", next(iter(names), "").lower()).strip("_")
         results = sarif.read(document, name)
-        read, broken, whole = _told(document)
+        read, broken, whole = told(document, _exported)
     except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
         raise SecgenError(f"not SARIF 2.1.0 ({error})", "import") from error
     if len(names) != 1:
@@ -124,26 +128,33 @@ def join(document: Mapping[str, Any], programs: Sequence[Program], tool: str | N
     return runs
 
 
-def _program_of(path: str, count: int) -> str:
-    """``p<i>`` or ``canary-<language>``; a result without a place counts for nobody and is refused."""
+def _exported(path: str) -> str | None:
+    """``p<i>`` or ``canary-<language>``, None for another path."""
     match = _PLACE.search(path.replace("\\", "/"))
-    if match is None or match[1].startswith("p") and int(match[1][1:]) >= count:
+    return match[1] if match else None
+
+
+def _program_of(path: str, count: int) -> str:
+    """As :func:`_exported`; a result without a place counts for nobody and is refused."""
+    place = _exported(path)
+    if place is None or place.startswith("p") and int(place[1:]) >= count:
         raise SecgenError(f"a result at {path or 'no place'} belongs to none of the programs", "import",
                           "analyze the exported folder, and nothing else")
-    return match[1]
+    return place
 
 
-def _told(document: Mapping[str, Any]) -> tuple[set[str], dict[str, str], str]:
-    """Places the tool says it read (empty: it does not say), places it complains about, and whether it failed whole:
-    by its own word, or by a complaint of which nobody can tell what program it is about.
+def told(document: Mapping[str, Any], place: Callable[[str], P | None]) -> tuple[set[P], dict[P, str], str]:
+    """Programs the tool says it read (empty: it does not say), programs it complains about, and whether it failed
+    whole: by its own word, or by a complaint of which nobody can tell what program it is about. ``place`` says which
+    program a path means.
     """
-    read: set[str] = set()
-    broken: dict[str, str] = {}
+    read: set[P] = set()
+    broken: dict[P, str] = {}
     whole = ""
     for run in document["runs"]:
         for artifact in run.get("artifacts") or ():
-            if match := _PLACE.search(sarif.where(run, {"artifactLocation": artifact.get("location")})):
-                read.add(match[1])
+            if (here := place(sarif.where(run, {"artifactLocation": artifact.get("location")}))) is not None:
+                read.add(here)
         for invocation in run.get("invocations") or ():
             failed = invocation.get("executionSuccessful", True) is not True
             somewhere = False
@@ -151,8 +162,9 @@ def _told(document: Mapping[str, Any]) -> tuple[set[str], dict[str, str], str]:
                          *(invocation.get("toolConfigurationNotifications") or ())):
                 level = note.get("level", "warning")
                 text = f"{level}: {(note.get('message') or {}).get('text', '')}"[:300]
-                places = {match[1] for location in note.get("locations") or () if (match := _PLACE.search(
-                    sarif.where(run, location.get("physicalLocation") or {})))}
+                where = [sarif.where(run, location.get("physicalLocation") or {})
+                         for location in note.get("locations") or ()]
+                places = {here for path in where if (here := place(path)) is not None}
                 descriptor = str((note.get("descriptor") or {}).get("id", ""))
                 if descriptor.endswith("/successfully-extracted-files"):  # CodeQL's list of what it read
                     read |= places
@@ -170,10 +182,5 @@ def _told(document: Mapping[str, Any]) -> tuple[set[str], dict[str, str], str]:
 
 def _named(f: Finding, lines: list[str]) -> Finding:
     """Category, level and fingerprint: by the frozen rules where they know the tool, else by CWE and SARIF's level."""
-    if f.tool in taxonomy.table():
-        joined = taxonomy.join(f)
-    elif f.level in STYLE_LEVELS:
-        joined = Finding(**{**f.__dict__, "category": taxonomy.STYLE, "level": "note"})
-    else:
-        joined = Finding(**{**f.__dict__, "category": taxonomy.category_of(f.cwe_ids), "level": "error"})
-    return Finding(**{**joined.__dict__, "fingerprint": fingerprint(joined, lines)})
+    placed = taxonomy.place(f)
+    return dataclasses.replace(placed, fingerprint=fingerprint(placed, lines))

@@ -18,6 +18,8 @@ CATEGORIES = (
     "injection", "path traversal", "crypto", "format string", "resource", "concurrency", "build error", "type error",
     "other")
 STYLE = "style"
+STYLE_LEVELS = ("note", "none", "info", "advice", "like")
+"""SARIF's levels that are no defect, and Infer's severities, which it writes in their place."""
 
 
 @cache
@@ -66,6 +68,17 @@ def join(f: Finding) -> Finding:
         return dataclasses.replace(f, category=STYLE, cwe_ids=(), level="note")
     cwe = entry.get("cwe")
     return dataclasses.replace(f, category=entry["category"], cwe_ids=(f"CWE-{cwe}",) if cwe else (), level="error")
+
+
+def place(f: Finding, rules: str = "") -> Finding:
+    """:func:`join` by the rules of a tool of the file (``rules``, else the finding's own); of a tool that the file does
+    not know, category and level by the finding's CWE and SARIF's level."""
+    tool = rules or f.tool
+    if tool in table():
+        return dataclasses.replace(join(dataclasses.replace(f, tool=tool)), tool=f.tool)
+    if f.level in STYLE_LEVELS:
+        return dataclasses.replace(f, category=STYLE, level="note")
+    return dataclasses.replace(f, category=category_of(f.cwe_ids), level="error")
 
 
 def named_by_rules() -> dict[str, Counter[str]]:
