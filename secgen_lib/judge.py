@@ -27,10 +27,19 @@ class Judged:
     verdicts: list[Verdict] = field(default_factory=list)
 
 
-def check_tools(spec: AnalyzerSpec, used: Iterable[str]) -> dict[str, str]:
-    """Versions of every tool that will judge ``used`` languages; raises ``SecgenError`` naming all that are missing."""
+def check_tools(spec: AnalyzerSpec, used: Iterable[str], taught: Iterable[str] = ()) -> dict[str, str]:
+    """Versions of every tool that will judge ``used`` languages. ``taught``: those whose programs are sent back or
+    mined. Raises ``SecgenError`` naming all that lack a teacher or a judge, then all tools that are missing.
+    """
+    used, taught = sorted(set(used)), set(taught)
+    lacking = [f"no teacher for {language}" for language in used
+               if language in taught and not spec.feedback.get(language)]
+    lacking += [f"no judge for {language}" for language in used if not spec.judge.get(language)]
+    if lacking:
+        raise SecgenError("; ".join(lacking), "analyzers", "name tools in analyzers.feedback and analyzers.judge, or "
+                          "write `recommended` there (docs/analyzers.md)")
     missing, versions = [], {}
-    for language in sorted(set(used)):
+    for language in used:
         lacking = languages.get(language).available()
         if lacking:
             missing.append(f"{language}: {lacking}")

@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, Field, ValidationError, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from secgen_lib.naming import NAMING, Strict
 from secgen_lib.records import digest
@@ -96,12 +104,37 @@ class LoopSpec(Strict):
     """``last``: the repair turn shows the task and the last program; ``full``: the whole conversation."""
 
 
+RECOMMENDED: dict[str, dict[str, tuple[str, ...]]] = {
+    "feedback": {"c": ("clang_tidy",), "cpp": ("clang_tidy",), "python": ("ruff",), "rust": ("clippy",),
+                 "java": ("ecj",), "go": ("staticcheck",), "javascript": ("eslint",)},
+    "judge": {"c": ("gcc_analyzer", "cppcheck"), "cpp": ("gcc_analyzer", "cppcheck"), "python": ("bandit", "mypy"),
+              "rust": ("rustc",), "java": ("javac",), "go": ("go_vet",), "javascript": ("semgrep",)},
+}
+"""A teacher and judges of another engine for every language that has both (docs/analyzers.md says how independent they
+are). Today's tools, not a default: the defaults of :class:`AnalyzerSpec` are in the names of runs and cannot grow."""
+
+
 class AnalyzerSpec(Strict):
-    """Tools by language. The loop and mining see ``feedback``; ``judge`` is never shown and never mined."""
+    """Tools by language. The loop and mining see ``feedback``; ``judge`` is never shown and never mined. The word
+    ``recommended`` stands for what :data:`RECOMMENDED` has: for all languages, or for one."""
 
     feedback: dict[str, Tools] = {"c": ("clang_tidy",), "cpp": ("clang_tidy",), "python": ("ruff",)}
     judge: dict[str, Tools] = {"c": ("gcc_analyzer", "cppcheck"), "cpp": ("gcc_analyzer", "cppcheck"),
                                          "python": ("bandit", "mypy")}
+
+    @field_validator("feedback", "judge", mode="before")
+    @classmethod
+    def _recommended(cls, value: Any, info: ValidationInfo) -> Any:
+        """The tools themselves: a run is named by them, not by the word."""
+        ours = RECOMMENDED[info.field_name or ""]
+        if value == "recommended":
+            return ours
+        if not isinstance(value, dict):
+            return value
+        for language, tools in value.items():
+            if tools == "recommended" and language not in ours:
+                raise ValueError(f"no tool is recommended for {language}, only for {', '.join(ours)}")
+        return {language: ours[language] if tools == "recommended" else tools for language, tools in value.items()}
 
 
 class TrainSpec(Strict):

@@ -101,7 +101,7 @@ def tasks(run: Run) -> None:
                 raise SecgenError(f"task {twice} is in two splits", "tasks", "give each split other seeds")
             stage.replace("tasks", found)
         run.describe("hashes", _hashes(run))
-    run.describe("tools", check_tools(run.config.analyzers, _languages(run)))
+    run.describe("tools", check_tools(run.config.analyzers, _languages(run), _taught(run)))
 
 
 def _hashes(run: Run) -> dict[str, str]:
@@ -280,3 +280,12 @@ def dependents(name: str) -> list[str]:
 
 def _languages(run: Run) -> list[str]:
     return sorted({row["language"] for row in run.tables.rows("tasks")})
+
+
+def _taught(run: Run) -> set[str]:
+    """The languages in which the teacher is asked: where pairs are mined, programs sent back, or chosen among."""
+    config = run.config
+    cycles = config.loop.cycles or any(config.cycles(arm) for arm in config.arms)
+    splits = {"mining", *(MEASURED if cycles else ())}
+    splits.update(split for arm in config.arms.values() if not arm.trained for split in arm.splits)
+    return {row["language"] for row in run.tables.rows("tasks") if row["split"] in splits}

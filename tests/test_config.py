@@ -9,7 +9,7 @@ from secgen_lib.config import load_config, profiles
 from secgen_lib.dpo import DpoConfig
 from secgen_lib.errors import SecgenError
 from secgen_lib.naming import FOUNDING, NAMING
-from secgen_lib.settings import BUDGET, ArmSpec, LoopSpec, ModelSpec, RunConfig, TaskSpec, TrainSpec
+from secgen_lib.settings import BUDGET, RECOMMENDED, ArmSpec, LoopSpec, ModelSpec, RunConfig, TaskSpec, TrainSpec
 
 NAMES = {"lab": "lab-ba721c59", "paper": "paper-f3718806", "recorded": "recorded-525cfc11", "smoke": "smoke-d2cbbb98"}
 """The names of the committed profiles' runs, since their first runs."""
@@ -43,6 +43,8 @@ def test_the_real_profile_pins_what_it_loads():
     ({"seed.x": 1}, "'seed' has no keys below it"),
     ({"train.seeds": [0, 1, 0]}, "train.seeds: 0 is there twice: it would be counted twice"),
     ({"analyzers.judge": {"c": ["cppcheck", "cppcheck"]}}, "analyzers.judge.c: 'cppcheck' is there twice"),
+    ({"analyzers.feedback": {"kotlin": "recommended"}}, "analyzers.feedback: no tool is recommended for kotlin, only"),
+    ({"analyzers.judge": "recomended"}, "analyzers.judge: Input should be a valid dictionary"),
     ({"train.learning_rate": float("nan")}, "train.learning_rate: Input should be a finite number"),
     ({"train.beta": float("inf")}, "train.beta: Input should be a finite number"),
     ({"train.batch_size": 0}, "train.batch_size: Input should be greater than or equal to 1"),
@@ -130,6 +132,16 @@ def test_runs_of_the_committed_profiles_keep_their_names(profile, name):
 def test_a_profile_is_named_as_before_where_its_later_settings_are_taken_back():
     before = {"prompt": {}, "model.stop_at_fence": False}
     assert load_config("qwen2.5-coder-1.5b", before).run_id == "qwen2.5-coder-1.5b-c08a75aa"
+
+
+def test_recommended_stands_for_tools_and_a_run_is_named_by_them():
+    ours = {"feedback": {"c": ["clang_tidy"], "rust": ["clippy"]}, "judge": RECOMMENDED["judge"]}
+    by_word = load_config("lab", {"analyzers.feedback": {"c": ["clang_tidy"], "rust": "recommended"},
+                                  "analyzers.judge": "recommended"})
+    assert by_word.run_id == load_config("lab", {"analyzers": ours}).run_id != load_config("lab").run_id
+    assert by_word.analyzers.feedback == {"c": ("clang_tidy",), "rust": ("clippy",)}
+    assert by_word.naming()["analyzers"] == {"feedback": ours["feedback"],
+                                             "judge": {name: list(tools) for name, tools in ours["judge"].items()}}
 
 
 @pytest.mark.parametrize("name", ["qwen2.5-coder-0.5b-quick", "qwen2.5-coder-1.5b"])
