@@ -121,6 +121,9 @@ class AnalyzerSpec(Strict):
     feedback: dict[str, Tools] = {"c": ("clang_tidy",), "cpp": ("clang_tidy",), "python": ("ruff",)}
     judge: dict[str, Tools] = {"c": ("gcc_analyzer", "cppcheck"), "cpp": ("gcc_analyzer", "cppcheck"),
                                          "python": ("bandit", "mypy")}
+    sanitized: bool = False
+    """Whether the examples and the functional tests also run under sanitizers, where the language has them
+    (``Verdict.sanitized``): it costs a build and a run more for each C++ program, nothing in C."""
 
     @field_validator("feedback", "judge", mode="before")
     @classmethod

@@ -168,7 +168,8 @@ def test_a_later_setting_is_in_a_name_only_where_it_is_not_its_default():
     assert load_config("lab", {"model.stop": [], "prompt": {"form": "lab"}}).run_id == plain.run_id
     assert len({load_config("lab", change).run_id for change in (
         {}, {"model.stop": ["<end>"]}, {"model.stop_at_fence": True}, {"prompt.form": "chat"},
-        {"prompt.system": "You write C."})}) == 5
+        {"prompt.system": "You write C."}, {"analyzers.sanitized": True})}) == 6
+    assert "sanitized" not in plain.naming()["analyzers"]
 
 
 def test_a_founding_setting_is_in_every_name():
