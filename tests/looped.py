@@ -92,8 +92,8 @@ LOOPED = {
                  "package main\n\nfunc f(a int) int { return a + }\n",
                  "package main\n\nfunc f(a int) int { return a }\n",
                  "package main\n\nfunc f(a int) int { return a + 1 }\n"),
-    "javascript": Looped(_task("javascript", "", _js("1"), _js("7")), "no-self-compare", "semgrep",
-                         "const { execSync } = require('child_process');\nfunction f(a) {\n  if (a !== a) return "
+    "javascript": Looped(_task("javascript", "", _js("1"), _js("7")), "use-isnan", "semgrep",
+                         "const { execSync } = require('child_process');\nfunction f(a) {\n  if (a === NaN) return "
                          "execSync('ls ' + a);\n  return a + 1;\n}\n",
                          "function f(a) { return a + ; }\n", "function f(a) { return a; }\n",
                          "function f(a) { return a + 1; }\n"),
