@@ -123,7 +123,7 @@ class AnalyzerSpec(Strict):
                                          "python": ("bandit", "mypy")}
     sanitized: bool = False
     """Whether the examples and the functional tests also run under sanitizers, where the language has them
-    (``Verdict.sanitized``): it costs a build and a run more for each C++ program, nothing in C."""
+    (``Verdict.sanitized``). C++ is built and run again, Rust where it says ``unsafe``; in C it costs nothing."""
 
     @field_validator("feedback", "judge", mode="before")
     @classmethod

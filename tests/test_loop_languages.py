@@ -48,7 +48,8 @@ def usable(language: str) -> None:
         skip_if_absent(tool, language)
 
 
-@pytest.mark.parametrize("language", LOOPED)
+@pytest.mark.parametrize("language", [pytest.param(name, marks=pytest.mark.slow if name == "javascript" else ())
+                                      for name in LOOPED])  # semgrep alone takes seconds to start
 def test_each_turn_brings_the_teachers_words_and_never_the_judges(language):
     usable(language)
     one = LOOPED[language]
