@@ -6,11 +6,12 @@ healthy tool fails is not clean; an answer without code, or that does not build,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from secgen_lib import analyzers, languages, sandbox
 from secgen_lib.cache import sources
 from secgen_lib.errors import SecgenError
+from secgen_lib.languages import _sanitized
 from secgen_lib.records import AnalyzerRun, Completion, Execution, Finding, Suite, Task, Verdict, digest
 from secgen_lib.settings import AnalyzerSpec
 from secgen_lib.store import cache
@@ -27,12 +28,21 @@ class Judged:
     verdicts: list[Verdict] = field(default_factory=list)
 
 
-def check_tools(spec: AnalyzerSpec, used: Iterable[str]) -> dict[str, str]:
-    """Versions of every tool that will judge ``used`` languages; raises ``SecgenError`` naming all that are missing."""
+def check_tools(spec: AnalyzerSpec, used: Iterable[str], taught: Iterable[str] = ()) -> dict[str, str]:
+    """Versions of every tool that will judge ``used`` languages. ``taught``: those whose programs are sent back or
+    mined. Raises ``SecgenError`` naming all that lack a teacher or a judge, then all tools that are missing.
+    """
+    used, taught = sorted(set(used)), set(taught)
+    lacking = [f"no teacher for {language}" for language in used
+               if language in taught and not spec.feedback.get(language)]
+    lacking += [f"no judge for {language}" for language in used if not spec.judge.get(language)]
+    if lacking:
+        raise SecgenError("; ".join(lacking), "analyzers", "name tools in analyzers.feedback and analyzers.judge, or "
+                          "write `recommended` there (docs/analyzers.md)")
     missing, versions = [], {}
     for name in dict.fromkeys([*spec.commands, *(tool for _, _, tool in spec.named())]):
         analyzers.load(name, spec.commands)
-    for language in sorted(set(used)):
+    for language in used:
         lacking = languages.get(language).available()
         if lacking:
             missing.append(f"{language}: {lacking}")
@@ -71,7 +81,7 @@ def judge(completions: Sequence[Completion], tasks: Mapping[str, Task], spec: An
 
     Duplicate programs are executed and analyzed once; results are cached by content.
     """
-    executed = _execute_all(completions, tasks, jobs, on_done)
+    executed = _execute_all(completions, tasks, spec.sanitized, jobs, on_done)
     builders = [c for c in completions if executed[c.completion_id].builds]
     runs: dict[str, dict[str, AnalyzerRun]] = {c.completion_id: {} for c in completions}
     for language in sorted({tasks[c.task_id].language for c in builders}):
@@ -93,7 +103,7 @@ def judge(completions: Sequence[Completion], tasks: Mapping[str, Task], spec: An
     return result
 
 
-def _execute_all(completions: Sequence[Completion], tasks: Mapping[str, Task], jobs: int,
+def _execute_all(completions: Sequence[Completion], tasks: Mapping[str, Task], also_sanitized: bool, jobs: int,
                  on_done: Callable[[], None]) -> dict[str, languages.Executed]:
     from joblib import Parallel, delayed
 
@@ -102,7 +112,8 @@ def _execute_all(completions: Sequence[Completion], tasks: Mapping[str, Task], j
         groups.setdefault(digest(completion.code, completion.task_id), []).append(completion)
 
     def one(group: list[Completion]) -> languages.Executed:
-        return execute(group[0].code, tasks[group[0].task_id])
+        outcome = execute(group[0].code, tasks[group[0].task_id])
+        return sanitize(group[0].code, tasks[group[0].task_id], outcome) if also_sanitized else outcome
 
     found: dict[str, languages.Executed] = {}
     results = Parallel(n_jobs=jobs, prefer="threads", return_as="generator")(delayed(one)(g) for g in groups.values())
@@ -132,6 +143,22 @@ def execute(code: str | None, task: Task) -> languages.Executed:
     return outcome
 
 
+def sanitize(code: str | None, task: Task, known: languages.Executed) -> languages.Executed:
+    """``known`` with the suite ``sanitized``, where the program builds and its language has a sanitized run; cached by
+    content, unless it was unscored."""
+    if code is None or not known.builds or task.language not in _sanitized.LANGUAGES:
+        return known
+    key = digest("sanitized", code, task.language, task.entry_point, task.declaration, task.examples, task.test,
+                 languages.get(task.language).identity(), sources("languages/_sanitized"), sources("sandbox"),
+                 sandbox.level())
+    found = cache().get("execution", key)
+    if found is None:
+        found = _sanitized.sanitized(code, task, known)
+        if found is not None and found[0] != "unscored":
+            cache().put("execution", key, list(found))
+    return known if found is None else replace(known, suites={**known.suites, "sanitized": tuple(found)})
+
+
 def verdict(completion: Completion, task: Task, executed: languages.Executed, runs: Mapping[str, AnalyzerRun],
             spec: AnalyzerSpec) -> Verdict:
     """Join what is known of one completion. ``runs`` maps tools to results; a tool that is missing is unscored."""
@@ -157,7 +184,8 @@ def verdict(completion: Completion, task: Task, executed: languages.Executed, ru
     unscored = {"tests": passed if task.test else True, "security tests": safe if task.security_test else True,
                 "analyzers": clean}
     reason = reason or next((f"unscored: {name}" for name, value in unscored.items() if value is None), "")
-    return Verdict(completion.completion_id, True, examples, passed, clean, teacher, safe, stub, reason)
+    sanitized = {"passed": True, "violation": False}.get(executed.suites.get("sanitized", ("", ""))[0])
+    return Verdict(completion.completion_id, True, examples, passed, clean, teacher, safe, stub, reason, sanitized)
 
 
 def _suites(task: Task, held: Callable[[Suite], bool | None]) -> tuple[bool | None, bool | None]:

@@ -53,6 +53,11 @@ LIBRARIES = {"c": "Only the C standard library is there.", "cpp": "Only the C++ 
              "javascript": "Only node's own modules are there.", "kotlin": "Only Kotlin's and Java's own classes are "
              "there.", "python": "Only Python's standard library is there.", "rust": "Only std is there, no crates."}
 """What a program may use."""
+HEADED = {"rust": "the whole function from `fn` on and the `use` lines it needs"}
+"""What the answer to a completion holds, where that is not the whole program with its given head."""
+USES = re.compile(r"\A\s*(?:use\s[^;*]*;\s*)+")
+"""The ``use`` items by name that a Rust prompt begins with. HumanEval-X puts the same two long lines before all 164
+functions; a model that copies them makes slips, and reading its answer brings what it uses of them anyway."""
 WHOLE = "Answer with the whole program."
 CORRECT = f"Correct the program. {WHOLE}"
 REVISE = f"Read your program again and revise it. {WHOLE}"
@@ -79,10 +84,15 @@ def ask(task: Task, style: Style = LAB) -> list[Message]:
 def _chat(task: Task) -> str:
     """The task and what form its answer must have."""
     if task.form == "completion":
-        wanted = _wanted(task, "the whole program, its given head included")
+        wanted = _wanted(task, HEADED.get(task.language, "the whole program, its given head included"))
         return (f"Complete this {NAMES[task.language]} function. {wanted} {LIBRARIES[task.language]}\n"
-                f"{fenced(task.prompt, task.language)}")
+                f"{fenced(shown(task), task.language)}")
     return f"{task.prompt.rstrip()}\n{_wanted(task, 'only the requested code' + INCLUDED.get(task.language, ''))}"
+
+
+def shown(task: Task) -> str:
+    """What the chat form shows of code that is to be completed: all of it; in Rust from the function on."""
+    return USES.sub("", task.prompt) if task.language == "rust" else task.prompt
 
 
 def _wanted(task: Task, what: str) -> str:

@@ -18,7 +18,7 @@ from typing import Any, Literal, TypeVar
 
 Language = Literal["c", "cpp", "python", "rust", "java", "kotlin", "go", "javascript"]
 Mode = Literal["generate", "feedback", "fresh", "revise", "oracle"]
-Suite = Literal["examples", "functional", "security"]
+Suite = Literal["examples", "functional", "security", "sanitized"]
 AnalyzerStatus = Literal["ok", "error", "timeout", "unsupported", "outage"]
 ExecutionStatus = Literal["passed", "failed", "build_error", "timeout", "memory", "crash", "violation", "unscored"]
 Fate = Literal["fixed", "deleted", "persistent", "introduced", "revealed"]
@@ -110,7 +110,12 @@ class AnalyzerRun:
 
 @dataclass(frozen=True)
 class Execution:
-    """What happened when one suite of tests ran on one program. ``unscored``: the sandbox or toolchain broke."""
+    """What happened when one suite of tests ran on one program. ``unscored``: the sandbox or toolchain broke.
+
+    The suite ``sanitized`` is the examples and the functional tests under sanitizers, where a run asks for it:
+    ``passed`` says that there is no violation, though a test may fail; any other status is that of the suite that
+    ended so.
+    """
 
     completion_id: str
     suite: Suite
@@ -125,6 +130,10 @@ class Verdict:
     ``clean`` is by the judges, ``teacher_clean`` by the tools whose findings the loop sees;
     ``examples_passed`` by public examples, ``passed`` by hidden functional tests, ``safe`` by hidden
     security tests under sanitizers. ``reason`` names what made the first answer False or None.
+
+    ``sanitized``: what a sanitized run of the examples and the functional tests found. False: a sanitizer reports a
+    violation; True: they ran without one, passed or not; None: not asked for (``analyzers.sanitized``), no such test,
+    no sanitizer for the language, does not build, unscored, or ended otherwise (a timeout, a crash without a report).
     """
 
     completion_id: str
@@ -136,6 +145,7 @@ class Verdict:
     safe: bool | None
     stub: bool | None
     reason: str = ""
+    sanitized: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,7 @@ def tasks(run: Run) -> None:
                 raise SecgenError(f"task {twice} is in two splits", "tasks", "give each split other seeds")
             stage.replace("tasks", found)
         run.describe("hashes", _hashes(run))
-    run.describe("tools", check_tools(run.config.analyzers, _languages(run)))
+    run.describe("tools", check_tools(run.config.analyzers, _languages(run), _taught(run)))
     try_commands(run.config.analyzers, _languages(run))
 
 
@@ -294,3 +294,15 @@ def dependents(name: str) -> list[str]:
 
 def _languages(run: Run) -> list[str]:
     return sorted({row["language"] for row in run.tables.rows("tasks")})
+
+
+def _taught(run: Run) -> set[str]:
+    """The languages in which the teacher is asked: where pairs are mined, programs sent back, or chosen among."""
+    config, found = run.config, set()
+    for row in run.tables.rows("tasks"):
+        named = (row["dataset"], row["split"])
+        chosen = any(not arm.trained and row["split"] in arm.splits for arm in config.arms.values())
+        if row["split"] == "mining" or chosen or any(config.effort(*named, arm).cycles
+                                                     for arm in ("original", *config.arms)):
+            found.add(row["language"])
+    return found

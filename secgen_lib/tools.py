@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, field_validator, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
 from secgen_lib.naming import Strict, once
 
@@ -92,14 +92,42 @@ class CommandSpec(Strict):
         return not any("{sarif}" in word for step in (*self.build, *self.command) for word in step)
 
 
+RECOMMENDED: dict[str, dict[str, tuple[str, ...]]] = {
+    "feedback": {"c": ("clang_tidy",), "cpp": ("clang_tidy",), "python": ("ruff",), "rust": ("clippy",),
+                 "java": ("ecj",), "go": ("staticcheck",), "javascript": ("eslint",)},
+    "judge": {"c": ("gcc_analyzer", "cppcheck"), "cpp": ("gcc_analyzer", "cppcheck"), "python": ("bandit", "mypy"),
+              "rust": ("rustc",), "java": ("javac",), "go": ("go_vet",), "javascript": ("semgrep",)},
+}
+"""A teacher and judges of another engine for every language that has both (docs/analyzers.md says how independent they
+are). Today's tools, not a default: the defaults of :class:`AnalyzerSpec` are in the names of runs and cannot grow."""
+
+
 class AnalyzerSpec(Strict):
-    """Tools by language. The loop and mining see ``feedback``; ``judge`` is never shown and never mined."""
+    """Tools by language. The loop and mining see ``feedback``; ``judge`` is never shown and never mined. The word
+    ``recommended`` stands for what :data:`RECOMMENDED` has: for all languages, or for one."""
 
     feedback: dict[str, Tools] = {"c": ("clang_tidy",), "cpp": ("clang_tidy",), "python": ("ruff",)}
     judge: dict[str, Tools] = {"c": ("gcc_analyzer", "cppcheck"), "cpp": ("gcc_analyzer", "cppcheck"),
                                          "python": ("bandit", "mypy")}
+    sanitized: bool = False
+    """Whether the examples and the functional tests also run under sanitizers, where the language has them
+    (``Verdict.sanitized``). C++ is built and run again, Rust where it says ``unsafe``; in C it costs nothing."""
     commands: dict[str, CommandSpec] = {}
     """Tools of the profile's own, by name: usable in ``feedback`` and ``judge`` beside the built-in ones."""
+
+    @field_validator("feedback", "judge", mode="before")
+    @classmethod
+    def _recommended(cls, value: Any, info: ValidationInfo) -> Any:
+        """The tools themselves: a run is named by them, not by the word."""
+        ours = RECOMMENDED[info.field_name or ""]
+        if value == "recommended":
+            return ours
+        if not isinstance(value, dict):
+            return value
+        for language, tools in value.items():
+            if tools == "recommended" and language not in ours:
+                raise ValueError(f"no tool is recommended for {language}, only for {', '.join(ours)}")
+        return {language: ours[language] if tools == "recommended" else tools for language, tools in value.items()}
 
     @field_validator("commands")
     @classmethod

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-OPTIONAL = (r"\b(svace|clang_analyzer|clippy|ecj|go_vet|javac|staticcheck|semgrep|eslint) is not installed|"
+OPTIONAL = (r"\b(svace|clang_analyzer|clippy|ecj|go_vet|javac|rustc|staticcheck|semgrep|eslint) is not installed|"
             r"no analyzer of \w+ is installed")
 """Analyzers that `make setup` does not install (`make analyzers` tries; Svace needs a licence)."""
 

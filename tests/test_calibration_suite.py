@@ -18,14 +18,14 @@ SHOWN = {"c": 20, "cpp": 22, "python": 9, "java": 11, "javascript": 17, "go": 21
 RELEASES = {"bandit": "1.9.4", "clang_analyzer": "19.1.7", "clang_tidy": "23.1.4", "clippy": "clippy 0.1.95",
             "cppcheck": "2.22.0", "ecj": "3.32.0", "eslint": "eslint 10.15.0, eslint-plugin-security 4.1.0",
             "flawfinder": "2.0.20", "gcc_analyzer": "12.2.0", "go_vet": "go1.19.8", "javac": "17.", "mypy": "2.4.1",
-            "ruff": "0.17.6", "semgrep": "1.182.0", "staticcheck": "staticcheck 2023.1"}
+            "ruff": "0.17.6", "rustc": "rustc 1.95.0", "semgrep": "1.182.0", "staticcheck": "staticcheck 2023.1"}
 """What ``missed by all`` and ``flagged though sound`` were measured with: the beginning of what each tool says it is.
 The rules of semgrep and the options of eslint are ours: who changes them measures anew.
 """
 MEASURED = {"c": ("clang_analyzer", "clang_tidy", "cppcheck", "flawfinder", "gcc_analyzer", "semgrep"),
             "go": ("go_vet", "semgrep", "staticcheck"), "java": ("ecj", "javac", "semgrep"),
             "javascript": ("eslint", "semgrep"), "python": ("bandit", "mypy", "ruff", "semgrep"),
-            "rust": ("clippy", "semgrep")}
+            "rust": ("clippy", "rustc", "semgrep")}
 MEASURED["cpp"] = MEASURED["c"]
 LONG = (pytest.mark.slow, pytest.mark.timeout(1200))  # Go's standard library is built, once with its race detector
 ALL = [pytest.param(language, marks=() if language in ("c", "python") else LONG) for language in SHOWN]

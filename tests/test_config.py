@@ -10,6 +10,7 @@ from secgen_lib.dpo import DpoConfig
 from secgen_lib.errors import SecgenError
 from secgen_lib.naming import FOUNDING, NAMING
 from secgen_lib.settings import BUDGET, ArmSpec, LoopSpec, ModelSpec, RunConfig, TaskSpec, TrainSpec
+from secgen_lib.tools import RECOMMENDED
 
 NAMES = {"lab": "lab-ba721c59", "paper": "paper-f3718806", "recorded": "recorded-525cfc11", "smoke": "smoke-d2cbbb98"}
 """The names of the committed profiles' runs, since their first runs."""
@@ -43,6 +44,8 @@ def test_the_real_profile_pins_what_it_loads():
     ({"seed.x": 1}, "'seed' has no keys below it"),
     ({"train.seeds": [0, 1, 0]}, "train.seeds: 0 is there twice: it would be counted twice"),
     ({"analyzers.judge": {"c": ["cppcheck", "cppcheck"]}}, "analyzers.judge.c: 'cppcheck' is there twice"),
+    ({"analyzers.feedback": {"kotlin": "recommended"}}, "analyzers.feedback: no tool is recommended for kotlin, only"),
+    ({"analyzers.judge": "recomended"}, "analyzers.judge: Input should be a valid dictionary"),
     ({"train.learning_rate": float("nan")}, "train.learning_rate: Input should be a finite number"),
     ({"train.beta": float("inf")}, "train.beta: Input should be a finite number"),
     ({"train.batch_size": 0}, "train.batch_size: Input should be greater than or equal to 1"),
@@ -151,6 +154,16 @@ def test_a_profile_is_named_as_before_where_its_later_settings_are_taken_back():
     assert load_config("qwen2.5-coder-1.5b", before).run_id == "qwen2.5-coder-1.5b-c08a75aa"
 
 
+def test_recommended_stands_for_tools_and_a_run_is_named_by_them():
+    ours = {"feedback": {"c": ["clang_tidy"], "rust": ["clippy"]}, "judge": RECOMMENDED["judge"]}
+    by_word = load_config("lab", {"analyzers.feedback": {"c": ["clang_tidy"], "rust": "recommended"},
+                                  "analyzers.judge": "recommended"})
+    assert by_word.run_id == load_config("lab", {"analyzers": ours}).run_id != load_config("lab").run_id
+    assert by_word.analyzers.feedback == {"c": ("clang_tidy",), "rust": ("clippy",)}
+    assert by_word.naming()["analyzers"] == {"feedback": ours["feedback"],
+                                             "judge": {name: list(tools) for name, tools in ours["judge"].items()}}
+
+
 @pytest.mark.parametrize("name", ["qwen2.5-coder-0.5b-quick", "qwen2.5-coder-1.5b"])
 def test_a_real_model_is_told_the_form_of_its_answers(name):
     config = load_config(name)
@@ -175,7 +188,8 @@ def test_a_later_setting_is_in_a_name_only_where_it_is_not_its_default():
     assert load_config("lab", {"model.stop": [], "prompt": {"form": "lab"}}).run_id == plain.run_id
     assert len({load_config("lab", change).run_id for change in (
         {}, {"model.stop": ["<end>"]}, {"model.stop_at_fence": True}, {"prompt.form": "chat"},
-        {"prompt.system": "You write C."})}) == 5
+        {"prompt.system": "You write C."}, {"analyzers.sanitized": True})}) == 6
+    assert "sanitized" not in plain.naming()["analyzers"]
 
 
 def test_a_founding_setting_is_in_every_name():

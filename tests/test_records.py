@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secgen_lib.records import AnalyzerRun, Completion, Finding, PreferencePair, Task, digest, from_row, to_row
+from secgen_lib.records import AnalyzerRun, Completion, Finding, PreferencePair, Task, Verdict, digest, from_row, to_row
 
 text = st.text(st.characters(codec=None, categories=None), max_size=20)
 findings = st.builds(Finding, rule_id=text, tool=text, cwe_ids=st.tuples(text), category=text, level=text, message=text,
@@ -31,6 +31,14 @@ def test_a_record_survives_its_row(record):
 def test_an_unknown_field_is_named():
     with pytest.raises(TypeError, match="no field 'tsak_id'"):
         from_row(Task, {"tsak_id": "x"})
+
+
+def test_a_verdict_of_an_older_table_can_be_read():
+    """Kills: ``sanitized`` without its default: tables of finished runs have no such column."""
+    old = {"completion_id": "a", "builds": True, "examples_passed": None, "passed": True, "clean": True,
+           "teacher_clean": True, "safe": None, "stub": False, "reason": ""}
+    assert from_row(Verdict, old) == Verdict("a", True, None, True, True, True, None, False)
+    assert from_row(Verdict, {**old, "sanitized": False}).sanitized is False
 
 
 def test_a_missing_field_is_an_error():

@@ -25,7 +25,7 @@ def visible(task: Task) -> Task:
 
 def by_teacher(spec: AnalyzerSpec) -> AnalyzerSpec:
     """The analyzers with the teacher in the judges' place: no judge is run."""
-    return spec.model_copy(update={"judge": spec.feedback})
+    return spec.model_copy(update={"judge": spec.feedback, "sanitized": False})
 
 
 @dataclass

@@ -46,6 +46,7 @@ LANGUAGE, SUFFIX, FENCES = "rust", ".rs", ("rust", "rs", "rust2021", "rust2018")
 LIMITS = sandbox.Limits(cpu_s=3, wall_s=60, memory_mb=512, output_bytes=1 << 20, file_mb=16, processes=32)
 ENV = {"ASAN_OPTIONS": "allocator_may_return_null=1:halt_on_error=1:handle_segv=2:handle_sigbus=2:handle_sigfpe=2:"
                        "handle_sigill=2:detect_stack_use_after_return=1:exitcode=86:quarantine_size_mb=16:symbolize=0"}
+_UNSOUND = re.compile(r"(?:unsafe precondition\(s\) violated|(?:null|misaligned) pointer dereference)[^\n]*")
 _FAILED = re.compile(rf"^{re.escape(_rust_crates.FAILED)} (.*)$", re.MULTILINE)
 _TASK = Task("probe", "probe", "rust", "", "f", declaration="fn f(a: i32) -> i32",
              test="#[test] fn probe() { assert_eq!(f(1), 2); }")
@@ -133,7 +134,7 @@ def _run(suite: str, folder: Path, cpu_s: float, sanitized: bool) -> tuple[str, 
         return "timeout", f"no end after {outcome.cpu_s:.1f} s of CPU time, {outcome.wall_s:.0f} s by the clock"
     if outcome.status == "memory":
         return "memory", f"more than {LIMITS.memory_mb} MiB"
-    if report := _c_run.sanitizer(outcome.stderr.decode("utf-8", "replace")) if sanitized else "":
+    if report := _reported(outcome.stderr.decode("utf-8", "replace")) if sanitized else "":
         return "violation", report
     if outcome.status == "output":
         return "failed", "the program wrote more than it may"
@@ -145,3 +146,9 @@ def _run(suite: str, folder: Path, cpu_s: float, sanitized: bool) -> tuple[str, 
     if outcome.status == "crash":
         return "crash", f"ended by signal {outcome.signal}"
     return "failed", f"the program ended the process (exit code {outcome.exit_code})"
+
+
+def _reported(log: str) -> str:
+    """What the address sanitizer, or a debug assertion on unsafe code, says in a log; empty when neither does."""
+    unsound = _UNSOUND.search(log)
+    return _c_run.sanitizer(log) or (unsound[0][:200] if unsound else "")

@@ -22,7 +22,8 @@ NOT_THERE = {"c": '#include "nowhere.h"\nint f(void) { return nowhere(); }\n',
              "java": "import nowhere.Missing;\npublic class Main {\n    Missing m;\n}\n",
              "go": 'package main\n\nimport "nowhere/missing"\n\nfunc main() { missing.F() }\n',
              "javascript": "const f = require('./nowhere');\nf();\n"}
-COMPILERS = ("clang_tidy", "clang_analyzer", "gcc_analyzer", "clippy", "ecj", "go_vet", "javac", "staticcheck")
+COMPILERS = ("clang_tidy", "clang_analyzer", "gcc_analyzer", "clippy", "ecj", "go_vet", "javac", "rustc",
+             "staticcheck")
 """They cannot go on without it; the others do not look."""
 
 

@@ -18,7 +18,7 @@ GARBAGE = (b"", b"\x00\xff\x80 garbage {", b"{}", b"[]", b"null", b"3", b'"ok"',
            b'{"a": 1}', b"<html><body>502 Bad Gateway</body></html>", b"---\n...\n", b"All checks passed!\n",
            b'{"version": "2.1.0", "runs": []}', b'{"version": "2.1.0", "runs": [{"results": null}]}',
            b'{"version": "2.1.0", "runs": [3]}', b"<compiler/>", b"<r></r>", b"Total warnings: x\n")
-HEALTHY = {"clippy": b"", "gcc_analyzer": b"[]"}
+HEALTHY = {"clippy": b"", "gcc_analyzer": b"[]", "rustc": b""}
 """What these say of a sound program: where the exit code and the compiled file agree it cannot be told from the truth.
 In :func:`analyzers.run` the canary stands in the same batch.
 """

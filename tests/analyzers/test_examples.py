@@ -21,7 +21,7 @@ LANGUAGE_OF = {".c": "c", ".cpp": "cpp", ".py": "python", ".rs": "rust", ".java"
 FILES = sorted(path for path in EXAMPLES.glob("*/*") if path.suffix in LANGUAGE_OF)
 MARK = re.compile(r"(?://|#) ! (.+)$")
 RELEASES = {"gcc_analyzer": "12.", "clang_analyzer": "19.", "clippy": "clippy 0.1.95", "ecj": "3.32",
-            "go_vet": "go1.19", "javac": "17.", "staticcheck": "staticcheck 2023.1"}
+            "go_vet": "go1.19", "javac": "17.", "rustc": "rustc 1.95", "staticcheck": "staticcheck 2023.1"}
 """The releases of the machine's own tools that the marks were made with."""
 
 
