@@ -1,0 +1,69 @@
+"""``secgen restore PROFILE``: a run's folder from what was shipped, for drawing.
+
+A restored run is marked in its manifest: from which files, judged at which commit; the tools are those that judged
+then. Its texts of public data sets are there where ``$SECGEN_DATA`` names them, and filled where it does not.
+"""
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from typing import Any
+
+from secgen_lib.config import load_config
+from secgen_lib.errors import SecgenError
+from secgen_lib.records import digest
+from secgen_lib.run import Run
+from secgen_lib.shipping import adapters, files
+from secgen_lib.shipping.read import bundle, tables, texts_here
+from secgen_lib.shipping.texts import Texts
+from secgen_lib.store import read_json, runs_folder, write_json
+
+
+def restore(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
+    """Make the run's folder from what was shipped; one that is there already, from the same files, stays.
+
+    Raises :class:`SecgenError` as :func:`bundle` does, and for a run of one's own that has the folder.
+    """
+    folder, index, config = bundle(profile, overrides)
+    run = Run(config, runs_folder() / config.run_id)
+    if (run.folder / "manifest.json").is_file() and not run.restored:
+        raise SecgenError("is a run that was computed here: it is not replaced", run.folder,
+                          "`secgen run` goes on with it; move it away to restore the shipped one")
+    texts = Texts(texts_here(config))
+    about = {"bundle": files.name(folder), "commit": index["commit"], "texts": digest(sorted(texts.whole.items()))}
+    if (run.folder / "manifest.json").is_file() and run.restored == {**(run.restored or {}), **about}:
+        return run
+    run.folder.mkdir(parents=True, exist_ok=True)
+    with run.lock("driver"), run.lock():
+        (run.folder / "manifest.json").unlink(missing_ok=True)
+        clear(run)
+        for name, found in tables(folder, index, texts):
+            for stage, rows in found.items():
+                run.tables.replace(stage, name, rows)
+        adapters.lay(folder, run.folder)
+        shutil.copyfile(folder / "config.yaml", run.folder / "config.yaml")
+        manifest = read_json(folder / "manifest.json", "`secgen ship`")
+        write_json(run.folder / "manifest.json", {**manifest, "restored": {
+            **about, "tasks": len(texts.tasks), "without_text": len(texts.withheld),
+            "of_other_text": len(texts.other)}})
+    return run
+
+
+def clear(run: Run) -> None:
+    """Take away what was restored (locks stay: they are held)."""
+    for name in ("tables", "adapters", "notebooks", "figures", "logs"):
+        shutil.rmtree(run.folder / name, ignore_errors=True)
+    for name in ("report.html", "pairs.jsonl", "validation_tasks.jsonl"):
+        (run.folder / name).unlink(missing_ok=True)
+
+
+def drop(profile: str, overrides: Mapping[str, Any] | None = None) -> bool:
+    """Forget a restored run, so that `secgen run` computes it; a run of one's own stays. Whether there was one."""
+    config = load_config(profile, overrides)
+    run = Run(config, runs_folder() / config.run_id)
+    if not (run.folder / "manifest.json").is_file() or not run.restored:
+        return False
+    with run.lock("driver"), run.lock():
+        (run.folder / "manifest.json").unlink()
+        clear(run)
+    return True

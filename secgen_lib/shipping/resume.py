@@ -1,0 +1,67 @@
+"""A run that goes on from shipped answers: ``secgen run PROFILE --restored continue``.
+
+The answers go into the content cache under the keys that were shipped with them, so that the loop finds each answer to
+the same conversation; the trainings go into the run's folder, where the trainer finds those of the same settings and
+pairs done. Everything else is made here: tasks, judgements, pairs. A repair turn that reads otherwise today is asked
+anew, for its key is another.
+"""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from secgen_lib import stages
+from secgen_lib.arms.loops import answers_in, weights
+from secgen_lib.config import load_config
+from secgen_lib.errors import SecgenError
+from secgen_lib.run import Run, open_run
+from secgen_lib.settings import RunConfig
+from secgen_lib.shipping import adapters, files
+from secgen_lib.shipping.read import bundle, fits
+from secgen_lib.shipping.restore import drop
+from secgen_lib.shipping.texts import ANSWERED, Texts
+from secgen_lib.store import cache, figures_folder, runs_folder, write_json
+
+
+def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
+    """A run of one's own that finds shipped answers (of all profiles of these weights) in the cache, and the shipped
+    trainings of this profile in its folder. Its judgements are made here. Asked again, it is gone on with.
+
+    Raises :class:`SecgenError`: data sets that are not here, or not those of the run; nothing shipped; answers in
+    another dtype than this machine's.
+    """
+    config = load_config(profile, overrides)
+    run = Run(config, runs_folder() / config.run_id)
+    if (run.folder / "manifest.json").is_file() and not run.restored:
+        return run
+    if (files.place(config.profile) / files.INDEX).is_file():
+        folder, index, _ = bundle(profile, overrides)
+        fits(Texts({task.task_id: task for task in stages.loaded(config)}), folder, index)
+    filled = {place.parent.name: n for place in sorted(figures_folder().glob("*/data"))
+              if (place / files.INDEX).is_file() and (n := _fill(place, config)) is not None}
+    if not filled:
+        raise SecgenError(f"no answers of {config.model.name} in {answers_in(config.model)} were shipped",
+                          figures_folder(), "`secgen run` makes them all")
+    drop(profile, overrides)
+    run.folder.mkdir(parents=True, exist_ok=True)
+    trained = adapters.lay(files.place(config.profile), run.folder)
+    run = open_run(profile, overrides)  # last: a run that has a manifest is gone on with
+    write_json(run.folder / "manifest.json", {**run.manifest(), "continued": {
+        "answers": filled, "trainings": trained, "adapters_exact": adapters.exactly(files.place(config.profile))}})
+    return run
+
+
+def _fill(folder: Path, config: RunConfig) -> int | None:
+    """Put shipped answers into the cache; how many. None for those of other weights or of another dtype."""
+    index = files.opened(folder)
+    model = index["model"]
+    if (model["weights"], model["dtype"]) != (weights(config.model), answers_in(config.model)):
+        return None
+    keys = {row["completion_id"]: row["key"] for row in files.rows(folder / "conversations.jsonl.gz") if row["key"]}
+    items = [(keys[row["completion_id"]], [row["text"], row["finish_reason"], row["n_tokens"]])
+             for name in ANSWERED if name in index["rows"]
+             for row in files.rows(folder / f"{name}.jsonl.gz")
+             if row["completion_id"] in keys and row["finish_reason"] != "error"]
+    cache().put_many("answer", items)
+    return len(items)
