@@ -51,7 +51,8 @@ def ship(run: str, to: Path | None) -> None:
 @click.argument("profile")
 @parameters
 @click.option("--no-drawing", is_flag=True, help="Make the run's folder only.")
-def restore(profile: str, overrides: dict[str, Any], no_drawing: bool) -> None:
+@click.option("--keep-own", is_flag=True, help="Do nothing where the run was computed here.")
+def restore(profile: str, overrides: dict[str, Any], no_drawing: bool, keep_own: bool) -> None:
     """Make the run of PROFILE from figures/PROFILE/data, and draw all its figures and tables. Needs no data set, no
     model and no tool; where SECGEN_DATA is set, the tasks' texts are shown, too.
     """
@@ -59,6 +60,9 @@ def restore(profile: str, overrides: dict[str, Any], no_drawing: bool) -> None:
     from secgen_lib.shipping import restore as restoring
     from secgen_lib.store import figures_folder
 
+    if keep_own and restoring.own(profile, overrides):
+        click.echo(f"{profile}: was computed here; its figures stay as `secgen run {profile}` left them")
+        return
     done = restoring.restore(profile, overrides)
     about = done.restored or {}
     if about["without_text"]:

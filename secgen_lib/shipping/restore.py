@@ -26,7 +26,7 @@ def restore(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
     """
     folder, index, config = bundle(profile, overrides)
     run = Run(config, runs_folder() / config.run_id)
-    if (run.folder / "manifest.json").is_file() and not run.restored:
+    if own(profile, overrides):
         raise SecgenError("is a run that was computed here: it is not replaced", run.folder,
                           "`secgen run` goes on with it; move it away to restore the shipped one")
     texts = Texts(texts_here(config))
@@ -47,6 +47,13 @@ def restore(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
             **about, "tasks": len(texts.tasks), "without_text": len(texts.withheld),
             "of_other_text": len(texts.other)}})
     return run
+
+
+def own(profile: str, overrides: Mapping[str, Any] | None = None) -> bool:
+    """Whether there is a run of these settings that was computed here (as far as it has come)."""
+    config = load_config(profile, overrides)
+    run = Run(config, runs_folder() / config.run_id)
+    return (run.folder / "manifest.json").is_file() and not run.restored
 
 
 def clear(run: Run) -> None:

@@ -19,7 +19,7 @@ from secgen_lib.run import Run, open_run
 from secgen_lib.settings import RunConfig
 from secgen_lib.shipping import adapters, files
 from secgen_lib.shipping.read import bundle, fits
-from secgen_lib.shipping.restore import drop
+from secgen_lib.shipping.restore import drop, own
 from secgen_lib.shipping.texts import ANSWERED, Texts
 from secgen_lib.store import cache, figures_folder, runs_folder, write_json
 
@@ -33,7 +33,7 @@ def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
     """
     config = load_config(profile, overrides)
     run = Run(config, runs_folder() / config.run_id)
-    if (run.folder / "manifest.json").is_file() and not run.restored:
+    if own(profile, overrides):
         return run
     if (files.place(config.profile) / files.INDEX).is_file():
         folder, index, _ = bundle(profile, overrides)

@@ -37,4 +37,4 @@ def test_a_task_is_quoted_as_tools_write_it_too():
     quoting = Quoting(sources(toy.task("twice", "test")))
     for said in ("candidate('1000000') == 2 * 1000000", "The whole number that the text holds, times 2: the secret "
                  "wording of twice. >>> twice"):
-        assert list(map(type, quoting.told(said)[QUOTED])) == [list], "written with other quotes or blanks, it is shipped"
+        assert list(map(type, quoting.told(said)[QUOTED])) == [list], "in other quotes or blanks it is shipped"

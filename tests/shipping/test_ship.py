@@ -26,7 +26,8 @@ def test_the_run_holds_what_is_to_be_shipped(made):
     assert {("original", "generate"), ("original", "feedback"), ("original", "fresh"), ("dpo", "generate"),
             ("dpo", "feedback")} <= found
     assert len(made.run.table("pairs")) >= 2 and len(made.run.table("transitions")) >= 1
-    assert any(c.code and c.code not in c.text for c in made.run.records("completions", Completion)), "no head completed"
+    completed = [c for c in made.run.records("completions", Completion) if c.code and c.code not in c.text]
+    assert completed, "no program whose head is the prompt's"
     assert made.run.table("executions")["detail"].str.contains("hidden words|1000000").any()
 
 
