@@ -43,6 +43,7 @@ def main() -> None:
       secgen doctor                  every tool: found, version, or how to get it
       secgen run lab                 the whole road on the lab model, figures and a report at its end
       secgen run lab --from 06       go on from a notebook; what is done is not done again
+      secgen restore PROFILE         draw a shipped run: no model, no data set, no tool needed
       secgen evaluate SAMPLES.jsonl --dataset humaneval
       secgen analyze src/ --sarif out.sarif
     """

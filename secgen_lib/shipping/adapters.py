@@ -67,7 +67,10 @@ def lay(bundle: Path, into: Path) -> int:
     for home in homes:
         to = into / home.relative_to(bundle)
         if not to.exists():
-            shutil.copytree(home, to)
+            scratch = to.with_name(f".{to.name}")
+            shutil.rmtree(scratch, ignore_errors=True)
+            shutil.copytree(home, scratch)
+            scratch.rename(to)
     return len(homes)
 
 

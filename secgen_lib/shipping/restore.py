@@ -5,8 +5,11 @@ then. Its texts of public data sets are there where ``$SECGEN_DATA`` names them,
 """
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from secgen_lib.config import load_config
@@ -16,7 +19,10 @@ from secgen_lib.run import Run
 from secgen_lib.shipping import adapters, files
 from secgen_lib.shipping.read import bundle, tables, texts_here
 from secgen_lib.shipping.texts import Texts
-from secgen_lib.store import read_json, runs_folder, write_json
+from secgen_lib.store import Tables, read_json, runs_folder, write_json
+
+REPLAYED = ("replay", "replay.json")
+"""What ``secgen replay`` leaves in a run's folder."""
 
 
 def restore(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
@@ -33,20 +39,31 @@ def restore(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
     about = {"bundle": files.name(folder), "commit": index["commit"], "texts": digest(sorted(texts.whole.items()))}
     if (run.folder / "manifest.json").is_file() and run.restored == {**(run.restored or {}), **about}:
         return run
-    run.folder.mkdir(parents=True, exist_ok=True)
-    with run.lock("driver"), run.lock():
-        (run.folder / "manifest.json").unlink(missing_ok=True)
-        clear(run)
+    scratch = run.folder.with_name(f".{run.run_id}.{os.getpid()}")
+    shutil.rmtree(scratch, ignore_errors=True)
+    try:
         for name, found in tables(folder, index, texts):
             for stage, rows in found.items():
-                run.tables.replace(stage, name, rows)
-        adapters.lay(folder, run.folder)
-        shutil.copyfile(folder / "config.yaml", run.folder / "config.yaml")
-        manifest = read_json(folder / "manifest.json", "`secgen ship`")
-        write_json(run.folder / "manifest.json", {**manifest, "restored": {
+                Tables(scratch / "tables").replace(stage, name, rows)
+        adapters.lay(folder, scratch)
+        shutil.copyfile(folder / "config.yaml", scratch / "config.yaml")
+        write_json(scratch / "manifest.json", {**read_json(folder / "manifest.json", "`secgen ship`"), "restored": {
             **about, "tasks": len(texts.tasks), "without_text": len(texts.withheld),
             "of_other_text": len(texts.other)}})
+        _put(scratch, run)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
     return run
+
+
+def _put(scratch: Path, run: Run) -> None:
+    """The folder in the place of what was restored before (what a replay left there stays)."""
+    with run.lock("driver") if run.folder.is_dir() else contextlib.nullcontext():
+        for name in REPLAYED:
+            if (run.folder / name).exists():
+                (run.folder / name).rename(scratch / name)
+        shutil.rmtree(run.folder, ignore_errors=True)
+        scratch.rename(run.folder)
 
 
 def own(profile: str, overrides: Mapping[str, Any] | None = None) -> bool:
@@ -56,14 +73,6 @@ def own(profile: str, overrides: Mapping[str, Any] | None = None) -> bool:
     return (run.folder / "manifest.json").is_file() and not run.restored
 
 
-def clear(run: Run) -> None:
-    """Take away what was restored (locks stay: they are held)."""
-    for name in ("tables", "adapters", "notebooks", "figures", "logs"):
-        shutil.rmtree(run.folder / name, ignore_errors=True)
-    for name in ("report.html", "pairs.jsonl", "validation_tasks.jsonl"):
-        (run.folder / name).unlink(missing_ok=True)
-
-
 def drop(profile: str, overrides: Mapping[str, Any] | None = None) -> bool:
     """Forget a restored run, so that `secgen run` computes it; a run of one's own stays. Whether there was one."""
     config = load_config(profile, overrides)
@@ -71,6 +80,9 @@ def drop(profile: str, overrides: Mapping[str, Any] | None = None) -> bool:
     if not (run.folder / "manifest.json").is_file() or not run.restored:
         return False
     with run.lock("driver"), run.lock():
-        (run.folder / "manifest.json").unlink()
-        clear(run)
+        for path in run.folder.iterdir():
+            if path.is_dir() and path.name not in REPLAYED:
+                shutil.rmtree(path)
+        (run.folder / "report.html").unlink(missing_ok=True)
+        (run.folder / "manifest.json").unlink()  # last: until then it is marked as restored
     return True

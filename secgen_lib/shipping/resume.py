@@ -44,11 +44,11 @@ def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
         raise SecgenError(f"no answers of {config.model.name} in {answers_in(config.model)} were shipped",
                           figures_folder(), "`secgen run` makes them all")
     drop(profile, overrides)
-    run.folder.mkdir(parents=True, exist_ok=True)
-    trained = adapters.lay(files.place(config.profile), run.folder)
-    run = open_run(profile, overrides)  # last: a run that has a manifest is gone on with
+    run = open_run(profile, overrides)
+    shipped = files.place(config.profile)
     write_json(run.folder / "manifest.json", {**run.manifest(), "continued": {
-        "answers": filled, "trainings": trained, "adapters_exact": adapters.exactly(files.place(config.profile))}})
+        "answers": filled, "adapters_exact": adapters.exactly(shipped)}})
+    adapters.lay(shipped, run.folder)  # last: no rounded adapter without the manifest that says so
     return run
 
 

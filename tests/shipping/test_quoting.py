@@ -2,10 +2,13 @@
 another length."""
 from __future__ import annotations
 
+import typing
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secgen_lib.shipping.quoting import FILLER, MIN, QUOTED, Quoting, sources
+from secgen_lib.records import Task
+from secgen_lib.shipping.quoting import FILLER, KEPT, MIN, QUOTED, Quoting, sources
 from tests.shipping import toy
 
 LINES = st.lists(st.text("ab \n'\\é", max_size=30), max_size=6).map("\n".join)
@@ -38,3 +41,10 @@ def test_a_task_is_quoted_as_tools_write_it_too():
     for said in ("candidate('1000000') == 2 * 1000000", "The whole number that the text holds, times 2: the secret "
                  "wording of twice. >>> twice"):
         assert list(map(type, quoting.told(said)[QUOTED])) == [list], "in other quotes or blanks it is shipped"
+
+
+def test_every_text_of_a_task_is_either_kept_or_withheld():
+    """A new field that holds texts in a list or a mapping would pass both by: give ``own_texts`` a rule for it."""
+    plain = (str, int, bool, float, int | None)
+    kinds = {name: hint for name, hint in typing.get_type_hints(Task).items() if name not in (*KEPT, "cwe_ids")}
+    assert [name for name, hint in kinds.items() if hint not in plain] == []

@@ -73,7 +73,10 @@ def test_restored_again_it_stays_until_the_texts_come(made, elsewhere, monkeypat
     restore.restore(made.profile)
     assert (run.folder / "manifest.json").stat().st_mtime_ns == stamp
     monkeypatch.setenv("SECGEN_DATA", str(run.folder))
+    (run.folder / "replay.json").write_text("{}")
     assert restore.restore(made.profile).restored["without_text"] == 0
+    assert (run.folder / "replay.json").is_file(), "what a replay left is gone"
+    assert [path.name for path in run.folder.parent.iterdir()] == [run.run_id]
 
 
 def test_a_run_of_ones_own_is_not_replaced(made, elsewhere):
@@ -134,7 +137,7 @@ def test_files_that_are_not_what_was_shipped_are_one_line(made, elsewhere, harm,
     with pytest.raises(SecgenError, match=said) as caught:
         restore.restore(made.profile)
     assert "\n" not in str(caught.value)
-    assert not list(elsewhere.parents[2].glob("SECGEN_RUNS/*/manifest.json"))
+    assert not list(elsewhere.parents[2].glob("SECGEN_RUNS/*"))
 
 
 def test_answers_of_another_model_or_of_other_settings(made, elsewhere):

@@ -21,8 +21,9 @@ def test_a_whole_run_asks_the_model_for_nothing(made, elsewhere):
     toy.run_all(made.profile)
     assert toy.Scripted.asked == 0
     assert run.restored is None
-    assert run.manifest()["continued"] == {"answers": {"toy": made.run.tables.count("completions")}, "trainings": 1,
+    assert run.manifest()["continued"] == {"answers": {"toy": made.run.tables.count("completions")},
                                            "adapters_exact": False}
+    assert (run.folder / "adapters" / "seed0" / "adapter" / "rounded.json").is_file(), "it was trained again"
     assert tables(run) == tables(made.run)
 
 
