@@ -10,7 +10,7 @@ from secgen_lib import stages
 from secgen_lib.arms.loops import weights
 from secgen_lib.config import load_config
 from secgen_lib.errors import SecgenError
-from secgen_lib.records import Task
+from secgen_lib.records import TABLES, Task, from_row
 from secgen_lib.settings import RunConfig
 from secgen_lib.shipping import files
 from secgen_lib.shipping.texts import Texts, ordered
@@ -57,7 +57,10 @@ def tables(folder: Path, index: Mapping[str, Any], texts: Texts) -> Iterator[tup
         try:
             for row in files.rows(folder / f"{name}.jsonl.gz"):
                 stage = row.pop("stage")
-                found.setdefault(stage, []).append(texts.read(name, row))
+                row = texts.read(name, row)
+                if name in TABLES:
+                    from_row(TABLES[name], row)  # a row of another version is told here, not in a notebook
+                found.setdefault(stage, []).append(row)
         except (KeyError, TypeError, ValueError) as error:
             raise SecgenError(f"has a row that does not fit ({type(error).__name__}: {error})",
                               folder / f"{name}.jsonl.gz", AGAIN) from None

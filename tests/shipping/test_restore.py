@@ -155,3 +155,11 @@ def test_rows_that_do_not_fit_each_other(made, elsewhere):
     files.seal(elsewhere)
     with pytest.raises(SecgenError, match=r"tasks.jsonl.gz: has another number of rows"):
         restore.restore(made.profile)
+
+
+def test_rows_of_another_version(made, elsewhere):
+    rows = [{**row, "later": True} for row in files.rows(elsewhere / "verdicts.jsonl.gz")]
+    files.write_rows(elsewhere / "verdicts.jsonl.gz", rows)
+    files.seal(elsewhere)
+    with pytest.raises(SecgenError, match=r"verdicts.jsonl.gz: has a row that does not fit .*no field 'later'"):
+        restore.restore(made.profile)
