@@ -22,7 +22,7 @@ from secgen_lib.loop import Loop
 from secgen_lib.naming import NAMING
 from secgen_lib.records import AnalyzerRun, Completion, Execution, PreferencePair, Task, Verdict, digest
 from secgen_lib.run import Run, Stage
-from secgen_lib.settings import MEASURED, RunConfig
+from secgen_lib.settings import MEASURED, RunConfig, TaskSpec
 
 JUDGING = ("judge", "sandbox", "languages", "analyzers")
 
@@ -90,7 +90,7 @@ def tasks(run: Run) -> None:
     training.plan(run.config, run.folder, None)  # settings that no training takes are refused here, not hours later
     with run.stage("01_tasks", key(run, "01_tasks"), dependents("01_tasks")) as stage:
         if not stage.finished:
-            found = loaded(run.config)
+            found = chosen(run.config.tasks)
             names = [task.task_id for task in found]
             if len(set(names)) != len(names):
                 twice = next(name for name in names if names.count(name) > 1)
@@ -100,17 +100,18 @@ def tasks(run: Run) -> None:
     run.describe("tools", check_tools(run.config.analyzers, _languages(run)))
 
 
-def loaded(config: RunConfig) -> list[Task]:
-    """The tasks that a run is asked to take, from its data sets. Raises ``SecgenError`` for one that is not here."""
+def chosen(specs: Sequence[TaskSpec]) -> list[Task]:
+    """The tasks that a profile names, each with its split there. Raises ``SecgenError`` for a data set that is not
+    here."""
     from secgen_lib import tasks as datasets
 
     found: list[Task] = []
-    for spec in config.tasks:
+    for spec in specs:
         options = {"split": spec.split, "n": spec.n, "seed": spec.seed}
         known = datasets.options(spec.dataset)
-        chosen = {name: value for name, value in options.items() if name in known and value is not None}
-        every = datasets.load(spec.dataset, **chosen)
-        found.extend(replace(task, split=spec.split) for task in every[:spec.n])
+        asked = {name: value for name, value in options.items() if name in known and value is not None}
+        loaded = datasets.load(spec.dataset, **asked)
+        found.extend(replace(task, split=spec.split) for task in loaded[:spec.n])
     return found
 
 

@@ -1,8 +1,8 @@
 """Adapters as they are shipped: LoRA weights rounded to bfloat16, with the name of the exact ones beside them."""
 from __future__ import annotations
 
-import json
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from secgen_lib.arms import training
 from secgen_lib.arms.loops import ROUNDED, adapter_digest
 from secgen_lib.records import digest
 from secgen_lib.run import Run
+from secgen_lib.settings import RunConfig
 from secgen_lib.store import read_json, write_json
 
 LARGEST = 20 << 20
@@ -61,24 +62,20 @@ def rounded(path: Path, to: Path) -> bool:
     return all(torch.equal(small[name].to(tensor.dtype), tensor) for name, tensor in tensors.items())
 
 
-def lay(bundle: Path, into: Path) -> int:
-    """Copy the shipped trainings into a run's folder, where none is there yet; how many are there then."""
-    homes = [path.parent.parent for path in sorted((bundle / "adapters").glob(f"**/adapter/{WEIGHTS}"))]
-    for home in homes:
-        to = into / home.relative_to(bundle)
+def lay(bundle: Path, index: Mapping[str, Any], config: RunConfig, into: Path) -> None:
+    """Copy the shipped trainings of a run's arms and seeds into its folder ``into``, where none is there yet. Whether
+    one is of the same settings and pairs is the trainer's to see: another is moved aside and made anew."""
+    for row in index["adapters"]:
+        asked = config.seeds(row["arm"]) if row["arm"] in config.arms else ()
+        if "left_out" in row or row["train_seed"] not in asked:
+            continue
+        to = training.folder(into, config, row["arm"], row["train_seed"])
         if not to.exists():
             scratch = to.with_name(f".{to.name}")
             shutil.rmtree(scratch, ignore_errors=True)
-            shutil.copytree(home, scratch)
+            shutil.copytree(bundle / row["folder"], scratch)
             scratch.rename(to)
-    return len(homes)
 
 
 def _state(home: Path) -> dict[str, Any]:
     return read_json(home / "state.json", "notebook 06_train_dpo") if (home / "state.json").is_file() else {}
-
-
-def exactly(bundle: Path) -> bool:
-    """Whether every shipped adapter has the very values that were trained."""
-    return all(json.loads(path.read_text(encoding="utf-8"))["exact"]
-               for path in (bundle / "adapters").glob(f"**/adapter/{ROUNDED}"))

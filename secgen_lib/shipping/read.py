@@ -43,7 +43,7 @@ def texts_here(config: RunConfig) -> dict[str, Task]:
     found: dict[str, Task] = {}
     for spec in config.tasks:
         try:
-            loaded = stages.loaded(config.model_copy(update={"tasks": (spec,)}))
+            loaded = stages.chosen([spec])
         except SecgenError:
             continue  # this data set is not there: its texts are withheld, which is said
         found.update((task.task_id, task) for task in loaded)

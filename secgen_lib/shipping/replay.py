@@ -64,7 +64,7 @@ def replay(profile: str, overrides: Mapping[str, Any] | None = None, *, jobs: in
     """
     folder, index, config = bundle(profile, overrides)
     sandbox.require(config.sandbox_min)
-    whole = {task.task_id: task for task in stages.loaded(config)}
+    whole = {task.task_id: task for task in stages.chosen(config.tasks)}
     fits(Texts(whole), folder, index)
     then, said = shipped(folder, index, Texts(whole))
     here = _here(config, then("tasks", Task))

@@ -45,7 +45,7 @@ def restore(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
         for name, found in tables(folder, index, texts):
             for stage, rows in found.items():
                 Tables(scratch / "tables").replace(stage, name, rows)
-        adapters.lay(folder, scratch)
+        adapters.lay(folder, index, config, scratch)
         shutil.copyfile(folder / "config.yaml", scratch / "config.yaml")
         write_json(scratch / "manifest.json", {**read_json(folder / "manifest.json", "`secgen ship`"), "restored": {
             **about, "tasks": len(texts.tasks), "without_text": len(texts.withheld),

@@ -25,8 +25,8 @@ from secgen_lib.store import cache, figures_folder, runs_folder, write_json
 
 
 def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
-    """A run of one's own that finds shipped answers (of all profiles of these weights) in the cache, and the shipped
-    trainings of this profile in its folder. Its judgements are made here. Asked again, it is gone on with.
+    """A run of one's own that finds shipped answers in the cache and shipped trainings in its folder: those of its own
+    profile, and of all others that were answered by the same weights. Asked again, it is gone on with.
 
     Raises :class:`SecgenError`: data sets that are not here, or not those of the run; nothing shipped; answers in
     another dtype than this machine's.
@@ -37,27 +37,32 @@ def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
         return run
     if (files.place(config.profile) / files.INDEX).is_file():
         folder, index, _ = bundle(profile, overrides)
-        fits(Texts({task.task_id: task for task in stages.loaded(config)}), folder, index)
-    filled = {place.parent.name: n for place in sorted(figures_folder().glob("*/data"))
-              if (place / files.INDEX).is_file() and (n := _fill(place, config)) is not None}
-    if not filled:
+        fits(Texts({task.task_id: task for task in stages.chosen(config.tasks)}), folder, index)
+    found = _of_this_model(config)
+    if not found:
         raise SecgenError(f"no answers of {config.model.name} in {answers_in(config.model)} were shipped",
                           figures_folder(), "`secgen run` makes them all")
+    filled = {folder.parent.name: _fill(folder, index) for folder, index in found}
     drop(profile, overrides)
     run = open_run(profile, overrides)
-    shipped = files.place(config.profile)
     write_json(run.folder / "manifest.json", {**run.manifest(), "continued": {
-        "answers": filled, "adapters_exact": adapters.exactly(shipped)}})
-    adapters.lay(shipped, run.folder)  # last: no rounded adapter without the manifest that says so
+        "answers": filled, "adapters_exact": all(row.get("exact", True) for _, index in found
+                                                 for row in index["adapters"])}})
+    for folder, index in found:  # last: no rounded adapter without the manifest that says so
+        adapters.lay(folder, index, config, run.folder)
     return run
 
 
-def _fill(folder: Path, config: RunConfig) -> int | None:
-    """Put shipped answers into the cache; how many. None for those of other weights or of another dtype."""
-    index = files.opened(folder)
-    model = index["model"]
-    if (model["weights"], model["dtype"]) != (weights(config.model), answers_in(config.model)):
-        return None
+def _of_this_model(config: RunConfig) -> list[tuple[Path, dict[str, Any]]]:
+    """What was shipped by runs of the same weights and dtype, this profile's first."""
+    places = sorted(path.parent for path in figures_folder().glob(f"*/data/{files.INDEX}"))
+    wanted = {"weights": weights(config.model), "dtype": answers_in(config.model)}
+    found = [(folder, files.opened(folder)) for folder in sorted(places, key=files.place(config.profile).__ne__)]
+    return [(folder, index) for folder, index in found if index["model"].items() >= wanted.items()]
+
+
+def _fill(folder: Path, index: Mapping[str, Any]) -> int:
+    """Put shipped answers into the cache; how many."""
     keys = {row["completion_id"]: row["key"] for row in files.rows(folder / "conversations.jsonl.gz") if row["key"]}
     items = [(keys[row["completion_id"]], [row["text"], row["finish_reason"], row["n_tokens"]])
              for name in ANSWERED if name in index["rows"]

@@ -80,13 +80,20 @@ def test_answers_in_another_dtype_are_not_taken(made, elsewhere):
         resume.resume(made.profile)
 
 
-def test_answers_of_a_sister_profile_are_taken(made, elsewhere, tmp_path):
-    """The same model, tasks and settings, one more arm: what the model was asked before is not asked again."""
+def test_answers_and_trainings_of_a_sister_profile_are_taken(made, elsewhere, tmp_path):
+    """The same model, tasks and settings, one more arm: only that arm is trained, only its answers are made."""
     (tmp_path / "more").mkdir()
-    settings = (made.home / "toy.yaml").read_text()
-    (tmp_path / "more" / "sister.yaml").write_text(settings + "arms: {dpo: {}, sft: {train: {loss_type: [sft]}}}\n")
-    run = resume.resume(str(tmp_path / "more" / "sister.yaml"))
+    path = tmp_path / "more" / "sister.yaml"
+    path.write_text((made.home / "toy.yaml").read_text() + "arms: {dpo: {}, sft: {train: {loss_type: [sft]}}}\n")
+    run = resume.resume(str(path))
     assert run.manifest()["continued"]["answers"].keys() == {"toy"}
     toy.Scripted.asked = 0
-    toy.run_all(str(tmp_path / "more" / "sister.yaml"), "05_preferences")
+    toy.run_all(str(path), "06_train_dpo")
     assert toy.Scripted.asked == 0
+    assert [(run.folder / "adapters" / arm / "seed0" / "adapter" / "rounded.json").is_file() for arm in ("dpo", "sft")
+            ] == [True, False]
+    toy.run_all(str(path))
+    found = run.records("completions", Completion)
+    assert toy.Scripted.asked == sum(c.arm == "sft" for c in found) > 0
+    assert {c.completion_id for c in found if c.arm != "sft"} == {
+        c.completion_id for c in made.run.records("completions", Completion)}
