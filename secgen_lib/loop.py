@@ -153,8 +153,7 @@ class Loop:
         self.progress.expect(len(left))
         conversations = [self.conversation(p) for p in left]
         settings = self.sampling.decoding
-        keys = [digest(self.model.identity, said, p.seed, settings)
-                for said, p in zip(conversations, left, strict=True)]
+        keys = [self._key(p, said) for p, said in zip(left, conversations, strict=True)]
         known = {key: Answer(*value) for key in dict.fromkeys(keys)
                  if (value := cache().get("answer", key)) is not None}
         places: dict[str, list[int]] = {}
@@ -174,6 +173,19 @@ class Loop:
                                 [left[places[key][0]].seed for key in fresh], **settings, on_answer=said,
                                 on_tokens=self.progress.tokens)
         return [self.known.completions[p.completion_id] for p in planned]
+
+    def answer_key(self, planned: Completion) -> str:
+        """Under what name the answer to ``planned`` is in the cache."""
+        return self._key(planned, self.conversation(planned))
+
+    def _key(self, planned: Completion, said: Sequence[prompts.Message]) -> str:
+        return digest(self.model.identity, said, planned.seed, self.sampling.decoding)
+
+    def again(self, completion: Completion) -> Completion:
+        """The completion as this loop would plan it: of the same name where model, settings and parent are the same."""
+        parent = self.known.completions[completion.parent_id] if completion.parent_id else None
+        return self._planned(self.tasks[completion.task_id], parent, completion.mode, completion.cycle,
+                             completion.sample)
 
     def answered(self, planned: Completion, answer: Answer) -> Completion:
         """A planned completion with its answer, and the program in it."""

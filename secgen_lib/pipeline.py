@@ -27,18 +27,27 @@ from secgen_lib.store import checkout, figures_folder, read_json, write_json
 KERNEL = "secgen"
 FACES = {"10_published": "10_recorded"}
 """Notebooks whose stage has another name."""
+MEASURING = ("12_calibration",)
+"""Notebooks that run the tools themselves: no part of a drawing."""
 
 
 def notebooks(run: Run) -> list[Path]:
     """The notebooks that a run executes, in order; raises for a name that is not there."""
     found = sorted((checkout() / "notebooks").glob("[0-9][0-9]_*.ipynb"))
     wanted = run.config.notebooks
-    if wanted is None:
-        return [path for path in found if not path.stem.startswith("00")]
-    for name in wanted:
+    for name in wanted or ():
         if not any(_is(path, name) for path in found):
             raise SecgenError(f"no notebook {name!r}", "notebooks", f"there are {', '.join(p.stem for p in found)}")
-    return [path for path in found if any(_is(path, name) for name in wanted)]
+    chosen = [path for path in found if (not path.stem.startswith("00") if wanted is None else
+                                         any(_is(path, name) for name in wanted))]
+    return _drawable(run, chosen) if run.restored else chosen
+
+
+def _drawable(run: Run, found: list[Path]) -> list[Path]:
+    """Of a restored run: the notebooks up to the first whose stage was not finished, without those that measure."""
+    cut = next((i for i, path in enumerate(found) if _stage(path) in stages.STAGES and _stage(path) != "10_recorded"
+                and run.stage_key(_stage(path)) is None), len(found))
+    return [path for path in found[:cut] if path.stem not in MEASURING]
 
 
 def _is(path: Path, name: str) -> bool:
@@ -46,7 +55,8 @@ def _is(path: Path, name: str) -> bool:
 
 
 def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: str | None = None) -> Run:
-    """Execute a run's notebooks, from ``start`` (made anew) or from the first that is not up to date.
+    """Execute a run's notebooks, from ``start`` (made anew) or from the first that is not up to date. Of a restored run
+    those that draw are executed, and nothing is computed.
 
     Raises :class:`SecgenError` for settings that do not fit, a run that is in use, or a notebook that fails.
     """
@@ -59,7 +69,11 @@ def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: 
             print(said, file=sys.stderr)
     with run.lock("driver"):
         todo = notebooks(run)
-        if start is not None:
+        if run.restored:
+            _say_restored(run, todo)
+        if start is not None and run.restored:
+            _remember(run, {})
+        elif start is not None:
             _forget(run, todo, start)
         for path in todo:
             if _state(run).get(path.stem) == _key(run, todo, path) and _whole(run, path):
@@ -71,12 +85,22 @@ def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: 
     return run
 
 
+def _say_restored(run: Run, todo: list[Path]) -> None:
+    """One line: from what, and what is not done."""
+    about = run.restored or {}
+    last = todo[-1].stem if todo else "nothing"
+    print(f"{run.run_id}: restored from answers shipped at commit {str(about.get('commit'))[:12]}: drawn up to {last}, "
+          "nothing is computed (--restored drop: compute it here; --restored continue: go on from what was shipped)",
+          file=sys.stderr)
+
+
 def _key(run: Run, todo: list[Path], path: Path) -> str:
     """What a notebook's pages depend on: all notebooks up to it, their stages, and the code that draws."""
     upto = todo[:todo.index(path) + 1]
     return digest([[p.stem, p.read_bytes()] for p in upto],
                   [stages.key(run, _stage(p)) for p in upto if _stage(p) in stages.STAGES],
-                  sources("plots", "secgen.mplstyle", "views", "report", "metrics", "published"))
+                  sources("plots", "secgen.mplstyle", "views", "report", "metrics", "published"),
+                  *([run.restored] if run.restored else []))
 
 
 def _stage(path: Path) -> str:
@@ -86,7 +110,7 @@ def _stage(path: Path) -> str:
 def _whole(run: Run, path: Path) -> bool:
     """The executed notebook is there, and so is its stage's result."""
     stage = _stage(path)
-    staged = stage in stages.STAGES and (stage != "10_recorded" or run.config.recorded)
+    staged = stage in stages.STAGES and (stage != "10_recorded" or (run.config.recorded and not run.restored))
     done = not staged or run.stage_key(stage) == stages.key(run, stage)
     return done and (run.folder / "notebooks" / path.name).is_file()
 

@@ -63,6 +63,12 @@ class Run:
     def manifest(self) -> dict[str, Any]:
         return read_json(self.folder / "manifest.json", "`secgen run`")
 
+    @property
+    def restored(self) -> dict[str, Any] | None:
+        """From what shipped files the run was made (``secgen restore``); None for one that was computed here. A
+        restored run is drawn, never computed: its stages are what was shipped."""
+        return self.manifest().get("restored")
+
     def summary(self) -> dict[str, Any]:
         return read_json(self.folder / "figures" / "summary.json", "notebook 07_evaluate")
 

@@ -7,7 +7,7 @@ weights and the source of the modules it uses.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from secgen_lib.loop import Loop
 from secgen_lib.naming import NAMING
 from secgen_lib.records import AnalyzerRun, Completion, Execution, PreferencePair, Task, Verdict, digest
 from secgen_lib.run import Run, Stage
-from secgen_lib.settings import MEASURED, RunConfig
+from secgen_lib.settings import MEASURED, RunConfig, TaskSpec
 
 JUDGING = ("judge", "sandbox", "languages", "analyzers")
 
@@ -56,7 +56,9 @@ STAGES = {
 
 
 def key(run: Run, name: str) -> str:
-    """The name of all that a stage's result depends on."""
+    """The name of all that a stage's result depends on; of a restored run what it was when it was shipped."""
+    if run.restored:
+        return str(run.manifest()["stages"].get(name, {}).get("key", ""))
     spec = STAGES[name]
     named = run.config.naming()
     extra = [check_tools(run.config.analyzers, _languages(run))] if "analyzers" in spec.sections and spec.needs else []
@@ -82,19 +84,13 @@ def _arms(run: Run, name: str) -> list[Any]:
 
 def tasks(run: Run) -> None:
     """01: the tasks of every split, and the tools that will judge their languages."""
-    from secgen_lib import tasks as datasets
-
+    if run.restored:
+        return
     sandbox.require(run.config.sandbox_min)
     training.plan(run.config, run.folder, None)  # settings that no training takes are refused here, not hours later
     with run.stage("01_tasks", key(run, "01_tasks"), dependents("01_tasks")) as stage:
         if not stage.finished:
-            found: list[Task] = []
-            for spec in run.config.tasks:
-                options = {"split": spec.split, "n": spec.n, "seed": spec.seed}
-                known = datasets.options(spec.dataset)
-                chosen = {name: value for name, value in options.items() if name in known and value is not None}
-                loaded = datasets.load(spec.dataset, **chosen)
-                found.extend(replace(task, split=spec.split) for task in loaded[:spec.n])
+            found = chosen(run.config.tasks)
             names = [task.task_id for task in found]
             if len(set(names)) != len(names):
                 twice = next(name for name in names if names.count(name) > 1)
@@ -103,6 +99,21 @@ def tasks(run: Run) -> None:
         run.describe("hashes", _hashes(run))
     run.describe("tools", check_tools(run.config.analyzers, _languages(run), _taught(run)))
     try_commands(run.config.analyzers, _languages(run))
+
+
+def chosen(specs: Sequence[TaskSpec]) -> list[Task]:
+    """The tasks that a profile names, each with its split there. Raises ``SecgenError`` for a data set that is not
+    here."""
+    from secgen_lib import tasks as datasets
+
+    found: list[Task] = []
+    for spec in specs:
+        options = {"split": spec.split, "n": spec.n, "seed": spec.seed}
+        known = datasets.options(spec.dataset)
+        asked = {name: value for name, value in options.items() if name in known and value is not None}
+        loaded = datasets.load(spec.dataset, **asked)
+        found.extend(replace(task, split=spec.split) for task in loaded[:spec.n])
+    return found
 
 
 def _hashes(run: Run) -> dict[str, str]:
@@ -125,6 +136,8 @@ def generate(run: Run) -> None:
             for loop in Loops(run, stage).original():
                 loop.generate()
             let_go()
+        if run.restored:
+            return
         run.describe("generation", {
             **model.model_dump(include={"backend", "name", "revision", "dtype", "temperature", "top_p",
                                         "max_new_tokens"}),
@@ -164,21 +177,25 @@ def pairs(run: Run) -> None:
     with _entered(run, "05_preferences") as stage:
         if stage.finished:
             return
-        found = run.records("tasks", Task)
-        mining = {t.task_id for t in found if t.split == "mining"}
-        reserved = [t for t in found if t.split != "mining"]
-        chosen, report = preferences.mine(
-            [t for t in found if t.task_id in mining],
-            [c for c in run.records("completions", Completion) if c.task_id in mining and c.arm == "original"],
-            run.records("verdicts", Verdict), run.records("analyses", AnalyzerRun),
-            run.records("executions", Execution),
-            teachers=run.config.analyzers.feedback,
-            max_length_ratio=run.config.train.max_length_ratio, reserved=reserved,
-            include_repair_turns=run.config.train.include_repair_turns, max_pairs=run.config.train.max_pairs,
-            style=run.config.prompt)
+        chosen, report = mined(run.config, run.records)
         preferences.write_jsonl(chosen, run.folder / "pairs.jsonl")
         stage.replace("pairs", chosen)
         stage.replace("pair_report", [report])
+
+
+def mined(config: RunConfig, records: Callable[[str, type], list[Any]]) -> tuple[list[PreferencePair], dict[str, Any]]:
+    """The pairs of a run's mining tasks, and the report; ``records(table, class)`` gives the tables."""
+    from secgen_lib import preferences
+
+    found: list[Task] = records("tasks", Task)
+    mining = {t.task_id for t in found if t.split == "mining"}
+    return preferences.mine(
+        [t for t in found if t.task_id in mining],
+        [c for c in records("completions", Completion) if c.task_id in mining and c.arm == "original"],
+        records("verdicts", Verdict), records("analyses", AnalyzerRun), records("executions", Execution),
+        teachers=config.analyzers.feedback, max_length_ratio=config.train.max_length_ratio,
+        reserved=[t for t in found if t.split != "mining"],
+        include_repair_turns=config.train.include_repair_turns, max_pairs=config.train.max_pairs, style=config.prompt)
 
 
 def train(run: Run) -> None:
@@ -264,7 +281,7 @@ def recorded(run: Run) -> None:
     """10: recorded generations of real models, judged by our analyzers."""
     from secgen_lib import recorded as recordings
 
-    if not run.config.recorded:
+    if not run.config.recorded or run.restored:
         return
     with run.stage("10_recorded", key(run, "10_recorded")) as stage:
         if not stage.finished:
@@ -274,7 +291,11 @@ def recorded(run: Run) -> None:
 
 def _entered(run: Run, name: str) -> Any:
     """Enter a stage whose inputs are there; says which notebook makes what is missing."""
-    sandbox.require(run.config.sandbox_min)
+    if not run.restored:
+        sandbox.require(run.config.sandbox_min)
+    elif run.stage_key(name) is None:
+        raise SecgenError("was not finished when the run was shipped", name,
+                          f"`secgen run {run.config.profile} --restored continue` goes on from what was")
     for need in STAGES[name].needs:
         if run.stage_key(need) != key(run, need):
             raise SecgenError(f"needs {need} first", name, f"run notebook {need}, or `secgen run {run.config.profile}`")

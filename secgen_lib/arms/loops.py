@@ -18,6 +18,10 @@ from secgen_lib.models import weights as named
 from secgen_lib.records import AnalyzerRun, Completion, Execution, Task, Verdict, digest
 from secgen_lib.run import Run, Stage
 from secgen_lib.settings import MEASURED, AnalyzerSpec, Effort, ModelSpec
+from secgen_lib.store import read_json
+
+ROUNDED = "rounded.json"
+"""Beside a shipped adapter: the name of the exact one, whose answers were shipped with it."""
 
 
 def model_folder(name: str) -> Path:
@@ -136,7 +140,7 @@ class Deferred:
         self._run, self._adapter, self._model = run, adapter, None
         spec = run.config.model
         self.identity = digest(weights(spec), answers_in(spec),
-                               _adapter_digest(adapter) if adapter else None)
+                               adapter_digest(adapter) if adapter else None)
 
     def generate(self, conversations: Sequence[Any], *args: Any, **kwargs: Any) -> Any:
         if not conversations:
@@ -165,11 +169,19 @@ def let_go() -> None:
         torch.cuda.empty_cache()
 
 
-def _adapter_digest(folder: Path) -> str:
+def adapter_digest(folder: Path) -> str:
+    """What names an adapter: its bytes; for one that was shipped in bfloat16 those that it was rounded from.
+
+    Raises :class:`SecgenError` where there is none.
+    """
     path = folder / "adapter_model.safetensors"
     if not path.is_file():
         raise SecgenError("holds no adapter", folder, "run notebook 06_train_dpo")
-    return digest(path.read_bytes())
+    own = digest(path.read_bytes())
+    if not (folder / ROUNDED).is_file():
+        return own
+    shipped = read_json(folder / ROUNDED, "`secgen restore`")
+    return str(shipped["stands_for"]) if shipped.get("shipped") == own else own
 
 
 def _known(run: Run, stage: Stage, tables: dict[str, str] | None = None) -> Known:

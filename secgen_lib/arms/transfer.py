@@ -67,8 +67,8 @@ def _base(name: str) -> str:
 
 
 def fits(run: Run, arm: str) -> bool:
-    """Whether :func:`measure` can be asked of this run and arm."""
-    return _mining(run) is not None and bool(_trained(run, arm))
+    """Whether :func:`measure` can be asked of this run and arm: a restored one is drawn, and asks no model."""
+    return not run.restored and _mining(run) is not None and bool(_trained(run, arm))
 
 
 def _mining(run: Run) -> TaskSpec | None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from secgen_lib.cli import groups
+from secgen_lib.cli import groups, shipped
 from secgen_lib.cli.calibrate import calibrate, names
 from secgen_lib.cli.model import model
 from secgen_lib.errors import SecgenError
@@ -43,31 +43,22 @@ def main() -> None:
       secgen doctor                  every tool: found, version, or how to get it
       secgen run lab                 the whole road on the lab model, figures and a report at its end
       secgen run lab --from 06       go on from a notebook; what is done is not done again
+      secgen restore PROFILE         draw a shipped run: no model, no data set, no tool needed
       secgen evaluate SAMPLES.jsonl --dataset humaneval
       secgen analyze src/ --sarif out.sarif
     """
 
 
-def _pairs(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> dict[str, Any]:
-    import yaml
-
-    values = {}
-    for item in given:
-        name, equals, value = item.partition("=")
-        if not equals:
-            raise click.BadParameter(f"{item!r} is not of the form KEY=VALUE")
-        values[name] = yaml.safe_load(value)
-    return values
-
-
 @main.command()
 @click.argument("profile")
-@click.option("-p", "--parameter", "overrides", multiple=True, callback=_pairs, metavar="KEY=VALUE",
-              help="Change a setting of the profile: `-p n_samples=10`, `-p train.beta=0.2`. Names another run.")
+@shipped.parameters
+@click.option("--restored", type=click.Choice(["draw", "drop", "continue"]), default="draw", show_default=True,
+              help="Where the run was restored from shipped answers: draw it; drop it and compute; or go on from those "
+                   "answers (needs the data sets).")
 @click.option("--from", "start", metavar="NOTEBOOK",
               help="Make this notebook (06 or 06_train_dpo) and later ones anew.")
 @click.option("--list", "listing", is_flag=True, help="Print the profile's settings and its run's folder; do nothing.")
-def run(profile: str, overrides: dict[str, Any], start: str | None, listing: bool) -> None:
+def run(profile: str, overrides: dict[str, Any], restored: str, start: str | None, listing: bool) -> None:
     """Execute the notebooks of PROFILE with papermill; figures go to figures/PROFILE.
 
     PROFILE is a name (lab, smoke, qwen2.5-coder-1.5b) or a YAML file. The same command finds the same run: one that
@@ -84,6 +75,10 @@ def run(profile: str, overrides: dict[str, Any], start: str | None, listing: boo
         click.echo(f"# {runs_folder() / config.run_id}")
         click.echo(yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False))
         return
+    if restored != "draw":
+        from secgen_lib.shipping import restore, resume
+
+        restore.drop(profile, overrides) if restored == "drop" else resume.resume(profile, overrides)
     done = pipeline.execute(profile, overrides, start=start)
     click.echo(f"run      {done.folder}\nfigures  {figures_folder() / done.config.profile}")
 
@@ -175,5 +170,6 @@ def compare(profile: str, other: str | None) -> None:
     click.echo(comparison.render(profile, other))
 
 
-for group in (groups.tasks, groups.cache, groups.lab, calibrate, model):
-    main.add_command(group)
+for command in (groups.tasks, groups.cache, groups.lab, calibrate, model, shipped.ship, shipped.restore,
+                shipped.replay):
+    main.add_command(command)

@@ -1,0 +1,90 @@
+"""Commands on runs that others can draw again: ``secgen ship``, ``secgen restore``, ``secgen replay``."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+
+def _pairs(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> dict[str, Any]:
+    import yaml
+
+    values = {}
+    for item in given:
+        name, equals, value = item.partition("=")
+        if not equals:
+            raise click.BadParameter(f"{item!r} is not of the form KEY=VALUE")
+        values[name] = yaml.safe_load(value)
+    return values
+
+
+parameters: Callable[[Any], Any] = click.option(
+    "-p", "--parameter", "overrides", multiple=True, callback=_pairs, metavar="KEY=VALUE",
+    help="Change a setting of the profile: `-p n_samples=10`, `-p train.beta=0.2`. Names another run.")
+"""The option that changes settings of a profile."""
+
+
+@click.command()
+@click.argument("run")
+@click.option("--to", type=click.Path(path_type=Path, file_okay=False), metavar="FOLDER",
+              help="Where the files go; default: figures/PROFILE/data.")
+def ship(run: str, to: Path | None) -> None:
+    """Write a run's answers, judgements, pairs and adapters as files that a repository can hold.
+
+    RUN is a folder, its name in papermill_runs, or a profile. A run that was cut is shipped as far as it came. No text
+    of a public data set is in the files beyond what an answer quotes.
+    """
+    from secgen_lib.shipping import ship as shipping
+
+    done = shipping.ship(run, to)
+    answers = sum(done.index["rows"]["completions"].values()) if "completions" in done.index["rows"] else 0
+    click.echo(f"{done.folder}: {answers} answers; {(done.size - done.adapters) / 1e6:.2f} MB and "
+               f"{done.adapters / 1e6:.2f} MB of adapters")
+    for row in done.index["adapters"]:
+        if "left_out" in row:
+            click.echo(f"left out: the adapter of {row['arm']}, seed {row['train_seed']}: {row['left_out']}")
+
+
+@click.command()
+@click.argument("profile")
+@parameters
+@click.option("--no-drawing", is_flag=True, help="Make the run's folder only.")
+@click.option("--keep-own", is_flag=True, help="Do nothing where the run was computed here.")
+def restore(profile: str, overrides: dict[str, Any], no_drawing: bool, keep_own: bool) -> None:
+    """Make the run of PROFILE from figures/PROFILE/data, and draw all its figures and tables. Needs no data set, no
+    model and no tool; where SECGEN_DATA is set, the tasks' texts are shown, too.
+    """
+    from secgen_lib import pipeline
+    from secgen_lib.shipping import restore as restoring
+    from secgen_lib.store import figures_folder
+
+    if keep_own and restoring.own(profile, overrides):
+        click.echo(f"{profile}: was computed here; its figures stay as `secgen run {profile}` left them")
+        return
+    done = restoring.restore(profile, overrides)
+    about = done.restored or {}
+    if about["without_text"]:
+        click.echo(f"texts of {about['without_text']} of {about['tasks']} tasks are not shown (they are their data "
+                   "sets'; set SECGEN_DATA)")
+    if no_drawing:
+        click.echo(f"run      {done.folder}")
+        return
+    pipeline.execute(profile, overrides)
+    click.echo(f"run      {done.folder}\nfigures  {figures_folder() / done.config.profile}")
+
+
+@click.command()
+@click.argument("profile")
+@parameters
+@click.option("--jobs", default=2, show_default=True, type=click.IntRange(1), help="Programs judged at a time.")
+def replay(profile: str, overrides: dict[str, Any], jobs: int) -> None:
+    """Judge every shipped answer of PROFILE anew with the tools that are here, and count what changes: verdicts, turns
+    and ends of repair chains, pairs. Nothing shipped is replaced. Needs the data sets; goes on where it was killed.
+
+    Ends with 0 when all was judged that can be judged here, whatever changed.
+    """
+    from secgen_lib.shipping import replay as replaying
+
+    click.echo(replaying.render(replaying.replay(profile, overrides, jobs=jobs)))

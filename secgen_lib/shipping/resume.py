@@ -1,0 +1,72 @@
+"""A run that goes on from shipped answers: ``secgen run PROFILE --restored continue``.
+
+The answers go into the content cache under the keys that were shipped with them, so that the loop finds each answer to
+the same conversation; the trainings go into the run's folder, where the trainer finds those of the same settings and
+pairs done. Everything else is made here: tasks, judgements, pairs. A repair turn that reads otherwise today is asked
+anew, for its key is another.
+"""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from secgen_lib import stages
+from secgen_lib.arms.loops import answers_in, weights
+from secgen_lib.config import load_config
+from secgen_lib.errors import SecgenError
+from secgen_lib.run import Run, open_run
+from secgen_lib.settings import RunConfig
+from secgen_lib.shipping import adapters, files
+from secgen_lib.shipping.read import bundle, fits
+from secgen_lib.shipping.restore import drop, own
+from secgen_lib.shipping.texts import ANSWERED, Texts
+from secgen_lib.store import cache, figures_folder, runs_folder, write_json
+
+
+def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
+    """A run of one's own that finds shipped answers in the cache and shipped trainings in its folder: those of its own
+    profile, and of all others that were answered by the same weights. Asked again, it is gone on with.
+
+    Raises :class:`SecgenError`: data sets that are not here, or not those of the run; nothing shipped; answers in
+    another dtype than this machine's.
+    """
+    config = load_config(profile, overrides)
+    run = Run(config, runs_folder() / config.run_id)
+    if own(profile, overrides):
+        return run
+    if (files.place(config.profile) / files.INDEX).is_file():
+        folder, index, _ = bundle(profile, overrides)
+        fits(Texts({task.task_id: task for task in stages.chosen(config.tasks)}), folder, index)
+    found = _of_this_model(config)
+    if not found:
+        raise SecgenError(f"no answers of {config.model.name} in {answers_in(config.model)} were shipped",
+                          figures_folder(), "`secgen run` makes them all")
+    filled = {folder.parent.name: _fill(folder, index) for folder, index in found}
+    drop(profile, overrides)
+    run = open_run(profile, overrides)
+    write_json(run.folder / "manifest.json", {**run.manifest(), "continued": {
+        "answers": filled, "adapters_exact": all(row.get("exact", True) for _, index in found
+                                                 for row in index["adapters"])}})
+    for folder, index in found:  # last: no rounded adapter without the manifest that says so
+        adapters.lay(folder, index, config, run.folder)
+    return run
+
+
+def _of_this_model(config: RunConfig) -> list[tuple[Path, dict[str, Any]]]:
+    """What was shipped by runs of the same weights and dtype, this profile's first."""
+    places = sorted(path.parent for path in figures_folder().glob(f"*/data/{files.INDEX}"))
+    wanted = {"weights": weights(config.model), "dtype": answers_in(config.model)}
+    found = [(folder, files.opened(folder)) for folder in sorted(places, key=files.place(config.profile).__ne__)]
+    return [(folder, index) for folder, index in found if index["model"].items() >= wanted.items()]
+
+
+def _fill(folder: Path, index: Mapping[str, Any]) -> int:
+    """Put shipped answers into the cache; how many."""
+    keys = {row["completion_id"]: row["key"] for row in files.rows(folder / "conversations.jsonl.gz") if row["key"]}
+    items = [(keys[row["completion_id"]], [row["text"], row["finish_reason"], row["n_tokens"]])
+             for name in ANSWERED if name in index["rows"]
+             for row in files.rows(folder / f"{name}.jsonl.gz")
+             if row["completion_id"] in keys and row["finish_reason"] != "error"]
+    cache().put_many("answer", items)
+    return len(items)

@@ -1,0 +1,118 @@
+"""``secgen ship RUN``: a run's answers and judgements as files that a repository can hold."""
+from __future__ import annotations
+
+import os
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from secgen_lib.config import load_config
+from secgen_lib.errors import SecgenError
+from secgen_lib.run import Run
+from secgen_lib.settings import RunConfig
+from secgen_lib.shipping import adapters, answers, card, files
+from secgen_lib.shipping.texts import ANSWERED, Texts, ordered
+from secgen_lib.store import read_json, runs_folder, write_json
+
+NOT_SHIPPED = ("10_recorded",)
+"""Stages about programs of others: they are made from the data sets, in minutes."""
+
+
+@dataclass(frozen=True)
+class Shipped:
+    """Where it lies, what is in it (``index``), and its bytes: all, and those of the adapters."""
+
+    folder: Path
+    index: dict[str, Any]
+    size: int
+    adapters: int
+
+
+def find(where: str) -> Run:
+    """A run by its folder, its name, or its profile. Raises :class:`SecgenError` where there is none."""
+    folder = Path(where) if Path(where).is_dir() else runs_folder() / where
+    if not (folder / "manifest.json").is_file():
+        try:
+            folder = runs_folder() / load_config(where).run_id
+        except SecgenError:
+            pass  # no profile either: the line below says what there is
+    if not (folder / "manifest.json").is_file():
+        there = ", ".join(sorted(p.parent.name for p in runs_folder().glob("*/manifest.json"))) or "none"
+        raise SecgenError("no such run", folder, f"there are: {there}")
+    config = read_json(folder / "manifest.json", "`secgen run`")["config"]
+    return Run(RunConfig.model_validate(config), folder)
+
+
+def ship(where: str, to: Path | None = None) -> Shipped:
+    """Write a run's files to ``to`` (default ``figures/<profile>/data``), in the place of what was shipped before.
+
+    Raises :class:`SecgenError`: no such run, one that was itself restored, one without answers, one at work.
+    """
+    run = find(where)
+    if run.restored:
+        raise SecgenError("was itself restored from shipped files", run.folder, "ship the run that made them")
+    target = to or files.place(run.config.profile)
+    if target.exists() and any(target.iterdir()) and not (target / files.INDEX).is_file():
+        raise SecgenError("holds other files", target, "name an empty folder")
+    scratch = target.with_name(f".{target.name}.{os.getpid()}")
+    shutil.rmtree(scratch, ignore_errors=True)
+    scratch.mkdir(parents=True)
+    try:
+        with run.lock("driver"):
+            index = _write(run, scratch)
+        shutil.rmtree(target, ignore_errors=True)
+        scratch.rename(target)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+    return Shipped(target, index, *files.size(target))
+
+
+def _write(run: Run, folder: Path) -> dict[str, Any]:
+    texts, rows = Texts({}), {}
+    stages = [path.name for path in sorted(run.tables.folder.glob("*")) if path.name not in NOT_SHIPPED]
+    names = ordered({path.stem for stage in stages for path in (run.tables.folder / stage).glob("*.jsonl")})
+    if not set(names) & set(ANSWERED):
+        raise SecgenError("has no answers yet", run.folder, f"`secgen run {run.config.profile}` makes them")
+    for name in names:
+        counts: Counter[str] = Counter()
+        files.write_rows(folder / f"{name}.jsonl.gz", _told(run, texts, stages, name, counts))
+        rows[name] = dict(counts)
+    turns = list(answers.turns(run))
+    files.write_rows(folder / "conversations.jsonl.gz", (
+        {"completion_id": turn.completion_id, "key": turn.key,
+         "said": None if turn.said is None else texts.of_answer(turn.completion_id).told(turn.said)}
+        for turn in turns))
+    trained = adapters.ship(run, folder)
+    manifest = run.manifest()
+    write_json(folder / "manifest.json", manifest)
+    shutil.copyfile(run.folder / "config.yaml", folder / "config.yaml")
+    made = manifest["generation"]
+    index = {
+        "format": files.FORMAT, "profile": run.config.profile, "run_id": run.config.run_id, "rows": rows,
+        "commit": manifest["git_commit"], "dirty": manifest["git_dirty"],
+        "model": {"name": run.config.model.name, "revision": run.config.model.revision,
+                  "weights": made.get("weights"), "dtype": made.get("dtype")},
+        "identities": [{"arm": arm, "train_seed": seed, "identity": identity}
+                       for (arm, seed), identity in sorted(answers.identities(run).items(), key=str)],
+        "answers_without_key": sum(turn.key is None for turn in turns),
+        "finished": sorted(name for name, state in manifest["stages"].items()
+                           if state["done"] and name not in NOT_SHIPPED),
+        "unfinished": sorted(name for name, state in manifest["stages"].items()
+                             if not state["done"] and name not in NOT_SHIPPED),
+        "adapters": trained,
+        "datasets": dict(Counter(task.dataset for task in texts.tasks.values())),
+    }
+    write_json(folder / files.INDEX, index)
+    (folder / files.CARD).write_text(card.card(run, index, folder), encoding="utf-8")
+    files.seal(folder)
+    return index
+
+
+def _told(run: Run, texts: Texts, stages: list[str], name: str, counts: Counter[str]) -> Iterator[dict[str, Any]]:
+    for stage in stages:
+        for row in run.tables.rows(name, stage):
+            counts[stage] += 1
+            yield {"stage": stage, **texts.told(name, row)}

@@ -1,0 +1,66 @@
+"""A restored run under the driver. Mutations that turn these red: a drawing that is made again though nothing changed,
+`--from` that forgets what was shipped, a choice of `--restored` that does another thing."""
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from secgen_lib import pipeline
+from secgen_lib.cli import main
+from secgen_lib.run import open_run
+from secgen_lib.shipping import restore
+from tests.test_pipeline import OPEN, notebook
+
+ROOT = Path(__file__).parents[2]
+DRAWS = ("from secgen_lib import stages\nstages.evaluate(run)\n(run.folder / 'drawn.txt').open('a').write('x')\n"
+         "(run.folder / 'figures' / 'a.csv').write_text('1')")
+
+
+@pytest.fixture
+def checkout(elsewhere, tmp_path, monkeypatch):
+    """A checkout whose one notebook is that of the last stage."""
+    (tmp_path / "notebooks").mkdir()
+    (tmp_path / "secgen_lib").symlink_to(ROOT / "secgen_lib")
+    monkeypatch.chdir(tmp_path)
+    notebook(tmp_path / "notebooks" / "07_evaluate.ipynb", OPEN + DRAWS)
+    return tmp_path
+
+
+def test_it_is_drawn_once_and_its_figures_are_promoted(made, checkout, capsys):
+    run = restore.restore(made.profile)
+    pipeline.execute(made.profile)
+    assert (checkout / "SECGEN_FIGURES" / "toy" / "a.csv").is_file()
+    assert run.summary()["original"] == made.run.summary()["original"]
+    said = capsys.readouterr().err
+    assert "restored from answers shipped at commit" in said and "drawn up to 07_evaluate, nothing is computed" in said
+    pipeline.execute(made.profile)
+    assert (run.folder / "drawn.txt").read_text() == "x"
+    pipeline.execute(made.profile, start="07")
+    assert (run.folder / "drawn.txt").read_text() == "xx" and run.stage_key("07_evaluate")
+
+
+def command(*words):
+    return CliRunner().invoke(main, list(words))
+
+
+def test_the_commands(made, checkout, monkeypatch):
+    monkeypatch.setattr(pipeline, "execute", lambda *args, **options: open_run(args[0]))
+    done = command("restore", made.profile, "--no-drawing")
+    assert done.exit_code == 0 and "texts of 4 of 4 tasks are not shown" in done.output
+    run = open_run(made.profile)
+    assert command("run", made.profile).exit_code == 0 and run.restored
+    assert command("run", made.profile, "--restored", "continue").exit_code == 0
+    assert run.restored is None and run.manifest()["continued"]
+    done = command("restore", made.profile)
+    assert done.exit_code == 2 and "is a run that was computed here" in done.output
+    done = command("restore", made.profile, "--keep-own")
+    assert done.exit_code == 0 and "was computed here; its figures stay" in done.output
+    shutil.rmtree(run.folder)
+    assert command("restore", made.profile, "--no-drawing").exit_code == 0 and run.restored
+    assert command("run", made.profile, "--restored", "drop").exit_code == 0 and run.restored is None
+    assert not list(run.tables.folder.glob("*"))
+    done = command("ship", str(made.run.folder), "--to", str(checkout / "out"))
+    assert done.exit_code == 0 and "MB of adapters" in done.output

@@ -1,0 +1,99 @@
+"""A run that goes on from shipped answers. Mutations that turn these red: an answer that is asked again, a training
+that is lost, answers of another dtype taken for this machine's."""
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from secgen_lib.errors import SecgenError
+from secgen_lib.records import Completion
+from secgen_lib.run import open_run
+from secgen_lib.shipping import files, restore, resume, ship
+from tests.shipping import toy
+from tests.shipping.test_restore import change, tables
+
+
+def test_a_whole_run_asks_the_model_for_nothing(made, elsewhere):
+    restore.restore(made.profile)
+    run = resume.resume(made.profile)
+    toy.Scripted.asked = 0
+    toy.run_all(made.profile)
+    assert toy.Scripted.asked == 0
+    assert run.restored is None
+    assert run.manifest()["continued"] == {"answers": {"toy": made.run.tables.count("completions")},
+                                           "adapters_exact": False}
+    assert (run.folder / "adapters" / "seed0" / "adapter" / "rounded.json").is_file(), "it was trained again"
+    assert tables(run) == tables(made.run)
+
+
+def test_a_run_that_was_cut_asks_for_what_is_missing(made, elsewhere):
+    cut = toy.run_all(made.profile, "06_train_dpo")
+    shutil.copytree(made.run.tables.folder / "07_evaluate", cut.tables.folder / "07_evaluate")
+    path = cut.tables.folder / "07_evaluate" / "completions.jsonl"
+    lines = path.read_text().splitlines()
+    path.write_text("\n".join(lines[:3]) + "\n")
+    shutil.rmtree(elsewhere)
+    shipped = ship.ship(str(cut.folder))
+    assert "07_evaluate" not in shipped.index["finished"]
+    shutil.rmtree(cut.folder)
+    shutil.rmtree(elsewhere.parents[2] / "SECGEN_CACHE")
+    restore.restore(made.profile)
+    resume.resume(made.profile)
+    toy.Scripted.asked = 0
+    run = toy.run_all(made.profile)
+    answers = {(c.arm, c.task_id, c.mode, c.cycle, c.sample): c.text for c in run.records("completions", Completion)}
+    assert toy.Scripted.asked == len(lines) - 3
+    assert answers == {(c.arm, c.task_id, c.mode, c.cycle, c.sample): c.text
+                       for c in made.run.records("completions", Completion)}
+
+
+def test_asked_again_it_is_gone_on_with(made, elsewhere):
+    run = resume.resume(made.profile)
+    toy.run_all(made.profile, "02_generate")
+    before = tables(run)
+    assert resume.resume(made.profile).run_id == run.run_id
+    assert tables(run) == before and open_run(made.profile).stage_key("02_generate")
+
+
+def test_without_the_data_sets_the_restored_run_stays(made, elsewhere):
+    run = restore.restore(made.profile)
+    before = tables(run)
+    home = made.home / "test.jsonl"
+    text = home.read_text()
+    try:
+        home.unlink()
+        with pytest.raises(SecgenError, match="test.jsonl: no such file"):
+            resume.resume(made.profile)
+        home.write_text(text.replace("secret", "open"))
+        with pytest.raises(SecgenError, match="2 tasks have another text here than when they were answered"):
+            resume.resume(made.profile)
+    finally:
+        home.write_text(text)
+    assert tables(run) == before and run.restored
+
+
+def test_answers_in_another_dtype_are_not_taken(made, elsewhere):
+    change(elsewhere / files.INDEX, b'"dtype": "float32"', b'"dtype": "bfloat16"')
+    files.seal(elsewhere)
+    with pytest.raises(SecgenError, match="no answers of lab in float32 were shipped; `secgen run` makes them all"):
+        resume.resume(made.profile)
+
+
+def test_answers_and_trainings_of_a_sister_profile_are_taken(made, elsewhere, tmp_path):
+    """The same model, tasks and settings, one more arm: only that arm is trained, only its answers are made."""
+    (tmp_path / "more").mkdir()
+    path = tmp_path / "more" / "sister.yaml"
+    path.write_text((made.home / "toy.yaml").read_text() + "arms: {dpo: {}, sft: {train: {loss_type: [sft]}}}\n")
+    run = resume.resume(str(path))
+    assert run.manifest()["continued"]["answers"].keys() == {"toy"}
+    toy.Scripted.asked = 0
+    toy.run_all(str(path), "06_train_dpo")
+    assert toy.Scripted.asked == 0
+    assert [(run.folder / "adapters" / arm / "seed0" / "adapter" / "rounded.json").is_file() for arm in ("dpo", "sft")
+            ] == [True, False]
+    toy.run_all(str(path))
+    found = run.records("completions", Completion)
+    assert toy.Scripted.asked == sum(c.arm == "sft" for c in found) > 0
+    assert {c.completion_id for c in found if c.arm != "sft"} == {
+        c.completion_id for c in made.run.records("completions", Completion)}
