@@ -27,9 +27,9 @@ def chains(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFram
     without one leaves the former program standing. ``stand`` says which: ``new``; ``accepted`` (the stop rule
     held, nothing was sent); ``left`` (the program is not accepted, yet no successor is there: the run is unfinished
     or the loop gave up; its bad verdict stands). ``cycles`` is the last cycle, by default the last one found.
-    A control appears for an arm and a split only if it was run there; ``feedback`` always appears. An arm of which no
-    program of a split was ever sent back, though some are not accepted, was not run through cycles there: it has
-    cycle 0 alone.
+    A control appears for an arm and a part (a data set's split) only if it was run there; ``feedback`` always appears.
+    An arm of which no program of a part was ever sent back, though some are not accepted, was not run through cycles
+    there: it has cycle 0 alone.
 
     Answers are floats: 1.0, 0.0, NaN for unscored. ``family`` falls back to the task (each task its own family).
     Raises :class:`SecgenError` when a completion has no task or no root, when two stand in one place, or when a
@@ -42,13 +42,13 @@ def chains(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFram
     placed, roots = _place(rows)
     answers = _answers(verdicts)
     facts = _task_facts(tasks)
-    modes = {(key[0], facts[key[2]]["split"], mode) for key, mode, _ in placed if key[2] in facts}
+    modes = {(key[0], *_part(facts[key[2]]), mode) for key, mode, _ in placed if key[2] in facts}
     table: list[dict[str, Any]] = []
     for key, root in roots.items():
         arm, train_seed, task_id, sample = key
         if task_id not in facts:
             raise SecgenError(f"task {task_id!r} is not in the table", "tables/tasks", "run the stage 01_tasks again")
-        for mode in ("feedback", *(m for m in CONTROLS if (arm, facts[task_id]["split"], m) in modes)):
+        for mode in ("feedback", *(m for m in CONTROLS if (arm, *_part(facts[task_id]), m) in modes)):
             standing, stand = root, "new"
             for cycle in range(last + 1):
                 if cycle:
@@ -61,12 +61,13 @@ def chains(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFram
                     **facts[task_id], **answers.get(standing["completion_id"], dict.fromkeys(ANSWERS, float("nan"))),
                 })
     columns = ["arm", "train_seed", "task_id", "sample", "mode", "cycle", "completion_id", "stand", "has_code",
-               "length", "family", "split", "language", "has_examples", "has_test", "has_security_test", *ANSWERS]
-    sent = {(row["arm"], facts[row["task_id"]]["split"]) for row in rows if row["mode"] != "generate"
+               "length", "family", "dataset", "split", "language", "has_examples", "has_test", "has_security_test",
+               *ANSWERS]
+    sent = {(row["arm"], *_part(facts[row["task_id"]])) for row in rows if row["mode"] != "generate"
             and row["task_id"] in facts}
-    left = {(row["arm"], row["split"]) for row in table if row["stand"] == "left"}
+    left = {(row["arm"], *_part(row)) for row in table if row["stand"] == "left"}
     if cycles is None:
-        table = [row for row in table if not row["cycle"] or (row["arm"], row["split"]) not in left - sent]
+        table = [row for row in table if not row["cycle"] or (row["arm"], *_part(row)) not in left - sent]
     frame = pd.DataFrame(table, columns=columns).sort_values(columns[:6], kind="stable", ignore_index=True)
     return frame.astype({"train_seed": "Int64", **dict.fromkeys(("length", *ANSWERS), float)})
 
@@ -125,10 +126,16 @@ def _answers(verdicts: pd.DataFrame) -> dict[str, dict[str, float]]:
 
 def _task_facts(tasks: pd.DataFrame) -> dict[str, dict[str, Any]]:
     return {row["task_id"]: {
-        "family": row["family"] or row["task_id"], "split": row["split"], "language": row["language"],
+        "family": row["family"] or row["task_id"], "dataset": row["dataset"], "split": row["split"],
+        "language": row["language"],
         "has_examples": bool(row["examples"]), "has_test": bool(row["test"]),
         "has_security_test": bool(row["security_test"]),
     } for row in tasks.to_dict("records")}
+
+
+def _part(facts: dict[str, Any]) -> tuple[str, str]:
+    """The data set's split that a task is in: what a run gives one number of cycles."""
+    return facts["dataset"], facts["split"]
 
 
 def _tri(value: Any) -> float:

@@ -8,8 +8,10 @@ from secgen_lib.errors import SecgenError
 from secgen_lib.metrics.arms import MARGINS, PUBLISHED, against
 from secgen_lib.metrics.chains import chains, select
 from secgen_lib.metrics.distributions import by_class, count_findings, explode
+from secgen_lib.metrics.endpoints import endpoint_summary
 from secgen_lib.metrics.intervals import REPLICATES, rate
 from secgen_lib.metrics.paired import compare
+from secgen_lib.metrics.plan import Plan
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,20 +49,23 @@ def judged_chains(tables: Mapping[str, pd.DataFrame], judges: Tools = None) -> p
 
 def summary(tables: Mapping[str, pd.DataFrame], profile: str, seeds: Sequence[int], *, judges: Tools = None,
             tuned: str = "dpo", arms: Sequence[str] = (), split: str = "test", unseen: str = "unseen",
-            replicates: int = REPLICATES) -> dict[str, Any]:
+            plan: Plan | None = None, replicates: int = REPLICATES) -> dict[str, Any]:
     """The numbers of one run. ``tables`` maps names to DataFrames as ``run.table(name)`` gives them.
 
     ``judges`` are the tools whose findings are counted by class, a list or the profile's tools by language (None: all
     tools of the table). ``tuned`` and ``unseen_families`` are null where the run has no such arm or split, ``arms``
-    where it has fewer than two (``arms`` names those that are measured there). Numbers are rounded to six digits.
+    where it has fewer than two (``arms`` names those that are measured there). ``plan``: the endpoints that the profile
+    named; without one the key ``endpoints`` is not there. Numbers are rounded to six digits.
     """
     frame = judged_chains(tables, judges)
     tools = tool_names(judges)
     found = explode(tables["analyses"], tools)
     body = _part(frame[frame["split"] == split], found, tuned, replicates)
     other = frame[frame["split"] == unseen]
+    named = {} if plan is None else {
+        "endpoints": endpoint_summary(plan, frame, tuned=tuned, replicates=replicates)}
     return _plain({
-        "profile": profile, "seeds": list(seeds), **body,
+        "profile": profile, "seeds": list(seeds), **named, **body,
         "unseen_families": _part(other, found, tuned, replicates) if len(other) else None,
         "arms": _arms({split: frame[frame["split"] == split], unseen: other}, arms, tuned, replicates),
         "inference": {
