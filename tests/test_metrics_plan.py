@@ -127,10 +127,18 @@ def test_what_a_set_detects_shrinks_as_it_grows():
     # kills: samples in place of tasks; a variance for a standard error
     assumed = Assumed(rate=0.5, alike=0.0, moves=0.0)
     part = MeasuredSet(dataset="humaneval", language="python", tasks=100, samples=1)
-    assert detectable(part, assumed) == pytest.approx(2.8 * math.sqrt(2 * 0.25 / 100))
-    assert detectable(part.model_copy(update={"tasks": 400}), assumed) == pytest.approx(detectable(part, assumed) / 2)
+    alone = detectable([part], assumed)
+    assert alone == pytest.approx(2.8 * math.sqrt(2 * 0.25 / 100))
+    assert detectable([part.model_copy(update={"tasks": 400})], assumed) == pytest.approx(alone / 2)
+    assert detectable([part, part], assumed) == pytest.approx(alone / math.sqrt(2))
     alike = Assumed(rate=0.5, alike=1.0, moves=0.15)  # more samples of one task say nothing new
-    assert detectable(part.model_copy(update={"samples": 9}), alike) == pytest.approx(2.8 * 0.015)
+    assert detectable([part.model_copy(update={"samples": 9})], alike) == pytest.approx(2.8 * 0.015)
+
+
+def test_only_a_share_of_all_programs_has_a_planned_power():
+    # kills: a number for findings per program or cycles, whose spread nobody assumed
+    plan = Plan.model_validate({**GOOD, "secondary": [{**GOOD["secondary"][0], "metric": "flagged"}]})
+    assert plan.detects(plan.primary) == detectable(plan.sets, plan.assumed) and plan.detects(plan.secondary[0]) is None
 
 
 def test_a_plan_is_part_of_the_model_dump():

@@ -15,7 +15,8 @@ from tests.test_report import Page
 ROW = {"name": "x", "role": "secondary", "metric": "pass@1", "kind": "difference", "datasets": "humaneval",
        "split": "test", "language": None, "after": 0, "planned": 10, "n_before": 10, "n_after": 10, "tasks": 5,
        "families": 5, "was": 0.5, "is": 0.55, "value": 0.05, "low": 0.02, "high": 0.08, "p_value": 0.01, "p_holm": 0.03,
-       "level": "task", "detectable": 0.04, "smallest": 0.02, "claim": "+2 points", "claimed": 0.02, "note": ""}
+       "level": "task", "detectable": 0.04, "detects": None, "smallest": 0.02, "claim": "+2 points", "claimed": 0.02,
+       "note": ""}
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +46,8 @@ def test_what_is_read_from_an_endpoint(change, said):
 
 
 @pytest.mark.parametrize(("change", "shown"), [
-    ({}, ("50.0", "55.0", "+5.0 points", "+2.0 … +8.0", "0.030 (Holm)", "4.0 points", "10")),
+    ({"detects": 0.077}, ("50.0", "55.0", "+5.0 points", "+2.0 … +8.0", "0.030 (Holm)", "4.0 points (planned 7.7)",
+                          "10")),
     ({"kind": "relative", "p_holm": None}, ("50.0", "55.0", "+5.0 %", "+2.0 … +8.0", "0.010 (not adjusted)",
                                             "4.0 points", "10")),
     ({"metric": "cycles_to_accept", "was": 1.5, "is": 1.25, "value": -0.25, "low": -0.5, "high": 0.0, "n_after": 9,

@@ -12,8 +12,8 @@ from secgen_lib.metrics.repair import compare_cycles, paired_cycles
 if TYPE_CHECKING:
     import pandas as pd
 
-COLUMNS = ["name", "role", "metric", "kind", "datasets", "split", "language", "after", "planned", "n_before", "n_after",
-           "tasks", "families", "was", "is", "value", "low", "high", "p_value", "p_holm", "level", "detectable",
+COLUMNS = ["name", "role", "metric", "kind", "datasets", "split", "language", "after", "planned", "detects",
+           "n_before", "n_after", "tasks", "families", "was", "is", "value", "low", "high", "p_value", "p_holm", "level", "detectable",
            "smallest", "claim", "claimed", "note"]
 
 
@@ -24,7 +24,8 @@ def endpoints(plan: Plan, frame: pd.DataFrame, *, tuned: str = "dpo", replicates
     Columns: :data:`COLUMNS`. ``planned``: programs a model (tasks x samples of its sets), ``n_before`` and ``n_after``:
     those that were found, so that a run on fewer shows. ``after``: the cycle that was compared. ``p_holm``: adjusted
     over the endpoints of the plan's family that have a p-value; None for the others (the primary is tested alone).
-    ``detectable``: what the run's own spread would have found with power 0.8, always absolute. Where an endpoint has
+    ``detectable``: what the run's own spread would have found with power 0.8, always absolute; ``detects``: the same as
+    it was planned. Where an endpoint has
     no value, ``note`` says why.
     """
     import pandas as pd
@@ -45,7 +46,7 @@ def _row(one: Endpoint, plan: Plan, frame: pd.DataFrame, tuned: str, replicates:
         "name": one.name, "role": "primary" if one is plan.primary else "secondary", "metric": one.metric,
         "kind": one.kind, "datasets": ", ".join(one.datasets), "split": one.split, "language": one.language,
         "planned": sum(s.tasks * s.samples for s in plan.planned(one) if one.after == 0 or s.cycles),
-        "smallest": one.smallest, "claim": one.claim, "claimed": one.claimed}
+        "detects": plan.detects(one), "smallest": one.smallest, "claim": one.claim, "claimed": one.claimed}
     part = part[part["arm"].isin(arms) & (part["mode"] == "feedback")]
     found, sizes, cycle, note = _compared(one, part, arms, replicates, seed)
     row |= {"after": cycle, "n_before": sizes[0], "n_after": sizes[1], "note": note}
@@ -83,5 +84,5 @@ def endpoint_summary(plan: Plan, frame: pd.DataFrame, *, tuned: str = "dpo", rep
     table = endpoints(plan, frame, tuned=tuned, replicates=replicates, seed=seed).astype(object)
     return {"file": plan.fingerprint, "question": plan.question, "repairs_faster": plan.repairs_faster,
             "holm": list(plan.holm), "assumed": plan.assumed.model_dump(),
-            "sets": [{**part.model_dump(), "detects": detectable(part, plan.assumed)} for part in plan.sets],
+            "sets": [{**part.model_dump(), "detects": detectable([part], plan.assumed)} for part in plan.sets],
             "rows": table.where(table.notna(), None).to_dict("records")}

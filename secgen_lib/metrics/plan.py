@@ -7,6 +7,7 @@ stands beside every table of its results (``metrics.endpoints``). A profile with
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -22,6 +23,8 @@ from secgen_lib.settings import near
 SUFFIX = ".endpoints.yaml"
 CYCLES = ("cycles_to_accept", "cycles_to_accept_both_failed")
 """Metrics of pairs of programs (``metrics.repair``): they need the feedback cycles of both models."""
+RATES = ("build_rate", "efr", "efr_teacher", "errors", "accepted", "pass@", "correct@", "secure_pass@")
+"""Metrics (or their beginnings) that are shares of all programs: what a plan can say beforehand that it detects."""
 OF_PROGRAMS = tuple(name for name in METRICS if name not in (*ONLY_AT_K, "share", "number"))
 
 
@@ -127,6 +130,11 @@ class Plan(_Strict):
         """The hash of all that the file says (not of its comments)."""
         return digest(self.model_dump(mode="json"))
 
+    def detects(self, endpoint: Endpoint) -> float | None:
+        """What an endpoint is planned to detect, absolute; None for one that is no share of all programs."""
+        sets = [part for part in self.planned(endpoint) if endpoint.after == 0 or part.cycles]
+        return detectable(sets, self.assumed) if endpoint.metric.startswith(RATES) else None
+
     def planned(self, endpoint: Endpoint) -> tuple[MeasuredSet, ...]:
         """The sets whose programs an endpoint is about."""
         return tuple(part for part in self.sets if part.dataset in endpoint.datasets and part.split == endpoint.split
@@ -153,16 +161,21 @@ class Plan(_Strict):
         return self
 
 
-def detectable(part: MeasuredSet, assumed: Assumed) -> float:
-    """The difference of a rate that a set is planned to find with power 0.8 at 0.05 (two-sided): 2.8 standard errors.
+def detectable(sets: Sequence[MeasuredSet], assumed: Assumed) -> float:
+    """The difference of a rate that sets, pooled, are planned to find with power 0.8 at 0.05 (two-sided): 2.8 standard
+    errors.
 
     A task's difference between two models has the variance of the samples that decide it,
     2 p (1 - p) (1 - alike) / samples, and of the true change, moves squared. Both models draw with the same sampling
     seeds, which this leaves out: it makes the real number smaller. Tasks are taken as independent, which makes the
     number of a set whose tasks are of few families (the lab) too small.
     """
-    by_samples = 2 * assumed.rate * (1 - assumed.rate) * (1 - assumed.alike) / part.samples
-    return 2.8 * math.sqrt((by_samples + assumed.moves ** 2) / part.tasks)
+    programs, variance = sum(part.tasks * part.samples for part in sets), 0.0
+    for part in sets:
+        by_samples = 2 * assumed.rate * (1 - assumed.rate) * (1 - assumed.alike) / part.samples
+        weight = part.tasks * part.samples / programs
+        variance += weight ** 2 * (by_samples + assumed.moves ** 2) / part.tasks
+    return 2.8 * math.sqrt(variance)
 
 
 def load_plan(profile: str, folder: Path = PROFILES) -> Plan | None:

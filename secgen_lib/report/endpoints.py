@@ -70,12 +70,14 @@ def _row(row: dict[str, Any]) -> dict[str, str]:
     p = p_said(row["p_holm"] if adjusted else row["p_value"])
     power = row["detectable"]
     return {
-        "role": row["role"], "endpoint": row["name"], "about": _about(row), "published": row["claim"],
+        "role": row["role"], "endpoint": row["name"], "published": row["claim"],
+        "about": f"{_about(row)}; of interest: {change(row['smallest'])}{unit}",
         "was": number(row["was"]), "is": number(row["is"]),
         "change": change(row["value"]) + (unit if row["value"] is not None else ""),
         "interval": between if row["value"] is not None else "",
         "p": p + (" (Holm)" if adjusted else "" if row["role"] == "primary" or p == "–" else " (not adjusted)"),
-        "detectable": "–" if power is None else number(power) + ("" if counts else " points"),
+        "detectable": ("–" if power is None else number(power) + ("" if counts else " points"))
+        + ("" if row["detects"] is None else f" (planned {number(row['detects'])})"),
         "n": _n(row), "reading": reading(row)}
 
 
