@@ -61,6 +61,8 @@ def draw(name: str, run, stood):
         "repair_cycles": lambda: plots.repair_cycles(stood, note="lab model", **few),
         "error_distribution": lambda: plots.error_distribution(stood, run["analyses"], judges=JUDGES,
                                                                note="lab model", **few),
+        "errors_by_language": lambda: plots.errors_by_language(stood, run["analyses"], judges=JUDGES,
+                                                               note="lab model", **few),
         "new_findings": lambda: plots.new_findings(run["transitions"], run["completions"], run["tasks"], tools=JUDGES,
                                                    note="lab model", **few),
         "training_curves": lambda: plots.training_curves(run["training"], note="lab model"),

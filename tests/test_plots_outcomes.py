@@ -15,8 +15,13 @@ FEW = {"replicates": 100}
 
 
 @pytest.fixture(scope="module")
-def several() -> pd.DataFrame:
-    return metrics.judged_chains(simulated_run.several(unscored=0.1))
+def tables() -> dict[str, pd.DataFrame]:
+    return simulated_run.several(unscored=0.1)
+
+
+@pytest.fixture(scope="module")
+def several(tables) -> pd.DataFrame:
+    return metrics.judged_chains(tables)
 
 
 @pytest.fixture(scope="module")
@@ -108,6 +113,23 @@ def test_the_difference_is_paired(several):
     found = metrics.compare(*(metrics.select(part, arm, 3) for arm in ("original", "dpo")), "pass@1", **FEW)
     assert said[2] == (f"after 3 cycles: {100 * found.value:+.1f} points [{100 * found.low:+.1f}, "
                        f"{100 * found.high:+.1f}]").replace("-", "\u2212")
+
+
+def test_each_set_has_its_own_classes(tables, several):
+    # kills: the findings of one language in the panel of another; a set without findings that is not named
+    fig, data = plots.errors_by_language(several, tables["analyses"], **FEW)
+    for (dataset, language), part in data.groupby(["dataset", "language"]):
+        sides = [metrics.select(several[several["dataset"] == dataset], arm, 0) for arm in ("original", "dpo")]
+        wanted = metrics.by_class(*sides, metrics.explode(tables["analyses"]), **FEW).set_index("class")
+        for row in part.to_dict("records"):
+            assert (row["before_programs"], row["after_programs"], row["before_n"]) == tuple(
+                wanted.loc[row["class"], ["before_programs", "after_programs", "before_n"]]), (dataset, language)
+    titles = [ax._left_title.get_text() for ax in fig.axes if ax._left_title.get_text()]
+    assert "HumanEval-X\nC++" in titles and len(titles) == data.groupby(["dataset", "language"]).ngroups
+    bare = tables["analyses"][~tables["analyses"]["completion_id"].str.startswith("mbpp")]
+    assert "MBPP, Python" in plots.errors_by_language(several, bare, **FEW)[1].attrs["caption"].split("No finding at")[1]
+    _, none = plots.errors_by_language(several, bare[:0], **FEW)
+    assert none.empty
 
 
 @pytest.mark.parametrize(("dataset", "language", "name"), [

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 COLUMNS = ["name", "role", "metric", "kind", "datasets", "split", "language", "after", "planned", "detects",
-           "n_before", "n_after", "tasks", "families", "was", "is", "value", "low", "high", "p_value", "p_holm", "level", "detectable",
-           "smallest", "claim", "claimed", "note"]
+           "n_before", "n_after", "tasks", "families", "was", "is", "value", "low", "high", "p_value", "p_holm",
+           "level", "detectable", "smallest", "claim", "claimed", "note"]
 
 
 def endpoints(plan: Plan, frame: pd.DataFrame, *, tuned: str = "dpo", replicates: int = REPLICATES, seed: int = 0,

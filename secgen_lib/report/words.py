@@ -27,6 +27,8 @@ FIGURES = (
     ("error_distribution", "Which errors there are",
      "Programs with at least one finding of each class, as a share of programs that build. A class marked new or gone "
      "may rest on one or two programs: the counts are in the data."),
+    ("errors_by_language", "Which errors there are, by language",
+     "The same without feedback, a data set and language at a time; each with its own scale."),
     ("new_findings", "What becomes of findings in a repair",
      "Fixed; deleted with its code; persistent; introduced; revealed (the parent did not build, so nobody could see "
      "it)."),
