@@ -127,7 +127,8 @@ def test_each_set_has_its_own_classes(tables, several):
     titles = [ax._left_title.get_text() for ax in fig.axes if ax._left_title.get_text()]
     assert "HumanEval-X\nC++" in titles and len(titles) == data.groupby(["dataset", "language"]).ngroups
     bare = tables["analyses"][~tables["analyses"]["completion_id"].str.startswith("mbpp")]
-    assert "MBPP, Python" in plots.errors_by_language(several, bare, **FEW)[1].attrs["caption"].split("No finding at")[1]
+    said = plots.errors_by_language(several, bare, **FEW)[1].attrs["caption"]
+    assert "MBPP, Python" in said.split("No finding at all")[1]
     _, none = plots.errors_by_language(several, bare[:0], **FEW)
     assert none.empty
 

@@ -9,7 +9,7 @@ from secgen_lib.metrics.arms import MARGINS, PUBLISHED, against
 from secgen_lib.metrics.chains import chains, select
 from secgen_lib.metrics.distributions import by_class, count_findings, explode
 from secgen_lib.metrics.endpoints import endpoint_summary
-from secgen_lib.metrics.intervals import REPLICATES, rate
+from secgen_lib.metrics.intervals import REPLICATES, WHOLE, rate
 from secgen_lib.metrics.paired import compare
 from secgen_lib.metrics.plan import Plan
 from secgen_lib.metrics.repair import POPULATIONS, repair_table
@@ -72,7 +72,9 @@ def summary(tables: Mapping[str, pd.DataFrame], profile: str, seeds: Sequence[in
         "unseen_families": _part(other, found, tuned, replicates) if len(other) else None,
         "arms": _arms({split: frame[frame["split"] == split], unseen: other}, arms, tuned, replicates),
         "inference": {
-            "interval": "95 %, percentile bootstrap: families, tasks within families, training seeds",
+            "interval": "95 %, percentile bootstrap: " + (
+                "families drawn whole, training seeds" if frame[frame["split"] == split]["family"].nunique() >= WHOLE
+                else "families, tasks within families, training seeds"),
             "p_value": "two-sided sign-flip permutation of paired differences; level as stated beside it",
             "replicates": replicates, "judges": list(tools) if tools is not None else "all tools",
             "scored": "by EFR (the judges); every rate's own counts stand in `counts`",
