@@ -21,7 +21,8 @@ PROFILES = Path(__file__).parent / "profiles"
 
 @cache
 def profiles() -> tuple[str, ...]:
-    return tuple(sorted(path.stem for path in PROFILES.glob("*.yaml")))
+    found = (path.name.removesuffix(".yaml") for path in PROFILES.glob("*.yaml"))
+    return tuple(sorted(name for name in found if not name.endswith(".endpoints")))  # what a profile will measure
 
 
 def load_config(profile: str, overrides: Mapping[str, Any] | None = None) -> RunConfig:

@@ -117,15 +117,24 @@ def chosen(specs: Sequence[TaskSpec]) -> list[Task]:
 
 
 def _hashes(run: Run) -> dict[str, str]:
-    """What the numbers hang on beside the settings: tasks, weights, chat template, rules, grammar."""
+    """What the numbers hang on beside the settings: tasks, weights, chat template, rules, grammar, named endpoints."""
     from secgen_lib.analyzers import taxonomy
     from secgen_lib.lab import grammar
 
     model = run.config.model
     found = {"tasks": digest(run.records("tasks", Task)), "weights": weights(model),
-             "rules": taxonomy.fingerprint(), "grammar": grammar.grammar_hash()}
+             "rules": taxonomy.fingerprint(), "grammar": grammar.grammar_hash(), **_named(run)}
     template = model_folder(model.name) / "chat_template.jinja"
     return {**found, "chat_template": digest(template.read_text(encoding="utf-8"))} if template.is_file() else found
+
+
+def _named(run: Run) -> dict[str, str]:
+    """The hash of the endpoints that the profile names, as it was before a measured split was first read: what is
+    named or changed later is not noted here, and the report says so."""
+    from secgen_lib.metrics import load_plan
+
+    plan = load_plan(run.config.profile)
+    return {} if plan is None or run.manifest().get("reads") else {"endpoints": plan.fingerprint}
 
 
 def generate(run: Run) -> None:
@@ -262,7 +271,8 @@ def evaluate(run: Run) -> None:
         summary = metrics.summary({name: run.table(name) for name in names}, profile=run.config.profile, tuned=tuned,
                                   arms=run.config.compared,
                                   seeds=run.config.seeds(tuned) if run.config.arms else (),
-                                  judges=run.config.analyzers.judge, replicates=run.config.bootstrap)
+                                  judges=run.config.analyzers.judge, plan=metrics.load_plan(run.config.profile),
+                                  replicates=run.config.bootstrap)
         write_json(run.folder / "figures" / "summary.json", summary)
 
 

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secgen_lib import metrics
+from secgen_lib.metrics import intervals
 from secgen_lib.metrics.intervals import estimate, replicate, task_weights
 from secgen_lib.metrics.paired import compare_cells
 from secgen_lib.metrics.rates import Cells
@@ -62,6 +63,16 @@ def test_task_weights_keep_their_sum_within_families():
     weights = task_weights(families, 500, 0)
     by_family = np.stack([weights[:, :3].sum(1), weights[:, 3:6].sum(1), 3 * weights[:, 6]])
     assert (by_family % 3 == 0).all() and (by_family.sum(0) == 9).all() and weights[:, 6].max() > 1
+
+
+def test_many_families_are_drawn_whole_and_few_are_not():
+    # kills: the noise within families counted twice where 300 problems are measured in three languages
+    many, few = (tuple(f"f{i // 3:03}" for i in range(3 * n)) for n in (intervals.WHOLE, intervals.WHOLE - 1))
+    weights = task_weights(many, 50, 0)
+    assert (weights.reshape(50, -1, 3) == weights[:, ::3, None]).all() and (weights.sum(1) == len(many)).all()
+    assert not (task_weights(few, 50, 0).reshape(50, -1, 3) == task_weights(few, 50, 0)[:, ::3, None]).all()
+    alone = tuple(f"f{i:03}" for i in range(intervals.WHOLE + 20))
+    assert task_weights(alone, 200, 0).std() == pytest.approx(1.0, abs=0.02)
 
 
 def test_zero_defects_give_no_interval_of_width_zero():

@@ -95,7 +95,8 @@ def test_every_figure_is_drawn_under_its_own_name():
     wanted = {"efr_pass1", "repair_cycles", "error_distribution", "new_findings", "training_curves", "feedback_loop",
               "cyberseceval_models", "published_values", "recorded_repair",
               "calibration_recall", "calibration_precision", "calibration_kappa", "corrected_efr",
-              "arms_forest", "over_optimisation", "transfer"}
+              "arms_forest", "over_optimisation", "transfer", "correct_per_cycle", "outcomes", "feedback_reach",
+              "errors_by_language"}
     assert wanted <= drawn
     assert set(re.findall(r"plots\.(\w+)\(", sources)) <= set(plots.__all__)
 

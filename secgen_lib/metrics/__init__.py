@@ -1,7 +1,8 @@
 """From the tables of a run to numbers with intervals: ``docs/method.md`` says what each number means.
 
 ``chains`` (which program stands after each cycle) -> ``rate`` (one model) and ``compare`` (two models on the same
-tasks) -> ``summary`` (the figures folder's ``summary.json``). Everything takes and gives pandas DataFrames.
+tasks) -> ``summary`` (the figures folder's ``summary.json``). ``load_plan`` reads what a profile named before it was
+measured, ``endpoints`` evaluates it. Everything takes and gives pandas DataFrames.
 """
 from __future__ import annotations
 
@@ -10,14 +11,20 @@ from secgen_lib.metrics.arms import COMPARED, against, arm_classes, budgets, cur
 from secgen_lib.metrics.chains import chains, select
 from secgen_lib.metrics.corrected import Corrected, correct, draw
 from secgen_lib.metrics.distributions import by_class, count_findings, explode, fates
+from secgen_lib.metrics.endpoints import endpoint_summary, endpoints
 from secgen_lib.metrics.intervals import Estimate, rate, wilson
+from secgen_lib.metrics.outcomes import FAILING, OUTCOMES, REACH, outcome, outcome_table, reach, reach_table
 from secgen_lib.metrics.paired import Comparison, compare, holm, sign_flip
+from secgen_lib.metrics.plan import Plan, load_plan
 from secgen_lib.metrics.rates import METRICS, cells, pass_at_k
+from secgen_lib.metrics.repair import compare_cycles, cycles_to_accept, paired_cycles, repair_table
 from secgen_lib.metrics.summary import Tools, judged_chains, summary, tool_names
 
 __all__ = [
-    "COMPARED", "METRICS", "Comparison", "Corrected", "Estimate", "Tools", "against", "arm_classes", "budgets",
-    "by_class", "cells", "chains", "compare", "correct", "corrected_efr", "count_findings", "curve_points", "draw",
-    "explode", "fates", "holm", "judged_chains", "oracle_answers", "pass_at_k", "rate", "redrawn", "select",
-    "sign_flip", "summary", "tool_names", "wilson",
+    "COMPARED", "FAILING", "METRICS", "OUTCOMES", "REACH", "Comparison", "Corrected", "Estimate", "Plan", "Tools",
+    "against", "arm_classes", "budgets", "by_class", "cells", "chains", "compare", "compare_cycles", "correct",
+    "corrected_efr", "count_findings", "curve_points", "cycles_to_accept", "draw", "endpoint_summary", "endpoints",
+    "explode", "fates", "holm", "judged_chains", "load_plan", "oracle_answers", "outcome", "outcome_table",
+    "paired_cycles", "pass_at_k", "rate", "reach", "reach_table", "redrawn", "repair_table", "select", "sign_flip",
+    "summary", "tool_names", "wilson",
 ]

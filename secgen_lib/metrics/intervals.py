@@ -1,4 +1,5 @@
-"""Intervals: tasks cluster in families, so families are resampled first, then tasks, then training seeds."""
+"""Intervals: tasks cluster in families, so families are resampled first, then tasks, then training seeds; where
+families are many, they are drawn whole."""
 from __future__ import annotations
 
 import math
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 REPLICATES = 10_000
+WHOLE = 100
+"""From so many families on, they are drawn whole. To draw their tasks too counts the noise within them twice, which
+keeps few families honest and makes the intervals of many too wide (``benchmarks/pooled.py``)."""
 MAX_UNDEFINED = 0.01
 """Share of replicates that may be undefined (an empty denominator) before the interval is given up."""
 
@@ -65,7 +69,8 @@ def _quantile(probability: float) -> float:
 
 @lru_cache(maxsize=4)
 def task_weights(families: tuple[str, ...], replicates: int, seed: int) -> np.ndarray:
-    """How often each task is drawn, [R, T] float32: families with replacement, then tasks of each drawn family.
+    """How often each task is drawn, [R, T] float32: families with replacement, then tasks of each drawn family; with
+    :data:`WHOLE` families or more, each drawn family whole.
 
     A family drawn c times has its n tasks resampled c times, which is one multinomial draw of c * n.
     """
@@ -74,8 +79,8 @@ def task_weights(families: tuple[str, ...], replicates: int, seed: int) -> np.nd
     rng = np.random.default_rng(seed)
     names, code = np.unique(np.asarray(families, dtype=object).astype(str), return_inverse=True)
     drawn = rng.multinomial(len(names), np.full(len(names), 1 / len(names)), size=replicates)
-    weights = np.empty((replicates, len(families)), np.float32)
-    for number in range(len(names)):
+    weights = drawn.astype(np.float32)[:, code]
+    for number in range(len(names)) if len(names) < WHOLE else ():
         members = np.flatnonzero(code == number)
         copies = drawn[:, number]
         weights[:, members] = (copies[:, None] if len(members) == 1 else

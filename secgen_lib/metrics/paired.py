@@ -4,6 +4,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from secgen_lib.metrics.intervals import REPLICATES, percentiles, seed_weights, task_weights
@@ -175,9 +176,18 @@ def sign_flip(differences: np.ndarray, families: tuple[str, ...], *, draws: int 
         signs = 1.0 - 2.0 * ((np.arange(2 ** len(sums))[:, None] >> np.arange(len(sums))) & 1)
         hits = np.abs(signs @ sums) >= abs(sums.sum()) - NOISE
         return float(hits.mean()), level
-    signs = np.random.default_rng(seed).choice([-1.0, 1.0], size=(draws, len(sums)))
-    hits = np.abs(signs @ sums) >= abs(sums.sum()) - NOISE
+    hits = np.abs(_signs(len(sums), draws, seed).astype(float) @ sums) >= abs(sums.sum()) - NOISE
     return float((1 + hits.sum()) / (1 + draws)), level
+
+
+@lru_cache(maxsize=8)
+def _signs(clusters: int, draws: int, seed: int) -> np.ndarray:
+    """Random signs, [draws, clusters] int8: the same for every comparison of so many clusters."""
+    import numpy as np
+
+    signs = np.random.default_rng(seed).choice([-1.0, 1.0], size=(draws, clusters)).astype(np.int8)
+    signs.flags.writeable = False
+    return signs
 
 
 def holm(p_values: Mapping[str, float | None]) -> dict[str, float | None]:

@@ -8,8 +8,11 @@ from secgen_lib.errors import SecgenError
 from secgen_lib.metrics.arms import MARGINS, PUBLISHED, against
 from secgen_lib.metrics.chains import chains, select
 from secgen_lib.metrics.distributions import by_class, count_findings, explode
-from secgen_lib.metrics.intervals import REPLICATES, rate
+from secgen_lib.metrics.endpoints import endpoint_summary
+from secgen_lib.metrics.intervals import REPLICATES, WHOLE, rate
 from secgen_lib.metrics.paired import compare
+from secgen_lib.metrics.plan import Plan
+from secgen_lib.metrics.repair import POPULATIONS, repair_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,24 +50,31 @@ def judged_chains(tables: Mapping[str, pd.DataFrame], judges: Tools = None) -> p
 
 def summary(tables: Mapping[str, pd.DataFrame], profile: str, seeds: Sequence[int], *, judges: Tools = None,
             tuned: str = "dpo", arms: Sequence[str] = (), split: str = "test", unseen: str = "unseen",
-            replicates: int = REPLICATES) -> dict[str, Any]:
+            plan: Plan | None = None, replicates: int = REPLICATES) -> dict[str, Any]:
     """The numbers of one run. ``tables`` maps names to DataFrames as ``run.table(name)`` gives them.
 
     ``judges`` are the tools whose findings are counted by class, a list or the profile's tools by language (None: all
     tools of the table). ``tuned`` and ``unseen_families`` are null where the run has no such arm or split, ``arms``
-    where it has fewer than two (``arms`` names those that are measured there). Numbers are rounded to six digits.
+    where it has fewer than two (``arms`` names those that are measured there). ``plan``: the endpoints that the profile
+    named; without one the key ``endpoints`` is not there. ``by_dataset`` (data set -> language -> the same numbers, and
+    ``repair``) is there where the split's tasks come from several. Numbers are rounded to six digits.
     """
     frame = judged_chains(tables, judges)
     tools = tool_names(judges)
     found = explode(tables["analyses"], tools)
     body = _part(frame[frame["split"] == split], found, tuned, replicates)
     other = frame[frame["split"] == unseen]
+    named = {} if plan is None else {
+        "endpoints": endpoint_summary(plan, frame, tuned=tuned, replicates=replicates)}
     return _plain({
-        "profile": profile, "seeds": list(seeds), **body,
+        "profile": profile, "seeds": list(seeds), **named, **body,
+        **_by_dataset(frame[frame["split"] == split], found, tuned, replicates),
         "unseen_families": _part(other, found, tuned, replicates) if len(other) else None,
         "arms": _arms({split: frame[frame["split"] == split], unseen: other}, arms, tuned, replicates),
         "inference": {
-            "interval": "95 %, percentile bootstrap: families, tasks within families, training seeds",
+            "interval": "95 %, percentile bootstrap: " + (
+                "families drawn whole, training seeds" if frame[frame["split"] == split]["family"].nunique() >= WHOLE
+                else "families, tasks within families, training seeds"),
             "p_value": "two-sided sign-flip permutation of paired differences; level as stated beside it",
             "replicates": replicates, "judges": list(tools) if tools is not None else "all tools",
             "scored": "by EFR (the judges); every rate's own counts stand in `counts`",
@@ -83,6 +93,20 @@ def _arms(frames: Mapping[str, pd.DataFrame], arms: Sequence[str], tuned: str, r
         other = against(frame, [(arm, tuned) for arm in arms if arm != tuned], replicates=replicates)
         body[name] = {"against_original": first.to_dict("records"), "tuned_against": other.to_dict("records")}
     return body
+
+
+def _by_dataset(frame: pd.DataFrame, found: pd.DataFrame, tuned: str, replicates: int) -> dict[str, Any]:
+    """``by_dataset``, where there are several sets (a data set in one language); else nothing."""
+    sets = list(frame.groupby(["dataset", "language"], sort=True))
+    body: dict[str, Any] = {}
+    for (dataset, language), part in sets if len(sets) > 1 else ():
+        last = int(part.loc[part["stand"] == "new", "cycle"].max())
+        pairs = repair_table(part, "original", tuned, replicates=replicates).set_index("pairs_are")
+        body.setdefault(dataset, {})[language] = {
+            **_part(part[part["cycle"] <= last], found, tuned, replicates),
+            "repair": {name: pairs.loc[name].drop(["dataset", "language", "split"]).to_dict()
+                       for name in POPULATIONS if name in pairs.index} or None}
+    return {"by_dataset": body} if body else {}
 
 
 def _part(frame: pd.DataFrame, found: pd.DataFrame, tuned: str, replicates: int) -> dict[str, Any]:

@@ -19,39 +19,61 @@ PANELS = {"efr": "EFR (judge)", "efr_teacher": "EFR (teacher)", "pass@1": "pass@
 @style.styled
 def efr_pass1(chains: pd.DataFrame, *, note: str = "", split: str = "test", tuned: str = "dpo",
               replicates: int = REPLICATES) -> tuple[Figure, pd.DataFrame]:
-    """EFR and pass@1 of both models, without feedback and after the last cycle (rows of ``metrics.chains``)."""
+    """EFR and pass@1 of both models, without feedback and after the last cycle (rows of ``metrics.chains``).
+
+    Where only some sets were run through cycles, those stand apart, without and with feedback: a line joins the same
+    programs only. ``sets`` in the data says which (``all``, ``cycles``).
+    """
     import pandas as pd
 
     frame = chains[chains["split"] == split]
     last = int(frame["cycle"].max()) if len(frame) else 0
+    fed = style.with_cycles(frame)
+    mixed = len(fed) < len(frame)
+    points = [("all", frame, 0)] + ([("cycles", fed, 0)] if mixed else []) + (
+        [("cycles" if mixed else "all", fed, last)] if last else [])
     rows, arms = [], {"original": "original", "tuned": tuned}
     for metric in PANELS:
         for model, arm in arms.items():
-            for cycle in dict.fromkeys((0, last)):
-                found = metrics.rate(metrics.select(frame, arm, cycle), metric, replicates=replicates)
+            for place, (sets, part, cycle) in enumerate(points):
+                found = metrics.rate(metrics.select(part, arm, cycle), metric, replicates=replicates)
                 rows.append({"metric": metric, "model": model, "cycle": cycle, "value": found.value, "low": found.low,
                              "high": found.high, "n": found.n, "unscored": found.unscored,
-                             "all_unscored_bad": found.lowest, "all_unscored_good": found.highest})
+                             "all_unscored_bad": found.lowest, "all_unscored_good": found.highest, "place": place,
+                             "sets": sets})
     data = pd.DataFrame(rows)
-    fig, axes = style.sheet(style.PAGE, 2.75, 1, len(PANELS), sharey=True)
-    places = {cycle: place for place, cycle in enumerate(dict.fromkeys((0, last)))}
+    some = sorted(set(zip(fed["dataset"], fed["language"], strict=True))) if mixed else []
+    named = style.set_name(some[0][0], "") if len(some) == 1 else "sets with cycles"
+    fig, axes = style.sheet(style.PAGE, 2.95 if mixed else 2.75, 1, len(PANELS), sharey=True)
     for ax, (metric, title) in zip(axes, PANELS.items(), strict=True):
         for side, (model, (_, color, marker)) in zip((-1, 1), style.MODELS.items(), strict=True):
             mine = data[(data["metric"] == metric) & (data["model"] == model)]
-            xs = [places[c] + 0.09 * side for c in mine["cycle"]]
-            ax.plot(xs, 100 * mine["value"].astype(float), color=color, lw=0.9, alpha=0.5, zorder=1)
-            for x, row in zip(xs, mine.to_dict("records"), strict=True):
-                style.interval(ax, x, row, color, marker)
-        for cycle, place in places.items():
-            _values(ax, place, data[(data["metric"] == metric) & (data["cycle"] == cycle)])
+            for _, joined in mine.groupby("sets"):
+                ax.plot(joined["place"] + 0.09 * side, 100 * joined["value"].astype(float), color=color, lw=0.9,
+                        alpha=0.5, zorder=1)
+            for row in mine.to_dict("records"):
+                style.interval(ax, row["place"] + 0.09 * side, row, color, marker)
+        for place in range(len(points)):
+            _values(ax, place, data[(data["metric"] == metric) & (data["place"] == place)])
         ax.set_title(title)
-        ax.set_xlim(-0.5, len(places) - 0.5)
-        ax.set_xticks(list(places.values()), ["no\nfeedback", f"after {last}\ncycle{'s' * (last > 1)}"][:len(places)])
+        ax.set_xlim(-0.5, len(points) - 0.5)
+        ax.set_xticks(range(len(points)), [f"after {cycle}\ncycle{'s' * (cycle > 1)}" if cycle else "no\nfeedback"
+                                           for _, _, cycle in points])
+        if mixed:
+            for x, words in ((0, "all sets"), (len(points) / 2, named)):
+                ax.annotate(words, (x, 0), xytext=(0, -27), xycoords=ax.get_xaxis_transform(), ha="center", va="top",
+                            textcoords="offset points", fontsize=6.5, fontweight="bold", color=style.INK)
+            ax.axvline(0.5, color=style.PALE, lw=0.6, ls=(0, (2, 2)), zorder=0)
+            if data.loc[(data["metric"] == metric) & (data["sets"] == "cycles"), "value"].isna().all():
+                ax.text(1.5, 50, "no such tests", ha="center", va="center", fontsize=6.5, color=style.GREY)
     axes[0].set_ylim(0, 100)
     axes[0].set_ylabel("programs, %")
     plain = frame[(frame["mode"] == "feedback") & (frame["cycle"] == 0)]
     left = int(data["unscored"].max())
-    caption = (f"n: original {style.counts(plain, 'original')}; tuned {style.counts(plain, tuned)}. Unscored: "
+    caption = (f"n: original {style.counts(plain, 'original')}; tuned {style.counts(plain, tuned)}. "
+               + (f"With cycles: {'; '.join(style.set_name(*one) for one in some)} (n: original "
+                  f"{len(metrics.select(fed, 'original', 0))}, tuned {len(metrics.select(fed, tuned, 0))}). "
+                  if mixed else "") + "Unscored: "
                + (f"up to {left} programs a point, left out (bounds in the csv)" if left else "none")
                + f". {style.INTERVAL}. secure-pass: passes the functional and the hidden security tests.")
     return style.describe(fig, data, "Error-free rate and correctness", caption, note,
@@ -60,7 +82,7 @@ def efr_pass1(chains: pd.DataFrame, *, note: str = "", split: str = "test", tune
 
 
 def _values(ax: Axes, place: int, rows: pd.DataFrame) -> None:
-    """The values of both models in figures, outside of the pair (left of the first place, right of the others)."""
+    """The values of both models in figures, outside of the pair: left of it without feedback, right of it after."""
     known = [(100 * row["value"], row) for row in rows.dropna(subset="value").to_dict("records")]
     heights = sorted(value for value, _ in known)
     apart = 6.5 - (heights[1] - heights[0]) if len(heights) == 2 else 0.0  # near values push their figures apart
@@ -68,9 +90,9 @@ def _values(ax: Axes, place: int, rows: pd.DataFrame) -> None:
         nudge = 0.0 if apart <= 0 else apart / 2 * (1 if value == heights[1] else -1)
         if len(known) == 2 and heights[0] == heights[1]:
             nudge = 3.25 if row["model"] == "tuned" else -3.25
-        x = place - 0.2 if place == 0 else place + 0.2
+        x = place + (0.2 if row["cycle"] else -0.2)
         ax.text(x, value + nudge, style.percent(row["value"]), color=style.MODELS[row["model"]][1], fontsize=6.5,
-                ha="right" if place == 0 else "left", va="center")
+                ha="left" if row["cycle"] else "right", va="center")
 
 
 @style.styled

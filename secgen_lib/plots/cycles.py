@@ -1,6 +1,7 @@
 """Through the cycles: correct programs beside the controls, and what became of the findings."""
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
@@ -22,24 +23,9 @@ MODES = {"feedback": ("feedback", "-", "o", 1.5),
 def repair_cycles(chains: pd.DataFrame, *, note: str = "", split: str = "test", tuned: str = "dpo",
                   replicates: int = REPLICATES) -> tuple[Figure, pd.DataFrame]:
     """Correct programs, EFR and pass@1 after each cycle, both models, with the controls at equal budget."""
-    import pandas as pd
-
-    frame = chains[chains["split"] == split]
+    frame = style.with_cycles(chains[chains["split"] == split])
     arms = {"original": "original", "tuned": tuned}
-    rows = []
-    for model, arm in arms.items():
-        for mode in MODES:
-            for cycle in sorted(frame["cycle"].unique()):
-                stood = metrics.select(frame, arm, int(cycle), mode)
-                for metric in PANELS if len(stood) else ():
-                    found = metrics.rate(stood, metric, replicates=replicates)
-                    programs = None if found.value is None else round(found.value * found.scored)
-                    rows.append({"model": model, "mode": mode, "cycle": int(cycle), "metric": metric,
-                                 "value": found.value, "low": found.low, "high": found.high, "n": found.n,
-                                 "unscored": found.unscored, "programs": programs,
-                                 "answers_made": int((stood["stand"] == "new").sum())})
-    data = pd.DataFrame(rows, columns=["model", "mode", "cycle", "metric", "value", "low", "high", "n", "unscored",
-                                       "programs", "answers_made"])
+    data = through(frame, arms, tuple(PANELS), replicates)
     fig, axes = style.sheet(style.PAGE, 4.3, len(arms), len(PANELS), sharex=True, sharey=True)
     for line, model in zip(axes, arms, strict=True):
         label, color, _ = style.MODELS[model]
@@ -70,6 +56,26 @@ def repair_cycles(chains: pd.DataFrame, *, note: str = "", split: str = "test", 
     return style.describe(fig, data, "Repair by cycles, beside two controls", caption, note,
                           {model: len(plain[plain["arm"] == arm]) for model, arm in arms.items()},
                           legend=_mode_legend(data))
+
+
+def through(frame: pd.DataFrame, arms: Mapping[str, str], names: Sequence[str], replicates: int) -> pd.DataFrame:
+    """Every rate of ``names`` after each cycle of each mode that was run, for ``arms`` (model -> arm)."""
+    import pandas as pd
+
+    rows = []
+    for model, arm in arms.items():
+        for mode in MODES:
+            for cycle in sorted(frame["cycle"].unique()):
+                stood = metrics.select(frame, arm, int(cycle), mode)
+                for metric in names if len(stood) else ():
+                    found = metrics.rate(stood, metric, replicates=replicates)
+                    programs = None if found.value is None else round(found.value * found.scored)
+                    rows.append({"model": model, "mode": mode, "cycle": int(cycle), "metric": metric,
+                                 "value": found.value, "low": found.low, "high": found.high, "n": found.n,
+                                 "unscored": found.unscored, "programs": programs,
+                                 "answers_made": int((stood["stand"] == "new").sum())})
+    return pd.DataFrame(rows, columns=["model", "mode", "cycle", "metric", "value", "low", "high", "n", "unscored",
+                                       "programs", "answers_made"])
 
 
 def _mode_legend(data: pd.DataFrame) -> list[Any]:

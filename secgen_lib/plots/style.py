@@ -20,6 +20,8 @@ ORIGINAL, TUNED, GREEN, PURPLE, ORANGE, SKY = "#0072B2", "#D55E00", "#009E73", "
 """Okabe and Ito's colours: told apart with any common colour blindness. Markers differ too, for print in grey."""
 INK, GREY, PALE = "#222222", "#666666", "#BBBBBB"
 MODELS = {"original": ("original", ORIGINAL, "o"), "tuned": ("tuned (DPO)", TUNED, "s")}
+SETS = {"humaneval": "HumanEval", "humanevalplus_mini": "HumanEval+ (mini)", "mbpp": "MBPP", "mbpp_cpp": "MBXP",
+        "cyberseceval_instruct": "CyberSecEval", "lab": "lab"}
 RESAMPLED = "Bars: 95 % intervals (bootstrap over families, tasks, training seeds"
 INTERVAL = f"{RESAMPLED}; Wilson where all agree)"
 INTERVAL_OF_COUNTS = f"{RESAMPLED}; none where all agree)"
@@ -188,6 +190,19 @@ def percent(value: Any, digits: int = 0) -> str:
     words = f"{100 * number:.{digits}f}"
     # 239 of 240 is not 100 %
     return f"{100 * number:.1f}" if words in ("0", "100") and number not in (0.0, 1.0) else words
+
+
+def set_name(dataset: str, language: str) -> str:
+    """A data set in its makers' spelling, with the language: "HumanEval-X, Rust"; an unknown one under its own name."""
+    from secgen_lib.prompts import NAMES
+
+    known = "HumanEval-X" if dataset.startswith("humaneval_x_") else SETS.get(dataset, dataset)
+    return f"{known}, {NAMES.get(language, language)}" if language else known
+
+
+def with_cycles(frame: pd.DataFrame) -> pd.DataFrame:
+    """The rows of the tasks that were run through all cycles: what is drawn along cycles is of the same programs."""
+    return frame[frame["task_id"].isin(frame.loc[frame["cycle"] == frame["cycle"].max(), "task_id"])]
 
 
 def counts(frame: pd.DataFrame, arm: str) -> str:

@@ -13,13 +13,13 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from secgen_lib.report import arms
+from secgen_lib.report import arms, datasets, endpoints
 from secgen_lib.report.words import FIGURES, RATES, changes, classes, headline, limits, story
 
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["arms", "build", "changes_frame", "figure", "headline_frame", "limits", "story"]
+__all__ = ["arms", "build", "changes_frame", "datasets", "endpoints", "figure", "headline_frame", "limits", "story"]
 
 ROWS_SHOWN = 60
 TRAINING = ("train_seed", "split", "step", "loss", "chosen_logp", "rejected_logp", "margin", "accuracy", "chosen_len",
@@ -56,10 +56,12 @@ def context(run: Any, n_examples: int = 20) -> dict[str, Any]:
         "style": Markup(views.style()), "run_id": run.run_id, "profile": run.config.profile, "note": run.config.note,
         "lab": run.config.model.name == "lab", "manifest": manifest, "summary": summary,
         "config": yaml.safe_dump(run.config.model_dump(mode="json"), sort_keys=False),
-        "tables": _tables(manifest),
+        "tables": _tables(manifest), "endpoints": endpoints.section(summary, manifest),
         "story": [*arms.named(run), *story(summary), *arms.collapsed(run)] if summary else story(summary),
         "headline": headline(summary),
         "unseen": headline(summary["unseen_families"]) if summary and summary.get("unseen_families") else [],
+        "by_dataset": datasets.rows(summary), "by_dataset_changes": datasets.changes(summary),
+        "by_dataset_changed": [name for name, _ in datasets.CHANGED.values()], "repair": datasets.repair(summary),
         "changes": changes(summary), "unseen_changes": changes((summary or {}).get("unseen_families")),
         "classes": classes(summary), "figures": [figure(run, *about) for about in FIGURES],
         "pairs": _pairs(run), "training": _training(run), "examples": views.examples(run, n_examples),

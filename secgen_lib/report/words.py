@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from secgen_lib.plots.style import set_name
 from secgen_lib.report.numbers import interval, p_said, percent
 
 FIGURES = (
@@ -11,12 +12,23 @@ FIGURES = (
     ("efr_pass1", "Errors and function, before and after",
      "Share of error-free programs (judge) and pass@1, original and tuned, without and with feedback. Bars are 95 % "
      "intervals over task families; overlapping bars are not a test, the paired comparison in the table above is."),
+    ("correct_per_cycle", "Correct programs, cycle by cycle",
+     "The paper's pair of figures: how many programs are correct, and pass@1, after each cycle of feedback. In thin "
+     "lines what the same number of answers brings without the findings."),
+    ("outcomes", "What becomes of programs",
+     "Of what the error rate is made: programs that do not build, that a judge flags, that fail a hidden test; and "
+     "what is left. A tuning that only moves programs from one class of failure to another shows here."),
+    ("feedback_reach", "How far feedback reaches",
+     "What the loop can say of the programs that fail. Where there is nothing to say, no cycle helps: the program is "
+     "accepted, and wrong."),
     ("repair_cycles", "What each repair cycle brings",
      "Programs that stand after each cycle. The controls cost as many answers: a fresh sample, and “revise” without "
      "findings. Feedback is worth what it adds over them."),
     ("error_distribution", "Which errors there are",
      "Programs with at least one finding of each class, as a share of programs that build. A class marked new or gone "
      "may rest on one or two programs: the counts are in the data."),
+    ("errors_by_language", "Which errors there are, by language",
+     "The same without feedback, a data set and language at a time; each with its own scale."),
     ("new_findings", "What becomes of findings in a repair",
      "Fixed; deleted with its code; persistent; introduced; revealed (the parent did not build, so nobody could see "
      "it)."),
@@ -79,6 +91,8 @@ def headline(part: dict[str, Any] | None) -> list[dict[str, Any]]:
             continue
         rows.append(_row(who, model, False))
         after = f"{cycles} cycle{'s' * (cycles != 1)} of feedback"
+        if model.get("with_feedback") and model["with_feedback"].get("n") != model.get("n"):
+            after += " (the sets with cycles)"  # other programs than in the row above
         if model.get("with_feedback"):
             rows.append(_row(f"{who}, {after}", model["with_feedback"], False))
         names = {"fresh": "control: fresh samples", "revise": "control: “revise”, no findings"}
@@ -153,7 +167,8 @@ def story(part: dict[str, Any] | None) -> list[str]:
         ending = "" if clear else " No change can be told from chance here."
         said.append(f"{what} changed by {percent(value, True)}{unit} with the tuning ({between}; "
                     f"p {p if p.startswith('<') else '= ' + p}).{ending}")
-    said += [line for key in ("original", "tuned") if (line := _feedback(part, key))]
+    said += [line for key in ("original", "tuned") for where, some in _with_cycles(part)
+             if (line := _feedback(some, key, where))]
     for name, kind in (("new_classes", "appeared"), ("gone_classes", "disappeared")):
         if part.get(name):
             said.append(f"Classes of findings that {kind}: {', '.join(part[name])}. See the counts before believing "
@@ -161,9 +176,16 @@ def story(part: dict[str, Any] | None) -> list[str]:
     return said
 
 
-def _feedback(part: dict[str, Any], key: str) -> str:
+def _with_cycles(part: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    """The numbers whose feedback is of the programs that they start from: all, or those of each set with cycles."""
+    sets = (part.get("by_dataset") or {}).items()
+    return [(f"{set_name(dataset, language)}: ", some) for dataset, languages in sets
+            for language, some in languages.items()] or [("", part)]
+
+
+def _feedback(part: dict[str, Any], key: str, where: str = "") -> str:
     """What the cycles brought to one model, beside what the same number of answers brings without feedback."""
-    model = part[key]
+    model = part[key] or {}
     after = (model.get("with_feedback") or {}).get("efr")
     if not after or after[0] is None:
         return ""
@@ -171,8 +193,8 @@ def _feedback(part: dict[str, Any], key: str) -> str:
     controls = [f"{names.get(mode, mode)} {percent(rates['efr'][0])} %{_beside(rates)}"
                 for mode, rates in (model.get("controls") or {}).items() if rates.get("efr")]
     count = part.get("cycles")
-    return (f"{count} cycle{'s' * (count != 1)} of feedback bring{'s' * (count == 1)} the {key} model's EFR (judge) "
-            f"from {percent(model['efr'][0])} to {percent(after[0])} %" + "".join(f"; {c}" for c in controls) + ".")
+    return (f"{where}{count} cycle{'s' * (count != 1)} of feedback bring{'s' * (count == 1)} the {key} model's EFR "
+            f"(judge) from {percent(model['efr'][0])} to {percent(after[0])} %{''.join(f'; {c}' for c in controls)}.")
 
 
 def _beside(rates: dict[str, Any]) -> str:
