@@ -2,8 +2,8 @@
 
     python benchmarks/pooled.py [qwen2.5-coder-0.5b] [--trials 400]
 
-The plan's sets, sizes and samples; HumanEval's problems are the same in each language, the lab's tasks come in families
-of five. A task's rate is its problem's and its own in equal parts (two samples agree about as often as assumed). Its
+The plan's sets, sizes and samples; HumanEval's problems are the same in each language, the lab's tasks are of 14
+families. A task's rate is its problem's and its own in equal parts (two samples agree about as often as assumed). Its
 change is the mean change and a spread (the plan's ``moves``), three tenths of it the problem's. For each mean change:
 ``holds``, the 95 % interval; ``found`` by the interval and by the sign-flip test (with no change: how often they cry
 wolf); ``detectable`` as it is reported, and as the trials spread. All of it with problems drawn whole, as it is done
@@ -23,6 +23,7 @@ from secgen_lib.metrics.rates import Cells
 
 CHANGES = (0.0, 0.045, 0.09)
 """Of an error rate near 45 %, the last is the paper's -20 %."""
+LAB_FAMILIES = 14
 STEEP = 2.6
 """Slope of the logistic curve that turns a normal ease into a rate: two samples of a task correlate by about 0.6."""
 
@@ -32,7 +33,8 @@ def layout(plan: Plan) -> tuple[np.ndarray, np.ndarray]:
     rows = []
     for part in plan.planned(plan.primary):
         kind = part.dataset.split("_")[0]
-        rows += [(f"{kind}/{t // 5 if kind == 'lab' else t}", part.samples) for t in range(part.tasks)]
+        rows += [(f"{kind}/{t * LAB_FAMILIES // part.tasks if kind == 'lab' else t}", part.samples)
+                 for t in range(part.tasks)]
     return np.array([family for family, _ in rows]), np.array([samples for _, samples in rows])
 
 

@@ -22,12 +22,14 @@ def find(name: str) -> dict[str, Any]:
 
 
 def render(profile: str, other: str | None) -> str:
-    """One table: rates with intervals for each arm; then changes; then the published values, in their own words."""
+    """The named endpoints, where a profile has some; one table: rates with intervals for each arm; then changes; then
+    the published values, in their own words."""
     found = {name: find(name) for name in ([profile, other] if other else [profile])}
     columns = [(f"{name} {arm}", summary[arm]) for name, summary in found.items() for arm in ("original", "tuned")
                if summary.get(arm)]
     wide = max([28, *(len(head) + 2 for head, _ in columns)])
-    lines = [" " * 28 + "".join(f"{head:>{wide}}" for head, _ in columns)]
+    lines = [line for name, summary in found.items() for line in _named(name, summary)]
+    lines += [" " * 28 + "".join(f"{head:>{wide}}" for head, _ in columns)]
     for rate in RATES:
         lines.append(f"{rate:>28}" + "".join(f"{_triple(values[rate]):>{wide}}" for _, values in columns))
     lines.append(f"{'n (unscored)':>28}" + "".join(f"{values['n']} ({values['unscored']})".rjust(wide)
@@ -43,6 +45,19 @@ def render(profile: str, other: str | None) -> str:
         lines += ["", "Published (other models, other tasks, other analyzers; never on one axis with the above):"]
         lines += [f"  {row['quantity']}: {row['published']} ({row['published_on']})" for row in _published()]
     return "\n".join(lines)
+
+
+def _named(name: str, summary: dict[str, Any]) -> list[str]:
+    """A line for each endpoint that was named before anything was measured, the primary first; then an empty one."""
+    from secgen_lib.report import endpoints
+
+    lines = []
+    for row in endpoints.rows(summary):
+        role = f" ({row['role']})" if row["role"] == "primary" else ""
+        change = f"{row['change']} [{row['interval']}], p {row['p']}" if row["interval"] else row["change"]
+        lines.append(f"{name}: {row['endpoint']}{role}: {' '.join(change.split())}; published: {row['published']}; "
+                     f"{row['reading']}")
+    return [*lines, ""] if lines else []
 
 
 def _published() -> list[dict[str, str]]:

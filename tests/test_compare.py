@@ -47,3 +47,17 @@ def test_a_change_without_a_number_or_an_interval_says_why(folders):
 def test_a_run_that_is_not_there_is_named(folders):
     with pytest.raises(SecgenError, match="no summary.json of that name"):
         compare.find("nothing")
+
+
+def test_what_was_named_before_is_said_first(folders):
+    # kills: endpoints below the numbers, or the secondary ones first; a line for a profile that named none
+    from tests.test_metrics_endpoints import PLAN
+
+    made = metrics.summary(simulated_run.several(), "named", [0], plan=PLAN, replicates=100)
+    write_json(folders / "named" / "summary.json", made)
+    said = compare.render("named", "whole").splitlines()
+    row = made["endpoints"]["rows"][0]
+    assert said[0].startswith(f"named: primary (primary): {100 * row['value']:+.1f} %".replace("-", "\u2212"))
+    assert [line.split(": ")[1] for line in said[1:7]] == [one.name for one in PLAN.secondary] and said[7] == ""
+    assert "no value: this run has no such programs of sft" in said[6]
+    assert "published" not in compare.render("whole", "lost")

@@ -105,6 +105,18 @@ def test_only_sets_that_were_run_through_cycles_are_drawn(several):
     assert none.empty and "No set was run through cycles" in none.attrs["caption"]
 
 
+def test_a_set_with_fewer_cycles_is_not_drawn_along_all():
+    # kills: one cycle of C++ carried to the third as if it had been repaired no further
+    sets = [(*one[:4], 1, *one[5:]) if one[0] == "humaneval_x_cpp" else one for one in simulated_run.SETS]
+    frame = metrics.judged_chains(simulated_run.several(sets))
+    for draw in (plots.repair_cycles, plots.correct_per_cycle):
+        assert set(draw(frame, **FEW)[1]["n"]) == {80}
+    _, data = plots.efr_pass1(frame, **FEW)
+    assert set(data.loc[(data["sets"] == "cycles") & (data["metric"] == "efr"), "n"]) == {80}
+    made = metrics.outcome_table(frame, replicates=20)
+    assert set(made.loc[made["dataset"] == "humaneval_x_cpp", "cycle"]) == {0, 1}
+
+
 def test_the_difference_is_paired(several):
     # kills: the difference of two unpaired rates; the wrong cycle
     fig, _ = plots.correct_per_cycle(several, dataset="humaneval", **FEW)

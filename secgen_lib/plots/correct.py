@@ -19,15 +19,14 @@ if TYPE_CHECKING:
 def correct_per_cycle(chains: pd.DataFrame, *, dataset: str | None = None, note: str = "", split: str = "test",
                       tuned: str = "dpo", replicates: int = REPLICATES) -> tuple[Figure, pd.DataFrame]:
     """The number of correct programs, and pass@1, after each cycle of feedback; both models, and thin the controls of
-    the original. ``dataset``: one alone; None for all that were run through cycles.
+    the original. ``dataset``: one alone; None for all that were run through all cycles.
 
     In the data ``number`` is the number of correct programs (a mean over trainings), with ``number_low`` and
     ``number_high``; unscored programs are not among them.
     """
     frame = chains[chains["split"] == split]
-    ran = sorted(frame.loc[(frame["cycle"] > 0) & (frame["stand"] == "new"), "dataset"].unique())
-    sets = [dataset] if dataset is not None else ran
-    frame = frame[frame["dataset"].isin(sets)]
+    frame = style.with_cycles(frame if dataset is None else frame[frame["dataset"] == dataset])
+    frame = frame if (frame["cycle"] > 0).any() else frame[:0]
     data = through(frame, {"original": "original", "tuned": tuned}, ("correct@1", "pass@1"), replicates)
     data = data[(data["model"] == "original") | (data["mode"] == "feedback")].reset_index(drop=True)
     plain = metrics.select(frame, cycle=0)

@@ -201,8 +201,12 @@ def set_name(dataset: str, language: str) -> str:
 
 
 def with_cycles(frame: pd.DataFrame) -> pd.DataFrame:
-    """The rows of the tasks that were run through all cycles: what is drawn along cycles is of the same programs."""
-    return frame[frame["task_id"].isin(frame.loc[frame["cycle"] == frame["cycle"].max(), "task_id"])]
+    """The rows of the sets that were run through all cycles: what is drawn along cycles is of the same programs."""
+    fresh = frame[frame["stand"] == "new"]
+    last = fresh.groupby(["dataset", "language"])["cycle"].max()
+    parts = set(last[last == last.max()].index)
+    kept = [part in parts for part in zip(frame["dataset"], frame["language"], strict=True)]
+    return frame[kept] if kept else frame
 
 
 def counts(frame: pd.DataFrame, arm: str) -> str:
