@@ -83,7 +83,7 @@ class TaskSpec(Strict):
 
     dataset: str
     split: Literal["mining", "validation", "test", "unseen"] = "test"
-    n: int | None = Field(None, ge=1, description="tasks to take; None for all that the data set has")
+    n: int | None = Field(None, ge=1, description="tasks to draw by seed; None for all that the data set has")
     seed: int = 0
 
 

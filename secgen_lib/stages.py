@@ -22,7 +22,7 @@ from secgen_lib.loop import Loop
 from secgen_lib.naming import NAMING
 from secgen_lib.records import AnalyzerRun, Completion, Execution, PreferencePair, Task, Verdict, digest
 from secgen_lib.run import Run, Stage
-from secgen_lib.settings import MEASURED
+from secgen_lib.settings import MEASURED, TaskSpec
 
 JUDGING = ("judge", "sandbox", "languages", "analyzers")
 
@@ -82,26 +82,30 @@ def _arms(run: Run, name: str) -> list[Any]:
 
 def tasks(run: Run) -> None:
     """01: the tasks of every split, and the tools that will judge their languages."""
-    from secgen_lib import tasks as datasets
-
     sandbox.require(run.config.sandbox_min)
     training.plan(run.config, run.folder, None)  # settings that no training takes are refused here, not hours later
     with run.stage("01_tasks", key(run, "01_tasks"), dependents("01_tasks")) as stage:
         if not stage.finished:
-            found: list[Task] = []
-            for spec in run.config.tasks:
-                options = {"split": spec.split, "n": spec.n, "seed": spec.seed}
-                known = datasets.options(spec.dataset)
-                chosen = {name: value for name, value in options.items() if name in known and value is not None}
-                loaded = datasets.load(spec.dataset, **chosen)
-                found.extend(replace(task, split=spec.split) for task in loaded[:spec.n])
-            names = [task.task_id for task in found]
-            if len(set(names)) != len(names):
-                twice = next(name for name in names if names.count(name) > 1)
-                raise SecgenError(f"task {twice} is in two splits", "tasks", "give each split other seeds")
-            stage.replace("tasks", found)
+            stage.replace("tasks", chosen(run.config.tasks))
         run.describe("hashes", _hashes(run))
     run.describe("tools", check_tools(run.config.analyzers, _languages(run)))
+
+
+def chosen(specs: Sequence[TaskSpec]) -> list[Task]:
+    """The tasks that a profile names, each with its split there. Raises ``SecgenError`` for a task in two splits."""
+    from secgen_lib import tasks as datasets
+
+    found: list[Task] = []
+    for spec in specs:
+        options = {"split": spec.split, "n": spec.n, "seed": spec.seed}
+        known = datasets.options(spec.dataset)
+        asked = {name: value for name, value in options.items() if name in known and value is not None}
+        found += [replace(task, split=spec.split) for task in datasets.load(spec.dataset, **asked)]
+    names = [task.task_id for task in found]
+    if len(set(names)) != len(names):
+        twice = next(name for name in names if names.count(name) > 1)
+        raise SecgenError(f"task {twice} is in two splits", "tasks", "give each split other seeds")
+    return found
 
 
 def _hashes(run: Run) -> dict[str, str]:
