@@ -92,8 +92,11 @@ def tasks(run: Run) -> None:
 
 
 def chosen(specs: Sequence[TaskSpec]) -> list[Task]:
-    """The tasks that a profile names, each with its split there. Raises ``SecgenError`` for a task in two splits."""
+    """The tasks that a profile names, each with its split there. Raises ``SecgenError`` for a task in two splits, a
+    problem that is mined and measured.
+    """
     from secgen_lib import tasks as datasets
+    from secgen_lib.preferences import overlap
 
     found: list[Task] = []
     for spec in specs:
@@ -105,6 +108,7 @@ def chosen(specs: Sequence[TaskSpec]) -> list[Task]:
     if len(set(names)) != len(names):
         twice = next(name for name in names if names.count(name) > 1)
         raise SecgenError(f"task {twice} is in two splits", "tasks", "give each split other seeds")
+    overlap.check([t for t in found if t.split == "mining"], [t for t in found if t.split in MEASURED])
     return found
 
 

@@ -23,6 +23,7 @@ from typing import Any
 from secgen_lib import prompts
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import Seen, seen
+from secgen_lib.preferences import overlap
 from secgen_lib.preferences._text import normalised, shape
 from secgen_lib.records import (
     AnalyzerRun,
@@ -69,6 +70,7 @@ def mine(tasks: Iterable[Task], completions: Iterable[Completion], verdicts: Ite
     ``max_pairs`` all pairs (chosen by a hash of ``seed`` and their ids, which is random and repeatable). ``style``: how
     the tasks were put to the model, and are in the pairs.
 
+    ``report["ngrams"]`` says how far the reserved tasks resemble the mined ones (:mod:`.overlap`);
     ``report["considered"] == report["pairs"] + sum(report["dropped"].values())``.
     """
     if max_length_ratio < 1:
@@ -90,7 +92,7 @@ class _Miner:
     def __init__(self, tasks: dict[str, Task], teachers: Mapping[str, Sequence[str]], ratio: float,
                  reserved: list[Task], repair_turns: bool, style: prompts.Style):
         self.tasks, self.teachers, self.ratio, self.repair_turns = tasks, teachers, ratio, repair_turns
-        self.style = style
+        self.style, self.reserved = style, reserved
         self.reserved_ids = {t.task_id for t in reserved}
         self.reserved_prompts = {" ".join(t.prompt.split()) for t in reserved}
         references = [(t.reference, t.language) for t in reserved if t.reference]
@@ -214,6 +216,7 @@ class _Miner:
             "families": len({self.tasks[p.task_id].family for p in kept}),
             "sides": dict(sorted(Counter(s.role for s in self.sides.values()).items())),
             "completions_of_other_splits": self.other_split,
+            "ngrams": overlap.report(list(self.tasks.values()), self.reserved),
             "overlap": {"task": self.dropped["overlap_task"], "prompt": self.dropped["overlap_prompt"],
                         "program": self.dropped["overlap_program"], "shape_kept": shapes},
             "median_length": {"chosen": median(c for c, _ in lengths) if lengths else None,
