@@ -85,6 +85,8 @@ class TaskSpec(Strict):
     split: Literal["mining", "validation", "test", "unseen"] = "test"
     n: int | None = Field(None, ge=1, description="tasks to draw by seed; None for all that the data set has")
     seed: int = 0
+    teacher_alone: bool = False
+    """Mine tasks that have no functional tests: a program is good that builds, does something and is teacher-clean."""
 
 
 class LoopSpec(Strict):

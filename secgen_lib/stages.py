@@ -93,21 +93,25 @@ def tasks(run: Run) -> None:
 
 def chosen(specs: Sequence[TaskSpec]) -> list[Task]:
     """The tasks that a profile names, each with its split there. Raises ``SecgenError`` for a task in two splits, a
-    problem that is mined and measured.
+    problem that is mined and measured, and a task that cannot be mined.
     """
     from secgen_lib import tasks as datasets
-    from secgen_lib.preferences import overlap
+    from secgen_lib.preferences import minable, overlap
 
     found: list[Task] = []
+    alone: set[str] = set()
     for spec in specs:
         options = {"split": spec.split, "n": spec.n, "seed": spec.seed}
         known = datasets.options(spec.dataset)
         asked = {name: value for name, value in options.items() if name in known and value is not None}
-        found += [replace(task, split=spec.split) for task in datasets.load(spec.dataset, **asked)]
+        loaded = [replace(task, split=spec.split) for task in datasets.load(spec.dataset, **asked)]
+        found += loaded
+        alone |= {task.task_id for task in loaded} if spec.teacher_alone else set()
     names = [task.task_id for task in found]
     if len(set(names)) != len(names):
         twice = next(name for name in names if names.count(name) > 1)
         raise SecgenError(f"task {twice} is in two splits", "tasks", "give each split other seeds")
+    minable.check(found, alone)
     overlap.check([t for t in found if t.split == "mining"], [t for t in found if t.split in MEASURED])
     return found
 
@@ -175,6 +179,7 @@ def pairs(run: Run) -> None:
         found = run.records("tasks", Task)
         mining = {t.task_id for t in found if t.split == "mining"}
         reserved = [t for t in found if t.split != "mining"]
+        alone = {t.task_id for t in found if t.split == "mining" and not t.test}  # the others were refused in stage 01
         chosen, report = preferences.mine(
             [t for t in found if t.task_id in mining],
             [c for c in run.records("completions", Completion) if c.task_id in mining and c.arm == "original"],
@@ -183,7 +188,7 @@ def pairs(run: Run) -> None:
             teachers=run.config.analyzers.feedback,
             max_length_ratio=run.config.train.max_length_ratio, reserved=reserved,
             include_repair_turns=run.config.train.include_repair_turns, max_pairs=run.config.train.max_pairs,
-            style=run.config.prompt)
+            style=run.config.prompt, teacher_alone=alone)
         preferences.write_jsonl(chosen, run.folder / "pairs.jsonl")
         stage.replace("pairs", chosen)
         stage.replace("pair_report", [report])
