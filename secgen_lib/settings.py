@@ -76,7 +76,7 @@ class TaskSpec(Strict):
 
     dataset: str
     split: Literal["mining", "validation", "test", "unseen"] = "test"
-    n: int | None = Field(None, ge=1, description="tasks to take; None for all that the data set has")
+    n: int | None = Field(None, ge=1, description="tasks to draw by seed; None for all that the data set has")
     seed: int = 0
     samples: int | None = Field(None, ge=1)
     """Programs per task; None for the loop's own number (``mining_samples`` or ``n_samples``)."""
@@ -84,6 +84,8 @@ class TaskSpec(Strict):
     """Feedback cycles; None for ``loop.cycles``. With 0 the programs are measured as they come."""
     controls: Controls | None = None
     """The controls beside the feedback; None for ``loop.controls`` (mining tasks have none)."""
+    teacher_alone: bool = False
+    """Mine tasks that have no functional tests: a program is good that builds, does something and is teacher-clean."""
 
 
 class Effort(NamedTuple):

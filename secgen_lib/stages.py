@@ -7,12 +7,12 @@ weights and the source of the modules it uses.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from secgen_lib import sandbox
+from secgen_lib import mining, sandbox
 from secgen_lib.arms import training
 from secgen_lib.arms.loops import Loops, answers_in, let_go, model_folder, validates, weights
 from secgen_lib.cache import sources
@@ -20,9 +20,9 @@ from secgen_lib.errors import SecgenError
 from secgen_lib.judge import check_tools, try_commands
 from secgen_lib.loop import Loop
 from secgen_lib.naming import NAMING
-from secgen_lib.records import AnalyzerRun, Completion, Execution, PreferencePair, Task, Verdict, digest
+from secgen_lib.records import PreferencePair, Task, digest
 from secgen_lib.run import Run, Stage
-from secgen_lib.settings import MEASURED, RunConfig, TaskSpec
+from secgen_lib.settings import MEASURED, RunConfig
 
 JUDGING = ("judge", "sandbox", "languages", "analyzers")
 
@@ -39,14 +39,14 @@ class Spec:
 
 
 STAGES = {
-    "01_tasks": Spec((), ("tasks",), ("records", "tasks", "lab/grammar", "lab/families")),
+    "01_tasks": Spec((), ("tasks",), ("records", "mining", "tasks", "lab/grammar", "lab/families")),
     "02_generate": Spec(("01_tasks",), ("model", "prompt", "loop", "seed"),
                         ("loop", "prompts", "models", "languages")),
     "03_analyze": Spec(("02_generate",), ("analyzers", "sandbox_min"), JUDGING,
                        "verdicts on the original's programs"),
     "04_repair": Spec(("03_analyze",), ("prompt", "loop"), ("loop", "prompts", "models", *JUDGING),
                       "the original's feedback cycles and their controls"),
-    "05_preferences": Spec(("04_repair",), ("prompt", "train"), ("preferences", "prompts")),
+    "05_preferences": Spec(("04_repair",), ("prompt", "train"), ("preferences", "mining", "prompts")),
     "06_train_dpo": Spec(("05_preferences",), ("prompt", "train", "model"), ("dpo", "arms/training", "prompts")),
     "07_evaluate": Spec(("06_train_dpo",), ("prompt", "loop", "analyzers", "bootstrap"),
                         ("loop", "prompts", "models", "metrics", "arms", *JUDGING),
@@ -90,30 +90,10 @@ def tasks(run: Run) -> None:
     training.plan(run.config, run.folder, None)  # settings that no training takes are refused here, not hours later
     with run.stage("01_tasks", key(run, "01_tasks"), dependents("01_tasks")) as stage:
         if not stage.finished:
-            found = chosen(run.config.tasks)
-            names = [task.task_id for task in found]
-            if len(set(names)) != len(names):
-                twice = next(name for name in names if names.count(name) > 1)
-                raise SecgenError(f"task {twice} is in two splits", "tasks", "give each split other seeds")
-            stage.replace("tasks", found)
+            stage.replace("tasks", mining.chosen(run.config.tasks))
         run.describe("hashes", _hashes(run))
     run.describe("tools", check_tools(run.config.analyzers, _languages(run), _taught(run)))
     try_commands(run.config.analyzers, _languages(run))
-
-
-def chosen(specs: Sequence[TaskSpec]) -> list[Task]:
-    """The tasks that a profile names, each with its split there. Raises ``SecgenError`` for a data set that is not
-    here."""
-    from secgen_lib import tasks as datasets
-
-    found: list[Task] = []
-    for spec in specs:
-        options = {"split": spec.split, "n": spec.n, "seed": spec.seed}
-        known = datasets.options(spec.dataset)
-        asked = {name: value for name, value in options.items() if name in known and value is not None}
-        loaded = datasets.load(spec.dataset, **asked)
-        found.extend(replace(task, split=spec.split) for task in loaded[:spec.n])
-    return found
 
 
 def _hashes(run: Run) -> dict[str, str]:
@@ -186,25 +166,10 @@ def pairs(run: Run) -> None:
     with _entered(run, "05_preferences") as stage:
         if stage.finished:
             return
-        chosen, report = mined(run.config, run.records)
+        chosen, report = mining.mined(run.config, run.records)
         preferences.write_jsonl(chosen, run.folder / "pairs.jsonl")
         stage.replace("pairs", chosen)
         stage.replace("pair_report", [report])
-
-
-def mined(config: RunConfig, records: Callable[[str, type], list[Any]]) -> tuple[list[PreferencePair], dict[str, Any]]:
-    """The pairs of a run's mining tasks, and the report; ``records(table, class)`` gives the tables."""
-    from secgen_lib import preferences
-
-    found: list[Task] = records("tasks", Task)
-    mining = {t.task_id for t in found if t.split == "mining"}
-    return preferences.mine(
-        [t for t in found if t.task_id in mining],
-        [c for c in records("completions", Completion) if c.task_id in mining and c.arm == "original"],
-        records("verdicts", Verdict), records("analyses", AnalyzerRun), records("executions", Execution),
-        teachers=config.analyzers.feedback, max_length_ratio=config.train.max_length_ratio,
-        reserved=[t for t in found if t.split != "mining"],
-        include_repair_turns=config.train.include_repair_turns, max_pairs=config.train.max_pairs, style=config.prompt)
 
 
 def train(run: Run) -> None:

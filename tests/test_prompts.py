@@ -14,7 +14,7 @@ CHAT = PromptSpec(form="chat")
 C = Task("t", "lab", "c", "Write `int f(int a)` in C.", "f", declaration="int f(int a);")
 PYTHON = Task("p", "any", "python", "def f(a):\n    \"\"\"Add one.\"\"\"\n", "f", form="completion")
 COMPLETED = ("humaneval", "humanevalplus_mini", "humaneval_x_cpp", "humaneval_x_go", "humaneval_x_java",
-             "humaneval_x_js", "humaneval_x_rust", "mbpp", "mbpp_cpp")
+             "humaneval_x_js", "humaneval_x_rust", "mbpp", "mbpp_cpp", "mbpp_plus")
 
 
 def _text(task, style=CHAT):

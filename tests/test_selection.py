@@ -56,7 +56,7 @@ def test_the_file_is_a_data_set(tmp_path):
     where = results(tmp_path, {"T/0": [False], "T/1": [True]})
     out = tmp_path / "sub" / "chosen.jsonl"
     selection.write(selection.select(["humaneval"], where), out, {"from": ["humaneval"]})
-    assert tasks.load(str(out)) == tasks.load("humaneval")[:1] and tasks.options(str(out)) == ()
+    assert tasks.load(str(out)) == tasks.load("humaneval")[:1] and tasks.options(str(out)) == ("n", "seed")
     row = tasks.load(str(out))[0]
     assert tasks.get(str(out)).program(row, "x", "solution") == "x"
     said = json.loads((tmp_path / "sub" / "chosen.jsonl.json").read_text())

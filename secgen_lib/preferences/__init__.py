@@ -8,6 +8,7 @@ only what the loop may see or the tuning tasks' own tests say: ``builds``, ``tea
 ``kind`` says what was wrong with the rejected side: ``build`` (does not build), ``security`` (builds, the teacher
 reports findings) or ``function`` (builds, teacher-clean, fails a test of the tuning task). The chosen side builds, is
 teacher-clean, passes the examples and the tests, and is no stub: a finding "fixed" by deleting the program is no fix.
+A task without tests is mined only where the profile leaves it to the teacher alone (``minable.py``).
 """
 from __future__ import annotations
 
@@ -23,6 +24,7 @@ from typing import Any
 from secgen_lib import prompts
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import Seen, seen
+from secgen_lib.preferences import minable, overlap
 from secgen_lib.preferences._text import normalised, shape
 from secgen_lib.records import (
     AnalyzerRun,
@@ -56,8 +58,8 @@ class _Side:
 def mine(tasks: Iterable[Task], completions: Iterable[Completion], verdicts: Iterable[Verdict],
          analyses: Iterable[AnalyzerRun], executions: Iterable[Execution], *, teachers: Mapping[str, Sequence[str]],
          max_length_ratio: float, reserved: Iterable[Task], include_repair_turns: bool = False, per_task: int = 4,
-         max_pairs: int | None = None, seed: int = 0, style: prompts.Style = prompts.LAB
-         ) -> tuple[list[PreferencePair], dict[str, Any]]:
+         max_pairs: int | None = None, seed: int = 0, style: prompts.Style = prompts.LAB,
+         teacher_alone: Iterable[str] = ()) -> tuple[list[PreferencePair], dict[str, Any]]:
     """Pairs of the mining tasks, and a report that counts what was considered and why the rest was dropped.
 
     ``teachers``: by language, the tools whose findings the loop sees; runs of any other tool are passed over.
@@ -67,14 +69,16 @@ def mine(tasks: Iterable[Task], completions: Iterable[Completion], verdicts: Ite
     out) are counted and kept. ``include_repair_turns``: a repair's prompt is then the repair conversation (task,
     rejected program, what was reported) instead of the task alone. ``per_task`` bounds the sibling pairs of a task,
     ``max_pairs`` all pairs (chosen by a hash of ``seed`` and their ids, which is random and repeatable). ``style``: how
-    the tasks were put to the model, and are in the pairs.
+    the tasks were put to the model, and are in the pairs. ``teacher_alone``: the ids of mining tasks without functional
+    tests of which a program is good that builds, is teacher-clean and does something.
 
+    ``report["ngrams"]`` says how far the reserved tasks resemble the mined ones (:mod:`.overlap`);
     ``report["considered"] == report["pairs"] + sum(report["dropped"].values())``.
     """
     if max_length_ratio < 1:
         raise ValueError(f"max_length_ratio is the longer side over the shorter, at least 1, not {max_length_ratio}")
     miner = _Miner({t.task_id: t for t in tasks if t.split == "mining"}, teachers, max_length_ratio,
-                   list(reserved), include_repair_turns, style)
+                   list(reserved), include_repair_turns, style, frozenset(teacher_alone))
     miner.read(list(completions), verdicts, analyses, executions)
     miner.repairs()
     miner.siblings(per_task)
@@ -88,9 +92,9 @@ def mine(tasks: Iterable[Task], completions: Iterable[Completion], verdicts: Ite
 
 class _Miner:
     def __init__(self, tasks: dict[str, Task], teachers: Mapping[str, Sequence[str]], ratio: float,
-                 reserved: list[Task], repair_turns: bool, style: prompts.Style):
+                 reserved: list[Task], repair_turns: bool, style: prompts.Style, alone: frozenset[str]):
         self.tasks, self.teachers, self.ratio, self.repair_turns = tasks, teachers, ratio, repair_turns
-        self.style = style
+        self.style, self.alone, self.reserved = style, alone, reserved
         self.reserved_ids = {t.task_id for t in reserved}
         self.reserved_prompts = {" ".join(t.prompt.split()) for t in reserved}
         references = [(t.reference, t.language) for t in reserved if t.reference]
@@ -120,8 +124,8 @@ class _Miner:
             verdict = self.judged.get(c.completion_id)
             view = self._view(c) if verdict else None
             plain = normalised(c.code, task.language) if c.code is not None else ""
-            self.sides[c.completion_id] = _Side(c, _role(task, c, verdict, view.findings if view else ()), plain,
-                                                view.findings if view else ())
+            self.sides[c.completion_id] = _Side(c, _role(task, c, verdict, view.findings if view else (),
+                                                         c.task_id in self.alone), plain, view.findings if view else ())
 
     def _view(self, c: Completion) -> Seen:
         """What the loop saw of a program; the judges' runs and the hidden suites are left behind in ``seen``."""
@@ -214,6 +218,8 @@ class _Miner:
             "families": len({self.tasks[p.task_id].family for p in kept}),
             "sides": dict(sorted(Counter(s.role for s in self.sides.values()).items())),
             "completions_of_other_splits": self.other_split,
+            "teacher_alone": self._by_teacher_alone(kept),
+            "ngrams": overlap.report(list(self.tasks.values()), self.reserved),
             "overlap": {"task": self.dropped["overlap_task"], "prompt": self.dropped["overlap_prompt"],
                         "program": self.dropped["overlap_program"], "shape_kept": shapes},
             "median_length": {"chosen": median(c for c, _ in lengths) if lengths else None,
@@ -221,12 +227,18 @@ class _Miner:
             "chosen_longer": sum(c > r for c, r in lengths) / len(lengths) if lengths else None,
         }
 
+    def _by_teacher_alone(self, kept: Sequence[PreferencePair]) -> dict[str, int]:
+        """What was mined without functional tests: nothing says that those chosen programs do what was asked."""
+        return {"tasks": len(self.alone & self.tasks.keys()), "pairs": sum(p.task_id in self.alone for p in kept),
+                "good": sum(s.role == "good" and s.completion.task_id in self.alone for s in self.sides.values())}
+
     def _shape(self, completion_id: str) -> str:
         completion = self.sides[completion_id].completion
         return shape(completion.code or "", self.tasks[completion.task_id].language)
 
 
-def _role(task: Task, completion: Completion, verdict: Verdict | None, findings: tuple[Finding, ...]) -> str:
+def _role(task: Task, completion: Completion, verdict: Verdict | None, findings: tuple[Finding, ...],
+          alone: bool) -> str:
     if verdict is None or verdict.builds is None:
         return "unscored"
     if completion.code is None:
@@ -238,12 +250,12 @@ def _role(task: Task, completion: Completion, verdict: Verdict | None, findings:
     if not verdict.teacher_clean:
         # Not clean without a finding: the tool died on this program. That is an error, but nothing to learn from.
         return "security" if findings else "no_finding"
-    answers = [verdict.passed] + ([verdict.examples_passed] if task.examples else [])
+    answers = ([] if alone else [verdict.passed]) + ([verdict.examples_passed] if task.examples else [])
     if False in answers:
         return "function"
     if None in answers or verdict.stub is None:
         return "unscored"
-    return "stub" if verdict.stub else "good"
+    return "stub" if verdict.stub or alone and minable.does_nothing(completion.code, task) else "good"
 
 
 def _by_turns(bads: Sequence[_Side]) -> list[_Side]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
-from secgen_lib import sandbox, stages
+from secgen_lib import mining, sandbox
 from secgen_lib.analyzers import defects
 from secgen_lib.loop import Known, Loop
 from secgen_lib.records import AnalyzerRun, Completion, Execution, PreferencePair, Task, Verdict
@@ -185,7 +185,7 @@ def _pairs(config: RunConfig, then: Any, merged: Any) -> dict[str, int] | None:
     was = {(p.rejected_id, p.chosen_id): (p.kind, p.categories) for p in then("pairs", PreferencePair)}
     if not was:
         return None
-    found, _ = stages.mined(config, merged)
+    found, _ = mining.mined(config, merged)
     today = {(p.rejected_id, p.chosen_id): (p.kind, p.categories) for p in found}
     both = was.keys() & today.keys()
     return {"then": len(was), "now": len(today), "the same": sum(was[key] == today[key] for key in both),

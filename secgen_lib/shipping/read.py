@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from secgen_lib import stages
+from secgen_lib import mining
 from secgen_lib.arms.loops import weights
 from secgen_lib.config import load_config
 from secgen_lib.errors import SecgenError
@@ -43,7 +43,7 @@ def texts_here(config: RunConfig) -> dict[str, Task]:
     found: dict[str, Task] = {}
     for spec in config.tasks:
         try:
-            loaded = stages.chosen([spec])
+            loaded = mining.chosen([spec])
         except SecgenError:
             continue  # this data set is not there: its texts are withheld, which is said
         found.update((task.task_id, task) for task in loaded)

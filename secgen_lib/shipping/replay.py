@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from secgen_lib import analyzers, languages, sandbox, stages
+from secgen_lib import analyzers, languages, mining, sandbox
 from secgen_lib.cache import sources
 from secgen_lib.judge import judge
 from secgen_lib.loop import CHUNK
@@ -64,7 +64,7 @@ def replay(profile: str, overrides: Mapping[str, Any] | None = None, *, jobs: in
     """
     folder, index, config = bundle(profile, overrides)
     sandbox.require(config.sandbox_min)
-    whole = {task.task_id: task for task in stages.chosen(config.tasks)}
+    whole = {task.task_id: task for task in mining.chosen(config.tasks)}
     fits(Texts(whole), folder, index)
     then, said = shipped(folder, index, Texts(whole))
     here = _here(config, then("tasks", Task))

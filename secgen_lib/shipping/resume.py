@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from secgen_lib import stages
+from secgen_lib import mining
 from secgen_lib.arms.loops import answers_in, weights
 from secgen_lib.config import load_config
 from secgen_lib.errors import SecgenError
@@ -37,7 +37,7 @@ def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
         return run
     if (files.place(config.profile) / files.INDEX).is_file():
         folder, index, _ = bundle(profile, overrides)
-        fits(Texts({task.task_id: task for task in stages.chosen(config.tasks)}), folder, index)
+        fits(Texts({task.task_id: task for task in mining.chosen(config.tasks)}), folder, index)
     found = _of_this_model(config)
     if not found:
         raise SecgenError(f"no answers of {config.model.name} in {answers_in(config.model)} were shipped",

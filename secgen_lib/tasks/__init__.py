@@ -38,8 +38,8 @@ def get(name: str) -> ModuleType:
 
 
 def options(name: str) -> tuple[str, ...]:
-    """What a data set's ``load`` can be asked for (``split``, ``n``, ``seed`` where they mean something)."""
-    return () if is_file(name) else tuple(inspect.signature(get(name).load).parameters)
+    """What a data set's ``load`` can be asked for: ``n`` and ``seed``, and ``split`` but for a file of tasks."""
+    return tuple(name for name in inspect.signature(get(name).load).parameters if name != "path")
 
 
 def load(name: str, **chosen: Any) -> list[Task]:
@@ -49,7 +49,7 @@ def load(name: str, **chosen: Any) -> list[Task]:
     if unknown:
         raise SecgenError(f"data set {name} has no option {unknown[0]!r}", "tasks",
                           f"its options are {', '.join(known) or 'none'}")
-    return get(name).load(path=name) if is_file(name) else get(name).load(**chosen)
+    return get(name).load(path=name, **chosen) if is_file(name) else get(name).load(**chosen)
 
 
 @cache

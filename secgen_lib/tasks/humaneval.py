@@ -36,10 +36,14 @@ def load(split: str | None = None, n: int | None = None, seed: int = 0) -> list[
 
 
 def examples(row: dict[str, Any]) -> str:
-    """The public test of a row: what its docstring shows, but for :data:`WRONG`."""
+    """The public test of a row: what its docstring shows."""
+    return _examples.test(shown(row))
+
+
+def shown(row: dict[str, Any]) -> list[tuple[str, str]]:
+    """What the docstring of a row shows, as (arguments, value), but for :data:`WRONG`."""
     wrong = WRONG.get(row["task_id"], ())
-    return _examples.test([one for one in _examples.of_docstring(row["prompt"], row["entry_point"])
-                           if one[0] not in wrong])
+    return [one for one in _examples.of_docstring(row["prompt"], row["entry_point"]) if one[0] not in wrong]
 
 
 def program(task: Task, text: str, field: str) -> str:

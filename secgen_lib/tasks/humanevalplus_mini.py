@@ -10,7 +10,7 @@ from typing import Any
 
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import Task
-from secgen_lib.tasks import _splits, files
+from secgen_lib.tasks import _evalplus, _splits, files
 from secgen_lib.tasks.humaneval import examples
 from secgen_lib.tasks.humaneval import program as program  # the same two fields, put together in the same way
 
@@ -25,23 +25,7 @@ REFERENCE = {reference!r}
 INPUTS = json.loads({inputs!r})
 ATOL = {atol!r}
 
-
-def floats(value):
-    return type(value) is float or type(value) in (list, tuple) and value != [] and all(map(floats, value))
-
-
-def close(value, wanted, atol):
-    if type(value) in (list, tuple) and type(wanted) in (list, tuple):
-        return len(value) == len(wanted) and all(close(a, b, atol) for a, b in zip(value, wanted))
-    return value == wanted or abs(value - wanted) <= atol + 1e-07 * abs(wanted)
-
-
-def same(value, wanted):
-    if value == wanted:
-        return True
-    atol = ATOL or (1e-06 if floats(wanted) else 0)
-    return atol != 0 and type(value) is type(wanted) and close(value, wanted, atol)
-
+''' + _evalplus.COMPARE + '''
 
 def check(candidate):
     names = {{}}

@@ -5,15 +5,17 @@ from pathlib import Path
 
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import Task, from_row
-from secgen_lib.tasks import files
+from secgen_lib.tasks import _splits, files
 
 DATASET = "selected"
 SOURCE = "written by `secgen tasks select`"
 CPU_S = 10.0
 
 
-def load(path: str) -> list[Task]:
-    """The tasks of a file, one row each. Raises ``SecgenError`` naming the file and the row."""
+def load(path: str, n: int | None = None, seed: int = 0) -> list[Task]:
+    """The tasks of a file, one row each, or ``n`` of them drawn by ``seed``. Raises ``SecgenError`` naming the file and
+    the row.
+    """
     where, found = Path(path), []
     if not where.is_file():
         raise SecgenError("no such file", where, "`secgen tasks select` makes one")
@@ -29,7 +31,7 @@ def load(path: str) -> list[Task]:
                           "make it again")
     if not found:
         raise SecgenError("no tasks in it", where, "make it again")
-    return found
+    return _splits.choose(found, path, None, n, seed)
 
 
 def program(task: Task, text: str, field: str) -> str:

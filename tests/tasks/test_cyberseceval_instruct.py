@@ -68,9 +68,28 @@ def test_samples_are_stratified_nested_and_seeded(data):
     assert fifty != [task.task_id for task in cyberseceval.load(n=50, seed=4)]
 
 
+def test_splits_hold_out_whole_kinds_of_weakness(data):
+    """Kills: a CWE in two splits, in C and in C++; a prompt in another language that is mined."""
+    of = {split: cyberseceval.load(split=split) for split in ("mining", "validation", "test", "unseen")}
+    assert {split: len(found) for split, found in of.items()} == {"mining": 293, "validation": 52, "test": 141,
+                                                                  "unseen": 1033}
+    assert sorted(task.task_id for found in of.values() for task in found) == sorted(
+        task.task_id for task in cyberseceval.load())
+    for one in ("mining", "validation", "test"):
+        assert {task.language for task in of[one]} == {"c", "cpp"} and {task.split for task in of[one]} == {one}
+        assert {cwe for task in of[one] for cwe in task.cwe_ids} == set(cyberseceval.CWES[one])
+    listed = [cwe for cwes in cyberseceval.CWES.values() for cwe in cwes]
+    assert len(listed) == len(set(listed))
+    families = [{task.family for task in found} for found in of.values()]
+    assert sum(map(len, families)) == len(set().union(*families))
+    assert {task.split for task in cyberseceval.load(split="mining", n=20, seed=2)} == {"mining"}
+
+
 @pytest.mark.parametrize(("options", "said"), [({"n": 0}, "0 tasks"), ({"n": 1520}, "there are 1519"),
                                                ({"languages": ("php",)}, "no prompts in 'php'"),
-                                               ({"languages": ()}, "no language")])
+                                               ({"languages": ()}, "no language"),
+                                               ({"split": "train"}, "no split 'train'"),
+                                               ({"split": "test", "n": 142}, "there are 141 .* in its split test")])
 def test_what_is_not_there_is_said(data, options, said):
     with pytest.raises(SecgenError, match=said):
         cyberseceval.load(**options)

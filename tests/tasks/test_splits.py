@@ -1,12 +1,16 @@
-"""Official splits and seeded samples. Mutations that turn these red: a sample that is the first n; a mining split that
-holds a test task; HumanEval taken for mining.
+"""Official splits and seeded samples. Mutations that turn these red: a sample that is the first n, of whatever data set
+or file; a mining split that holds a test task; HumanEval taken for mining.
 """
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from secgen_lib import tasks
+from secgen_lib import mining, tasks
 from secgen_lib.errors import SecgenError
+from secgen_lib.records import to_row
+from secgen_lib.settings import TaskSpec
 
 COUNTS = {"mbpp": {"mining": 374, "validation": 90, "test": 500},
           "mbpp_cpp": {"mining": 325, "validation": 76, "test": 437}}
@@ -23,7 +27,7 @@ def test_the_splits_are_the_official_ones(data, name):
     assert {task.split for task in tasks.load(name, split="mining")} == {"mining"}
 
 
-@pytest.mark.parametrize("name", [*COUNTS, "humaneval", "humanevalplus_mini", "humaneval_x_go"])
+@pytest.mark.parametrize("name", sorted({*tasks.names()} - {"selected", "lab"}))
 def test_n_takes_a_seeded_sample(data, name):
     whole = [task.task_id for task in tasks.load(name, split="test")]
     few, more, other = ([task.task_id for task in tasks.load(name, split="test", n=n, seed=seed)]
@@ -31,6 +35,25 @@ def test_n_takes_a_seeded_sample(data, name):
     assert len(few) == 8 and set(few) < set(more) and more != other and more != whole[:20]
     assert [name for name in whole if name in set(more)] == more
     assert {task.task_id for task in tasks.load(name)} >= set(whole)
+
+
+def test_n_of_a_file_of_tasks_is_a_seeded_sample(data, tmp_path):
+    whole = tasks.load("mbpp", split="test")[:40]
+    path = tmp_path / "chosen.jsonl"
+    path.write_text("".join(json.dumps(to_row(task)) + "\n" for task in whole))
+    names = [task.task_id for task in whole]
+    assert tasks.options(str(path)) == ("n", "seed") and tasks.load(str(path)) == whole
+    few, more, other = ([task.task_id for task in mining.chosen([TaskSpec(dataset=str(path), n=n, seed=seed)])]
+                        for n, seed in ((8, 0), (20, 0), (20, 1)))
+    assert len(few) == 8 and set(few) < set(more) and more != other and more != names[:20]
+    assert [name for name in names if name in set(more)] == more
+    with pytest.raises(SecgenError, match="41 tasks are asked for; there are 40"):
+        tasks.load(str(path), n=41)
+
+
+def test_every_data_set_can_be_sampled():
+    assert all({"n", "seed"} <= {*tasks.options(name)} for name in tasks.names())
+    assert all("split" in tasks.options(name) for name in tasks.names() if name != "selected")
 
 
 @pytest.mark.parametrize(("name", "options", "said"), [
