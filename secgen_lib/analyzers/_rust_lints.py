@@ -99,7 +99,7 @@ def _findings(text: str, tool: str, lints: Sequence[str]) -> tuple[list[Finding]
 
 def _finding(d: dict, level: str, code: str, spans: list[dict], tool: str, lints: Sequence[str]) -> Finding:
     place = _asked_for(next((s for s in spans if s["is_primary"]), spans[0] if spans else None))
-    words = ": ".join(text for text in (d["message"], (place or {}).get("label")) if text)
+    words = ": ".join(text for text in (d["message"], place["label"] if place else "") if text)
     name = code if code in lints else "error" if level == "error" else code or "warning"
     row, column, last = (place["line_start"], place["column_start"], place["line_end"]) if place else (1, 0, 1)
     return finding(tool, name, words, row, column, last)
