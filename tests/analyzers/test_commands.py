@@ -172,12 +172,12 @@ def test_a_server_that_goes_away_makes_an_outage_and_not_an_error(tool, tmp_path
     assert odd.status == "outage" and "afterwards" in odd.detail and analyzers.is_clean(odd) is None
 
 
-def test_outside_the_sandbox_time_is_kept_too(tool, monkeypatch):
-    monkeypatch.setattr(batch, "SECONDS_A_FILE", 0.1)
+def test_outside_the_sandbox_time_is_kept_too(tool):
     started = time.monotonic()
-    good, odd = run(spec_of(tool, "sleeps", "break", outside_sandbox="a test", timeout_s=1.5), GOOD, ODD)
+    spec = spec_of(tool, "sleeps", "break", outside_sandbox="a test", timeout_s=4, alone=True)
+    good, odd = run(spec, GOOD, ODD)
     assert odd.status == "timeout" and analyzers.is_clean(odd) is False and analyzers.is_clean(good) is True
-    assert time.monotonic() - started < 30
+    assert time.monotonic() - started < 50
 
 
 def test_outside_the_sandbox_nothing_is_left_behind(tool, tmp_path, monkeypatch):
