@@ -98,6 +98,14 @@ def test_no_suppression_reaches_the_tool(tool):
     assert [f.rule_id for f in said.findings] == ["bad", "suppression"]
 
 
+def test_a_word_of_the_tools_own_silences_nothing(tool):
+    """Kills: a program that is clean because it asked this one tool to be."""
+    tool.write_text(tool.read_text().replace('if "BAD" in line', 'if "BAD" in line and "words-off" not in line'))
+    hushed = Program("a", "python", "y = 'BAD'  # Words-Off\nz = 'BAD'  # words-off\n")
+    assert [f.start_line for f in run(spec_of(tool), hushed)[0].findings] == [1]
+    assert [f.start_line for f in run(spec_of(tool, silences=["words-off"]), hushed)[0].findings] == [1, 2]
+
+
 def test_what_the_tool_is_asked_and_its_files_name_the_result(tool, monkeypatch):
     """Kills: a result of yesterday's rules that is taken for today's."""
     first = spec_of(tool)
