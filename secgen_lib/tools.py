@@ -50,6 +50,9 @@ class CommandSpec(Strict):
     """A program with a defect that the tool must report, by language; without one that of ``sarif_import.CANARIES``."""
     mark: dict[str, str] = {}
     """Code with a defect, by language, put behind each program: where it is not reported, the program was not read."""
+    silences: tuple[Annotated[str, Field(pattern="[A-Za-z]")], ...] = ()
+    """Words by which a program would silence the tool (``njsscan-ignore``), beside those that are known: one letter of
+    each is changed before the tool sees it."""
     alone: bool = False
     """Each program is a project of its own (for tools that analyze across files)."""
     timeout_s: float = Field(60.0, gt=0, allow_inf_nan=False)

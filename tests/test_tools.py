@@ -24,6 +24,7 @@ def config(**change):
     ({"command": ["tool", "{files}", 1]}, "commands.tool.command.0.2: Input should be a valid string (got 1)"),
     ({"version": ["tool", "{files}"]}, "version takes no placeholder"),
     ({"languages": []}, "commands.tool.languages: "), ({"languages": ["c", "c"]}, "'c' is there twice"),
+    ({"silences": ["//"]}, "commands.tool.silences.0: "),
     ({"comand": []}, "unknown key 'analyzers.commands.tool.comand': did you mean 'command'?"),
     ({"mark": {"java": "x"}}, "mark: java is not among its languages"),
     ({"outside_sandbox": True}, "commands.tool.outside_sandbox: Input should be a valid string (got True)"),

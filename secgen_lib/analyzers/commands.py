@@ -19,7 +19,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from secgen_lib.analyzers import _command_run as steps
-from secgen_lib.analyzers import batch, sarif, sarif_import, taxonomy
+from secgen_lib.analyzers import batch, sarif, sarif_import, suppression, taxonomy
 from secgen_lib.analyzers.program import CANARY_ID, Program, result
 from secgen_lib.cache import in_folder
 from secgen_lib.errors import SecgenError
@@ -96,6 +96,7 @@ class Command:
 
     def analyze(self, programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
         """One run per program, in order. The profile's ``timeout_s`` counts, not the caller's."""
+        programs = [dataclasses.replace(p, code=suppression.silenced(p.code, self._spec.silences)) for p in programs]
         groups = [[program] for program in programs] if self._spec.alone else [programs]
         runs = [run for group in groups for run in self._each(group, language)]
         failed = {i for i, run in enumerate(runs) if run.status in ("error", "timeout")}
