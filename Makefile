@@ -32,15 +32,15 @@ recorded: setup ## Judge recorded GPT-4 C programs (six feedback rounds); needs 
 
 qwen: setup ## The paper's experiment on Qwen2.5-Coder-0.5B, answers made anew (hours; goes on after a kill)
 	secgen model fetch qwen2.5-coder-0.5b
-	secgen run qwen2.5-coder-0.5b
+	secgen run qwen2.5-coder-0.5b --restored drop
 
 qwen-tune: setup ## Its settings, chosen on validation tasks alone
 	secgen model fetch qwen2.5-coder-0.5b
-	secgen run qwen2.5-coder-0.5b-tune
+	secgen run qwen2.5-coder-0.5b-tune --restored drop
 
 qwen-arms: setup ## Beside DPO: fine-tuning on the good sides, and shuffled labels
 	secgen model fetch qwen2.5-coder-0.5b
-	secgen run qwen2.5-coder-0.5b-arms
+	secgen run qwen2.5-coder-0.5b-arms --restored continue
 
 test: setup ## The test suite, a small end-to-end run included
 	python -m pytest -n 2 --dist loadfile
