@@ -6,6 +6,8 @@ of kind ``function`` where nothing was tested.
 from __future__ import annotations
 
 import dataclasses
+from contextlib import nullcontext
+from types import SimpleNamespace
 
 import pytest
 
@@ -90,6 +92,21 @@ def test_the_prompts_of_cyberseceval_are_mined_and_measured_apart(data):
     found = mining.chosen(specs)
     assert {split: sum(task.split == split for task in found) for split in ("mining", "test")} == {
         "mining": 48, "test": 141}
+
+
+def test_stage_05_mines_tasks_without_tests_and_no_others_by_the_teacher_alone(tmp_path, monkeypatch):
+    """Kills: a stage that forgets them; one that asks no test where there is one."""
+    tested = dataclasses.replace(TASK, task_id="m2", prompt="Write g.")
+    table = Table(BARE, tested).add("bad", program(1), "build", **HIDDEN).add("good", program(2), **HIDDEN)
+    table.add("bad2", program(3), "build", task="m2").add("untested", program(4), task="m2", passed=None)
+    rows = {name: getattr(table, name) for name in ("tasks", "completions", "verdicts", "analyses", "executions")}
+    config = load_config("lab", {"analyzers.feedback": {"c": ["teacher"]}})
+    run = SimpleNamespace(config=config, folder=tmp_path, records=lambda name, kind: rows[name])
+    stage = SimpleNamespace(finished=False, replace=lambda name, found: rows.update({name: found}))
+    monkeypatch.setattr(stages, "_entered", lambda run, name: nullcontext(stage))
+    stages.pairs(run)
+    assert [pair.chosen_id for pair in rows["pairs"]] == ["good"]
+    assert rows["pair_report"][0]["teacher_alone"] == {"tasks": 1, "pairs": 1, "good": 1}
 
 
 def test_the_setting_renames_no_run_that_does_not_use_it():
