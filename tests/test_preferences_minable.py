@@ -11,7 +11,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from secgen_lib import mining
+from secgen_lib import mining, stages
 from secgen_lib.config import load_config
 from secgen_lib.errors import SecgenError
 from secgen_lib.preferences import minable
