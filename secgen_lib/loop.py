@@ -201,7 +201,8 @@ class Loop:
             return prompts.ask(task, self.style)
         parent = self.known.completions[planned.parent_id]
         before = prompts.ask(task, self.style) if self.settings.history == "last" else self.conversation(parent)
-        return prompts.reply(before, parent.text, self._said(planned.mode, parent))
+        answer = prompts.answer_shown(parent.text, parent.code, task, self.style)
+        return prompts.reply(before, answer, self._said(planned.mode, parent))
 
     def _said(self, mode: Mode, parent: Completion) -> str:
         task = self.tasks[parent.task_id]

@@ -168,6 +168,19 @@ def _example(said: str, task: Task | None, style: Style) -> str:
     return f"{shown}\nThe program {how} {came}." if how else shown
 
 
+def answer_shown(text: str, code: str | None, task: Task, style: Style = LAB) -> str:
+    """The assistant's turn before a repair: its answer, or the program that was judged where that has other lines
+    (heads and imports are put in front of some), since the complaint speaks of lines. The lab's form: its answer.
+    """
+    if style.form != "chat" or code is None:
+        return text
+    lines, wanted = text.splitlines(), code.rstrip().splitlines()
+    begins = [0, *(at + 1 for at, line in enumerate(lines) if line.lstrip().startswith("```"))]
+    same = any(all(not line.strip() or lines[at + i:at + i + 1] == [line] for i, line in enumerate(wanted))
+               for at in begins)
+    return text if same else fenced(code, task.language)
+
+
 def reply(conversation: Sequence[Message], answer: str, said: str) -> list[Message]:
     """The conversation with the model's answer and the next user turn."""
     return [*conversation, {"role": "assistant", "content": answer}, {"role": "user", "content": said}]

@@ -128,3 +128,18 @@ def test_a_system_turn_is_the_first_and_stays():
     talk = prompts.reply(prompts.ask(C, style), "answer", prompts.revise(C, style))
     assert [m["role"] for m in talk] == ["system", "user", "assistant", "user"]
     assert talk[0]["content"] == "You write safe C."
+
+
+@pytest.mark.parametrize(("text", "code", "kept"), [
+    ("Here:\n```c\nint f;\nint g;\n```\n", "int f;\nint g;\n", True),
+    ("```c\nint f;\nint main() {}\n```", "int f;\n\n", True),  # what is blanked leaves the lines where they were
+    ("```c\nint a;\n```\n```c\nint f;\n```", "int f;\n", True),
+    ("int f;\n", "int f;\n", True),
+    ("```c\nint f;\n```", "#include <string.h>\nint f;\n", False),
+    ("```c\nint a;\nint f;\n```", "int f;\n", False),
+    ("```c\nint f;\n```", None, True),
+])
+def test_a_complaint_speaks_of_lines_of_what_is_shown(text, code, kept):
+    chat = PromptSpec(form="chat")
+    assert prompts.answer_shown(text, code, C, chat) == (text if kept else f"```c\n{code.rstrip()}\n```")
+    assert prompts.answer_shown(text, code, C) == text

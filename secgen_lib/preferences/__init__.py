@@ -204,7 +204,8 @@ class _Miner:
                                     task=task, style=self.style)
         except ValueError:
             return None
-        return prompts.reply(prompts.ask(task, self.style), bad.completion.text, said)
+        answer = prompts.answer_shown(bad.completion.text, bad.completion.code, task, self.style)
+        return prompts.reply(prompts.ask(task, self.style), answer, said)
 
     def report(self, kept: Sequence[PreferencePair]) -> dict[str, Any]:
         lengths = [(len(self.sides[p.chosen_id].plain), len(self.sides[p.rejected_id].plain)) for p in kept]
