@@ -19,6 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from secgen_lib import store
 from secgen_lib.analyzers import commands as own
@@ -26,11 +27,14 @@ from secgen_lib.analyzers import suppression, taxonomy
 from secgen_lib.analyzers.program import CANARY_ID, Program, fingerprint, source_bytes
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import AnalyzerRun, Finding, digest, from_row, to_row
-from secgen_lib.tools import CommandSpec
+
+if TYPE_CHECKING:  # pydantic, which `secgen analyze` does not need
+    from secgen_lib.tools import CommandSpec
+
+    Commands = Mapping[str, CommandSpec]
 
 __all__ = ["Program", "defects", "distinct", "is_clean", "load", "names", "optional", "require", "run", "trial",
            "versions"]
-Commands = Mapping[str, CommandSpec]
 Analyzer = ModuleType | own.Command
 
 FOLDER = Path(__file__).parent

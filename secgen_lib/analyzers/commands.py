@@ -17,6 +17,7 @@ import tempfile
 from collections.abc import Sequence
 from functools import cache, cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from secgen_lib.analyzers import _command_run as steps
 from secgen_lib.analyzers import batch, sarif, sarif_import, suppression, taxonomy
@@ -24,7 +25,9 @@ from secgen_lib.analyzers.program import CANARY_ID, Program, result
 from secgen_lib.cache import in_folder
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import AnalyzerRun, Finding, digest
-from secgen_lib.tools import CommandSpec
+
+if TYPE_CHECKING:
+    from secgen_lib.tools import CommandSpec
 
 UNREAD = "the mark behind its end was not reported: it was not read, or not to its end"
 UNTOLD = "nothing says that it was read: the SARIF does not list its file; give the command a `mark` that it reports"
@@ -47,6 +50,8 @@ def load(name: str, spec: CommandSpec) -> Command:
 
 @cache
 def _made(name: str, spec: str) -> Command:
+    from secgen_lib.tools import CommandSpec
+
     return Command(name, CommandSpec.model_validate_json(spec))
 
 
