@@ -92,10 +92,9 @@ def test_memory_bomb(at):
 
 
 def test_a_burst_that_nobody_looked_at(at, monkeypatch):
-    if at == 2:
-        pytest.skip("level 2 sees memory only when it looks")
     monkeypatch.setattr(sandbox, "POLL_S", 10.0)
-    assert python(at, "x = b'x' * (400 << 20)").status == "memory"
+    # level 2 sees memory only when it looks
+    assert python(at, "x = b'x' * (400 << 20)").status in (("memory",) if at != 2 else ("memory", "ok"))
     assert python(at, "x = b'x' * (50 << 20)").status == "ok"
 
 
