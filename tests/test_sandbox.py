@@ -79,7 +79,7 @@ def test_busy_loop_is_ended_by_cpu_time(at):
 
 def test_many_busy_children_share_the_cpu_limit(at):
     seen = sh(at, "for i in 1 2 3 4; do (while :; do :; done) & done; wait", Limits(cpu_s=1, wall_s=60))
-    assert seen.status == "timeout" and seen.cpu_s < 2.5
+    assert seen.status == "timeout" and seen.cpu_s < 4  # a second for each of the four would be no shared limit
 
 
 def test_sleep_is_ended_by_the_wall(at):
