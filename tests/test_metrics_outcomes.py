@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secgen_lib import judge, metrics, prompts
+from secgen_lib.errors import SecgenError
 from secgen_lib.records import AnalyzerRun, Execution, Finding, Verdict
 from tests import simulated_run
 from tests.test_metrics import frame, program, task
@@ -131,3 +132,11 @@ def test_one_set_has_no_row_of_all_and_no_tuned_model_is_no_crash(stood):
     made = metrics.outcome_table(some, replicates=50)
     assert set(made["dataset"]) == {"mbpp"} and made["change"].isna().all() and (made["tuned_n"] == 0).all()
     assert metrics.reach_table(some, replicates=50)["tuned_share"].isna().all()
+
+
+@pytest.mark.parametrize("made", [metrics.outcome_table, metrics.reach_table])
+def test_a_run_that_measures_nothing_is_told_so(made):
+    # kills: a missing column's name in place of what to do
+    measured = metrics.judged_chains(simulated_run.tables(families=2, tasks=1, samples=1, seeds=(0,), cycles=1))
+    with pytest.raises(SecgenError, match="no program of the split validation; a run that measures none"):
+        made(measured, split="validation")

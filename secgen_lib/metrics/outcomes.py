@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from secgen_lib.errors import SecgenError
 from secgen_lib.metrics.chains import select
 from secgen_lib.metrics.intervals import REPLICATES, estimate
 from secgen_lib.metrics.paired import compare_cells
@@ -92,6 +93,9 @@ def _by_set(frame: pd.DataFrame, split: str, tuned: str, table: Callable[[list[p
     import pandas as pd
 
     some = frame[(frame["split"] == split) & (frame["mode"] == "feedback") & frame["arm"].isin(["original", tuned])]
+    if not len(some):
+        raise SecgenError(f"no program of the split {split}", "outcomes",
+                          "a run that measures none (one that only tunes) leaves notebook 08 out")
     parts = list(some.groupby(["dataset", "language"], sort=False))
     rows: list[dict[str, Any]] = []
     for (dataset, language), part in [*([((ALL, ""), some[some["cycle"] == 0])] if len(parts) > 1 else []), *parts]:
