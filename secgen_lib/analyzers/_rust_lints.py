@@ -11,8 +11,8 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from pathlib import Path
 
 from secgen_lib.analyzers import batch
@@ -44,6 +44,25 @@ def version(name: str) -> str | None:
         return None
     said = subprocess.run([found[0], "--version"], capture_output=True, text=True, check=False, timeout=60)
     return said.stdout.strip() or None
+
+
+def contract(tool: str, name: str, lints: Sequence[str]
+             ) -> tuple[Callable[[], str | None], Callable[..., list[AnalyzerRun]], Callable[[], str]]:
+    """``version``, ``analyze`` and ``options`` of an analyzer (docs/extending.md) that asks the program ``name`` for
+    ``lints``."""
+    def own_version() -> str | None:
+        """``rustc 1.95.0 (...)``, or None when it is not installed."""
+        return version(name)
+
+    def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
+        """One run per program, in order."""
+        return batch.each(programs, language, partial(process, tool, name, lints), tool, own_version(), timeout_s)
+
+    def options() -> str:
+        """What is asked of the tool, for cache keys and the manifest."""
+        return json.dumps([*OPTIONS, *lints])
+
+    return own_version, analyze, options
 
 
 def process(tool: str, name: str, lints: Sequence[str], programs: Sequence[Program], language: str, limit_s: float

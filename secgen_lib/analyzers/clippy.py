@@ -5,13 +5,7 @@ teach and the other judge.
 """
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
-from functools import partial
-
-from secgen_lib.analyzers import _rust_lints, batch
-from secgen_lib.analyzers.program import Program
-from secgen_lib.records import AnalyzerRun
+from secgen_lib.analyzers import _rust_lints
 
 TOOL = "clippy"
 KIND = "static"
@@ -48,16 +42,4 @@ CLIPPY = (
 LINTS = tuple(f"clippy::{name}" for name in CLIPPY)
 
 
-def version() -> str | None:
-    """``clippy 0.1.95 (...)``, or None when it is not installed."""
-    return _rust_lints.version(DRIVER)
-
-
-def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
-    """One run per program, in order."""
-    return batch.each(programs, language, partial(_rust_lints.process, TOOL, DRIVER, LINTS), TOOL, version(), timeout_s)
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps([*_rust_lints.OPTIONS, *LINTS])
+version, analyze, options = _rust_lints.contract(TOOL, DRIVER, LINTS)

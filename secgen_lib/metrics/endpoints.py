@@ -25,8 +25,7 @@ def endpoints(plan: Plan, frame: pd.DataFrame, *, tuned: str = "dpo", replicates
     those that were found, so that a run on fewer shows. ``after``: the cycle that was compared. ``p_holm``: adjusted
     over the endpoints of the plan's family that have a p-value; None for the others (the primary is tested alone).
     ``detectable``: what the run's own spread would have found with power 0.8, always absolute; ``detects``: the same as
-    it was planned. Where an endpoint has
-    no value, ``note`` says why.
+    it was planned. Where an endpoint has no value, ``note`` says why.
     """
     import pandas as pd
 
