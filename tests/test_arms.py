@@ -136,6 +136,7 @@ def test_the_choice_sees_no_hidden_test_and_no_judge():
 
 
 def plan(tmp_path, arms, **overrides):
+    (tmp_path / "pairs.jsonl").touch()
     return training.plan(load_config("lab", {"arms": arms, **overrides}), tmp_path, None)
 
 
@@ -226,6 +227,7 @@ def trained(arms):
     pair = PreferencePair(({"role": "user", "content": "x"},), ({"role": "assistant", "content": "g"},),
                           ({"role": "assistant", "content": "b"},), "t", "g", "b", "security")
     run.tables.append("05_preferences", "pairs", [pair])
+    (run.folder / "pairs.jsonl").touch()
     return run
 
 

@@ -22,6 +22,7 @@ import tiny_qwen  # noqa: E402
 
 from secgen_lib import dpo, models, prompts  # noqa: E402
 from secgen_lib.dpo import DpoConfig, data, files, log_rows, worker  # noqa: E402
+from secgen_lib.dpo.watch import Watch  # noqa: E402
 from secgen_lib.errors import SecgenError  # noqa: E402
 from secgen_lib.records import Task, to_row  # noqa: E402
 
@@ -147,6 +148,15 @@ def test_a_build_rate_that_collapses_ends_the_training(folder, tmp_path):
     path = tmp_path / "config.json"
     path.write_text(settings.model_dump_json())
     assert worker.main([str(path)]) == dpo.COLLAPSED  # known, not trained again
+
+
+@pytest.mark.parametrize("n_tasks, first, last", [(175, 0, 169), (25, 0, 6), (32, 0, 31), (1, 0, 0)])
+def test_the_watch_looks_at_tasks_from_all_of_them(n_tasks, first, last):
+    tasks = [Task(f"t{i}", "d", "python" if i < n_tasks / 2 else "cpp", "p", "f") for i in range(n_tasks)]
+    asked = Watch(tasks, None, None).asked(32)
+    assert [asked[0], asked[-1]] == [tasks[first], tasks[last]] and len(asked) == 32
+    assert len(set(t.task_id for t in asked)) == min(n_tasks, 32)
+    assert {t.language for t in asked} == {t.language for t in tasks}
 
 
 @pytest.mark.parametrize("changes", [dict(loss_tokens="changed"), dict(loss_type=("sft",)), dict(shuffle_labels=True),

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib import dpo
+from secgen_lib.arms import shelf
 from secgen_lib.arms.loops import model_folder
 from secgen_lib.dpo import DpoConfig
 from secgen_lib.errors import SecgenError
@@ -76,17 +77,22 @@ def train_all(trainings: Sequence[Training], jobs: int, progress: Any,
     those at work end and are told of, and then the failure is raised (:class:`SecgenError`).
     """
     failures: list[SecgenError] = []
+    names = {training.out: shelf.key(training.config) for training in trainings}
 
     def one(training: Training) -> str | None:
         if failures:
             return None
         try:
+            if shelf.take(training.config, names[training.out]):
+                print(f"arm {training.arm}, seed {training.seed}: trained before, from these pairs", flush=True)
             dpo.train(training.config, log=training.log, progress=progress, threads=1 if jobs > 1 else None)
         except dpo.Collapsed as error:
+            shelf.keep(training.config, names[training.out])
             return error.what
         except SecgenError as error:
             failures.append(error)  # here, before this thread takes the next one
             return None
+        shelf.keep(training.config, names[training.out])
         return ""
 
     with ThreadPoolExecutor(jobs) as pool:

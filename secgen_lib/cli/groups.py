@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from pathlib import Path
 
@@ -67,17 +68,21 @@ def cache() -> None:
 @cache.command()
 def info() -> None:
     """What is in it."""
+    from secgen_lib.arms import shelf
     from secgen_lib.store import cache as opened
 
-    click.echo(json.dumps(opened().info(), indent=2))
+    adapters = sum(1 for place in shelf.folder().glob("[!.]*") if shelf.ended(place))
+    click.echo(json.dumps({**opened().info(), "adapters": adapters}, indent=2))
 
 
 @cache.command()
 def clear() -> None:
-    """Empty it: results are computed again when they are next needed."""
+    """Empty it: results are computed again when they are next needed, adapters are trained again."""
+    from secgen_lib.arms import shelf
     from secgen_lib.store import cache as opened
 
     opened().clear()
+    shutil.rmtree(shelf.folder(), ignore_errors=True)
 
 
 @click.group()

@@ -37,7 +37,7 @@ class Watch:
         spec, n = self.config.model, self.config.val_programs
         context = min(spec.context_length, getattr(network.config, "max_position_embeddings", 10**9))
         model = LocalModel(network, tokenizer, "", stops, spec.batch_size, context)
-        asked = [self.tasks[i % len(self.tasks)] for i in range(n)]
+        asked = self.asked(n)
         seeds = [int(digest("validation", task.task_id, i), 16) >> 1 for i, task in enumerate(asked)]
         asking = [prompts.ask(task, self.config.prompt) for task in asked]
         answers = model.generate(asking, seeds, **spec.decoding)
@@ -45,6 +45,11 @@ class Watch:
             built = list(pool.map(self._one, asked, [answer.text for answer in answers]))
         known = [value for value in built if value is not None]
         return (sum(known) / len(known) if known else None), sum(a.n_tokens or 0 for a in answers) / n
+
+    def asked(self, n: int) -> list[Task]:
+        """The tasks of ``n`` programs, evenly from all: with more tasks than programs every language has its share."""
+        apart = max(1.0, len(self.tasks) / n)
+        return [self.tasks[int(i * apart) % len(self.tasks)] for i in range(n)]
 
     def _one(self, task: Task, text: str) -> bool | None:
         from secgen_lib import languages
