@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from secgen_lib import analyzers, languages, sandbox
+from secgen_lib import tasks as datasets
 from secgen_lib.cache import sources
 from secgen_lib.errors import SecgenError
 from secgen_lib.languages import _sanitized
@@ -130,13 +131,15 @@ def execute(code: str | None, task: Task) -> languages.Executed:
         return languages.Executed(False, "The answer holds no program.", {})
     suites = tuple(task.tests(SUITES))
     language = languages.get(task.language)
+    seconds = datasets.cpu_s(task.dataset)
+    limit = {} if seconds is None else {"cpu_s": seconds}  # what a data set does not ask for is not in the name
     key = digest(code, task.language, task.entry_point, task.declaration, task.examples, task.test, task.security_test,
-                 suites, language.identity(), sources("sandbox"), sandbox.level())
+                 suites, language.identity(), sources("sandbox"), sandbox.level(), *limit.values())
     known = cache().get("execution", key)
     if known is not None:
         return languages.Executed(known["builds"], known["build_error"],
                                   {suite: (status, detail) for suite, (status, detail) in known["suites"].items()})
-    outcome = language.execute(code, task, suites)
+    outcome = language.execute(code, task, suites, **limit)
     if outcome.builds is not None and all(status != "unscored" for status, _ in outcome.suites.values()):
         cache().put("execution", key, {"builds": outcome.builds, "build_error": outcome.build_error,
                                        "suites": {name: list(value) for name, value in outcome.suites.items()}})

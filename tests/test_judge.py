@@ -9,8 +9,8 @@ import pytest
 
 from secgen_lib import languages
 from secgen_lib.errors import SecgenError
-from secgen_lib.judge import check_tools, judge, seen, together, verdict
-from secgen_lib.records import AnalyzerRun, Finding
+from secgen_lib.judge import check_tools, execute, judge, seen, together, verdict
+from secgen_lib.records import AnalyzerRun, Finding, Task
 from secgen_lib.settings import AnalyzerSpec
 from tests.c_task import BROKEN, GOOD, LEAKY, ONES, TASK, UNCHECKED, completion
 
@@ -147,3 +147,19 @@ def test_missing_tools_are_named_all_at_once(monkeypatch):
         from secgen_lib.judge import _tools
 
         _tools(SPEC, "rust")
+
+
+@pytest.mark.parametrize("dataset, seconds", [("mbpp_plus", 10.0), ("lab", 3.0), ("tasks_of_a_file", 3.0)])
+def test_a_program_has_the_time_that_its_data_set_gives(monkeypatch, dataset, seconds, tmp_path):
+    monkeypatch.setenv("SECGEN_CACHE", str(tmp_path))
+    asked = []
+    run = languages.get("python").execute
+
+    def timed(code, task, suites=("functional",), cpu_s=3.0):
+        asked.append(cpu_s)
+        return run(code, task, suites, cpu_s=cpu_s)
+
+    monkeypatch.setattr(languages.get("python"), "execute", timed)
+    task = Task("t", dataset, "python", "", "f", test="def check(candidate):\n    assert candidate() == 1\n")
+    assert execute("def f():\n    return 1\n", task).suites["functional"][0] == "passed"
+    assert asked == [seconds]

@@ -37,6 +37,11 @@ def get(name: str) -> ModuleType:
     return import_module(f"{__name__}.{name}")
 
 
+def cpu_s(name: str) -> float | None:
+    """Seconds of CPU time that a data set asks for each suite (its ``CPU_S``); None where it asks for none."""
+    return getattr(get(name), "CPU_S", None) if name in names() else None
+
+
 def options(name: str) -> tuple[str, ...]:
     """What a data set's ``load`` can be asked for: ``n`` and ``seed``, and ``split`` but for a file of tasks."""
     return tuple(name for name in inspect.signature(get(name).load).parameters if name != "path")
