@@ -12,19 +12,22 @@ export PYTHONDONTWRITEBYTECODE :=
 PROFILE ?= lab
 SHIPPED := $(patsubst figures/%/data/bundle.json,%,$(wildcard figures/*/data/bundle.json))
 
-.PHONY: help setup native languages analyzers semgrep eslint browser figures replay paper recorded qwen qwen-tune qwen-arms test lint jupyter lock bench clean
+.PHONY: help setup native languages analyzers semgrep eslint browser figures promote replay paper recorded qwen qwen-tune qwen-arms test lint jupyter lock bench clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-figures: setup ## Run the lab profile end to end (figures/lab); draw the runs whose answers are shipped (figures/*/data)
+figures: setup ## Run the lab profile end to end, draw the runs whose answers are shipped; figures stay in papermill_runs/
 	secgen run $(PROFILE)
 	for profile in $(SHIPPED); do secgen restore --keep-own "$$profile"; done
+
+promote: setup ## Take a finished run's figures into figures/lab (PROFILE=paper: another); refuses poorer ones
+	secgen promote $(PROFILE)
 
 replay: setup ## Judge all shipped answers anew, count what changes; needs SECGEN_DATA (or the hub) and the toolchains
 	for profile in $(SHIPPED); do secgen replay "$$profile"; done
 
-paper: setup ## All arms and training seeds of the lab model: the numbers one would publish (figures/paper)
+paper: setup ## All arms and training seeds of the lab model: the numbers one would publish
 	secgen run paper
 
 recorded: setup ## Judge recorded GPT-4 C programs (six feedback rounds); needs SECGEN_DATA

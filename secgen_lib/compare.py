@@ -4,6 +4,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.config import load_config
 from secgen_lib.errors import SecgenError
 from secgen_lib.store import figures_folder, read_json, runs_folder
 
@@ -11,20 +12,29 @@ RATES = ("build_rate", "efr", "efr_teacher", "pass@1", "secure_pass@1", "stub_ra
 CHANGES = ("findings_relative_change", "efr_change", "pass@1_change")
 
 
-def find(name: str) -> dict[str, Any]:
-    """The summary of a profile's promoted figures, of a run by its id, or of a folder that holds one."""
-    places = [Path(name) / "summary.json", Path(name) / "figures" / "summary.json",
-              figures_folder() / name / "summary.json", runs_folder() / name / "figures" / "summary.json"]
-    for path in places:
+def find(name: str) -> tuple[Path, dict[str, Any]]:
+    """The summary of a folder, of a run by its id, of a profile's run, or of a profile's promoted figures; and where it
+    is. Raises :class:`SecgenError` where there is none."""
+    places = [Path(name), Path(name) / "figures", runs_folder() / name / "figures", *_run_of(name),
+              figures_folder() / name]
+    for path in (place / "summary.json" for place in places):
         if path.is_file():
-            return read_json(path, "`secgen run`")
+            return path, read_json(path, "`secgen run`")
     raise SecgenError("no summary.json of that name", name, f"`secgen run {name}` makes it")
+
+
+def _run_of(profile: str) -> list[Path]:
+    try:
+        return [runs_folder() / load_config(profile).run_id / "figures"]
+    except SecgenError:
+        return []  # no profile, so no run of one
 
 
 def render(profile: str, other: str | None) -> str:
     """The named endpoints, where a profile has some; one table: rates with intervals for each arm; then changes; then
-    the published values, in their own words."""
-    found = {name: find(name) for name in ([profile, other] if other else [profile])}
+    the published values, in their own words; and where each summary is that was named by its profile or run."""
+    there = {name: find(name) for name in ([profile, other] if other else [profile])}
+    found = {name: summary for name, (_, summary) in there.items()}
     columns = [(f"{name} {arm}", summary[arm]) for name, summary in found.items() for arm in ("original", "tuned")
                if summary.get(arm)]
     wide = max([28, *(len(head) + 2 for head, _ in columns)])
@@ -44,6 +54,7 @@ def render(profile: str, other: str | None) -> str:
     if other is None:
         lines += ["", "Published (other models, other tasks, other analyzers; never on one axis with the above):"]
         lines += [f"  {row['quantity']}: {row['published']} ({row['published_on']})" for row in _published()]
+    lines += [f"{name}: from {path}" for name, (path, _) in there.items() if not Path(name).is_dir()]
     return "\n".join(lines)
 
 

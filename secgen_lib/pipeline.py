@@ -1,13 +1,13 @@
 """Papermill over the notebooks: ``secgen run``.
 
 A notebook is executed when its source, its stage's key or a notebook it builds on has changed, or when it did not end
-well; else it is passed over. Its kernel dies with this process. A failure is one line: which notebook, which step,
-what to do; all that was computed stays.
+well; else it is passed over. A finished stage whose tables are not what it left ends the command at its notebook. A
+kernel dies with this process. A failure is one line: which notebook, which step, what to do; all that was computed
+stays. Figures and report stay in the run's folder (``promotion`` takes them from there).
 """
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import threading
 import time
@@ -21,8 +21,8 @@ from secgen_lib.cache import sources
 from secgen_lib.errors import SecgenError
 from secgen_lib.judge import check_tools
 from secgen_lib.records import digest
-from secgen_lib.run import DRIVER, Run, open_run
-from secgen_lib.store import checkout, figures_folder, read_json, write_json
+from secgen_lib.run import DRIVER, Run, run_of
+from secgen_lib.store import checkout, read_json, write_json
 
 KERNEL = "secgen"
 FACES = {"10_published": "10_recorded"}
@@ -58,11 +58,12 @@ def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: 
     """Execute a run's notebooks, from ``start`` (made anew) or from the first that is not up to date. Of a restored run
     those that draw are executed, and nothing is computed.
 
-    Raises :class:`SecgenError` for settings that do not fit, a run that is in use, or a notebook that fails.
+    Raises :class:`SecgenError` for settings that do not fit, a run that is in use, a table that is not what its
+    finished stage left, or a notebook that fails.
     """
     if profile.endswith((".yaml", ".yml")):
         profile = str(Path(profile).resolve())
-    run = open_run(profile, overrides)
+    run = run_of(profile, overrides).make()
     check_tools(run.config.analyzers, ())  # the profile's own tools, before anything is done
     for said in (stages.not_run(run.config), *run.config.analyzers.outside()):
         if said:
@@ -76,13 +77,21 @@ def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: 
         elif start is not None:
             _forget(run, todo, start)
         for path in todo:
+            if _finished(run, path):
+                run.check(_stage(path))
             if _state(run).get(path.stem) == _key(run, todo, path) and _whole(run, path):
                 print(f"{path.stem}: up to date", file=sys.stderr)
                 continue
+            _remember(run, {name: key for name, key in _state(run).items() if name != path.stem})
             _execute(run, path, profile, dict(overrides or {}))
             _remember(run, {**_state(run), path.stem: _key(run, todo, path)})
-        promote(run)
     return run
+
+
+def executed(run: Run) -> bool:
+    """Whether all notebooks of a run were executed to their end, so that its figures are all there."""
+    return all(path.stem in _state(run) and (run.folder / "notebooks" / path.name).is_file()
+               for path in notebooks(run))
 
 
 def _say_restored(run: Run, todo: list[Path]) -> None:
@@ -107,12 +116,18 @@ def _stage(path: Path) -> str:
     return FACES.get(path.stem, path.stem)
 
 
+def _finished(run: Run, path: Path) -> bool:
+    """The notebook's stage is finished, under the key that it has today."""
+    stage = _stage(path)
+    found = run.stage_key(stage)
+    return found is not None and stage in stages.STAGES and found == stages.key(run, stage)
+
+
 def _whole(run: Run, path: Path) -> bool:
     """The executed notebook is there, and so is its stage's result."""
     stage = _stage(path)
     staged = stage in stages.STAGES and (stage != "10_recorded" or (run.config.recorded and not run.restored))
-    done = not staged or run.stage_key(stage) == stages.key(run, stage)
-    return done and (run.folder / "notebooks" / path.name).is_file()
+    return (not staged or _finished(run, path)) and (run.folder / "notebooks" / path.name).is_file()
 
 
 def _state(run: Run) -> dict[str, str]:
@@ -213,15 +228,3 @@ def _progress(run: Run, name: str) -> Iterator[None]:
         if told.is_file():
             bar.update(read_json(told, name)["done"] - bar.n)
         bar.close()
-
-
-def promote(run: Run) -> Path:
-    """Copy a finished run's figures (and its summary and report) to ``figures/<profile>/``; returns that folder."""
-    target = figures_folder() / run.config.profile
-    target.mkdir(parents=True, exist_ok=True)
-    for path in sorted((run.folder / "figures").glob("*")):
-        shutil.copyfile(path, target / path.name)
-    report = run.folder / "report.html"
-    if report.is_file():
-        shutil.copyfile(report, target / report.name)
-    return target

@@ -1,39 +1,38 @@
 """A run: its folder, its lock, its manifest, its stages; what a notebook opens.
 
-``open_run("lab")`` finds or makes ``papermill_runs/lab-<hash8>/``. A stage is entered with
-``with run.stage(name, key)``: its rows are kept as long as its key (settings, inputs, tool versions, the source of the
-modules it uses) is the same, and dropped when it is not. One process writes to a run at a time.
+``open_run("lab")`` is the run of ``papermill_runs/lab-<hash8>/``; the folder is made by what first writes into it. A
+stage is entered with ``with run.stage(name, key)``: its rows are kept as long as its key (settings, inputs, tool
+versions, the source of the modules it uses) is the same, and dropped when it is not. When it ends, what its tables hold
+is recorded (:mod:`secgen_lib.integrity`). One process writes to a run at a time.
 """
 from __future__ import annotations
 
 import contextlib
 import ctypes
+import json
 import os
-import platform
+import shlex
 import signal
-import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from secgen_lib import integrity, manifests
 from secgen_lib.config import load_config
 from secgen_lib.errors import SecgenError
-from secgen_lib.records import RunManifest, digest, to_row
+from secgen_lib.records import to_row
 from secgen_lib.settings import RunConfig
-from secgen_lib.store import Tables, checkout, read_json, runs_folder, write_json
+from secgen_lib.store import read_json, runs_folder, write_json
 
 if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.figure import Figure
 
 R = TypeVar("R")
-PACKAGES = ("torch", "transformers", "trl", "peft", "accelerate", "datasets", "tokenizers", "pandas", "numpy",
-            "matplotlib", "seaborn", "papermill", "jupyterlab", "clang-tidy", "cppcheck", "bandit", "ruff", "mypy")
 LOCK_TIMEOUT_S = 15
 """A killed run's kernel may take a moment to go."""
 DRIVER = "SECGEN_DRIVER"
@@ -45,7 +44,7 @@ class Run:
 
     def __init__(self, config: RunConfig, folder: Path):
         self.config, self.folder = config, folder
-        self.tables = Tables(folder / "tables")
+        self.tables = integrity.tables(folder)
 
     @property
     def run_id(self) -> str:
@@ -54,20 +53,46 @@ class Run:
     # -- reading ------------------------------------------------------------------------------------------------
 
     def table(self, name: str) -> pd.DataFrame:
-        """A table as a DataFrame; empty when no stage has written it yet."""
+        """A table as a DataFrame; empty when no stage has written it yet.
+
+        Raises :class:`SecgenError` for a name that no stage writes, a run that is not there, and a table that is not
+        what its finished stage left.
+        """
+        self._readable(name)
         return self.tables.frame(name)
 
     def records(self, name: str, cls: type[R], stage: str | None = None) -> list[R]:
+        """A table as records. Raises as :meth:`table` does."""
+        self._readable(name)
         return self.tables.records(name, cls, stage)
 
+    def _readable(self, name: str) -> None:
+        if not self.made and not self.tables.folder.is_dir():
+            raise SecgenError("no run of these settings is there yet", self.folder,
+                              "notebook 01_tasks makes it, or `secgen run` with these settings")
+        self.tables.require(name)
+
+    def check(self, stage: str | None = None) -> None:
+        """Raises :class:`SecgenError` where a table of a finished stage (of all, or of this one) is not what it left,
+        with the command that makes it again."""
+        integrity.Recorded(self.folder).check(stage=stage)
+
+    @property
+    def made(self) -> bool:
+        """Whether the run is on disk: a stage, a figure or ``secgen run`` has begun it, or it was restored."""
+        return (self.folder / "manifest.json").is_file()
+
     def manifest(self) -> dict[str, Any]:
+        """The run's manifest; of a run that is not there yet, the one that it would begin with."""
+        if not self.made:
+            return to_row(manifests.new(self.run_id, self.config))
         return read_json(self.folder / "manifest.json", "`secgen run`")
 
     @property
     def restored(self) -> dict[str, Any] | None:
         """From what shipped files the run was made (``secgen restore``); None for one that was computed here. A
         restored run is drawn, never computed: its stages are what was shipped."""
-        return self.manifest().get("restored")
+        return self.manifest().get("restored") if self.made else None
 
     def summary(self) -> dict[str, Any]:
         return read_json(self.folder / "figures" / "summary.json", "notebook 07_evaluate")
@@ -88,12 +113,24 @@ class Run:
         """Save a figure (svg, png), its data (csv) and its origin (json) in the run; returns it for display."""
         from secgen_lib import plots
 
+        self.make()
         meta = {"run": self.run_id, "profile": self.config.profile, "note": note or self.config.note,
                 "commit": self.manifest().get("git_commit"), "parameters": self.config.model_dump(mode="json")}
         plots.save(fig, data, self.folder / "figures", name, meta)
         return fig
 
     # -- writing ------------------------------------------------------------------------------------------------
+
+    def make(self) -> Run:
+        """Make the run's folder, settings and manifest, where they are not there; returns the run."""
+        if not self.made:
+            import yaml
+
+            self.folder.mkdir(parents=True, exist_ok=True)
+            settings = yaml.safe_dump(self.config.model_dump(mode="json"), sort_keys=False)
+            (self.folder / "config.yaml").write_text(settings)
+            write_json(self.folder / "manifest.json", self.manifest())
+        return self
 
     @contextlib.contextmanager
     def lock(self, name: str = "write") -> Iterator[None]:
@@ -121,12 +158,13 @@ class Run:
               why: str = "") -> Iterator[Stage]:
         """Enter a stage: same key, its rows are there and work goes on.
 
-        With another key they are dropped first, and with them the rows of the stages that were built on them.
+        With another key they are dropped first, and with them the rows of the stages that were built on them. Raises
+        :class:`SecgenError` where the stage is finished and a table is not what it left.
         ``reads`` are the measured splits that the stage looks at: noted in the manifest, with ``why``, once for each
         time that it is computed (a killed one that goes on is the same time).
         """
-        with self.lock():
-            for path in self.tables.mend():
+        with self.make().lock():
+            for path in self.tables.mend({stage for stage, state in self._stages().items() if state.get("done")}):
                 print(f"{path.parent.name}/{path.name}: a half line at the end was cut off; its row is made again",
                       file=sys.stderr)
             known = self._stages().get(name, {})
@@ -136,16 +174,22 @@ class Run:
                 self._record(name, {"key": key, "done": False}, [{"stage": name, "split": split, "why": why}
                                                                  for split in reads])
             stage = Stage(self, name, done=known.get("key") == key and known.get("done", False))
+            if stage.finished:
+                self.check(name)
             with contextlib.closing(stage):
                 yield stage
-            self._record(name, {"key": key, "done": True})
+            if not stage.finished:
+                self._record(name, {"key": key, "done": True, "tables": integrity.record(self.tables.folder / name)})
+            elif "tables" not in known:  # it ended before there were records: from here on a change is seen
+                self._record(name, {**known, "tables": integrity.record(self.tables.folder / name),
+                                    "recorded_later": True})
 
     def forget(self, name: str) -> None:
-        """Drop a stage's rows and its mark in the manifest: it will be made again."""
-        self.tables.drop(name)
+        """Drop a stage's mark in the manifest and its rows: it will be made again."""
         manifest = self.manifest()
-        if manifest["stages"].pop(name, None) is not None:
-            write_json(self.folder / "manifest.json", manifest)
+        if manifest["stages"].pop(name, None) is not None:  # first: rows without a mark are dropped, a mark without
+            write_json(self.folder / "manifest.json", manifest)  # rows would be a finished stage
+        self.tables.drop(name)
 
     def stage_key(self, name: str) -> str | None:
         """The key under which a stage was finished, or None."""
@@ -153,7 +197,7 @@ class Run:
         return known.get("key") if known.get("done") else None
 
     def _stages(self) -> dict[str, Any]:
-        return self.manifest()["stages"]
+        return self.manifest()["stages"] if self.made else {}
 
     def _record(self, name: str, state: Mapping[str, Any], reads: Iterable[Mapping[str, str]] = ()) -> None:
         """A stage's state, and what it is about to read, in one write: neither is there without the other."""
@@ -165,7 +209,7 @@ class Run:
 
     def describe(self, section: str, values: Mapping[str, Any]) -> None:
         """Add to a section of the manifest (``hashes``, ``tools``, ``generation``)."""
-        manifest = self.manifest()
+        manifest = self.make().manifest()
         manifest[section] = {**manifest[section], **values}
         write_json(self.folder / "manifest.json", manifest)
 
@@ -237,22 +281,30 @@ class Stage:
             self._bar.close()
 
 
-def open_run(profile: str = "lab", overrides: Mapping[str, Any] | None = None) -> Run:
-    """Find or make the run of a profile. In a kernel of ``secgen run``, die with it.
+def run_of(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
+    """The run of a profile and overrides, whether it is there or not; nothing is written.
 
     Raises :class:`SecgenError` for a profile that is not one, or settings that do not fit.
     """
+    config = load_config(profile, overrides)
+    return Run(config, runs_folder() / config.run_id)
+
+
+def open_run(profile: str = "lab", overrides: Mapping[str, Any] | None = None) -> Run:
+    """The run of a profile, for a notebook or a person. Where none has these settings that is said on standard error,
+    and no folder is made: a stage makes it. In a kernel of ``secgen run``, die with it.
+
+    Raises as :func:`run_of` does.
+    """
     if os.environ.get(DRIVER):
         _die_with(int(os.environ[DRIVER]))
-    config = load_config(profile, overrides)
-    folder = runs_folder() / config.run_id
-    run = Run(config, folder)
-    if not (folder / "manifest.json").is_file():
-        import yaml
-
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / "config.yaml").write_text(yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False))
-        write_json(folder / "manifest.json", to_row(_manifest(run.run_id, config)))
+    run = run_of(profile, overrides)
+    if not run.made:
+        others = sorted(path.parent.name for path in runs_folder().glob(f"{run.config.profile}-*/manifest.json"))
+        words = [word for key, value in (overrides or {}).items() for word in ("-p", f"{key}={json.dumps(value)}")]
+        print(f"{run.run_id}: no run has these settings yet, and opening makes none; notebook 01_tasks makes it, or "
+              f"`{shlex.join(['secgen', 'run', profile, *words])}`; of this profile there are: "
+              f"{', '.join(others) or 'none'}", file=sys.stderr)
     return run
 
 
@@ -263,30 +315,3 @@ def _die_with(driver: int) -> None:
         os.kill(driver, 0)
     except ProcessLookupError:
         os.kill(os.getpid(), signal.SIGKILL)
-
-
-def _manifest(run_id: str, config: RunConfig) -> RunManifest:
-    from secgen_lib import sandbox
-
-    commit, dirty = _git()
-    packages = {}
-    for name in PACKAGES:
-        with contextlib.suppress(metadata.PackageNotFoundError):
-            packages[name] = metadata.version(name)
-    lock = checkout() / "requirements.lock"
-    hashes = {"lock": digest(lock.read_bytes()) if lock.is_file() else ""}
-    machine = {"system": platform.platform(), "python": platform.python_version(), "machine": platform.machine(),
-               "processors": str(os.cpu_count())}
-    return RunManifest(run_id, commit, dirty, config.model_dump(mode="json"), hashes, packages, machine, {},
-                       sandbox.level())
-
-
-def _git() -> tuple[str | None, bool | None]:
-    """The checkout's commit and whether it has uncommitted changes; None where there is no git."""
-    def ask(*words: str) -> str:
-        return subprocess.run(["git", *words], cwd=checkout(), capture_output=True, text=True, check=True).stdout
-
-    try:
-        return ask("rev-parse", "HEAD").strip(), bool(ask("status", "--porcelain").strip())
-    except (OSError, subprocess.CalledProcessError):
-        return None, None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from secgen_lib import tasks
+from secgen_lib import integrity, tasks
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import Task, to_row
 from secgen_lib.store import runs_folder, write_json
@@ -101,9 +101,7 @@ def _from_results(path: Path, by: str, model: str | None) -> dict[str, list[bool
 
 
 def _from_run(folder: Path, by: str) -> dict[str, list[bool]]:
-    from secgen_lib.store import Tables
-
-    tables = Tables(folder / "tables")
+    tables = integrity.tables(folder)
     completions, verdicts = tables.frame("completions"), tables.frame("verdicts")
     if completions.empty or verdicts.empty:
         raise SecgenError("the run has no judged programs yet", folder, "`secgen run` goes on with it")

@@ -7,13 +7,14 @@ opens the run, and the row it held is made again.
 """
 from __future__ import annotations
 
+import difflib
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from secgen_lib.cache import cache
 from secgen_lib.errors import SecgenError
@@ -69,11 +70,30 @@ def read_json(path: Path, made_by: str) -> Any:
         raise SecgenError(f"is not JSON ({error})", path, f"delete it and run {made_by} again") from None
 
 
-class Tables:
-    """The tables of one run. Rows are appended by one writer at a time and read by anybody."""
+NAMES = (*TABLES, "pair_report", "training", "trainings", "candidate_completions", "candidate_analyses",
+         "candidate_executions", "candidate_verdicts", "recorded_analyses", "recorded_rounds", "recorded_sent_back",
+         "recorded_agreement", "recorded_disagreements")
+"""The tables that the stages write."""
 
-    def __init__(self, folder: Path):
-        self.folder = folder
+
+class Guard(Protocol):
+    """Knows what tables have to be (``integrity.Recorded``)."""
+
+    def check(self, table: str | None = None, stage: str | None = None) -> None:
+        """Raises :class:`SecgenError` where a table is not what its finished stage left."""
+
+    def remedy(self, stage: str) -> str:
+        """The command that makes a stage's tables again, as the end of a message."""
+
+
+class Tables:
+    """The tables of one run. Rows are appended by one writer at a time and read by anybody.
+
+    With a ``guard`` no table of a finished stage is read that is not what the stage left.
+    """
+
+    def __init__(self, folder: Path, guard: Guard | None = None):
+        self.folder, self.guard = folder, guard
 
     def append(self, stage: str, name: str, records: Iterable[Any]) -> int:
         """Append records (or plain dicts) to a stage's table in one write; returns how many.
@@ -101,11 +121,21 @@ class Tables:
                               "free some space and run again: what is done stays done") from None
         return len(rows)
 
+    def require(self, name: str) -> None:
+        """Raises :class:`SecgenError` for a name that no stage writes, with the name that was meant."""
+        there = {*NAMES, *(path.stem for path in self.folder.glob("*/*.jsonl"))}
+        if name not in there:
+            alike = difflib.get_close_matches(name, sorted(there), n=1)
+            raise SecgenError(f"no stage writes a table {name!r}", self.folder,
+                              f"did you mean {alike[0]!r}?" if alike else f"there are {', '.join(sorted(there))}")
+
     def paths(self, name: str, stage: str | None = None) -> list[Path]:
         return sorted(self.folder.glob(f"{stage or '*'}/{name}.jsonl"))
 
     def rows(self, name: str, stage: str | None = None) -> Iterator[dict[str, Any]]:
         """All rows of a table, stage by stage. A half last line is passed over; any other broken line is an error."""
+        if self.guard:
+            self.guard.check(name, stage)
         for path in self.paths(name, stage):
             with open(path, "rb") as file:
                 for number, line in enumerate(file, 1):
@@ -114,8 +144,9 @@ class Tables:
                     except ValueError:
                         if not line.endswith(b"\n"):
                             return
-                        raise SecgenError(f"line {number} is not JSON", path,
-                                          "delete that line, or the file to make the table again") from None
+                        todo = (self.guard.remedy(path.parent.name) if self.guard else
+                                f"delete {self.folder} and run the same command again")
+                        raise SecgenError(f"line {number} is not JSON", path, todo) from None
 
     def records(self, name: str, cls: type[R], stage: str | None = None) -> list[R]:
         try:
@@ -125,6 +156,8 @@ class Tables:
                               "written by another version: run the stage again") from None
 
     def count(self, name: str, stage: str | None = None) -> int:
+        if self.guard:
+            self.guard.check(name, stage)
         return sum(path.read_bytes().count(b"\n") for path in self.paths(name, stage))
 
     def frame(self, name: str) -> pd.DataFrame:
@@ -153,10 +186,15 @@ class Tables:
         """Forget what a stage has written (its inputs have changed)."""
         shutil.rmtree(self.folder / stage, ignore_errors=True)
 
-    def mend(self) -> list[Path]:
-        """Cut half last lines off, as a killed writer leaves them; returns the tables that had one."""
+    def mend(self, finished: Container[str] = ()) -> list[Path]:
+        """Cut half last lines off, as a killed writer leaves them; returns the tables that had one.
+
+        Those of ``finished`` stages stay as they are: nobody would write the row again.
+        """
         mended = []
         for path in sorted(self.folder.glob("*/*.jsonl")):
+            if path.parent.name in finished:
+                continue
             data = path.read_bytes()
             if data and not data.endswith(b"\n"):
                 os.truncate(path, data.rfind(b"\n") + 1)

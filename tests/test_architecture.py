@@ -9,10 +9,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "secgen_lib"
-ORDER = ["errors", "records", "prompts", "cache", "store", "naming", "tools", "settings", "config", "sandbox",
-         "languages", "analyzers", "lab", "tasks", "models", "recorded", "analyze", "judge", "loop", "preferences",
-         "dpo", "metrics", "calibration", "evaluate", "conformance", "plots", "views", "run", "selection", "report",
-         "compare", "arms", "mining", "stages", "shipping", "pipeline", "doctor", "cli"]
+ORDER = ["errors", "records", "prompts", "cache", "store", "naming", "tools", "settings", "config", "integrity",
+         "sandbox", "languages", "analyzers", "lab", "tasks", "models", "recorded", "analyze", "judge", "loop",
+         "preferences", "dpo", "metrics", "calibration", "evaluate", "conformance", "plots", "views", "manifests",
+         "run", "selection", "report", "compare", "arms", "mining", "stages", "shipping", "pipeline", "promotion",
+         "doctor", "cli"]
 
 
 def _modules():

@@ -5,6 +5,7 @@ import pytest
 
 from secgen_lib import compare, metrics
 from secgen_lib.errors import SecgenError
+from secgen_lib.run import run_of
 from secgen_lib.store import write_json
 from tests import simulated_run
 
@@ -34,7 +35,7 @@ def test_two_runs_stand_in_columns_that_do_not_run_into_one_another(folders):
 
 def test_a_change_without_a_number_or_an_interval_says_why(folders):
     # kills: "unscored" for a relative change from zero; "[-, -]"
-    found = compare.find("whole")
+    _, found = compare.find("whole")
     found |= {"findings_relative_change": [None] * 3, "efr_change": [0.0, None, None],
               "findings_relative_change_about": {"note": "relative change from zero"},
               "efr_change_about": {"note": "all families agree: no interval"}}
@@ -42,6 +43,17 @@ def test_a_change_without_a_number_or_an_interval_says_why(folders):
     said = compare.render("whole", None)
     assert "findings_relative_change none (relative change from zero), p" in said
     assert "efr_change 0.000 (all families agree: no interval), p" in said and "Published" in said
+
+
+def test_a_profile_is_its_run_here_and_only_else_what_was_promoted(folders):
+    # kills: the committed numbers shown as those of the run that was just made; numbers of which nothing says whose
+    write_json(folders / "smoke" / "summary.json", compare.find("whole")[1])
+    assert compare.find("smoke")[0] == folders / "smoke" / "summary.json"
+    run = run_of("smoke")
+    write_json(run.folder / "figures" / "summary.json", compare.find("lost")[1])
+    assert compare.find("smoke") == compare.find(run.run_id) == (
+        run.folder / "figures" / "summary.json", compare.find("lost")[1])
+    assert compare.render("smoke", None).splitlines()[-1] == f"smoke: from {run.folder / 'figures' / 'summary.json'}"
 
 
 def test_a_run_that_is_not_there_is_named(folders):

@@ -58,4 +58,4 @@ def test_eight_tasks_from_answers_to_report(model, data, tmp_path):
         return  # sixteen programs may hold no pair, by the arithmetic of this processor
     assert done.returncode == 0, done.stderr[-2000:]
     assert {c.arm for c in completions.values()} == {"original", "dpo"}
-    assert (tmp_path / "figures" / PROFILE / "report.html").stat().st_size > 50_000
+    assert (run.folder / "report.html").stat().st_size > 50_000

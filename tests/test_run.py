@@ -1,24 +1,29 @@
 """Mutations that turn these red: a stage that keeps rows of another key; a lock that two processes hold; a kernel that
-outlives its driver; a run's folder that depends on the day."""
+outlives its driver; a run's folder that depends on the day; opening that makes a folder; a typo that is an empty table.
+
+What a finished stage's tables must be: ``test_integrity.py``."""
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from secgen_lib.cache import sources
 from secgen_lib.errors import SecgenError
+from secgen_lib.records import Verdict
 from secgen_lib.run import open_run
 
 
 @pytest.fixture
 def run(tmp_path, monkeypatch):
     monkeypatch.setenv("SECGEN_RUNS", str(tmp_path / "runs"))
-    return open_run("smoke")
+    return open_run("smoke").make()
 
 
 def test_the_same_command_finds_the_same_run(run):
@@ -30,6 +35,53 @@ def test_the_same_command_finds_the_same_run(run):
     assert manifest["sandbox_level"] in (0, 1, 2, 3)
     assert {"torch", "trl", "peft"} <= set(manifest["packages"])
     assert (run.folder / "config.yaml").is_file()
+
+
+def test_opening_what_no_run_is_says_so_and_makes_nothing(run, capsys):
+    other = open_run("smoke", {"n_samples": 2, "model.name": "a b"})
+    said = capsys.readouterr().err
+    assert f"{other.run_id}: no run has these settings yet, and opening makes none" in said
+    assert """`secgen run smoke -p n_samples=2 -p 'model.name="a b"'`""" in said and run.run_id in said
+    assert (other.made, other.restored, other.stage_key("01_tasks")) == (False, None, None)
+    assert other.manifest()["stages"] == {} and other.manifest()["run_id"] == other.run_id
+    for read in (lambda: other.table("verdicts"), lambda: other.records("verdicts", Verdict)):
+        with pytest.raises(SecgenError, match=rf"{other.run_id}: no run of these settings is there yet; notebook 01_"):
+            read()
+    assert [path.name for path in run.folder.parent.iterdir()] == [run.run_id]
+    open_run("smoke")
+    assert not capsys.readouterr().err, "of a run that is there nothing is said"
+
+
+def test_what_writes_first_makes_the_run(run):
+    other = open_run("smoke", {"n_samples": 2})
+    with other.stage("01_tasks", "k1") as stage:
+        stage.append("rows", [{"n": 1}])
+    assert other.made and (other.folder / "config.yaml").is_file() and other.table("rows")["n"].tolist() == [1]
+    third = open_run("smoke", {"n_samples": 3})
+    third.describe("tools", {"gcc": "12"})
+    assert third.manifest()["tools"] == {"gcc": "12"}
+
+
+def test_a_table_that_no_stage_writes_is_an_error_with_the_near_name(run):
+    assert run.table("verdicts").empty and run.table("recorded_rounds").empty, "not written yet"
+    with pytest.raises(SecgenError, match="no stage writes a table 'verdict'; did you mean 'verdicts'"):
+        run.table("verdict")
+    with pytest.raises(SecgenError, match="no stage writes a table 'verdict'; did you mean 'verdicts'"):
+        run.records("verdict", Verdict)
+    with pytest.raises(SecgenError, match="no stage writes a table 'zzz'; there are analyses, "):
+        run.table("zzz")
+    run.tables.append("20_own", "zzz", [{"n": 1}])
+    assert run.table("zzz")["n"].tolist() == [1]
+
+
+def test_the_tables_that_stages_write_are_known(run):
+    # kills: a table that is left out of ``store.NAMES``, which nobody could read before it is written
+    from secgen_lib import arms, recorded, stages, store
+
+    sources = [Path(module.__file__).read_text() for module in (stages, recorded)]
+    written = {name for text in sources for name in re.findall(r'stage\.(?:append|replace)\("(\w+)"', text)}
+    assert {"tasks", "trainings", "recorded_sent_back"} <= written <= set(store.NAMES)
+    assert set(arms.best_of_n.TABLES.values()) <= set(store.NAMES)
 
 
 def test_a_stage_keeps_its_rows_while_its_key_stays(run):
@@ -64,8 +116,9 @@ def test_a_stage_that_fails_is_not_done_and_keeps_what_it_wrote(run):
 
 
 def test_a_half_line_is_cut_off_when_the_next_writer_comes(run, capsys):
-    with run.stage("01_tasks", "k1") as stage:
+    with pytest.raises(ValueError), run.stage("01_tasks", "k1") as stage:
         stage.append("rows", [{"n": 1}, {"n": 2}])
+        raise ValueError("killed")
     [path] = run.tables.paths("rows")
     path.write_bytes(path.read_bytes()[:-3])
     with run.stage("01_tasks", "k1"):

@@ -37,7 +37,7 @@ def test_other_tasks_of_the_mined_families_and_no_mined_one():
 
 
 def test_a_run_is_opened_as_it_is(tmp_path):
-    run = open_run("lab", {"seed": 7})
+    run = open_run("lab", {"seed": 7}).make()
     for where in (run.run_id, str(run.folder)):
         assert transfer.opened(where).config == run.config
     with pytest.raises(SecgenError, match=f"no such run.*there are: {run.run_id}"):

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from secgen_lib import analyzers, metrics
+from secgen_lib import analyzers, integrity, metrics
 from secgen_lib.analyzers import Program
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import AnalyzerRun, Finding
-from secgen_lib.store import Tables, runs_folder
+from secgen_lib.store import runs_folder
 from secgen_lib.tasks import files
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _of_run(folder: Path, cycle: int, split: str) -> pd.DataFrame:
     if not (folder / "tables").is_dir():
         there = ", ".join(sorted(p.parent.name for p in runs_folder().glob("*/tables"))) or "none"
         raise SecgenError("no such run or file", folder, f"a .jsonl with `code`, or a run; there are: {there}")
-    tables = Tables(folder / "tables")
+    tables = integrity.tables(folder)
     frames = {name: tables.frame(name) for name in ("tasks", "completions", "verdicts", "analyses")}
     stood = metrics.judged_chains(frames)
     some = stood[(stood["cycle"] == cycle) & (stood["mode"] == "feedback") & (stood["split"] == split)]
@@ -123,7 +123,8 @@ def findings(where: str | Path, some: pd.DataFrame, tools: Sequence[str] | None 
         runs = [run for some in _runs(programs, tools).values() for run in some]
     else:
         folder = path if path.is_dir() else runs_folder() / where
-        runs = [run for run in Tables(folder / "tables").records("analyses", AnalyzerRun) if run.completion_id in names]
+        rows = integrity.tables(folder).records("analyses", AnalyzerRun)
+        runs = [run for run in rows if run.completion_id in names]
     found: dict[str, list[Finding]] = {name: [] for name in sorted(names)}
     for run in runs:
         found[run.completion_id] += analyzers.defects(run)

@@ -43,6 +43,7 @@ def main() -> None:
       secgen doctor                  every tool: found, version, or how to get it
       secgen run lab                 the whole road on the lab model, figures and a report at its end
       secgen run lab --from 06       go on from a notebook; what is done is not done again
+      secgen promote lab             take a finished run's figures into figures/lab
       secgen restore PROFILE         draw a shipped run: no model, no data set, no tool needed
       secgen evaluate SAMPLES.jsonl --dataset humaneval
       secgen analyze src/ --sarif out.sarif
@@ -59,14 +60,14 @@ def main() -> None:
               help="Make this notebook (06 or 06_train_dpo) and later ones anew.")
 @click.option("--list", "listing", is_flag=True, help="Print the profile's settings and its run's folder; do nothing.")
 def run(profile: str, overrides: dict[str, Any], restored: str, start: str | None, listing: bool) -> None:
-    """Execute the notebooks of PROFILE with papermill; figures go to figures/PROFILE.
+    """Execute the notebooks of PROFILE with papermill; figures and report go into the run's folder.
 
     PROFILE is a name (lab, smoke, qwen2.5-coder-1.5b) or a YAML file. The same command finds the same run: one that
     was killed goes on where it was, one that is finished is passed over.
     """
     from secgen_lib import pipeline
     from secgen_lib.config import load_config
-    from secgen_lib.store import figures_folder, runs_folder
+    from secgen_lib.store import runs_folder
 
     if listing:
         import yaml
@@ -80,7 +81,23 @@ def run(profile: str, overrides: dict[str, Any], restored: str, start: str | Non
 
         restore.drop(profile, overrides) if restored == "drop" else resume.resume(profile, overrides)
     done = pipeline.execute(profile, overrides, start=start)
-    click.echo(f"run      {done.folder}\nfigures  {figures_folder() / done.config.profile}")
+    click.echo(shipped.places(done))
+
+
+@main.command()
+@click.argument("run")
+@click.option("--poorer-too", is_flag=True, help="Also where a file becomes poorer; what the run has not is removed.")
+def promote(run: str, poorer_too: bool) -> None:
+    """Take the figures, summary and report of RUN into figures/PROFILE, which the repository keeps.
+
+    RUN is a profile, a run's name in papermill_runs, or its folder. Ends with 2, and writes nothing, where a file would
+    be poorer: fewer rows or filled cells in a csv, a figure that is gone, fewer values in summary.json.
+    """
+    from secgen_lib import promotion
+    from secgen_lib.shipping.ship import find
+
+    done = promotion.promote(find(run), poorer_too=poorer_too, say=lambda line: click.echo(line, err=True))
+    click.echo(f"{done.folder}: {done.written} files written, {done.removed} removed, {done.same} are the same")
 
 
 @main.command()
@@ -164,7 +181,10 @@ def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None
 @click.argument("profile", nargs=1)
 @click.argument("other", required=False)
 def compare(profile: str, other: str | None) -> None:
-    """The headline numbers of figures/PROFILE beside the published ones, or beside figures/OTHER."""
+    """The headline numbers of PROFILE beside the published ones, or beside OTHER's.
+
+    Both are a profile (its run here, else figures/PROFILE), a run's name in papermill_runs, or a folder.
+    """
     from secgen_lib import compare as comparison
 
     click.echo(comparison.render(profile, other))

@@ -3,9 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from secgen_lib.run import Run
 
 
 def _pairs(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> dict[str, Any]:
@@ -24,6 +27,17 @@ parameters: Callable[[Any], Any] = click.option(
     "-p", "--parameter", "overrides", multiple=True, callback=_pairs, metavar="KEY=VALUE",
     help="Change a setting of the profile: `-p n_samples=10`, `-p train.beta=0.2`. Names another run.")
 """The option that changes settings of a profile."""
+
+
+def places(run: Run) -> str:
+    """Where a run's figures and report are, and how they are promoted, as lines for a terminal."""
+    from secgen_lib.store import figures_folder
+
+    report = run.folder / "report.html"
+    lines = [f"run      {run.folder}", f"figures  {run.folder / 'figures'}"]
+    lines += [f"report   {report}"] if report.is_file() else []
+    return "\n".join([*lines, f"(`secgen promote {run.run_id}` takes them into "
+                               f"{figures_folder() / run.config.profile})"])
 
 
 @click.command()
@@ -58,7 +72,6 @@ def restore(profile: str, overrides: dict[str, Any], no_drawing: bool, keep_own:
     """
     from secgen_lib import pipeline
     from secgen_lib.shipping import restore as restoring
-    from secgen_lib.store import figures_folder
 
     if keep_own and restoring.own(profile, overrides):
         click.echo(f"{profile}: was computed here; its figures stay as `secgen run {profile}` left them")
@@ -71,8 +84,7 @@ def restore(profile: str, overrides: dict[str, Any], no_drawing: bool, keep_own:
     if no_drawing:
         click.echo(f"run      {done.folder}")
         return
-    pipeline.execute(profile, overrides)
-    click.echo(f"run      {done.folder}\nfigures  {figures_folder() / done.config.profile}")
+    click.echo(places(pipeline.execute(profile, overrides)))
 
 
 @click.command()

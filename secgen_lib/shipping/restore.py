@@ -12,10 +12,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.config import load_config
+from secgen_lib import integrity
 from secgen_lib.errors import SecgenError
 from secgen_lib.records import digest
-from secgen_lib.run import Run
+from secgen_lib.run import Run, run_of
 from secgen_lib.shipping import adapters, files
 from secgen_lib.shipping.read import bundle, tables, texts_here
 from secgen_lib.shipping.texts import Texts
@@ -26,7 +26,8 @@ REPLAYED = ("replay", "replay.json")
 
 
 def restore(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
-    """Make the run's folder from what was shipped; one that is there already, from the same files, stays.
+    """Make the run's folder from what was shipped; one that is there already, from the same files, stays, when its
+    tables are what was laid there.
 
     Raises :class:`SecgenError` as :func:`bundle` does, and for a run of one's own that has the folder.
     """
@@ -37,7 +38,7 @@ def restore(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
                           "`secgen run` goes on with it; move it away to restore the shipped one")
     texts = Texts(texts_here(config))
     about = {"bundle": files.name(folder), "commit": index["commit"], "texts": digest(sorted(texts.whole.items()))}
-    if (run.folder / "manifest.json").is_file() and run.restored == {**(run.restored or {}), **about}:
+    if run.restored and run.restored == {**run.restored, **about} and _whole(run):
         return run
     scratch = run.folder.with_name(f".{run.run_id}.{os.getpid()}")
     shutil.rmtree(scratch, ignore_errors=True)
@@ -47,13 +48,22 @@ def restore(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
                 Tables(scratch / "tables").replace(stage, name, rows)
         adapters.lay(folder, index, config, scratch)
         shutil.copyfile(folder / "config.yaml", scratch / "config.yaml")
-        write_json(scratch / "manifest.json", {**read_json(folder / "manifest.json", "`secgen ship`"), "restored": {
+        manifest = read_json(folder / "manifest.json", "`secgen ship`")
+        laid = {name: {**state, "tables": integrity.record(scratch / "tables" / name)} if state["done"] else state
+                for name, state in manifest["stages"].items()}  # a withheld text is another text: another hash
+        write_json(scratch / "manifest.json", {**manifest, "stages": laid, "restored": {
             **about, "tasks": len(texts.tasks), "without_text": len(texts.withheld),
             "of_other_text": len(texts.other)}})
         _put(scratch, run)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
     return run
+
+
+def _whole(run: Run) -> bool:
+    """Whether the tables are what was laid there; one that was restored before there were records is laid anew."""
+    recorded = all("tables" in state for state in run.manifest()["stages"].values() if state["done"])
+    return recorded and not any(integrity.Recorded(run.folder).differences())
 
 
 def _put(scratch: Path, run: Run) -> None:
@@ -68,16 +78,14 @@ def _put(scratch: Path, run: Run) -> None:
 
 def own(profile: str, overrides: Mapping[str, Any] | None = None) -> bool:
     """Whether there is a run of these settings that was computed here (as far as it has come)."""
-    config = load_config(profile, overrides)
-    run = Run(config, runs_folder() / config.run_id)
-    return (run.folder / "manifest.json").is_file() and not run.restored
+    run = run_of(profile, overrides)
+    return run.made and not run.restored
 
 
 def drop(profile: str, overrides: Mapping[str, Any] | None = None) -> bool:
     """Forget a restored run, so that `secgen run` computes it; a run of one's own stays. Whether there was one."""
-    config = load_config(profile, overrides)
-    run = Run(config, runs_folder() / config.run_id)
-    if not (run.folder / "manifest.json").is_file() or not run.restored:
+    run = run_of(profile, overrides)
+    if not run.restored:
         return False
     with run.lock("driver"), run.lock():
         for path in run.folder.iterdir():

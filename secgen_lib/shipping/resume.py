@@ -13,15 +13,14 @@ from typing import Any
 
 from secgen_lib import mining
 from secgen_lib.arms.loops import answers_in, weights
-from secgen_lib.config import load_config
 from secgen_lib.errors import SecgenError
-from secgen_lib.run import Run, open_run
+from secgen_lib.run import Run, run_of
 from secgen_lib.settings import RunConfig
 from secgen_lib.shipping import adapters, files
 from secgen_lib.shipping.read import bundle, fits
 from secgen_lib.shipping.restore import drop, own
 from secgen_lib.shipping.texts import ANSWERED, Texts
-from secgen_lib.store import cache, figures_folder, runs_folder, write_json
+from secgen_lib.store import cache, figures_folder, write_json
 
 
 def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
@@ -31,8 +30,8 @@ def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
     Raises :class:`SecgenError`: data sets that are not here, or not those of the run; nothing shipped; answers in
     another dtype than this machine's.
     """
-    config = load_config(profile, overrides)
-    run = Run(config, runs_folder() / config.run_id)
+    run = run_of(profile, overrides)
+    config = run.config
     if own(profile, overrides):
         return run
     if (files.place(config.profile) / files.INDEX).is_file():
@@ -44,7 +43,7 @@ def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
                           figures_folder(), "`secgen run` makes them all")
     filled = {folder.parent.name: _fill(folder, index) for folder, index in found}
     drop(profile, overrides)
-    run = open_run(profile, overrides)
+    run = run_of(profile, overrides).make()
     write_json(run.folder / "manifest.json", {**run.manifest(), "continued": {
         "answers": filled, "adapters_exact": all(row.get("exact", True) for _, index in found
                                                  for row in index["adapters"])}})

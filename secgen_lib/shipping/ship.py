@@ -49,7 +49,8 @@ def find(where: str) -> Run:
 def ship(where: str, to: Path | None = None) -> Shipped:
     """Write a run's files to ``to`` (default ``figures/<profile>/data``), in the place of what was shipped before.
 
-    Raises :class:`SecgenError`: no such run, one that was itself restored, one without answers, one at work.
+    Raises :class:`SecgenError`: no such run, one that was itself restored, one without answers, one at work, one whose
+    tables are not what its stages left.
     """
     run = find(where)
     if run.restored:
@@ -62,6 +63,7 @@ def ship(where: str, to: Path | None = None) -> Shipped:
     scratch.mkdir(parents=True)
     try:
         with run.lock("driver"):
+            run.check()
             index = _write(run, scratch)
         shutil.rmtree(target, ignore_errors=True)
         scratch.rename(target)

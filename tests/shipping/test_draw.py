@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from secgen_lib import pipeline
 from secgen_lib.cli import main
-from secgen_lib.run import open_run
+from secgen_lib.run import open_run, run_of
 from secgen_lib.shipping import restore
 from tests.test_pipeline import OPEN, notebook
 
@@ -29,10 +29,11 @@ def checkout(elsewhere, tmp_path, monkeypatch):
     return tmp_path
 
 
-def test_it_is_drawn_once_and_its_figures_are_promoted(made, checkout, capsys):
+def test_it_is_drawn_once_into_its_own_folder(made, checkout, capsys):
     run = restore.restore(made.profile)
     pipeline.execute(made.profile)
-    assert (checkout / "SECGEN_FIGURES" / "toy" / "a.csv").is_file()
+    assert (run.folder / "figures" / "a.csv").is_file()
+    assert [path.name for path in (checkout / "SECGEN_FIGURES" / "toy").iterdir()] == ["data"]
     assert run.summary()["original"] == made.run.summary()["original"]
     said = capsys.readouterr().err
     assert "restored from answers shipped at commit" in said and "drawn up to 07_evaluate, nothing is computed" in said
@@ -47,11 +48,13 @@ def command(*words):
 
 
 def test_the_commands(made, checkout, monkeypatch):
-    monkeypatch.setattr(pipeline, "execute", lambda *args, **options: open_run(args[0]))
+    monkeypatch.setattr(pipeline, "execute", lambda *args, **options: run_of(args[0]).make())
     done = command("restore", made.profile, "--no-drawing")
     assert done.exit_code == 0 and "texts of 4 of 4 tasks are not shown" in done.output
     run = open_run(made.profile)
-    assert command("run", made.profile).exit_code == 0 and run.restored
+    done = command("run", made.profile)
+    assert done.exit_code == 0 and run.restored
+    assert f"figures  {run.folder / 'figures'}" in done.output and f"secgen promote {run.run_id}" in done.output
     assert command("run", made.profile, "--restored", "continue").exit_code == 0
     assert run.restored is None and run.manifest()["continued"]
     done = command("restore", made.profile)
