@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from secgen_lib.config import load_config
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.records import RunManifest, digest, to_row
 from secgen_lib.settings import RunConfig
 from secgen_lib.store import Tables, checkout, read_json, runs_folder, write_json
@@ -110,7 +110,8 @@ class Run:
             raise SecgenError(f"process {owner} is at work on it", self.folder,
                               "wait for it, or end it; what is done stays done") from None
         try:
-            holder.write_text(str(os.getpid()))
+            with writing(holder):
+                holder.write_text(str(os.getpid()))
             yield
         finally:
             holder.unlink(missing_ok=True)
@@ -251,7 +252,8 @@ def open_run(profile: str = "lab", overrides: Mapping[str, Any] | None = None) -
         import yaml
 
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / "config.yaml").write_text(yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False))
+        with writing(folder / "config.yaml"):
+            (folder / "config.yaml").write_text(yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False))
         write_json(folder / "manifest.json", to_row(_manifest(run.run_id, config)))
     return run
 

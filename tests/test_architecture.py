@@ -12,7 +12,7 @@ LIBRARY = ROOT / "secgen_lib"
 ORDER = ["errors", "records", "prompts", "cache", "store", "naming", "tools", "settings", "config", "sandbox",
          "languages", "analyzers", "lab", "tasks", "models", "recorded", "analyze", "judge", "loop", "preferences",
          "dpo", "metrics", "calibration", "evaluate", "conformance", "plots", "views", "run", "selection", "report",
-         "compare", "arms", "mining", "stages", "shipping", "pipeline", "doctor", "cli"]
+         "compare", "arms", "mining", "stages", "shipping", "pipeline", "doctor", "cli", "start"]
 
 
 def _modules():

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib.config import load_config
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.records import digest
 from secgen_lib.run import Run
 from secgen_lib.shipping import adapters, files
@@ -45,8 +45,9 @@ def restore(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
         for name, found in tables(folder, index, texts):
             for stage, rows in found.items():
                 Tables(scratch / "tables").replace(stage, name, rows)
-        adapters.lay(folder, index, config, scratch)
-        shutil.copyfile(folder / "config.yaml", scratch / "config.yaml")
+        with writing(run.folder):
+            adapters.lay(folder, index, config, scratch)
+            shutil.copyfile(folder / "config.yaml", scratch / "config.yaml")
         write_json(scratch / "manifest.json", {**read_json(folder / "manifest.json", "`secgen ship`"), "restored": {
             **about, "tasks": len(texts.tasks), "without_text": len(texts.withheld),
             "of_other_text": len(texts.other)}})
