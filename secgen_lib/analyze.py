@@ -84,7 +84,8 @@ def imported(paths: Sequence[str | Path], sarif_file: Path, exported: Path, lang
     except OSError as error:
         raise SecgenError(f"cannot be read: {error.strerror}", sarif_file) from error
     except (ValueError, RecursionError) as error:
-        raise SecgenError(f"cannot be read: it is not JSON ({error})", sarif_file, "give the file as the tool wrote it") from error
+        raise SecgenError(f"cannot be read: it is not JSON ({error})", sarif_file,
+                          "give the file as the tool wrote it") from error
     runs = sarif_import.join(document, programs, tool, sarif_file)
     return runs, exit_code(runs)
 

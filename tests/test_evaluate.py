@@ -217,7 +217,7 @@ def test_killed_while_writing_leaves_the_old_results(tmp_path, monkeypatch):
     judge(path)
     before = results(path)
     monkeypatch.setattr(json, "dumps", lambda *a, **k: (_ for _ in ()).throw(OSError(28, "No space left on device")))
-    with pytest.raises(SecgenError, match=r"cannot write .No space left on device.; free some space"):
+    with pytest.raises(OSError, match="No space"):
         judge(path)
     monkeypatch.undo()
     assert results(path) == before

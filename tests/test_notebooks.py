@@ -92,7 +92,8 @@ def test_a_notebook_that_was_run_and_saved_is_what_git_holds(name, tmp_path):
 
     path = tmp_path / f"{name}.ipynb"
     path.write_bytes((FOLDER / path.name).read_bytes())
-    manager = FileContentsManager(root_dir=str(tmp_path), pre_save_hook=strip)
+    manager = FileContentsManager(root_dir=str(tmp_path))
+    manager.pre_save_hook = strip
     content = manager.get(path.name)["content"]
     content.metadata.kernelspec.display_name = "secgen (.venv)"
     content.metadata.language_info = {"name": "python", "version": "3.11.7"}
@@ -111,7 +112,8 @@ def test_what_was_edited_is_saved_and_other_kernels_are_left_alone(tmp_path):
     def saved(kernel):
         cell = nbformat.v4.new_code_cell("x = 5", outputs=[nbformat.v4.new_output("stream", text="x")])
         cell.metadata["tags"] = ["parameters"]
-        content = nbformat.v4.new_notebook(cells=[cell], metadata={"kernelspec": {"name": kernel}})
+        content = nbformat.v4.new_notebook(cells=[cell], metadata={
+            "kernelspec": {"name": kernel, "display_name": "other", "language": "python"}})
         model = {"type": "notebook", "content": content}
         strip(model, path="x.ipynb", contents_manager=None)
         return model["content"].cells[0]
