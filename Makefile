@@ -52,7 +52,7 @@ lint: setup ## Style
 	ruff check secgen_lib tests benchmarks
 
 jupyter: setup ## JupyterLab on the notebooks
-	jupyter lab --notebook-dir=notebooks
+	jupyter lab --notebook-dir=notebooks --config=notebooks/jupyter_server_config.py $$([[ $$(id -u) != 0 ]] || echo --allow-root)
 
 setup: $(READY) ## .venv with the pinned packages, the kernel, and the native core (C compiler, bubblewrap)
 
@@ -62,7 +62,7 @@ $(READY): requirements.lock pyproject.toml Makefile
 	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
 	python -m pip install --quiet --disable-pip-version-check -r requirements.lock
 	python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
-	python -m ipykernel install --sys-prefix --name secgen --display-name "secgen (.venv)" --env PATH '$(VENV)/bin:$${PATH}:'"$${PATH#*:}" >/dev/null
+	python -m ipykernel install --sys-prefix --name secgen --display-name secgen --env PATH '$(VENV)/bin:$${PATH}:'"$${PATH#*:}" >/dev/null
 	touch $@
 
 native:

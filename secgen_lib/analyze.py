@@ -10,7 +10,7 @@ from pathlib import Path
 
 from secgen_lib import analyzers as tools
 from secgen_lib.analyzers import Program, sarif, sarif_import
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.records import AnalyzerRun, to_row
 
 LANGUAGE_OF = {".c": "c", ".cc": "cpp", ".cpp": "cpp", ".cxx": "cpp", ".c++": "cpp", ".C": "cpp", ".hpp": "cpp",
@@ -60,7 +60,8 @@ def check_writable(path: Path) -> None:
 
 def write_sarif(runs: Sequence[AnalyzerRun], path: Path) -> None:
     """All runs as one SARIF document."""
-    path.write_text(json.dumps(sarif.write(runs), indent=1) + "\n", "utf-8")
+    with writing(path):
+        path.write_text(json.dumps(sarif.write(runs), indent=1) + "\n", "utf-8")
 
 
 def export(paths: Sequence[str | Path], folder: Path, language: str | None = None) -> int:
@@ -80,9 +81,12 @@ def imported(paths: Sequence[str | Path], sarif_file: Path, exported: Path, lang
     sarif_import.check(programs, exported)
     try:
         document = json.loads(sarif_file.read_text("utf-8-sig"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise SecgenError(f"cannot be read: {error}", sarif_file) from error
-    runs = sarif_import.join(document, programs, tool)
+    except OSError as error:
+        raise SecgenError(f"cannot be read: {error.strerror}", sarif_file) from error
+    except (ValueError, RecursionError) as error:
+        raise SecgenError(f"cannot be read: it is not JSON ({error})", sarif_file,
+                          "give the file as the tool wrote it") from error
+    runs = sarif_import.join(document, programs, tool, sarif_file)
     return runs, exit_code(runs)
 
 

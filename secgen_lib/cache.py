@@ -18,6 +18,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.errors import SecgenError, SecgenWarning
 from secgen_lib.records import digest
 
 
@@ -30,6 +31,7 @@ def folder() -> Path:
     return Path(platformdirs.user_cache_dir("secgen"))
 
 
+PUT_BACK = "put it back to keep what is done, or run the same command again: what it concerns is made anew"
 WAL_RETRIES_S = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
 _opening = threading.Lock()
 
@@ -41,6 +43,8 @@ class Cache:
         self.path = path
         self._lock = threading.Lock()
         self._db: sqlite3.Connection | None = None
+        self.off = ""
+        """Why it is not used; empty while it is."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._db = sqlite3.connect(path, timeout=60, check_same_thread=False, isolation_level=None)
@@ -65,8 +69,9 @@ class Cache:
         db.execute("PRAGMA journal_mode=WAL")
 
     def _give_up(self, error: Exception) -> None:
-        warnings.warn(f"{self.path}: the cache is off ({error}); results are computed again", stacklevel=3)
-        self._db = None
+        self._db, self.off = None, str(error)
+        warnings.warn(f"{self.path}: the cache is off ({error}); results are computed again", SecgenWarning,
+                      stacklevel=3)
 
     def get(self, kind: str, key: str) -> Any | None:
         """The value, or None when it is not there."""
@@ -97,17 +102,26 @@ class Cache:
                 self._give_up(error)
 
     def info(self) -> dict[str, Any]:
-        """Entries and bytes by kind."""
-        with self._lock:
-            rows = [] if self._db is None else self._db.execute(
-                "SELECT kind, COUNT(*), SUM(LENGTH(value)) FROM entries GROUP BY kind ORDER BY kind").fetchall()
+        """Entries and bytes by kind. Raises :class:`SecgenError` where the file cannot be used."""
+        rows = self._asked("SELECT kind, COUNT(*), SUM(LENGTH(value)) FROM entries GROUP BY kind ORDER BY kind")
         return {"path": str(self.path), "kinds": {kind: {"entries": n, "bytes": size} for kind, n, size in rows}}
 
-    def clear(self) -> None:
+    def clear(self) -> int:
+        """Delete all entries; how many there were. Raises :class:`SecgenError` where the file cannot be used."""
+        entries = self._asked("SELECT COUNT(*) FROM entries")[0][0]
+        self._asked("DELETE FROM entries")
+        self._asked("VACUUM")
+        return entries
+
+    def _asked(self, command: str) -> list[Any]:
         with self._lock:
-            if self._db is not None:
-                self._db.execute("DELETE FROM entries")
-                self._db.execute("VACUUM")
+            try:
+                if self._db is not None:
+                    return self._db.execute(command).fetchall()
+            except sqlite3.Error as error:
+                self.off = str(error)
+        raise SecgenError(f"the cache cannot be used ({self.off})", self.path,
+                          "set SECGEN_CACHE to a folder that can be written, or delete this file")
 
 
 @lru_cache
@@ -124,6 +138,31 @@ def cache() -> Cache:
 @lru_cache
 def sources(*modules: str) -> str:
     """A hash of the source of modules and packages of this library: a result is named by the code that made it, too."""
+    return digest([list(pair) for pair in _first_read(*modules)])
+
+
+def edited(*modules: str) -> str:
+    """Which files of these modules are no longer what they were when :func:`sources` or this was first asked about
+    them here, in words; empty where all are. This process has one version in memory, and what it imports or starts
+    from now on is of another."""
+    before, now = dict(_first_read(*modules)), dict(_read(*modules))
+    files = sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
+    return ", ".join(files[:3]) + (f" and {len(files) - 3} more" if len(files) > 3 else "")
+
+
+def unedited(where: str, *modules: str) -> None:
+    """Raises :class:`SecgenError` where :func:`edited` names a file: what was made is of no one version."""
+    if files := edited(*modules):
+        raise SecgenError(f"the library was edited while the run went on ({files})", where, PUT_BACK)
+
+
+@lru_cache
+def _first_read(*modules: str) -> tuple[tuple[str, str], ...]:
+    return _read(*modules)
+
+
+def _read(*modules: str) -> tuple[tuple[str, str], ...]:
+    """(path below the library, hash) of every file of the modules."""
     root = Path(__file__).parent
     files: list[Path] = []
     for module in modules:
@@ -132,7 +171,7 @@ def sources(*modules: str) -> str:
             files.extend(in_folder(path))
         else:
             files.append(path if path.is_file() else root / f"{module}.py")
-    return digest([[str(p.relative_to(root)), digest(p.read_bytes())] for p in files])
+    return tuple((str(p.relative_to(root)), digest(p.read_bytes())) for p in files)
 
 
 def in_folder(folder: Path) -> list[Path]:

@@ -10,8 +10,11 @@ from typing import Any
 from secgen_lib import analyzers, languages, sandbox, tasks
 from secgen_lib.config import load_config
 from secgen_lib.models.weights import table
+from secgen_lib.sandbox.process import ENV as SANDBOX_ENV
 
 APT = {"gcc": "apt-get install gcc libc6-dev", "bwrap": "apt-get install bubblewrap"}
+NATIVE = {"gcc_analyzer": APT["gcc"]}
+"""Analyzers of set-up that are no wheel."""
 CORE = ("c", "python")
 """The languages whose toolchain comes with `make setup`."""
 SANDBOX = {3: "bubblewrap, cgroup, seccomp", 2: "bubblewrap, seccomp (no memory cgroup)",
@@ -26,7 +29,9 @@ def examine(profile: str) -> list[dict[str, Any]]:
               for tool in side.get(language, ())}
     rows = [_row("python", "python", sys.version.split()[0], True, "")]
     for command, get in APT.items():
-        rows.append(_row("system", command, _version(command), command == "gcc" and "c" in used, get))
+        # programs are built in the sandbox, and by its PATH; bubblewrap is what starts it
+        path = SANDBOX_ENV["PATH"] if command == "gcc" else None
+        rows.append(_row("system", command, _version(command, path), command == "gcc" and "c" in used, get))
     level = sandbox.level()
     rows.append(_row("sandbox", f"level {level}", SANDBOX[level] if level >= config.sandbox_min else None, True,
                      f"level {config.sandbox_min} is asked for; {'; '.join(sandbox.reasons())}"))
@@ -36,7 +41,7 @@ def examine(profile: str) -> list[dict[str, Any]]:
         rows.append(_row("language", name, None if lacking else "ok", name in used, get))
     for name in analyzers.names():
         rows.append(_row("analyzer", name, analyzers.load(name).version(), name in needed,
-                         analyzers.optional(name) or "make setup (a PyPI wheel)"))
+                         analyzers.optional(name) or NATIVE.get(name) or "make setup (a PyPI wheel)"))
     rows += [_own(name, config.analyzers.commands, used, name in needed) for name in config.analyzers.commands]
     for name in ("torch", "transformers", "trl", "peft", "papermill", "jupyterlab"):
         rows.append(_row("package", name, _package(name), True, "make setup"))
@@ -59,12 +64,13 @@ def _row(what: str, name: str, version: str | None, needed: bool, get: str) -> d
             "get": "" if version is not None else get}
 
 
-def _version(command: str) -> str | None:
-    """Its first line; None where it is not there, or does not run."""
-    if shutil.which(command) is None:
+def _version(command: str, path: str | None = None) -> str | None:
+    """Its first line; None where it is not there (on ``path``, else on the user's PATH), or does not run."""
+    program = shutil.which(command, path=path)
+    if program is None:
         return None
     try:
-        done = subprocess.run([command, "--version"], capture_output=True, text=True, errors="replace", timeout=60,
+        done = subprocess.run([program, "--version"], capture_output=True, text=True, errors="replace", timeout=60,
                               check=False)
     except (OSError, subprocess.TimeoutExpired):
         return None

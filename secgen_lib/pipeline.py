@@ -17,18 +17,22 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib import stages
-from secgen_lib.cache import sources
-from secgen_lib.errors import SecgenError
+from secgen_lib.cache import PUT_BACK, edited, sources, unedited
+from secgen_lib.config import load_config
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.judge import check_tools
 from secgen_lib.records import digest
 from secgen_lib.run import DRIVER, Run, run_of
-from secgen_lib.store import checkout, read_json, write_json
+from secgen_lib.store import checkout, read_json, what_to_do, write_json
 
 KERNEL = "secgen"
 FACES = {"10_published": "10_recorded"}
 """Notebooks whose stage has another name."""
 MEASURING = ("12_calibration",)
 """Notebooks that run the tools themselves: no part of a drawing."""
+
+MODULES = tuple(dict.fromkeys(module for spec in stages.STAGES.values() for module in spec.modules))
+"""What the results of stages are named by."""
 
 
 def notebooks(run: Run) -> list[Path]:
@@ -76,15 +80,18 @@ def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: 
             _remember(run, {})
         elif start is not None:
             _forget(run, todo, start)
+        edited(*MODULES)  # what it begins with
         for path in todo:
             if _finished(run, path):
                 run.check(_stage(path))
-            if _state(run).get(path.stem) == _key(run, todo, path) and _whole(run, path):
+            key = _key(run, todo, path)
+            if _state(run).get(path.stem) == key and _whole(run, path):
                 print(f"{path.stem}: up to date", file=sys.stderr)
                 continue
-            _remember(run, {name: key for name, key in _state(run).items() if name != path.stem})
+            _as_begun(run, path, profile, overrides)
+            _remember(run, {name: other for name, other in _state(run).items() if name != path.stem})
             _execute(run, path, profile, dict(overrides or {}))
-            _remember(run, {**_state(run), path.stem: _key(run, todo, path)})
+            _remember(run, {**_state(run), path.stem: key})
     return run
 
 
@@ -92,6 +99,15 @@ def executed(run: Run) -> bool:
     """Whether all notebooks of a run were executed to their end, so that its figures are all there."""
     return all(path.stem in _state(run) and (run.folder / "notebooks" / path.name).is_file()
                for path in notebooks(run))
+
+
+def _as_begun(run: Run, path: Path, profile: str, overrides: Mapping[str, Any] | None) -> None:
+    """Raises :class:`SecgenError` where the library or the profile was edited since the run began: the next notebook's
+    kernel would go on with another version, or with another run."""
+    unedited(path.stem, *MODULES)
+    if (now := load_config(profile, overrides).run_id) != run.run_id:
+        raise SecgenError(f"the profile was edited while the run went on: it names {now} now", path.stem,
+                          f"put it back to go on with {run.run_id}, or run the same command again for the other run")
 
 
 def _say_restored(run: Run, todo: list[Path]) -> None:
@@ -158,26 +174,32 @@ def _execute(run: Run, path: Path, profile: str, overrides: dict[str, Any]) -> N
     out = run.folder / "notebooks" / path.name
     out.parent.mkdir(exist_ok=True)
     started = time.monotonic()
-    with _environment(), _progress(run, path.stem):
+    with _environment(), _progress(run, path.stem), writing(out):
         try:
             papermill.execute_notebook(str(path), str(out), parameters={"profile": profile, "overrides": overrides},
                                        kernel_name=KERNEL, cwd=str(checkout()), progress_bar=False, log_output=False,
                                        extra_arguments=["--log-level=ERROR"])
         except PapermillExecutionError as error:
             said = str(error.evalue).splitlines()[0] if error.evalue else ""
-            what = said if error.ename == "SecgenError" else f"{error.ename}: {said}"
-            raise SecgenError(f"cell {error.exec_count}: {what}", path.stem,
-                              f"see {out}, mend it, and run the same command again: what is done stays done") from None
+            what = f"{error.ename}: {said}"
+            todo = f"see {out}, mend it, and run the same command again: what is done stays done"
+            if error.ename == "SecgenError":
+                what = said
+            elif files := edited(*MODULES):
+                todo = f"the library was edited while the run went on ({files}): {PUT_BACK}"
+            else:
+                todo = what_to_do(said, todo)
+            raise SecgenError(f"cell {error.exec_count}: {what}", path.stem, todo) from None
         except (PapermillException, RuntimeError) as error:
-            raise SecgenError(f"{type(error).__name__}: {error}", path.stem,
-                              "run the same command again: what is done stays done") from None
+            raise SecgenError(f"{type(error).__name__}: {error}", path.stem, what_to_do(
+                str(error), "run the same command again: what is done stays done")) from None
     _log(run, path.stem, time.monotonic() - started)
 
 
 def _log(run: Run, name: str, seconds: float) -> None:
     folder = run.folder / "logs"
     folder.mkdir(exist_ok=True)
-    with open(folder / "timings.tsv", "a", encoding="utf-8") as file:
+    with writing(folder / "timings.tsv"), open(folder / "timings.tsv", "a", encoding="utf-8") as file:
         file.write(f"{name}\t{seconds:.1f}\n")
 
 

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from secgen_lib import integrity, manifests
 from secgen_lib.config import load_config
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.records import to_row
 from secgen_lib.settings import RunConfig
 from secgen_lib.store import read_json, runs_folder, write_json
@@ -126,9 +126,10 @@ class Run:
         if not self.made:
             import yaml
 
-            self.folder.mkdir(parents=True, exist_ok=True)
             settings = yaml.safe_dump(self.config.model_dump(mode="json"), sort_keys=False)
-            (self.folder / "config.yaml").write_text(settings)
+            with writing(self.folder / "config.yaml"):
+                self.folder.mkdir(parents=True, exist_ok=True)
+                (self.folder / "config.yaml").write_text(settings)
             write_json(self.folder / "manifest.json", self.manifest())
         return self
 
@@ -147,7 +148,8 @@ class Run:
             raise SecgenError(f"process {owner} is at work on it", self.folder,
                               "wait for it, or end it; what is done stays done") from None
         try:
-            holder.write_text(str(os.getpid()))
+            with writing(holder):
+                holder.write_text(str(os.getpid()))
             yield
         finally:
             holder.unlink(missing_ok=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib import integrity, tasks
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.records import Task, to_row
 from secgen_lib.store import runs_folder, write_json
 
@@ -136,7 +136,8 @@ def write(selection: Selection, out: Path, origin: Mapping[str, Any]) -> None:
     if not selection.tasks:
         raise SecgenError("the model errs on none of these tasks", "tasks select", "raise --below, or add data sets")
     out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text("".join(json.dumps(to_row(task)) + "\n" for task in selection.tasks), encoding="utf-8")
+    with writing(out):
+        out.write_text("".join(json.dumps(to_row(task)) + "\n" for task in selection.tasks), encoding="utf-8")
     write_json(out.with_name(f"{out.name}.json"), {
         **origin, "counts": {name: dict(zip(("tasks", "sampled", "chosen", "canonical_fails"), count, strict=True))
                              for name, count in selection.counts.items()}, "warning": warning(selection)})

@@ -7,7 +7,8 @@ weights and the source of the modules it uses.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,8 @@ from typing import Any
 from secgen_lib import mining, sandbox
 from secgen_lib.arms import training
 from secgen_lib.arms.loops import Loops, answers_in, let_go, model_folder, validates, weights
-from secgen_lib.cache import sources
-from secgen_lib.errors import SecgenError
+from secgen_lib.cache import sources, unedited
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.judge import check_tools, try_commands
 from secgen_lib.loop import Loop
 from secgen_lib.naming import NAMING
@@ -183,13 +184,17 @@ def train(run: Run) -> None:
                               "give more mining tasks or samples (`-p loop.mining_samples=8`)")
         ended = {(row["arm"], row["train_seed"]) for row in run.tables.rows("trainings", stage.name)}
         left = [one for one in planned if (one.arm, one.seed) not in ended]
+        order = {(one.arm, one.seed): place for place, one in enumerate(planned)}
 
-        def keep(one: training.Training, message: str) -> None:
-            # the steps of a killed attempt may stand there already: what ends a training is its row in `trainings`
-            before = [row for row in run.tables.rows("training", stage.name)
+        def put(table: str, one: training.Training, rows: Iterable[dict[str, Any]]) -> None:
+            # in the plan's order, however often it was killed; a killed attempt's steps may stand there already
+            before = [row for row in run.tables.rows(table, stage.name)
                       if (row["arm"], row["train_seed"]) != (one.arm, one.seed)]
-            stage.replace("training", [*before, *training.step_rows(one)])
-            stage.append("trainings", [training.row(one, message)])
+            stage.replace(table, sorted([*before, *rows], key=lambda row: order[row["arm"], row["train_seed"]]))
+
+        def keep(one: training.Training, message: str) -> None:  # what ends a training is its row in `trainings`
+            put("training", one, training.step_rows(one))
+            put("trainings", one, [training.row(one, message)])
 
         training.train_all(left, training.at_a_time(run.config), stage, keep)
         rows = list(run.tables.rows("trainings", stage.name))
@@ -216,7 +221,8 @@ def trainings(run: Run) -> list[training.Training]:
         return []
     validation = run.folder / "validation_tasks.jsonl"
     rows = [row for row in run.tables.rows("tasks") if row["split"] == "validation"]
-    validation.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    with writing(validation):
+        validation.write_text("".join(json.dumps(row) + "\n" for row in rows))
     return training.plan(run.config, run.folder, validation if rows else None)
 
 
@@ -262,21 +268,30 @@ def recorded(run: Run) -> None:
         if not stage.finished:
             for name in run.config.recorded:
                 recordings.judge(name, stage, run.config.analyzers)
+            unedited("10_recorded", *STAGES["10_recorded"].modules)
 
 
-def _entered(run: Run, name: str) -> Any:
-    """Enter a stage whose inputs are there; says which notebook makes what is missing."""
+@contextmanager
+def _entered(run: Run, name: str) -> Iterator[Stage]:
+    """Enter a stage whose inputs are there; says which notebook makes what is missing. One whose sources were edited
+    meanwhile is not done at its end (:class:`SecgenError`): its rows stay, under the key that they were begun with."""
     if not run.restored:
         sandbox.require(run.config.sandbox_min)
     elif run.stage_key(name) is None:
         raise SecgenError("was not finished when the run was shipped", name,
                           f"`secgen run {run.config.profile} --restored continue` goes on from what was")
     for need in STAGES[name].needs:
-        if run.stage_key(need) != key(run, need):
-            raise SecgenError(f"needs {need} first", name, f"run notebook {need}, or `secgen run {run.config.profile}`")
+        made = run.stage_key(need)
+        if made != key(run, need):
+            raise SecgenError(f"needs {need} first" if made is None else
+                              f"needs {need}, which was made with other settings, tools or library than are here now",
+                              name, f"run notebook {need}, or `secgen run {run.config.profile}`")
     spec = STAGES[name]
     splits = sorted({task.split for task in run.config.tasks} & set(MEASURED)) if spec.reads else ()
-    return run.stage(name, key(run, name), dependents(name), reads=splits, why=spec.reads)
+    with run.stage(name, key(run, name), dependents(name), reads=splits, why=spec.reads) as stage:
+        yield stage
+        if not stage.finished:
+            unedited(name, *spec.modules)
 
 
 def dependents(name: str) -> list[str]:

@@ -7,17 +7,20 @@ opens the run, and the row it held is made again.
 """
 from __future__ import annotations
 
+import contextlib
 import difflib
 import json
 import os
 import shutil
+import tempfile
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from secgen_lib.cache import cache
-from secgen_lib.errors import SecgenError
+from secgen_lib.cache import folder as cache_folder
+from secgen_lib.errors import FREE, SecgenError, no_room, writing
 from secgen_lib.records import TABLES, from_row, to_row
 
 if TYPE_CHECKING:
@@ -25,7 +28,10 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-__all__ = ["Tables", "cache", "checkout", "figures_folder", "read_json", "runs_folder", "write_json"]
+__all__ = ["Tables", "cache", "checkout", "figures_folder", "full_disks", "read_json", "runs_folder",
+           "what_to_do", "write_json"]
+NO_ROOM = 1 << 20
+"""Bytes that are left on a disk that is full: what is refused is seldom as small as a block."""
 
 
 def runs_folder() -> Path:
@@ -40,6 +46,24 @@ def figures_folder() -> Path:
     return Path(os.environ["SECGEN_FIGURES"]) if os.environ.get("SECGEN_FIGURES") else checkout() / "figures"
 
 
+def full_disks() -> str:
+    """Which of the folders that are written to (runs, cache, scratch, here) have no room; empty where all have."""
+    full, places = [], [cache_folder(), Path(tempfile.gettempdir()), Path.cwd()]
+    with contextlib.suppress(SecgenError):  # outside a clone
+        places.append(runs_folder())
+    for name in places:
+        there = next(place for place in (name, *name.parents) if place.exists())
+        if shutil.disk_usage(there).free < NO_ROOM:
+            full.append(str(name))
+    return ", ".join(dict.fromkeys(full))
+
+
+def what_to_do(said: str, otherwise: str) -> str:
+    """The advice for a failure that another process told of in ``said``: to free space where a disk is full."""
+    full = full_disks()
+    return f"no room in {full}: {FREE}" if full else FREE if no_room(said) else otherwise
+
+
 def checkout() -> Path:
     """The folder with ``notebooks`` and ``secgen_lib``: the working folder, one above it, else the library's."""
     for folder in (Path.cwd(), *Path.cwd().parents, Path(__file__).resolve().parents[1]):
@@ -50,14 +74,18 @@ def checkout() -> Path:
 
 def write_json(path: Path, value: Any) -> None:
     """Replace a JSON file at once: a reader sees the old or the new one, never half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     scratch = path.with_name(f".{path.name}.{os.getpid()}")
-    with open(scratch, "w", encoding="utf-8") as file:
-        json.dump(value, file, indent=2, sort_keys=True, ensure_ascii=True)
-        file.write("\n")
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(scratch, path)
+    try:
+        with writing(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with open(scratch, "w", encoding="utf-8") as file:
+                json.dump(value, file, indent=2, sort_keys=True, ensure_ascii=True)
+                file.write("\n")
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(scratch, path)
+    finally:
+        scratch.unlink(missing_ok=True)
 
 
 def read_json(path: Path, made_by: str) -> Any:
@@ -104,21 +132,18 @@ class Tables:
         if not rows:
             return 0
         path = self.folder / stage / f"{name}.jsonl"
-        path.parent.mkdir(parents=True, exist_ok=True)
+        with writing(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
         data = "".join(json.dumps(row, ensure_ascii=True, sort_keys=True) + "\n" for row in rows).encode("ascii")
-        try:
-            with open(path, "ab", buffering=0) as file:
-                start = file.tell()
-                try:
-                    view = memoryview(data)
-                    while view:
-                        view = view[file.write(view):]
-                except OSError:
-                    file.truncate(start)
-                    raise
-        except OSError as error:
-            raise SecgenError(f"cannot write ({error.strerror})", path,
-                              "free some space and run again: what is done stays done") from None
+        with writing(path), open(path, "ab", buffering=0) as file:
+            start = file.tell()
+            try:
+                view = memoryview(data)
+                while view:
+                    view = view[file.write(view):]
+            except OSError:
+                file.truncate(start)
+                raise
         return len(rows)
 
     def require(self, name: str) -> None:

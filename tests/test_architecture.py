@@ -13,7 +13,7 @@ ORDER = ["errors", "records", "prompts", "cache", "store", "naming", "tools", "s
          "sandbox", "languages", "analyzers", "lab", "tasks", "models", "recorded", "analyze", "judge", "loop",
          "preferences", "dpo", "metrics", "calibration", "evaluate", "conformance", "plots", "views", "manifests",
          "run", "selection", "report", "compare", "arms", "mining", "stages", "shipping", "pipeline", "promotion",
-         "doctor", "cli"]
+         "doctor", "cli", "start"]
 
 
 def _modules():

@@ -257,6 +257,21 @@ def test_where_nothing_is_left_to_measure_a_collapse_ends_the_run(monkeypatch, e
     assert run.stage_key("06_train_dpo") is None
 
 
+def test_kills_do_not_change_the_order_of_what_was_trained(monkeypatch, entered):
+    # kills: rows in the order in which the trainings of several attempts happened to end
+    fates = {"dpo": "failed"}
+    fake(monkeypatch, fates)
+    monkeypatch.setattr(training, "at_a_time", lambda config: 2)
+    run = trained(ARMS)
+    for _ in range(2):
+        with pytest.raises(SecgenError, match="no memory"):
+            stages.train(run)
+    fates.clear()
+    stages.train(run)
+    for table in ("trainings", "training"):
+        assert [row["arm"] for row in run.tables.rows(table)] == list(ARMS), table
+
+
 def test_trainings_that_ended_are_not_begun_again(monkeypatch, entered):
     seen = fake(monkeypatch, {"sft": "failed"})
     run = trained(ARMS)

@@ -7,8 +7,11 @@ import subprocess
 import sys
 
 import pytest
+from click.testing import CliRunner
 
 from secgen_lib.cache import Cache, cache, folder, in_folder
+from secgen_lib.cli import main
+from secgen_lib.errors import SecgenError, SecgenWarning
 
 
 def test_what_is_put_is_got_and_nothing_else(tmp_path):
@@ -30,6 +33,30 @@ def test_a_broken_file_costs_time_and_no_result(tmp_path):
         broken = Cache(path)
     broken.put("a", "k", 1)
     assert broken.get("a", "k") is None
+
+
+def test_who_asks_about_a_cache_that_cannot_be_used_is_told(tmp_path):
+    # kills: "clear" that says nothing, and "info" that shows no entries, where the file cannot be opened
+    (tmp_path / "file").touch()
+    with pytest.warns(SecgenWarning, match="the cache is off"):
+        off = Cache(tmp_path / "file" / "c.sqlite")
+    for ask in (off.info, off.clear):
+        with pytest.raises(SecgenError, match="c.sqlite: the cache cannot be used .*; set SECGEN_CACHE"):
+            ask()
+    there = Cache(tmp_path / "c.sqlite")
+    there.put("a", "k", 1)
+    assert (there.clear(), there.clear()) == (1, 0)
+
+
+def test_the_command_says_what_it_deleted(tmp_path, monkeypatch):
+    monkeypatch.setenv("SECGEN_CACHE", str(tmp_path))
+    cache().put("a", "k", 1)
+    (tmp_path / "adapters" / "one").mkdir(parents=True)
+    assert CliRunner().invoke(main, ["cache", "clear"]).output == f"{tmp_path}: 1 results and 1 adapters deleted\n"
+    assert cache().get("a", "k") is None and not (tmp_path / "adapters").exists()
+    monkeypatch.setenv("SECGEN_CACHE", "/dev/null/x")
+    done = CliRunner().invoke(main, ["cache", "clear"])
+    assert done.exit_code == 2 and len(done.stderr.splitlines()) == 1 and "cannot be used" in done.stderr
 
 
 def _write(path, start):

@@ -82,6 +82,50 @@ def test_ends_with_the_browser(name):
     assert code(name)[-1] == "run.browse()"
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_notebook_that_was_run_and_saved_is_what_git_holds(name, tmp_path):
+    # kills: outputs, counts, another display name of the kernel, or what an editor puts beside cells, in `git status`
+    pytest.importorskip("jupyter_server")
+    from jupyter_server.services.contents.filemanager import FileContentsManager
+
+    from secgen_lib.views.saved import strip
+
+    path = tmp_path / f"{name}.ipynb"
+    path.write_bytes((FOLDER / path.name).read_bytes())
+    manager = FileContentsManager(root_dir=str(tmp_path))
+    manager.pre_save_hook = strip
+    content = manager.get(path.name)["content"]
+    content.metadata.kernelspec.display_name = "secgen (.venv)"
+    content.metadata.language_info = {"name": "python", "version": "3.11.7"}
+    content.metadata.widgets = {"state": {}}
+    for cell in content.cells:
+        if cell.cell_type == "code":
+            cell.execution_count, cell.outputs = 3, [nbformat.v4.new_output("stream", text="x")]
+            cell.metadata["execution"] = {"shell.execute_reply": "2026"}
+    manager.save({"type": "notebook", "format": "json", "content": content}, path.name)
+    assert path.read_bytes() == (FOLDER / path.name).read_bytes()
+
+
+def test_what_was_edited_is_saved_and_other_kernels_are_left_alone(tmp_path):
+    from secgen_lib.views.saved import strip
+
+    def saved(kernel):
+        cell = nbformat.v4.new_code_cell("x = 5", outputs=[nbformat.v4.new_output("stream", text="x")])
+        cell.metadata["tags"] = ["parameters"]
+        content = nbformat.v4.new_notebook(cells=[cell], metadata={
+            "kernelspec": {"name": kernel, "display_name": "other", "language": "python"}})
+        model = {"type": "notebook", "content": content}
+        strip(model, path="x.ipynb", contents_manager=None)
+        return model["content"].cells[0]
+
+    assert (saved("secgen").source, saved("secgen").outputs, saved("secgen").metadata.tags) == (
+        "x = 5", [], ["parameters"])
+    assert saved("python3").outputs
+    file = {"type": "file", "content": "text"}
+    strip(file)
+    assert file == {"type": "file", "content": "text"}
+
+
 def test_overview_names_them_all():
     text = read("00_overview").cells[0].source
     assert all(f"| {name} |" in text for name in NAMES[1:])

@@ -72,6 +72,28 @@ except SecgenError as error:
     assert list(Tables(tmp_path).rows("rows")) == [{"n": 1}]
 
 
+def test_a_state_file_that_does_not_fit_is_named_and_leaves_the_old_one(tmp_path):
+    # kills: "No space left on device" without a path; a scratch file that stays and fills the disk further
+    code = """
+import resource, signal, sys
+from pathlib import Path
+from secgen_lib.store import write_json
+from secgen_lib.errors import SecgenError
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+path = Path(sys.argv[1]) / "state.json"
+write_json(path, {"n": 1})
+resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+try:
+    write_json(path, {"n": "x" * 500})
+except SecgenError as error:
+    print(error)
+"""
+    said = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
+    assert said.stdout.startswith(f"{tmp_path}/state.json: cannot write (File too large); free some space")
+    assert [path.name for path in tmp_path.iterdir()] == ["state.json"]
+    assert read_json(tmp_path / "state.json", "x") == {"n": 1}
+
+
 def test_replace_and_drop(tables):
     tables.append("s", "rows", [{"n": 1}])
     tables.replace("s", "rows", [{"n": 5}])

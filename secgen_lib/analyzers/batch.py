@@ -115,13 +115,17 @@ class Folder:
         return self.names.index(os.path.basename(name))
 
 
+PATH = "/usr/bin:/bin"
+"""Where the sandbox looks for a tool that is named without its folder."""
+
+
 def process(argv: Sequence[str], folder: HasPath, cpu_s: float, readable: Sequence[str] = (),
             env: dict[str, str] | None = None, memory_mb: int = MEMORY_MB) -> sandbox.Outcome:
     """Run a tool in the sandbox over the folder. What is not an exit code raises :class:`ToolFailed`."""
     limits = sandbox.Limits(cpu_s=cpu_s, wall_s=4 * cpu_s + 30, memory_mb=memory_mb, output_bytes=64 << 20, file_mb=256,
                             processes=256)
     outcome = sandbox.run(list(argv), folder=folder.path, writable=True, readable=tuple(readable), limits=limits,
-                          env={"LC_ALL": "C", "PATH": "/usr/bin:/bin", **(env or {})})
+                          env={"LC_ALL": "C", "PATH": PATH, **(env or {})})
     if outcome.status == "refused":
         raise SecgenError("the sandbox cannot be had", argv[0], outcome.stderr.decode("utf-8", "replace")[:300])
     return believed(outcome)

@@ -127,7 +127,8 @@ class Command:
                 if any(f.rule_id == "unknown" for _, f in results):
                     raise ValueError("a result without a rule")
             except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as wrong:
-                raise batch.ToolFailed("error", f"its output is not SARIF 2.1.0: {wrong}"[:300]) from wrong
+                why = wrong if isinstance(wrong, json.JSONDecodeError) else sarif.reason(wrong)
+                raise batch.ToolFailed("error", f"its output is not SARIF 2.1.0: {why}"[:300]) from wrong
             if whole:
                 raise batch.ToolFailed("error", whole)
             found: list[list[Finding]] = [[] for _ in programs]

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -35,7 +36,8 @@ COMMON = ("-S", "-fdiagnostics-format=json")
 @cache
 def version() -> str | None:
     """``12.2.0``, or None when there is no gcc."""
-    return told(["gcc", "-dumpfullversion"], r"^(\d\S*)")
+    program = shutil.which("gcc", path=batch.PATH)  # the one that is run, whatever the user's PATH puts first
+    return told([program, "-dumpfullversion"], r"^(\d\S*)") if program else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:

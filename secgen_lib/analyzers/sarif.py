@@ -118,10 +118,7 @@ def read(document: Mapping[str, Any], tool: str, primary: int = 0) -> list[tuple
     there no more (``absent``) are none. Raises ``ValueError`` when the document is not SARIF 2.1.0, or has no run or no
     list of results in one, or keeps results in another file.
     """
-    if not isinstance(document, Mapping) or not str(document.get("version", "")).startswith("2.1"):
-        raise ValueError("not a SARIF 2.1.0 document")
-    if not isinstance(document.get("runs"), list) or not document["runs"]:
-        raise ValueError("SARIF without runs")
+    check(document)
     found = []
     for run in document["runs"]:
         if not isinstance(run.get("results"), list):   # null, by the standard: the tool did not look
@@ -144,6 +141,51 @@ def read(document: Mapping[str, Any], tool: str, primary: int = 0) -> list[tuple
             level = r.get("level") or rule.get("defaultConfiguration", {}).get("level") or otherwise
             found.append((where(run, place), Finding(**{**f.__dict__, "level": level, "cwe_ids": _cwes(r, rule)})))
     return found
+
+
+OBJECTS = ("message", "rule", "tool", "driver", "physicalLocation", "artifactLocation", "region", "location", "target",
+           "toolComponent", "descriptor", "defaultConfiguration", "externalPropertyFileReferences")
+LISTS = ("results", "rules", "extensions", "locations", "artifacts", "invocations", "taxa", "relationships",
+         "toolExecutionNotifications", "toolConfigurationNotifications")
+BAGS = ("properties", "messageStrings", "originalUriBaseIds")
+"""What is read here of a run: objects, lists of objects, and objects whose keys are anybody's."""
+NEEDED = {"rules": "id", "results": "message"}
+
+
+def check(document: Any) -> None:
+    """Raises ``ValueError`` that says at which place a document is not of the standard's shape, where it is read."""
+    if not isinstance(document, Mapping) or not str(document.get("version", "")).startswith("2.1"):
+        raise ValueError("not a SARIF 2.1.0 document")
+    if not isinstance(document.get("runs"), list) or not document["runs"]:
+        raise ValueError("SARIF without runs")
+    for number, run in enumerate(document["runs"]):
+        _object(run, f"runs[{number}]")
+
+
+def _object(value: Any, at: str) -> None:
+    if not isinstance(value, Mapping):
+        raise ValueError(f"{at} is no object")
+    for name, part in value.items():
+        here = f"{at}.{name}"
+        if part is None:
+            continue
+        if name in OBJECTS:
+            _object(part, here)
+        elif name in BAGS and not isinstance(part, Mapping):
+            raise ValueError(f"{here} is no object")
+        elif name in LISTS:
+            if not isinstance(part, list | tuple):
+                raise ValueError(f"{here} is no list")
+            for number, member in enumerate(part):
+                _object(member, f"{here}[{number}]")
+                if name in NEEDED and NEEDED[name] not in member:
+                    raise ValueError(f"{here}[{number}] has no {NEEDED[name]!r}")
+
+
+def reason(error: Exception) -> str:
+    """Why a document cannot be read, in words of ours: an exception of Python's own says nothing to who reads it."""
+    words = "a value in it is of a kind that the standard does not have there"
+    return str(error) if type(error) is ValueError else words
 
 
 def where(run: Mapping[str, Any], place: Mapping[str, Any]) -> str:

@@ -90,28 +90,34 @@ def check(programs: Sequence[Program], folder: Path) -> None:
         raise SecgenError("these are not the programs that were exported there", folder, "export them again")
 
 
-def join(document: Mapping[str, Any], programs: Sequence[Program], tool: str | None = None) -> list[AnalyzerRun]:
-    """One run per program, in order, from one tool's SARIF. ``tool`` is its name here (default: the driver's).
+def join(document: Mapping[str, Any], programs: Sequence[Program], tool: str | None = None,
+         source: object = "import") -> list[AnalyzerRun]:
+    """One run per program, in order, from one tool's SARIF. ``tool`` is its name here (default: the driver's);
+    ``source`` what errors name: the file that it was read from.
 
     Raises :class:`SecgenError` for what is not SARIF 2.1.0, several tools in one file, or a result that belongs to
     none of the programs.
     """
     try:
-        drivers = [run["tool"]["driver"] for run in document.get("runs") or ()]
+        sarif.check(document)
+        drivers = [(run.get("tool") or {}).get("driver") or {} for run in document["runs"]]
+        if not all(isinstance(driver.get("name"), str) for driver in drivers):
+            raise ValueError("a SARIF run without tool.driver.name")
         names = {driver["name"] for driver in drivers}
         name = tool or re.sub(r"\W+", "_", next(iter(names), "").lower()).strip("_")
         results = sarif.read(document, name)
         read, broken, whole = told(document, _exported)
     except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
-        raise SecgenError(f"not SARIF 2.1.0 ({error})", "import") from error
+        raise SecgenError(f"not SARIF 2.1.0 ({sarif.reason(error)})", source,
+                          "give the file as the tool wrote it") from error
     if len(names) != 1:
-        raise SecgenError(f"{len(names)} tools in one file ({', '.join(sorted(names)) or 'none'})", "import",
+        raise SecgenError(f"{len(names)} tools in one file ({', '.join(sorted(names)) or 'none'})", source,
                           "import one tool's results at a time")
     version = next((str(d.get("semanticVersion") or d.get("version")) for d in drivers
                     if d.get("semanticVersion") or d.get("version")), "unknown")
     found: dict[str, list[Finding]] = {}
     for path, f in results:
-        found.setdefault(_program_of(path, len(programs)), []).append(f)
+        found.setdefault(_program_of(path, len(programs), source), []).append(f)
     runs = []
     for i, program in enumerate(programs):
         place = f"p{i}"
@@ -134,11 +140,11 @@ def _exported(path: str) -> str | None:
     return match[1] if match else None
 
 
-def _program_of(path: str, count: int) -> str:
+def _program_of(path: str, count: int, source: object) -> str:
     """As :func:`_exported`; a result without a place counts for nobody and is refused."""
     place = _exported(path)
     if place is None or place.startswith("p") and int(place[1:]) >= count:
-        raise SecgenError(f"a result at {path or 'no place'} belongs to none of the programs", "import",
+        raise SecgenError(f"a result at {path or 'no place'} belongs to none of the programs", source,
                           "analyze the exported folder, and nothing else")
     return place
 

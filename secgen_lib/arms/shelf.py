@@ -17,6 +17,7 @@ from secgen_lib import cache
 from secgen_lib.arms.loops import answers_in, weights
 from secgen_lib.dpo.files import file_hash
 from secgen_lib.dpo.worker import WHEREABOUTS
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.naming import NAMING
 from secgen_lib.records import digest
 
@@ -71,7 +72,12 @@ def _copy(source: Path, target: Path) -> None:
     """At once: a kill leaves a hidden folder, never half a training."""
     scratch = target.with_name(f".{target.name}.{os.getpid()}")
     shutil.rmtree(scratch, ignore_errors=True)
-    shutil.copytree(source, scratch, ignore=LEFT)
+    try:
+        with writing(target):
+            shutil.copytree(source, scratch, ignore=LEFT)
+    except SecgenError:
+        shutil.rmtree(scratch, ignore_errors=True)
+        raise
     try:
         os.replace(scratch, target)
     except OSError:  # it stands there already

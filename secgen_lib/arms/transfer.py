@@ -201,8 +201,7 @@ def _checked(run: Run, mined: Mapping[str, Task], tasks: pd.DataFrame) -> None:
     """
     made = (run.manifest().get("generation") or {}).get("weights")
     if made is not None and made != loops.weights(run.config.model):
-        raise SecgenError("its model's weights are others now, or the folder's card (measure a model before a run)",
-                          run.folder, "make the run anew, or put them back")
+        raise SecgenError("its model's weights are others now", run.folder, "make the run anew, or put them back")
     if set(mined) != set(tasks.loc[tasks["split"] == "mining", "task_id"]):
         raise SecgenError("the lab's mining tasks are others now", run.folder, "make the run anew")
 

@@ -10,31 +10,12 @@ import click
 
 from secgen_lib.cli import groups, shipped
 from secgen_lib.cli.calibrate import calibrate, names
+from secgen_lib.cli.endings import OneLine
 from secgen_lib.cli.model import model
 from secgen_lib.errors import SecgenError
 
 
-class _OneLine(click.Group):
-    """A group whose failures are one line each."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            return super().invoke(ctx)
-        except SecgenError as error:
-            click.echo(f"secgen: {error}", err=True)
-            ctx.exit(2)
-        except OSError as error:
-            if error.filename is None and error.strerror is None:
-                raise
-            where = error.filename or "what was to be written"
-            click.echo(f"secgen: {where}: {error.strerror}; what is done stays done", err=True)
-            ctx.exit(2)
-        except KeyboardInterrupt:  # click would end with 1, which means findings to who reads `secgen analyze`
-            click.echo("secgen: interrupted; what is done stays done", err=True)
-            ctx.exit(130)
-
-
-@click.group(cls=_OneLine, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.group(cls=OneLine, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(package_name="secgen")
 def main() -> None:
     """Experiments in secure code generation: generate, judge, repair, tune, compare.

@@ -4,11 +4,16 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+import warnings
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, SecgenWarning
+
+if TYPE_CHECKING:
+    from secgen_lib.cache import Cache
 
 AT_LEAST_ONE = click.IntRange(1)
 
@@ -69,20 +74,30 @@ def cache() -> None:
 def info() -> None:
     """What is in it."""
     from secgen_lib.arms import shelf
-    from secgen_lib.store import cache as opened
 
     adapters = sum(1 for place in shelf.folder().glob("[!.]*") if shelf.ended(place))
-    click.echo(json.dumps({**opened().info(), "adapters": adapters}, indent=2))
+    click.echo(json.dumps({**_opened().info(), "adapters": adapters}, indent=2))
 
 
 @cache.command()
 def clear() -> None:
     """Empty it: results are computed again when they are next needed, adapters are trained again."""
     from secgen_lib.arms import shelf
+
+    entries = _opened().clear()
+    adapters = len(list(shelf.folder().glob("[!.]*")))
+    if shelf.folder().exists():
+        shutil.rmtree(shelf.folder())
+    click.echo(f"{shelf.folder().parent}: {entries} results and {adapters} adapters deleted")
+
+
+def _opened() -> Cache:
+    """The cache, without the warning that it is off: a command that is about it says so as its error."""
     from secgen_lib.store import cache as opened
 
-    opened().clear()
-    shutil.rmtree(shelf.folder(), ignore_errors=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", SecgenWarning)
+        return opened()
 
 
 @click.group()

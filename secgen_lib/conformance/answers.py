@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib.conformance.protocols import MAX_NEW_TOKENS, Protocol
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.models import Answer
 from secgen_lib.records import Task, digest
 
@@ -43,7 +43,7 @@ class Book:
         row = {"protocol": protocol.name, "task_id": task.task_id, "model": self.model,
                "asked": _asked(protocol, task), "answer": answer.text, "finish_reason": answer.finish_reason,
                "n_tokens": answer.n_tokens}
-        with open(self.path, "a", encoding="ascii") as file:
+        with writing(self.path), open(self.path, "a", encoding="ascii") as file:
             file.write(json.dumps(row) + "\n")
         self._rows[protocol.name, task.task_id] = row
 
@@ -83,5 +83,6 @@ def _read(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
 def write(path: Path, rows: Sequence[dict[str, Any]]) -> None:
     """Replace a JSONL file at once."""
     scratch = path.with_name(f".{path.name}.{os.getpid()}")
-    scratch.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="ascii")
-    os.replace(scratch, path)
+    with writing(path):
+        scratch.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="ascii")
+        os.replace(scratch, path)

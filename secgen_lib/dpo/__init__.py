@@ -20,9 +20,10 @@ from typing import Any, Literal
 
 from pydantic import Field, ValidationError, model_validator
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.naming import Strict
 from secgen_lib.settings import ModelSpec, PromptSpec
+from secgen_lib.store import what_to_do
 
 COLLAPSED = 3
 """The exit status of a training that was ended because the model stopped writing programs that build."""
@@ -130,10 +131,11 @@ def train(config: DpoConfig, *, log: Path, progress: Any = None, threads: int | 
     word when it fails, and :class:`Collapsed` when the build rate collapsed.
     """
     out = Path(config.out)
-    out.mkdir(parents=True, exist_ok=True)
-    log.parent.mkdir(parents=True, exist_ok=True)
     settings = out.with_name(f"{out.name}.config.json")  # beside the folder, which other settings may move aside
-    settings.write_text(config.model_dump_json(indent=2), encoding="utf-8")
+    with writing(settings):
+        out.mkdir(parents=True, exist_ok=True)
+        log.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text(config.model_dump_json(indent=2), encoding="utf-8")
     launch = ["-m", "accelerate.commands.launch"] if config.launcher == "accelerate" else []
     if launch and config.model.device == "cpu":
         launch.append("--cpu")
@@ -162,8 +164,10 @@ def train(config: DpoConfig, *, log: Path, progress: Any = None, threads: int | 
         with open(log, "rb") as file:
             file.seek(start)
             said = _last_word(file.read().decode("utf-8", "replace"), child.returncode)
-        kind = Collapsed if state.get("status") == "collapsed" else SecgenError
-        raise kind(said, "dpo", f"the whole output is in {log}")
+        where = f"the whole output is in {log}"
+        if state.get("status") == "collapsed":
+            raise Collapsed(said, "dpo", where)
+        raise SecgenError(said, "dpo", what_to_do(said, where))
     return out / "adapter"
 
 

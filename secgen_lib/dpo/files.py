@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from secgen_lib.dpo import log_rows
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.store import write_json
 
 MARK = "complete.json"
@@ -114,7 +114,8 @@ class Folder:
     def row(self, row: dict[str, Any]) -> None:
         """Append one row to ``training.jsonl`` in one write."""
         if self.main:
-            with open(self.path / "training.jsonl", "ab", buffering=0) as file:
+            path = self.path / "training.jsonl"
+            with writing(path), open(path, "ab", buffering=0) as file:
                 file.write((json.dumps(row) + "\n").encode("ascii"))
 
     def save(self, model: Any, name: str, base: str, record: dict[str, Any]) -> Path:

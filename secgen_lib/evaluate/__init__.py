@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from secgen_lib import languages, sandbox, tasks
 from secgen_lib.cache import cache
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.evaluate import rows
 from secgen_lib.evaluate.rows import BadRow
 from secgen_lib.evaluate.tally import Tally, render
@@ -75,7 +75,7 @@ def evaluate(samples: str | Path, dataset: str, *, jobs: int = 2, timeout_s: flo
     target = path.with_name(f"{path.name.removesuffix('.gz')}_results.jsonl")
     scratch = target.with_name(f".{target.name}.{os.getpid()}")
     try:
-        with open(scratch, "w", encoding="utf-8") as file:
+        with writing(target), open(scratch, "w", encoding="utf-8") as file:
             for number, line in rows.lines(path):
                 row, judged = _verdict(f"{path}:{number}", line, dataset, known, verdicts, tally)
                 tally.add(row, judged.status, judged.passed, judged.safe)

@@ -3,8 +3,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from pathlib import Path
+from typing import Any
 
+from secgen_lib.errors import writing
+
+MEASURED = "measured.json"
 WEIGHTS = "model.safetensors"
 
 
@@ -13,10 +18,25 @@ def sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def measured(folder: Path) -> dict[str, Any]:
+    """What was measured of a trained folder: ``measured`` (the card's numbers) and ``classes`` (of ``dose``), where
+    they were. ``training.json`` is never written again: it names the model, and adapters are laid upon that name."""
+    path = folder / MEASURED
+    return json.loads(path.read_text("utf-8")) if path.is_file() else {}
+
+
+def keep(folder: Path, name: str, value: Any) -> None:
+    """Put ``value`` among what was measured of a folder, in the place of what stood there under ``name``."""
+    scratch = folder / f".{MEASURED}.{os.getpid()}"
+    with writing(folder / MEASURED):  # in its own order: tables are drawn in it
+        scratch.write_text(json.dumps({**measured(folder), name: value}, indent=1) + "\n", "utf-8")
+        os.replace(scratch, folder / MEASURED)
+
+
 def card(folder: Path) -> str:
     """The card's text for a folder with ``training.json``, measured by ``measure.write``."""
     made = json.loads((folder / "training.json").read_text("utf-8"))
-    got = made["measured"]
+    got = {**made, **measured(folder)}["measured"]
     shape, spec, repair = made["shape"], made["corpus_spec"], got["repair"]
     families = "\n".join(
         f"| {name} | {row['n']} | {_share(row['build'])} | {_share(row['pass'])} | {_share(row['secure_pass'])} "

@@ -59,20 +59,20 @@ def measure_all(folders: dict[float, Path], load: Callable[[Path], Any], per_fam
     """What every model writes: columns ``bad_share, class, corpus, samples, n`` (shares of ``n`` programs).
 
     ``load`` makes a model of a folder (``models.load``). Nothing is built or run: the grammar knows its programs. The
-    numbers are kept in each folder's ``training.json`` as ``classes``.
+    numbers are kept in each folder's ``measured.json`` as ``classes``.
     """
     import pandas as pd
 
-    from secgen_lib.lab import measure
+    from secgen_lib.lab import card, measure
 
     rows = []
     for share, folder in folders.items():
         made = json.loads((folder / "training.json").read_text("utf-8"))
-        got = made.get("classes", {})
+        got = {**made, **card.measured(folder)}.get("classes", {})
         if (got.get("per_family"), got.get("seed")) != (per_family, seed):
             say(f"{folder}: {per_family} samples of each family")
             got = {"per_family": per_family, "seed": seed,
                    **measure.classes(load(folder), measure.corpus_of(folder), per_family, seed)}
-            (folder / "training.json").write_text(json.dumps({**made, "classes": got}, indent=1) + "\n", "utf-8")
+            card.keep(folder, "classes", got)
         rows += [{"bad_share": share, "class": name, **both, "n": got["n"]} for name, both in got["shares"].items()]
     return pd.DataFrame(rows)

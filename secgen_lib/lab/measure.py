@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib import analyzers, languages, prompts
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.lab import grammar, splits
 from secgen_lib.lab.corpus import CorpusSpec, expected
 from secgen_lib.lab.grammar import WRONG, Instance
@@ -171,9 +171,9 @@ def corpus_of(folder: Path) -> CorpusSpec:
 
 
 def write(folder: Path, measured: dict[str, Any]) -> None:
-    """Add the numbers to ``training.json`` of a trained folder and write its model card."""
-    from secgen_lib.lab.card import card
+    """Keep the numbers beside a trained folder's weights (``measured.json``) and write its model card."""
+    from secgen_lib.lab.card import card, keep
 
-    made = json.loads((folder / "training.json").read_text("utf-8"))
-    (folder / "training.json").write_text(json.dumps({**made, "measured": measured}, indent=1) + "\n", "utf-8")
-    (folder / "README.md").write_text(card(folder), "utf-8")
+    keep(folder, "measured", measured)
+    with writing(folder / "README.md"):
+        (folder / "README.md").write_text(card(folder), "utf-8")

@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.lab import grammar
 from secgen_lib.lab.corpus import CorpusSpec, closed_words, corpus_hash, stream
 from secgen_lib.lab.network import Shape, build, describe
@@ -57,7 +57,7 @@ def main(out: Path, minutes: float = 55.0, steps: int = 0, seed: int = 0, spec: 
     loss = run.resume(out / "checkpoint.pt", asked)
     logged, probed = run.step // 50, run.step // PROBED
     saved = start = time.monotonic() - run.elapsed
-    with (open(out / "pretrain.jsonl", "a", encoding="utf-8") as log,
+    with (writing(out), open(out / "pretrain.jsonl", "a", encoding="utf-8") as log,
           tqdm(total=100, unit="%", desc=out.name, bar_format="{desc}: {n:.1f} % |{bar}| {elapsed}{postfix}") as bar):
         while (part := run.step / steps if steps else run.elapsed / (minutes * 60)) < 1:
             loss, copied = run.train_step(part)
@@ -85,7 +85,8 @@ def main(out: Path, minutes: float = 55.0, steps: int = 0, seed: int = 0, spec: 
         "shape": describe(shape, network), "steps": run.step, "examples": run.examples, "tokens": run.tokens,
         "batch_tokens": batch_tokens, "threads": threads, "training_s": round(run.elapsed),
         "final_loss": round(loss, 4)}
-    (out / "training.json").write_text(json.dumps(summary, indent=1) + "\n", "utf-8")
+    with writing(out / "training.json"):
+        (out / "training.json").write_text(json.dumps(summary, indent=1) + "\n", "utf-8")
     (out / "checkpoint.pt").unlink(missing_ok=True)
     return summary
 

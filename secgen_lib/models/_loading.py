@@ -9,7 +9,8 @@ import warnings
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, SecgenWarning
+from secgen_lib.lab.card import MEASURED
 from secgen_lib.models import weights
 from secgen_lib.models.weights import hashes
 from secgen_lib.records import digest
@@ -35,7 +36,7 @@ def load_base(spec: Any) -> tuple[Any, Any, Path]:
     dtype = dtype_of(spec)
     if dtype == "bfloat16" and device == "cpu" and not has_bfloat16():
         warnings.warn("this processor has no bfloat16 arithmetic: it works, slowly; model.dtype=auto takes float32",
-                      stacklevel=2)
+                      SecgenWarning, stacklevel=2)
     if device == "cpu":
         _check_memory(folder, dtype)
     logging.disable_progress_bar()
@@ -142,7 +143,7 @@ def base_identity(folder: Path, dtype: str) -> str:
 def hash_files(folder: Path, patterns: tuple[str, ...]) -> dict[str, str]:
     """SHA-256 by name of a folder's files that match a pattern."""
     paths = sorted({path for pattern in patterns for path in folder.glob(pattern)})
-    return {path.name: hashes.sha256(path) for path in paths if path.name != "training.json"}
+    return {path.name: hashes.sha256(path) for path in paths if path.name not in ("training.json", MEASURED)}
 
 
 def adapt(network: Any, folder: Path, base: str) -> Any:

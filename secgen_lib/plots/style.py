@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
+from secgen_lib.errors import writing
+
 if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
@@ -120,12 +122,13 @@ def save(fig: Figure, data: pd.DataFrame, folder: Path | str, name: str, meta: M
     """Write NAME.svg, .png (300 dpi), .csv (what is drawn) and .json (``meta``: run, commit, parameters; plus n).
 
     The same figure gives the same bytes: no date in the svg, a fixed salt for its ids. Each file is complete or absent.
-    Returns the four paths. OSError where the folder cannot be written.
+    Returns the four paths. OSError where the folder cannot be written; :class:`SecgenError` where a disk is full.
     """
     import matplotlib.style
 
     folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
     about = {key: data.attrs.get(key) for key in ("title", "caption", "note", "n")}
     paths = [folder / f"{name}.{kind}" for kind in ("svg", "png", "csv", "json")]
     with matplotlib.style.context(["default", STYLE]):
@@ -156,8 +159,11 @@ class _whole:
     def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
         if kind is None:
             os.replace(self.scratch, self.path)
-        else:
-            self.scratch.unlink(missing_ok=True)
+            return
+        self.scratch.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            with writing(self.path):
+                raise error
 
 
 def interval(ax: Axes, x: float, row: Mapping[str, Any], color: str, marker: str, *, across: bool = False,

@@ -22,7 +22,7 @@ from statistics import median
 from typing import Any
 
 from secgen_lib import prompts
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.judge import Seen, seen
 from secgen_lib.preferences import minable, overlap
 from secgen_lib.preferences._text import normalised, shape
@@ -270,8 +270,9 @@ def write_jsonl(pairs: Iterable[PreferencePair], path: Path) -> Path:
     ours beside them; the file is replaced at once."""
     path.parent.mkdir(parents=True, exist_ok=True)
     scratch = path.with_name(f".{path.name}.{os.getpid()}")
-    scratch.write_text("".join(json.dumps(to_row(p), sort_keys=True) + "\n" for p in pairs), encoding="utf-8")
-    os.replace(scratch, path)
+    with writing(path):
+        scratch.write_text("".join(json.dumps(to_row(p), sort_keys=True) + "\n" for p in pairs), encoding="utf-8")
+        os.replace(scratch, path)
     return path
 
 

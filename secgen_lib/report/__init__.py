@@ -13,6 +13,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from secgen_lib.errors import writing
 from secgen_lib.report import arms, datasets, endpoints
 from secgen_lib.report.words import FIGURES, RATES, changes, classes, headline, limits, story
 
@@ -39,8 +40,9 @@ def build(run: Any, n_examples: int = 20) -> Path:
     page = environment.get_template("page.html.j2").render(context(run, n_examples))
     path = run.folder / "report.html"
     scratch = path.with_name(f".{path.name}.{os.getpid()}")
-    scratch.write_text(page, encoding="utf-8")
-    scratch.replace(path)
+    with writing(path):
+        scratch.write_text(page, encoding="utf-8")
+        scratch.replace(path)
     return path
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib import integrity
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.records import digest
 from secgen_lib.run import Run, run_of
 from secgen_lib.shipping import adapters, files
@@ -46,8 +46,9 @@ def restore(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
         for name, found in tables(folder, index, texts):
             for stage, rows in found.items():
                 Tables(scratch / "tables").replace(stage, name, rows)
-        adapters.lay(folder, index, config, scratch)
-        shutil.copyfile(folder / "config.yaml", scratch / "config.yaml")
+        with writing(run.folder):
+            adapters.lay(folder, index, config, scratch)
+            shutil.copyfile(folder / "config.yaml", scratch / "config.yaml")
         manifest = read_json(folder / "manifest.json", "`secgen ship`")
         laid = {name: {**state, "tables": integrity.record(scratch / "tables" / name)} if state["done"] else state
                 for name, state in manifest["stages"].items()}  # a withheld text is another text: another hash

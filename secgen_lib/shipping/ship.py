@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib.config import load_config
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.run import Run
 from secgen_lib.settings import RunConfig
 from secgen_lib.shipping import adapters, answers, card, files
@@ -60,9 +60,10 @@ def ship(where: str, to: Path | None = None) -> Shipped:
         raise SecgenError("holds other files", target, "name an empty folder")
     scratch = target.with_name(f".{target.name}.{os.getpid()}")
     shutil.rmtree(scratch, ignore_errors=True)
-    scratch.mkdir(parents=True)
+    with writing(target):
+        scratch.mkdir(parents=True)
     try:
-        with run.lock("driver"):
+        with writing(target), run.lock("driver"):
             run.check()
             index = _write(run, scratch)
         shutil.rmtree(target, ignore_errors=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from secgen_lib.analyzers.taxonomy import CATEGORIES
 from secgen_lib.calibration.labelling import Sample
-from secgen_lib.errors import SecgenError
+from secgen_lib.errors import SecgenError, writing
 from secgen_lib.records import Finding
 from secgen_lib.views.page import style, visible
 from secgen_lib.views.program import MAX_LINES, by_line, highlight
@@ -27,7 +27,8 @@ def write(drawn: Sample, path: Path, findings: Mapping[str, Sequence[Finding]] |
     shown = drawn.shown()
     if not len(shown):
         raise SecgenError("nothing to look at: no drawn program builds", path)
-    path.write_text(page(drawn, f"{path.stem}.jsonl", findings), encoding="utf-8")
+    with writing(path):
+        path.write_text(page(drawn, f"{path.stem}.jsonl", findings), encoding="utf-8")
     return len(shown)
 
 

@@ -70,6 +70,23 @@ def test_suppressed_results_count():
 
 
 @pytest.mark.parametrize(("change", "what"), [
+    (lambda d: d["runs"].append("x"), r"runs\[1\] is no object"),
+    (lambda d: d["runs"][0].pop("tool"), "without tool.driver.name"),
+    (lambda d: d["runs"][0].update(invocations={}), r"runs\[0\].invocations is no list"),
+    (lambda d: d["runs"][0]["results"].append({"ruleId": "r"}), r"results\[\d\] has no 'message'"),
+    (lambda d: d["runs"][0]["results"].append({"message": {}, "locations": [3]}), r"locations\[0\] is no object"),
+    (lambda d: d["runs"][0]["results"].append({"message": {}, "properties": 3}), "properties is no object"),
+    (lambda d: d["runs"][0]["results"].append({**result("p0/program.c"), "locations": None}), "of a kind that")])
+def test_a_broken_document_names_its_file_and_the_place_in_it(change, what):
+    # kills: "import: not SARIF 2.1.0 ('str' object has no attribute 'get')"
+    said = document()
+    change(said)
+    with pytest.raises(SecgenError, match=rf"^/my/tool.sarif: not SARIF 2.1.0 \(.*{what}") as caught:
+        sarif_import.join(said, PROGRAMS, source="/my/tool.sarif")
+    assert "object has no" not in str(caught.value) and "indices" not in str(caught.value)
+
+
+@pytest.mark.parametrize(("change", "what"), [
     (lambda d: d["runs"][0]["results"].append(result("p3/program.c")), "p3/program.c belongs to none"),
     (lambda d: d["runs"][0]["results"].append({"ruleId": "r", "message": {"text": "m"}}), "no place belongs to none"),
     (lambda d: d["runs"].append({**copy.deepcopy(d["runs"][0]), "tool": {"driver": {"name": "other"}}}), "2 tools"),

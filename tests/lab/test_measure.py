@@ -9,8 +9,11 @@ import pytest
 
 from secgen_lib import prompts
 from secgen_lib.analyzers.program import result
+from secgen_lib.arms.loops import model_folder
 from secgen_lib.errors import SecgenError
 from secgen_lib.lab import card, grammar, measure, splits
+from secgen_lib.models._loading import base_identity
+from secgen_lib.models.weights import folder_identity
 
 
 @dataclass
@@ -76,9 +79,28 @@ def test_a_scripted_model_gets_the_numbers_it_must(tmp_path):
             "shape": {"parameters": 5, "layers": 1, "width": 1, "heads": 1, "inner": 1}}
     (tmp_path / "training.json").write_text(json.dumps(made))
     measure.write(tmp_path, got)
+    assert json.loads((tmp_path / "training.json").read_text()) == made, "its name would change"
     text = (tmp_path / "README.md").read_text()
     assert "g" * 16 in text and card.sha256(tmp_path / card.WEIGHTS) in text
     assert all(f"| {f.name} |" in text for f in grammar.families())
+
+
+def test_measuring_a_model_does_not_rename_it(tmp_path):
+    # kills: numbers that are written into a file by which the model is named, so that its adapters fit it no more
+    for name in ("config.json", "training.json", "model.safetensors"):
+        (tmp_path / name).write_text("{}")
+    before = folder_identity(tmp_path), base_identity(tmp_path, "float32")
+    card.keep(tmp_path, "measured", {"z": 1, "a": 2})
+    card.keep(tmp_path, "classes", {"n": 3})
+    assert (folder_identity(tmp_path), base_identity(tmp_path, "float32")) == before
+    assert json.dumps(card.measured(tmp_path)) == '{"measured": {"z": 1, "a": 2}, "classes": {"n": 3}}'
+    (tmp_path / "training.json").write_text('{"steps": 1}')
+    assert folder_identity(tmp_path) != before[0]
+
+
+def test_the_shipped_weights_keep_their_name():
+    # kills: ids of all the lab's completions that change, with the runs that were committed
+    assert folder_identity(model_folder("lab")) == "819e3484b9421ec9"
 
 
 def test_a_folder_of_another_model_is_refused(tmp_path):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from secgen_lib.lab.card import MEASURED
 from secgen_lib.models.weights import catalogue, convert, hashes
 from secgen_lib.records import digest
 
@@ -68,6 +69,7 @@ def folder_identity(folder: Path) -> str:
     """A folder's weights, config, tokenizer and template by content; a converted one is named as its GGUF file is."""
     if (found := convert.identity(folder)) is not None:
         return found
-    files = sorted(p for p in folder.iterdir() if p.is_file() and p.suffix in {".safetensors", ".json", ".jinja"})
+    files = sorted(p for p in folder.iterdir() if p.is_file() and p.suffix in {".safetensors", ".json", ".jinja"}
+                   and p.name != MEASURED)  # what was measured of a model decides no answer of it
     return digest([[p.name, p.stat().st_size, digest(p.read_bytes()) if p.stat().st_size < SMALL
                     else hashes.sha256(p)] for p in files])
