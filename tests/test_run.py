@@ -79,7 +79,7 @@ def test_the_tables_that_stages_write_are_known(run):
     from secgen_lib import arms, recorded, stages, store
 
     sources = [Path(module.__file__).read_text() for module in (stages, recorded)]
-    written = {name for text in sources for name in re.findall(r'stage\.(?:append|replace)\("(\w+)"', text)}
+    written = {name for text in sources for name in re.findall(r'(?:stage\.(?:append|replace)|\bput)\("(\w+)"', text)}
     assert {"tasks", "trainings", "recorded_sent_back"} <= written <= set(store.NAMES)
     assert set(arms.best_of_n.TABLES.values()) <= set(store.NAMES)
 
