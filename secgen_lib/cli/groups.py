@@ -71,7 +71,7 @@ def info() -> None:
     from secgen_lib.arms import shelf
     from secgen_lib.store import cache as opened
 
-    adapters = sum(1 for place in shelf.folder().glob("[!.]*") if shelf.ended(place))
+    adapters = sum(1 for place in shelf.folder().glob("[!.]*") if shelf.whole(place))
     click.echo(json.dumps({**opened().info(), "adapters": adapters}, indent=2))
 
 
