@@ -4,7 +4,9 @@ its hashes; one folder for two copies at a time; a full disk that ends the run.
 """
 import json
 import shutil
+import warnings
 from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 from click.testing import CliRunner
@@ -96,8 +98,15 @@ def test_arms_of_one_training_are_kept_at_the_same_time(tmp_path):
     every = [planned(tmp_path / str(i)) for i in range(8)]
     for one in every:
         end(one, weights=bytes(1 << 20))
-    with ThreadPoolExecutor(8) as pool:
-        list(pool.map(lambda one: shelf.keep(one.config, "k"), every))
+    together = Barrier(8)
+
+    def keep(one):
+        together.wait()
+        shelf.keep(one.config, "k")
+
+    with warnings.catch_warnings(), ThreadPoolExecutor(8) as pool:
+        warnings.simplefilter("error")
+        list(pool.map(keep, every))
     assert shelf.whole(shelf.folder() / "k") and [place.name for place in shelf.folder().iterdir()] == ["k"]
 
 

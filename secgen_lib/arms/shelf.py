@@ -72,7 +72,10 @@ def take(config: DpoConfig, name: str) -> bool:
         return False
     shutil.rmtree(out, ignore_errors=True)  # at most the checkpoints of a killed attempt
     out.parent.mkdir(parents=True, exist_ok=True)
-    _copy(kept, out)
+    try:
+        _copy(kept, out)
+    except OSError:  # the cache was cleared meanwhile, or there is no room: the trainer will say
+        return False
     return True
 
 
@@ -83,7 +86,6 @@ def keep(config: DpoConfig, name: str) -> None:
         return
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
-        shutil.rmtree(kept, ignore_errors=True)
         _copy(out, kept, hashed=True)
     except OSError as error:
         warnings.warn(f"{kept}: the training is not kept for other runs ({error.strerror})", stacklevel=2)
@@ -101,6 +103,8 @@ def _copy(source: Path, target: Path, *, hashed: bool = False) -> None:
         copy = Path(shutil.copytree(source, scratch / "whole", ignore=LEFT))
         if hashed:
             (copy / HASHES).write_text(json.dumps(_hashes(copy)), encoding="ascii")
+            if not whole(target):
+                shutil.rmtree(target, ignore_errors=True)
         try:
             copy.replace(target)
         except OSError:
