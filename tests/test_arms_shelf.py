@@ -1,13 +1,17 @@
-"""Adapters by content. A mutation that turns each red: pairs by their path in the key; a running training kept; a kept
-training put over one that has ended; the checkpoints kept; half a copy taken for a whole one.
+"""Adapters by content. A mutation that turns each red: pairs by their path in the key; no version of a library in it; a
+running training kept; a kept training put over one that has ended; the checkpoints kept; a kept training taken without
+its hashes; one folder for two copies at a time; a full disk that ends the run.
 """
 import json
 import shutil
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 from click.testing import CliRunner
 
-from secgen_lib import cache, dpo
+from secgen_lib import dpo
 from secgen_lib.arms import shelf, training
 from secgen_lib.cli import main
 from secgen_lib.config import load_config
@@ -66,12 +70,52 @@ def test_what_has_not_ended_is_not_kept(tmp_path, status):
     assert not shelf.take(planned(tmp_path / "b").config, "k")
 
 
-def test_half_a_kept_training_is_not_taken(tmp_path):
+@pytest.mark.parametrize("harm", ["gone", "cut", "changed", "added", "no hashes", "no state"])
+def test_a_kept_training_that_is_not_what_was_kept_is_trained_again(tmp_path, harm):
     one, other = planned(tmp_path / "a"), planned(tmp_path / "b")
-    end(one)
+    end(one, weights=b"weights")
     shelf.keep(one.config, "k")
-    (cache.folder() / "adapters" / "k" / "adapter" / "adapter_model.safetensors").unlink()
+    kept = shelf.folder() / "k"
+    weights = kept / "adapter" / "adapter_model.safetensors"
+    {"gone": weights.unlink, "cut": lambda: weights.write_bytes(b"wei"),
+     "changed": lambda: weights.write_bytes(b"wEights"),
+     "added": lambda: (kept / "adapter" / "x").touch(), "no hashes": (kept / shelf.HASHES).unlink,
+     "no state": lambda: (kept / "state.json").write_text("[]")}[harm]()
     assert not shelf.take(other.config, "k") and not other.out.exists()
+    shelf.keep(one.config, "k")  # and is kept anew
+    assert shelf.take(other.config, "k")
+    assert (other.out / "adapter" / "adapter_model.safetensors").read_bytes() == b"weights"
+
+
+def test_other_libraries_are_another_training(tmp_path, monkeypatch):
+    one = planned(tmp_path / "a")
+    before, version = shelf.key(one.config), shelf.metadata.version
+    monkeypatch.setattr(shelf.metadata, "version", lambda name: "9.9" if name == "trl" else version(name))
+    assert shelf.key(one.config) != before
+
+
+def test_arms_of_one_training_are_kept_at_the_same_time(tmp_path):
+    every = [planned(tmp_path / str(i)) for i in range(8)]
+    for one in every:
+        end(one, weights=bytes(1 << 20))
+    together = Barrier(8)
+
+    def keep(one):
+        together.wait()
+        shelf.keep(one.config, "k")
+
+    with warnings.catch_warnings(), ThreadPoolExecutor(8) as pool:
+        warnings.simplefilter("error")
+        list(pool.map(keep, every))
+    assert shelf.whole(shelf.folder() / "k") and [place.name for place in shelf.folder().iterdir()] == ["k"]
+
+
+def test_a_training_that_cannot_be_kept_is_one_warning(tmp_path, monkeypatch):
+    one = planned(tmp_path / "a")
+    end(one)
+    (tmp_path / "cache").write_text("no folder")
+    with pytest.warns(UserWarning, match="is not kept for other runs"):
+        shelf.keep(one.config, "k")
 
 
 def test_what_ended_here_stays(tmp_path):
@@ -82,7 +126,7 @@ def test_what_ended_here_stays(tmp_path):
     assert not shelf.take(other.config, "k")
     shelf.keep(other.config, "k")
     assert (other.out / "adapter" / "adapter_model.safetensors").read_bytes() == b"own"
-    assert (cache.folder() / "adapters" / "k" / "adapter" / "adapter_model.safetensors").read_bytes() == b"w"
+    assert (shelf.folder() / "k" / "adapter" / "adapter_model.safetensors").read_bytes() == b"w"
 
 
 def test_a_second_run_finds_its_training_done(tmp_path, monkeypatch, capsys):

@@ -75,7 +75,7 @@ def info() -> None:
     """What is in it."""
     from secgen_lib.arms import shelf
 
-    adapters = sum(1 for place in shelf.folder().glob("[!.]*") if shelf.ended(place))
+    adapters = sum(1 for place in shelf.folder().glob("[!.]*") if shelf.whole(place))
     click.echo(json.dumps({**_opened().info(), "adapters": adapters}, indent=2))
 
 
