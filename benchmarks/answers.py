@@ -13,8 +13,8 @@ from pathlib import Path
 from joblib import Parallel, delayed
 
 from secgen_lib import languages, tasks
+from secgen_lib.core.records import Task
 from secgen_lib.metrics import answers
-from secgen_lib.records import Task
 
 
 @cache

@@ -83,7 +83,7 @@ def write_pairs(given: argparse.Namespace, path: Path) -> str:
     """Write ``given.pairs`` preference pairs of ``sven_pairs`` as JSONL; returns their lengths, in words."""
     from transformers import AutoTokenizer
 
-    from secgen_lib.models._loading import find
+    from secgen_lib.generation.models.weights.loading import find
     from secgen_lib.tasks import files
 
     tokenizer = AutoTokenizer.from_pretrained(find(given.model, None), local_files_only=True)
@@ -116,10 +116,10 @@ def measure(given: argparse.Namespace) -> dict[str, Any]:
 
     from trl import DPOTrainer
 
-    from secgen_lib.dpo import DpoConfig, data, trainer, worker
-    from secgen_lib.models import transformers_local
-    from secgen_lib.preferences import read_jsonl
-    from secgen_lib.settings import ModelSpec
+    from secgen_lib.core.settings import ModelSpec
+    from secgen_lib.generation.models import transformers_local
+    from secgen_lib.training.dpo import DpoConfig, data, trainer, worker
+    from secgen_lib.training.pairs import read_jsonl
 
     work = Path(given.work)
     if given.side == "ours":

@@ -29,8 +29,8 @@ from dataclasses import dataclass, field
 
 from secgen_lib import analyzers, sandbox
 from secgen_lib.analyzers import Program
+from secgen_lib.core.records import AnalyzerRun
 from secgen_lib.metrics import wilson
-from secgen_lib.records import AnalyzerRun
 from secgen_lib.tasks import files
 
 SLICE = 64

@@ -38,10 +38,10 @@ class Work:
 
 
 def ours(model: Any, work: Work, size: int) -> dict[int, list[int]]:
-    from secgen_lib.models._decode import Decoder, Row
-    from secgen_lib.models._prefixes import Prefixes
-    from secgen_lib.models._stops import Watch
-    from secgen_lib.models._threads import threads
+    from secgen_lib.generation.decoding.decode import Decoder, Row
+    from secgen_lib.generation.decoding.prefixes import Prefixes
+    from secgen_lib.generation.decoding.stops import Watch
+    from secgen_lib.generation.decoding.threads import threads
 
     rows = [Row(i, prompt, i, limit) for i, (prompt, limit) in enumerate(zip(work.prompts, work.limits, strict=True))]
     with threads(model.network) as adapt:
@@ -53,7 +53,7 @@ def ours(model: Any, work: Work, size: int) -> dict[int, list[int]]:
 def before(model: Any, work: Work, size: int) -> dict[int, list[int]]:
     from peers.static_batches import decode
 
-    from secgen_lib.models._threads import one_thread_if_small
+    from secgen_lib.generation.decoding.threads import one_thread_if_small
 
     found = {}
     with one_thread_if_small(model.network):
@@ -67,7 +67,7 @@ def before(model: Any, work: Work, size: int) -> dict[int, list[int]]:
 def generate(model: Any, work: Work, size: int) -> dict[int, list[int]]:
     import torch
 
-    from secgen_lib.models._threads import one_thread_if_small
+    from secgen_lib.generation.decoding.threads import one_thread_if_small
 
     found = {}
     with one_thread_if_small(model.network), torch.inference_mode():
@@ -89,15 +89,16 @@ SIDES = {"ours": ours, "before": before, "generate": generate}
 
 
 def loaded(name: str, dtype: str) -> Any:
-    from secgen_lib import models
-    from secgen_lib.settings import ModelSpec
+    from secgen_lib.core.settings import ModelSpec
+    from secgen_lib.generation import models
 
     return models.load(ModelSpec(name=name, dtype=dtype, context_length=4096))
 
 
 def work(model: Any, name: str, n: int, samples: int, temperature: float) -> Work:
-    from secgen_lib import prompts, tasks
-    from secgen_lib.settings import PromptSpec
+    from secgen_lib import tasks
+    from secgen_lib.core import prompts
+    from secgen_lib.core.settings import PromptSpec
 
     if name == "lab":
         chosen, style = tasks.load("lab", split="validation", n=n), PromptSpec()
@@ -161,9 +162,10 @@ def same(given: argparse.Namespace) -> None:
 
 def batchings(given: argparse.Namespace) -> None:
     """Answers to MBPP's mining prompts, with their own ends: ``--batch`` at a time, and 24 at a time from the last."""
-    from secgen_lib import prompts, tasks
-    from secgen_lib.models._prefixes import Prefixes
-    from secgen_lib.settings import PromptSpec
+    from secgen_lib import tasks
+    from secgen_lib.core import prompts
+    from secgen_lib.core.settings import PromptSpec
+    from secgen_lib.generation.decoding.prefixes import Prefixes
 
     model = loaded(given.model, "auto")
     chosen = tasks.load("mbpp", split="mining", n=given.prompts)

@@ -25,15 +25,17 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from secgen_lib import sandbox, tasks
-from secgen_lib.languages import _cpp_server, _cpp_tools, cpp
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
+from secgen_lib.languages.cpp import language as cpp
+from secgen_lib.languages.cpp import server as cpp_server
+from secgen_lib.languages.cpp import tools as cpp_tools
 
 BOUND = 0.15
 
 
 def peer(task: Task, folder: Path) -> bool:
     """One sample as CodeGeeX does it: compile, run, exit code 0 is a pass."""
-    headers = [line for line in _cpp_tools.PRELUDES["common"].splitlines()
+    headers = [line for line in cpp_tools.PRELUDES["common"].splitlines()
                if line not in task.prompt and line.replace(" ", "") not in task.prompt]
     own = folder / task.task_id.replace("/", "-")
     own.mkdir()
@@ -65,7 +67,7 @@ def timed(run, found: list[Task], jobs: int) -> dict:
     with ThreadPoolExecutor(jobs) as pool:
         passed = list(pool.map(run, found))
     wall = time.monotonic() - began
-    _cpp_server.close_all()
+    cpp_server.close_all()
     after, later = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = (after.ru_utime + after.ru_stime - own.ru_utime - own.ru_stime
            + later.ru_utime + later.ru_stime - children.ru_utime - children.ru_stime)

@@ -21,8 +21,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from secgen_lib import languages, sandbox, tasks
-from secgen_lib.languages import _go_source, _js_pool
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
+from secgen_lib.languages.go import build as go_build
+from secgen_lib.languages.go import source as go_source
+from secgen_lib.languages.javascript import pool as js_pool
 
 SETS = {"go": "humaneval_x_go", "javascript": "humaneval_x_js"}
 CHANGING = {"Go/95"}  # its verdict depends on the order of a map
@@ -54,17 +56,17 @@ def ours(task: Task, code: str) -> bool:
 def plain_javascript(task: Task, code: str, folder: Path) -> bool:
     """As CodeGeeX's harness: program and test in one file; code 0 is a pass."""
     (folder / "test.js").write_text(f"{code}\n{task.test}")
-    return subprocess.run([_js_pool.node()[0], "test.js"], cwd=folder, capture_output=True, timeout=60).returncode == 0
+    return subprocess.run([js_pool.node()[0], "test.js"], cwd=folder, capture_output=True, timeout=60).returncode == 0
 
 
 def plain_go(task: Task, code: str, folder: Path) -> bool:
     """As CodeGeeX's harness: one test file of imports, program and test; code 0 is a pass."""
-    parts = [_go_source.without_imports(text).replace("package main", "", 1) for text in (code, task.test)]
-    paths = {path for text in (code, task.test) for _, path in _go_source.imports(text)}
+    parts = [go_source.without_imports(text).replace("package main", "", 1) for text in (code, task.test)]
+    paths = {path for text in (code, task.test) for _, path in go_source.imports(text)}
     block = "".join(f'import "{path}"\n' for path in sorted(paths))
     (folder / "main_test.go").write_text(f"package main\n\n{block}\n" + "\n".join(parts))
     env = {**os.environ, "GO111MODULE": "off", "GOPROXY": "off", "GOFLAGS": "",
-           "GOPATH": languages._go_build.library()}
+           "GOPATH": go_build.library()}
     command = ["go", "test", "-timeout=10s", "main_test.go"]
     return subprocess.run(command, cwd=folder, capture_output=True, timeout=120, env=env).returncode == 0
 
@@ -80,7 +82,7 @@ def judged(found: list[Task], codes: list[str], jobs: int, judge: Callable[[Task
 
 def exits(task: Task) -> str:
     code = task.prompt + EXITS[task.language]
-    return code if task.language != "go" else _go_source.behind(task.prompt, EXITS["go"]).replace(
+    return code if task.language != "go" else go_source.behind(task.prompt, EXITS["go"]).replace(
         "package main\n", 'package main\n\nimport "syscall"\n', 1)
 
 

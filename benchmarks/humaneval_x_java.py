@@ -25,8 +25,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from secgen_lib import sandbox, tasks
-from secgen_lib.languages import _jvm_pool, java
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
+from secgen_lib.languages.java import language as java
+from secgen_lib.languages.jvm import pool as jvm_pool
 
 BOUND = 0.25
 EXIT = "        if (true) System.exit(0);\n"
@@ -53,7 +54,7 @@ def evaluate(file: str, jobs: str) -> None:
     """
     from secgen_lib.cli import main as command
 
-    spent, built, close, build = [], [], sandbox.Jail.close, _jvm_pool.build
+    spent, built, close, build = [], [], sandbox.Jail.close, jvm_pool.build
 
     def counted(jail: sandbox.Jail) -> None:
         jail.counted = getattr(jail, "counted", False) or spent.append(jail.cpu_s()) is None
@@ -66,11 +67,11 @@ def evaluate(file: str, jobs: str) -> None:
         finally:
             built.append(1000 * (time.monotonic() - began))
 
-    sandbox.Jail.close, _jvm_pool.build = counted, timed
+    sandbox.Jail.close, jvm_pool.build = counted, timed
     try:
         command(["evaluate", file, "--dataset", "humaneval_x_java", "--jobs", jobs, "--json"], standalone_mode=False)
     finally:
-        _jvm_pool.close_all()
+        jvm_pool.close_all()
         print(f"{sum(spent)} {statistics.median(built)} {built[0]}", file=sys.stderr)
 
 

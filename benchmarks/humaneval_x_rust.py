@@ -24,8 +24,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from secgen_lib import sandbox, tasks
-from secgen_lib.languages import _rust_server
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
+from secgen_lib.languages.rust import server as rust_server
 
 BOUND = 1.1
 EXIT = "    std::process::exit(0)\n}\n"
@@ -60,7 +60,7 @@ def evaluate(file: str, jobs: str) -> None:
     try:
         command(["evaluate", file, "--dataset", "humaneval_x_rust", "--jobs", jobs, "--json"], standalone_mode=False)
     finally:
-        _rust_server.close_all()
+        rust_server.close_all()
         print(f"{sum(spent)}", file=sys.stderr)
 
 
@@ -73,7 +73,7 @@ def main() -> int:
     options.add_argument("--repeat", type=int, default=3)
     options.add_argument("--every", type=int, default=1, help="only every n-th task")
     asked = options.parse_args()
-    tools = _rust_server.toolchain()
+    tools = rust_server.toolchain()
     if isinstance(tools, str):
         print(f"missing: {tools}", file=sys.stderr)
         return 2

@@ -15,7 +15,7 @@ import argparse
 
 import numpy as np
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.metrics import intervals, load_plan
 from secgen_lib.metrics.paired import Comparison, compare_cells
 from secgen_lib.metrics.plan import Plan

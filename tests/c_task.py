@@ -1,7 +1,7 @@
 """One small C task with known programs, for the tests of judge and loop."""
 from __future__ import annotations
 
-from secgen_lib.records import Completion, Task
+from secgen_lib.core.records import Completion, Task
 
 TASK = Task(
     task_id="t/1", dataset="lab", language="c", prompt="Write `int *make(int n)` in C: n zeros on the heap.",

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,15 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from secgen_lib.records import AnalyzerRun, Completion, Finding, Task, Transition, Verdict, to_row
+from secgen_lib.core.records import (
+    AnalyzerRun,
+    Completion,
+    Finding,
+    Task,
+    Transition,
+    Verdict,
+    to_row,
+)
 
 CLASSES = ("null dereference", "buffer overflow", "leak", "zero value", "use after free", "format string")
 TOOLS = ("clang_tidy", "gcc_analyzer", "cppcheck")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from secgen_lib.records import (
+from secgen_lib.core.records import (
     AnalyzerRun,
     Completion,
     Execution,
@@ -18,9 +18,9 @@ from secgen_lib.records import (
     Verdict,
     to_row,
 )
-from secgen_lib.run import Run
-from secgen_lib.settings import RunConfig
-from secgen_lib.store import write_json
+from secgen_lib.core.settings import RunConfig
+from secgen_lib.core.store import write_json
+from secgen_lib.experiment.run import Run
 
 HOSTILE = "<script>alert('x')</script><img src=x onerror=alert(1)>"
 BAD = """#include <stdlib.h>

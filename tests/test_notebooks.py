@@ -9,7 +9,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from secgen_lib.stages import STAGES
+from secgen_lib.experiment.stages import STAGES
 
 FOLDER = Path(__file__).resolve().parents[1] / "notebooks"
 NAMES = ["00_overview", "01_tasks", "02_generate", "03_analyze", "04_repair", "05_preferences", "06_train_dpo",
@@ -66,7 +66,7 @@ def test_opening(name):
     tagged = [cell for cell in cells if "parameters" in cell.metadata.get("tags", [])]
     assert tagged == [cells[1]]
     assert cells[1].source.splitlines() == ['profile = "lab"', "overrides = {}"]
-    assert cells[2].source == "from secgen_lib.run import open_run\n\nrun = open_run(profile, overrides)"
+    assert cells[2].source == "from secgen_lib import open_run\n\nrun = open_run(profile, overrides)"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -88,7 +88,7 @@ def test_a_notebook_that_was_run_and_saved_is_what_git_holds(name, tmp_path):
     pytest.importorskip("jupyter_server")
     from jupyter_server.services.contents.filemanager import FileContentsManager
 
-    from secgen_lib.views.saved import strip
+    from secgen_lib.reporting.views.saved import strip
 
     path = tmp_path / f"{name}.ipynb"
     path.write_bytes((FOLDER / path.name).read_bytes())
@@ -107,7 +107,7 @@ def test_a_notebook_that_was_run_and_saved_is_what_git_holds(name, tmp_path):
 
 
 def test_what_was_edited_is_saved_and_other_kernels_are_left_alone(tmp_path):
-    from secgen_lib.views.saved import strip
+    from secgen_lib.reporting.views.saved import strip
 
     def saved(kernel):
         cell = nbformat.v4.new_code_cell("x = 5", outputs=[nbformat.v4.new_output("stream", text="x")])
@@ -132,7 +132,7 @@ def test_overview_names_them_all():
 
 
 def test_every_figure_is_drawn_under_its_own_name():
-    from secgen_lib import plots
+    from secgen_lib.reporting import plots
 
     sources = "\n".join(source for name in NAMES for source in code(name))
     drawn = set(re.findall(r'run\.figure\("(\w+)"', sources))

@@ -1,6 +1,6 @@
 """Analyzers: one file a tool. A batch of programs in, one ``AnalyzerRun`` each out.
 
-A module of this folder that has ``TOOL`` is an analyzer; it also has ``KIND``, ``LANGUAGES``, ``CANARY``,
+A module of ``tools/`` that has ``TOOL`` is an analyzer; it also has ``KIND``, ``LANGUAGES``, ``CANARY``,
 ``version()``, ``options()`` and ``analyze(programs, language, *, timeout_s)``; ``GET`` says how an optional tool, one
 that set-up does not install, is got; ``BUILD_ERRORS = False`` that a tool only looks at words and says nothing of
 programs that do not build; ``CHUNK`` how many programs it takes in one process; ``LASTING`` which of its errors are due
@@ -21,15 +21,16 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from secgen_lib import store
 from secgen_lib.analyzers import commands as own
-from secgen_lib.analyzers import suppression, taxonomy
+from secgen_lib.analyzers import suppression
+from secgen_lib.analyzers.findings import taxonomy
 from secgen_lib.analyzers.program import CANARY_ID, Program, fingerprint, source_bytes
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import AnalyzerRun, Finding, digest, from_row, to_row
+from secgen_lib.core import store
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import AnalyzerRun, Finding, digest, from_row, to_row
 
 if TYPE_CHECKING:  # pydantic, which `secgen analyze` does not need
-    from secgen_lib.tools import CommandSpec
+    from secgen_lib.core.tools import CommandSpec
 
     Commands = Mapping[str, CommandSpec]
 
@@ -49,7 +50,8 @@ LARGEST = 1 << 20
 
 @cache
 def _modules() -> dict[str, ModuleType]:
-    found = (importlib.import_module(f"{__name__}.{path.stem}") for path in sorted(FOLDER.glob("[a-z]*.py")))
+    found = (importlib.import_module(f"{__name__}.tools.{path.stem}")
+             for path in sorted((FOLDER / "tools").glob("[a-z]*.py")))
     return {module.TOOL: module for module in found if hasattr(module, "TOOL")}
 
 
@@ -174,8 +176,8 @@ def _key(module: Analyzer, version: str | None, program: Program) -> str:
 @cache
 def _sources(module: Analyzer) -> str:
     """The hash of the code and rules that a result depends on: a changed option is another result."""
-    shared = ("__init__.py", "batch.py", "lexical.py", "markers.py", "program.py", "sarif.py", "suppression.py",
-              "taxonomy.py", "taxonomy.yaml")
+    shared = ("__init__.py", "batch.py", "program.py", "findings/sarif.py", "findings/taxonomy.py",
+              "findings/taxonomy.yaml", "suppression/__init__.py", "suppression/lexical.py", "suppression/markers.py")
     files = [Path(module.__file__), *(FOLDER / name for name in (*shared, *getattr(module, "USES", ())))]
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
 

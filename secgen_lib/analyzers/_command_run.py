@@ -18,9 +18,9 @@ from pathlib import Path
 
 from secgen_lib import sandbox
 from secgen_lib.analyzers import batch
+from secgen_lib.analyzers.findings.sarif_import import file_name
 from secgen_lib.analyzers.program import Program, source_bytes
-from secgen_lib.analyzers.sarif_import import file_name
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 
 SOURCES, OUT, RESULT = "src", "out", "result.sarif"
 LARGEST = 64 << 20

@@ -18,8 +18,8 @@ from typing import Protocol
 
 from secgen_lib import sandbox
 from secgen_lib.analyzers.program import SUFFIXES, Program, result, source_bytes
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import AnalyzerRun
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import AnalyzerRun
 
 SECONDS_A_FILE = 3.0
 """Processor seconds a file may take on average in a batch; one alone may take ``timeout_s``."""

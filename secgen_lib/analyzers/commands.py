@@ -20,14 +20,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secgen_lib.analyzers import _command_run as steps
-from secgen_lib.analyzers import batch, sarif, sarif_import, suppression, taxonomy
+from secgen_lib.analyzers import batch, suppression
+from secgen_lib.analyzers.findings import sarif, sarif_import, taxonomy
 from secgen_lib.analyzers.program import CANARY_ID, Program, result
-from secgen_lib.cache import in_folder
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import AnalyzerRun, Finding, digest
+from secgen_lib.core.cache import in_folder
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import AnalyzerRun, Finding, digest
 
 if TYPE_CHECKING:
-    from secgen_lib.tools import CommandSpec
+    from secgen_lib.core.tools import CommandSpec
 
 UNREAD = "the mark behind its end was not reported: it was not read, or not to its end"
 UNTOLD = "nothing says that it was read: the SARIF does not list its file; give the command a `mark` that it reports"
@@ -50,16 +51,16 @@ def load(name: str, spec: CommandSpec) -> Command:
 
 @cache
 def _made(name: str, spec: str) -> Command:
-    from secgen_lib.tools import CommandSpec
+    from secgen_lib.core.tools import CommandSpec
 
     return Command(name, CommandSpec.model_validate_json(spec))
 
 
 class Command:
-    """What a module of this folder is for a built-in tool. Made by :func:`load`."""
+    """What a module of ``tools/`` is for a built-in tool. Made by :func:`load`."""
 
     KIND = "static"
-    USES = ("_command_run.py", "sarif_import.py")
+    USES = ("_command_run.py", "findings/sarif_import.py")
     __file__ = __file__
 
     def __init__(self, name: str, spec: CommandSpec):

@@ -5,7 +5,7 @@ import os
 import re
 from dataclasses import dataclass
 
-from secgen_lib.records import AnalyzerRun, Finding, digest
+from secgen_lib.core.records import AnalyzerRun, Finding, digest
 
 SUFFIXES = {"c": ".c", "cpp": ".cpp", "python": ".py", "java": ".java", "kotlin": ".kt", "go": ".go", "rust": ".rs",
             "javascript": ".js"}

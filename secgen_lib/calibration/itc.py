@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from secgen_lib.analyzers import Program, taxonomy
-from secgen_lib.analyzers.outline import c_functions
+from secgen_lib.analyzers import Program
+from secgen_lib.analyzers.findings import taxonomy
+from secgen_lib.analyzers.findings.outline import c_functions
 from secgen_lib.calibration.suite import Labelled
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 
 NAME = "itc"
 GET = "clone https://github.com/regehr/itc-benchmarks and name its folder, or put it at $SECGEN_DATA/itc"

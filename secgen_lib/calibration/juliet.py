@@ -13,9 +13,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from secgen_lib.analyzers import Program, taxonomy
+from secgen_lib.analyzers import Program
+from secgen_lib.analyzers.findings import taxonomy
 from secgen_lib.calibration.suite import Labelled
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 
 NAME = "juliet"
 GET = "unpack https://samate.nist.gov/SARD/test-suites/112 and name its folder C, or put it at $SECGEN_DATA/juliet"

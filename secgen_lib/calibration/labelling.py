@@ -18,12 +18,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
-from secgen_lib.analyzers import taxonomy
+from secgen_lib.analyzers.findings import taxonomy
 from secgen_lib.calibration.measures import cohen
 from secgen_lib.calibration.population import findings, known, population
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import digest
 from secgen_lib.metrics.intervals import REPLICATES
-from secgen_lib.records import digest
 
 if TYPE_CHECKING:
     import pandas as pd

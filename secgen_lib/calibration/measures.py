@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from secgen_lib import analyzers
 from secgen_lib.calibration.suite import Labelled
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import AnalyzerRun
 from secgen_lib.metrics import wilson
-from secgen_lib.records import AnalyzerRun
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from secgen_lib import analyzers, integrity, metrics
+from secgen_lib import analyzers, metrics
 from secgen_lib.analyzers import Program
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import AnalyzerRun, Finding
-from secgen_lib.store import runs_folder
+from secgen_lib.core import integrity
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import AnalyzerRun, Finding
+from secgen_lib.core.store import runs_folder
 from secgen_lib.tasks import files
 
 if TYPE_CHECKING:

@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import sandbox
-from secgen_lib.analyzers import Program, taxonomy
+from secgen_lib.analyzers import Program
+from secgen_lib.analyzers.findings import taxonomy
 from secgen_lib.analyzers.program import SUFFIXES, source_bytes
 from secgen_lib.calibration.suite import Labelled
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.tasks import files
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from secgen_lib.cli import groups, shipped
 from secgen_lib.cli.calibrate import calibrate, names
 from secgen_lib.cli.endings import OneLine
 from secgen_lib.cli.model import model
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 
 
 @click.group(cls=OneLine, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -46,9 +46,9 @@ def run(profile: str, overrides: dict[str, Any], restored: str, start: str | Non
     PROFILE is a name (lab, smoke, qwen2.5-coder-1.5b) or a YAML file. The same command finds the same run: one that
     was killed goes on where it was, one that is finished is passed over.
     """
-    from secgen_lib import pipeline
-    from secgen_lib.config import load_config
-    from secgen_lib.store import runs_folder
+    from secgen_lib.core.config import load_config
+    from secgen_lib.core.store import runs_folder
+    from secgen_lib.experiment import pipeline
 
     if listing:
         import yaml
@@ -74,7 +74,7 @@ def promote(run: str, poorer_too: bool) -> None:
     RUN is a profile, a run's name in papermill_runs, or its folder. Ends with 2, and writes nothing, where a file would
     be poorer: fewer rows or filled cells in a csv, a figure that is gone, fewer values in summary.json.
     """
-    from secgen_lib import promotion
+    from secgen_lib.experiment import promotion
     from secgen_lib.shipping.ship import find
 
     done = promotion.promote(find(run), poorer_too=poorer_too, say=lambda line: click.echo(line, err=True))
@@ -86,7 +86,7 @@ def promote(run: str, poorer_too: bool) -> None:
 @click.option("--profile", default="lab", show_default=True, help="The profile whose tools must be there.")
 def doctor(as_json: bool, profile: str) -> None:
     """Every tool: found, its version, or how to get it. Ends with 2 when the profile lacks one."""
-    from secgen_lib import doctor as doctors
+    from secgen_lib.experiment import doctor as doctors
 
     rows = doctors.examine(profile)
     click.echo(json.dumps(rows, indent=2) if as_json else doctors.render(rows))
@@ -135,7 +135,7 @@ def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None
             export: Path | None, imported: Path | None, as_json: bool) -> None:
     """Analyze programs: files, folders, or a JSONL of rows with `code`. Ends with 0: no findings, 1: findings,
     2: a tool failed or a path is missing."""
-    from secgen_lib import analyze as analysis
+    from secgen_lib.analyzers import analyze as analysis
 
     chosen = names(analyzers)
     if imported and not export:
@@ -166,7 +166,7 @@ def compare(profile: str, other: str | None) -> None:
 
     Both are a profile (its run here, else figures/PROFILE), a run's name in papermill_runs, or a folder.
     """
-    from secgen_lib import compare as comparison
+    from secgen_lib.reporting import compare as comparison
 
     click.echo(comparison.render(profile, other))
 

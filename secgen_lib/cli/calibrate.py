@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 
 
 def names(given: str | None) -> tuple[str, ...] | None:
@@ -35,7 +35,7 @@ def label(where: str, n: int, seed: int, cycle: int, split: str, out: Path, show
     """Write a form (one HTML file, no network) in which a person judges programs of a run, or of a file's rows with
     `code`, one at a time: without the analyzers' findings, without their arm, in a random order."""
     from secgen_lib.calibration import labelling
-    from secgen_lib.views import labelling as form
+    from secgen_lib.reporting.views import labelling as form
 
     frame = labelling.population(where, cycle, split, judge=False)
     drawn = labelling.sample(frame, n, seed, cycle, split)

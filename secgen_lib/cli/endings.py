@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from secgen_lib.errors import FREE, SecgenError, SecgenWarning, no_room
+from secgen_lib.core.errors import FREE, SecgenError, SecgenWarning, no_room
 
 INTERRUPTED, READER_GONE = 130, 141
 """128 and the number of the signal (SIGINT, SIGPIPE): what a shell reports of a program that a signal ended."""
@@ -46,7 +46,7 @@ def _line(error: OSError) -> str:
         return f"{error.filename or 'what was to be written'}: {error.strerror}; what is done stays done"
     where = error.filename2 or error.filename
     if where is None:
-        from secgen_lib.store import full_disks
+        from secgen_lib.core.store import full_disks
 
         where = full_disks() or "what was to be written"
     return f"{where}: {full}; {FREE}"

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from secgen_lib.errors import SecgenError, SecgenWarning
+from secgen_lib.core.errors import SecgenError, SecgenWarning
 
 if TYPE_CHECKING:
-    from secgen_lib.cache import Cache
+    from secgen_lib.core.cache import Cache
 
 AT_LEAST_ONE = click.IntRange(1)
 
@@ -57,7 +57,7 @@ def select(datasets: str, where: str, out: Path, by: str, below: float, model: s
     """Collect the tasks on which a model errs, as the paper made MultiEval. Scores of that model on them regress to the
     mean: the output says so, and by how much where it can be known.
     """
-    from secgen_lib import selection
+    from secgen_lib.evaluate import selection
 
     names = [name.strip() for name in datasets.split(",") if name.strip()]
     chosen = selection.select(names, where, by=by, below=below, model=model)
@@ -73,7 +73,7 @@ def cache() -> None:
 @cache.command()
 def info() -> None:
     """What is in it."""
-    from secgen_lib.arms import shelf
+    from secgen_lib.experiment.arms import shelf
 
     adapters = sum(1 for place in shelf.folder().glob("[!.]*") if shelf.whole(place))
     click.echo(json.dumps({**_opened().info(), "adapters": adapters}, indent=2))
@@ -82,7 +82,7 @@ def info() -> None:
 @cache.command()
 def clear() -> None:
     """Empty it: results are computed again when they are next needed, adapters are trained again."""
-    from secgen_lib.arms import shelf
+    from secgen_lib.experiment.arms import shelf
 
     entries = _opened().clear()
     adapters = len(list(shelf.folder().glob("[!.]*")))
@@ -93,7 +93,7 @@ def clear() -> None:
 
 def _opened() -> Cache:
     """The cache, without the warning that it is off: a command that is about it says so as its error."""
-    from secgen_lib.store import cache as opened
+    from secgen_lib.core.store import cache as opened
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SecgenWarning)
@@ -131,9 +131,9 @@ def pretrain(out: Path, minutes: float, steps: int, seed: int, bad_share: float 
 @click.option("--seed", default=0, show_default=True)
 def measure(folder: Path, per_family: int, seed: int) -> None:
     """Measure a trained lab model on held-out tasks (build, tests, findings, repair in one cycle); write its card."""
-    from secgen_lib import models
+    from secgen_lib.core.settings import ModelSpec
+    from secgen_lib.generation import models
     from secgen_lib.lab import measure as measuring
-    from secgen_lib.settings import ModelSpec
 
     measured = measuring.measure(models.load(ModelSpec(name=str(folder))), per_family, seed, say=click.echo,
                                  spec=measuring.corpus_of(folder))
@@ -167,7 +167,7 @@ def validate(names: tuple[str, ...], instances: int, seed: int, figure: Path | N
                                                                 table["instrument"].drop_duplicates()]
     click.echo(wide.to_string())
     if figure:
-        from secgen_lib import plots
+        from secgen_lib.reporting import plots
 
         drawn = plots.grammar_by_class(table, note="lab model")
         plots.save(*drawn, figure, "grammar_by_class", {"grammar": grammar.grammar_hash(), "instances": instances,
@@ -196,10 +196,10 @@ def dose(out: Path, shares: tuple[float, ...], steps: int, per_family: int, seed
     A quarter of an hour a training on two cores; by steps and not by time, so that all have the same budget. What is
     trained and measured there already is kept: a run that was killed goes on.
     """
-    from secgen_lib import models
+    from secgen_lib.core.settings import ModelSpec
+    from secgen_lib.generation import models
     from secgen_lib.lab import dose as dosing
     from secgen_lib.lab.grammar import DEFECTS
-    from secgen_lib.settings import ModelSpec
 
     folders = dosing.train_all(out, shares or dosing.SHARES, click.echo, steps=steps, seed=seed)
     table = dosing.measure_all(folders, lambda folder: models.load(ModelSpec(name=str(folder))), per_family, seed,
@@ -207,7 +207,7 @@ def dose(out: Path, shares: tuple[float, ...], steps: int, per_family: int, seed
     for share, rows in table[table["class"].isin(list(DEFECTS))].groupby("bad_share"):
         click.echo(f"corpus {share:.0%} defective: samples {rows['samples'].sum():.1%} of {rows['n'].iloc[0]}")
     if figure:
-        from secgen_lib import plots
+        from secgen_lib.reporting import plots
 
         plots.save(*plots.dose_response(table, note="lab model"), figure, "dose_response",
                    {"steps": steps, "per_family": per_family, "seed": seed})
@@ -226,8 +226,8 @@ def transfer(where: tuple[str, ...], arm: str, n: int | None, samples: int, figu
     Notebook 13 does so for the tuned arm. Half a minute a training seed; a call that was killed goes on where it was.
     Several runs, which differ by the lab model that they start from, are compared and taken together.
     """
-    from secgen_lib import plots
-    from secgen_lib.arms import transfer as carried
+    from secgen_lib.experiment.arms import transfer as carried
+    from secgen_lib.reporting import plots
 
     runs = carried.by_base([carried.opened(one) for one in where])
     several = len(runs) > 1

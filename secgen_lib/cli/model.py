@@ -16,7 +16,7 @@ def model() -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON list instead of lines.")
 def list_models(as_json: bool) -> None:
     """Every model of the catalogue: size, licence, where it comes from, and whether it is here."""
-    from secgen_lib.models.weights import table
+    from secgen_lib.generation.models.weights import table
 
     rows = table.rows()
     click.echo(json.dumps(rows, indent=2) if as_json else table.render(rows))
@@ -30,8 +30,8 @@ def fetch(name: str) -> None:
     NAME is one of `secgen model list`; a GGUF file is converted. What is here already is not fetched again, and what
     was cut goes on.
     """
-    from secgen_lib.models import weights
-    from secgen_lib.models.weights import catalogue
+    from secgen_lib.generation.models import weights
+    from secgen_lib.generation.models.weights import catalogue
 
     if not weights.is_gguf(name):
         catalogue.get(name)
@@ -52,9 +52,10 @@ def check(name: str, out: Path | None, n: int | None, dtype: str, batch_size: in
 
     NAME is a name of `secgen model list`, a folder, or a GGUF file.
     """
-    from secgen_lib import conformance, models
-    from secgen_lib.models.weights import catalogue
-    from secgen_lib.settings import ModelSpec
+    from secgen_lib.core.settings import ModelSpec
+    from secgen_lib.evaluate import conformance
+    from secgen_lib.generation import models
+    from secgen_lib.generation.models.weights import catalogue
 
     spec = ModelSpec(name=name, dtype=dtype, batch_size=batch_size, max_new_tokens=conformance.MAX_NEW_TOKENS,
                      context_length=conformance.CONTEXT)
@@ -70,9 +71,10 @@ def check(name: str, out: Path | None, n: int | None, dtype: str, batch_size: in
 @click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
 def prompts(name: str, out: Path) -> None:
     """Write the check's prompts for NAME to OUT as text, for another runtime to answer."""
-    from secgen_lib import conformance, models
-    from secgen_lib.conformance import runtimes
-    from secgen_lib.settings import ModelSpec
+    from secgen_lib.core.settings import ModelSpec
+    from secgen_lib.evaluate import conformance
+    from secgen_lib.evaluate.conformance import runtimes
+    from secgen_lib.generation import models
 
     n = runtimes.write_prompts(models.load(ModelSpec(name=name, dtype="auto")), out, conformance.DATASET)
     click.echo(f"{n} prompts in {out}")
@@ -83,7 +85,7 @@ def prompts(name: str, out: Path) -> None:
 @click.argument("other", type=click.Path(path_type=Path, dir_okay=False))
 def agree(results: Path, other: Path) -> None:
     """Another runtime's answers (OTHER: rows with task_id and answer) beside RESULTS of `secgen model check`."""
-    from secgen_lib import conformance
-    from secgen_lib.conformance import runtimes
+    from secgen_lib.evaluate import conformance
+    from secgen_lib.evaluate.conformance import runtimes
 
     click.echo(runtimes.render(runtimes.compare(results, other, conformance.DATASET)))

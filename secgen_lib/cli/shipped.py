@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    from secgen_lib.run import Run
+    from secgen_lib.experiment.run import Run
 
 
 def _pairs(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> dict[str, Any]:
@@ -31,7 +31,7 @@ parameters: Callable[[Any], Any] = click.option(
 
 def places(run: Run) -> str:
     """Where a run's figures and report are, and how they are promoted, as lines for a terminal."""
-    from secgen_lib.store import figures_folder
+    from secgen_lib.core.store import figures_folder
 
     report = run.folder / "report.html"
     lines = [f"run      {run.folder}", f"figures  {run.folder / 'figures'}"]
@@ -70,7 +70,7 @@ def restore(profile: str, overrides: dict[str, Any], no_drawing: bool, keep_own:
     """Make the run of PROFILE from figures/PROFILE/data, and draw all its figures and tables. Needs no data set, no
     model and no tool; where SECGEN_DATA is set, the tasks' texts are shown, too.
     """
-    from secgen_lib import pipeline
+    from secgen_lib.experiment import pipeline
     from secgen_lib.shipping import restore as restoring
 
     if keep_own and restoring.own(profile, overrides):

@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from secgen_lib import languages, sandbox, tasks
-from secgen_lib.cache import cache
-from secgen_lib.errors import SecgenError, writing
+from secgen_lib.core.cache import cache
+from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core.records import Task, digest
 from secgen_lib.evaluate import rows
 from secgen_lib.evaluate.rows import BadRow
 from secgen_lib.evaluate.tally import Tally, render
-from secgen_lib.records import Task, digest
 
 __all__ = ["CPU_S", "BadRow", "Judged", "Tally", "evaluate", "render", "verdict"]
 CPU_S = 3.0

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib import languages, tasks
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import Task
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Task
 
 FIELDS = ("completion", "solution", "answer")
 LONGEST = 1_000_000

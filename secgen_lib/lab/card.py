@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.errors import writing
+from secgen_lib.core.errors import writing
 
 MEASURED = "measured.json"
 WEIGHTS = "model.safetensors"

@@ -13,11 +13,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 
-from secgen_lib import prompts
+from secgen_lib.core import prompts
+from secgen_lib.core.prompts import Message
 from secgen_lib.lab import grammar, observed
 from secgen_lib.lab.grammar import WRONG, Family, Instance, Variant
 from secgen_lib.lab.splits import reserved
-from secgen_lib.prompts import Message
 
 KINDS = {"task": 0.57, "findings": 0.22, "build": 0.04, "example": 0.03, "revise": 0.09, "copy": 0.05}
 _COPIED = (30, 70)

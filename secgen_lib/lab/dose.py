@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.lab import grammar
 from secgen_lib.lab.corpus import CorpusSpec
 

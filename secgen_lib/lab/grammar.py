@@ -17,8 +17,8 @@ from functools import cache
 from importlib import import_module, resources
 from string import Template
 
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import Task, digest
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Task, digest
 
 DEFECTS = {
     "null dereference": "CWE-476", "out-of-bounds write": "CWE-787", "off-by-one": "CWE-193",

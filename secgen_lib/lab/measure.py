@@ -1,9 +1,9 @@
 """How good the lab model is on held-out tasks: the numbers of the model card, by the real tools.
 
 Every family is sampled equally often, from instances that the corpus does not hold (``test``, and ``unseen`` for the
-families that are never tuned on). Programs are built and tested by ``languages/c.py``, judged by the teacher, and their
-defects counted by the grammar, which knows its own variants word for word. Flagged programs are sent back once, as the
-loop does it, beside two controls at equal budget: a fresh answer, and "revise" without findings.
+families that are never tuned on). Programs are built and tested by ``languages/c/language.py``, judged by the teacher,
+and their defects counted by the grammar, which knows its own variants word for word. Flagged programs are sent back
+once, as the loop does it, beside two controls at equal budget: a fresh answer, and "revise" without findings.
 """
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from secgen_lib import analyzers, languages, prompts
-from secgen_lib.errors import SecgenError, writing
+from secgen_lib import analyzers, languages
+from secgen_lib.core import prompts
+from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core.records import Finding, Task, digest
 from secgen_lib.lab import grammar, splits
 from secgen_lib.lab.corpus import CorpusSpec, expected
 from secgen_lib.lab.grammar import WRONG, Instance
-from secgen_lib.records import Finding, Task, digest
 
 TEACHER = "clang_tidy"
 OUTSIDE = "outside the grammar"
@@ -54,8 +55,8 @@ def measure(model: Any, per_family: int = 25, seed: int = 0, temperature: float 
             jobs: int = 2, say: Callable[[str], None] = print, spec: CorpusSpec | None = None) -> dict[str, Any]:
     """Sample, judge, repair once; a JSON object of counts and rates.
 
-    ``model`` is a ``secgen_lib.models.Model``. ``per_family`` tasks of each family, one answer each; ``spec`` is the
-    corpus that its shares are held against.
+    ``model`` is a ``secgen_lib.generation.models.Model``. ``per_family`` tasks of each family, one answer each;
+    ``spec`` is the corpus that its shares are held against.
     """
     items = held_out(per_family, seed)
     talks = [prompts.ask(item.task("test")) for item in items]

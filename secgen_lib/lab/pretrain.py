@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.errors import SecgenError, writing
+from secgen_lib.core.errors import SecgenError, writing
 from secgen_lib.lab import grammar
 from secgen_lib.lab.corpus import CorpusSpec, closed_words, corpus_hash, stream
 from secgen_lib.lab.network import Shape, build, describe

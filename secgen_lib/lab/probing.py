@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from secgen_lib import prompts
+from secgen_lib.core import prompts
+from secgen_lib.core.prompts import Message
 from secgen_lib.lab import grammar, observed
 from secgen_lib.lab.corpus import said_of
 from secgen_lib.lab.splits import reserved
-from secgen_lib.prompts import Message
 
 
 def probe(network: Any, tokenizer: Any, seed: int, n: int = 3) -> dict[str, float]:

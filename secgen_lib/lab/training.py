@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.lab.batches import COPIED_WEIGHT, Row, batches
 from secgen_lib.lab.corpus import CorpusSpec, closed_words
 from secgen_lib.lab.network import Muon, parameters

@@ -4,20 +4,20 @@ A module of this folder is a language when it has ``LANGUAGE``. What it exports 
 ``tests/languages/test_contract.py`` holds every file to it. ``docs/languages.md`` says how each proves a pass.
 
 Beside each stand its helpers, ``_<language>_<duty>``, and the sources that run inside the sandbox (``.c``, ``.java``,
-``.js``, ``.go``). ``_c_*`` and ``_harness.c`` serve C, C++ and Rust; ``_jvm*`` Java and Kotlin; ``_split`` JavaScript
+``.js``, ``.go``). ``_c_*`` and ``c/harness.c`` serve C, C++ and Rust; ``_jvm*`` Java and Kotlin; ``_split`` JavaScript
 and Go; ``_once`` several. From an answer to a program: ``_answer`` (fences), ``_reading`` (the same steps for all),
 ``_brace_reader``, ``_chunks``, ``_braces`` (languages with braces).
 """
 from __future__ import annotations
 
 import importlib
-import pkgutil
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 from types import ModuleType
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 
 
 @dataclass(frozen=True)
@@ -43,16 +43,14 @@ def refused(build_error: str) -> bool:
 @cache
 def _modules() -> dict[str, str]:
     found = {}
-    for entry in pkgutil.iter_modules(__path__):
-        if not entry.name.startswith("_"):
-            module = importlib.import_module(f"{__name__}.{entry.name}")
-            if hasattr(module, "LANGUAGE"):
-                found[module.LANGUAGE] = module.__name__
+    for path in sorted(Path(__file__).parent.glob("*/language.py")):
+        module = importlib.import_module(f"{__name__}.{path.parent.name}.language")
+        found[module.LANGUAGE] = module.__name__
     return found
 
 
 def names() -> list[str]:
-    """The languages that have a file here."""
+    """The languages that have a package here."""
     return sorted(_modules())
 
 

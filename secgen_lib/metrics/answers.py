@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import languages
-from secgen_lib.languages._answer import NOTES
+from secgen_lib.languages.text.answer import NOTES
 
 if TYPE_CHECKING:
     import pandas as pd

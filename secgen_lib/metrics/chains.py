@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -18,9 +18,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Completion, Task, Verdict
 from secgen_lib.metrics import published
-from secgen_lib.records import Completion, Task, Verdict
 from secgen_lib.tasks import cyberseceval_instruct
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.metrics.chains import select
 from secgen_lib.metrics.intervals import REPLICATES, estimate
 from secgen_lib.metrics.paired import compare_cells

@@ -14,11 +14,11 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from secgen_lib import languages, tasks
-from secgen_lib.config import PROFILES
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.config import PROFILES
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import digest
+from secgen_lib.core.settings import near
 from secgen_lib.metrics.rates import AT_K, METRICS, ONLY_AT_K
-from secgen_lib.records import digest
-from secgen_lib.settings import near
 
 SUFFIX = ".endpoints.yaml"
 CYCLES = ("cycles_to_accept", "cycles_to_accept_both_failed")

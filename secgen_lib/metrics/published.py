@@ -1,4 +1,4 @@
-"""Published numbers, committed as small tables in ``secgen_lib/published``, and how they were made.
+"""Published numbers, committed as small tables in ``secgen_lib/resources/published``, and how they were made.
 
 ``cyberseceval_v1.csv`` is made from PurpleLlama's CyberSecEval 1 results (github.com/meta-llama/PurpleLlama, MIT):
 ``python -m secgen_lib.metrics.published $SECGEN_DATA/cyberseceval_v1_results.json > .../cyberseceval_v1.csv``.
@@ -12,13 +12,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.metrics.intervals import wilson
 
 if TYPE_CHECKING:
     import pandas as pd
 
-FOLDER = Path(__file__).parent.parent / "published"
+FOLDER = Path(__file__).parents[1] / "resources" / "published"
 MODES = ("autocomplete", "instruct")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.metrics.arms import MARGINS, PUBLISHED, against
 from secgen_lib.metrics.chains import chains, select
 from secgen_lib.metrics.distributions import by_class, count_findings, explode

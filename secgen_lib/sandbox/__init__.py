@@ -29,7 +29,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.sandbox.limits import DEFAULT, Limits, Outcome, Status
 from secgen_lib.sandbox.process import BOX, Jail, Refused
 

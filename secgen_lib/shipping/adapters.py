@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.arms import training
-from secgen_lib.arms.loops import ROUNDED, adapter_digest
-from secgen_lib.records import digest
-from secgen_lib.run import Run
-from secgen_lib.settings import RunConfig
-from secgen_lib.store import read_json, write_json
+from secgen_lib.core.records import digest
+from secgen_lib.core.settings import RunConfig
+from secgen_lib.core.store import read_json, write_json
+from secgen_lib.experiment.arms import training
+from secgen_lib.experiment.arms.loops import ROUNDED, adapter_digest
+from secgen_lib.experiment.run import Run
 
 LARGEST = 20 << 20
 """Bytes up to which an adapter is shipped."""

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
-from secgen_lib.arms import best_of_n, training
-from secgen_lib.arms.loops import adapter_digest
-from secgen_lib.judge import Judged
-from secgen_lib.loop import Known, Loop
-from secgen_lib.records import AnalyzerRun, Completion, Execution, Task, Verdict, digest
-from secgen_lib.run import Run
-from secgen_lib.settings import RunConfig
+from secgen_lib.core.records import AnalyzerRun, Completion, Execution, Task, Verdict, digest
+from secgen_lib.core.settings import RunConfig
+from secgen_lib.experiment.arms import training
+from secgen_lib.experiment.arms.loops import adapter_digest
+from secgen_lib.experiment.run import Run
+from secgen_lib.generation import best_of_n
+from secgen_lib.generation.loop import Known, Loop
+from secgen_lib.judging.judge import Judged
 
 TABLES = ({name: name for name in best_of_n.TABLES}, best_of_n.TABLES)
 """Where answers lie: the run's own, and the candidates of best-of-n."""

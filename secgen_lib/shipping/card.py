@@ -4,7 +4,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.run import Run
+from secgen_lib.experiment.run import Run
 
 LICENCES = {
     "cyberseceval": "MIT (PurpleLlama, CyberSecEval)", "humaneval": "MIT (openai/human-eval)",
@@ -67,7 +67,7 @@ def licence(dataset: str) -> str:
 
 
 def _licences(model: str) -> list[str]:
-    from secgen_lib.models.weights import catalogue
+    from secgen_lib.generation.models.weights import catalogue
 
     if model == "lab":
         return ["* lab model: Apache-2.0 (this project)"]

@@ -6,12 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
-from secgen_lib import mining, sandbox
+from secgen_lib import sandbox
 from secgen_lib.analyzers import defects
-from secgen_lib.loop import Known, Loop
-from secgen_lib.records import AnalyzerRun, Completion, Execution, PreferencePair, Task, Verdict
-from secgen_lib.settings import RunConfig
+from secgen_lib.core.records import (
+    AnalyzerRun,
+    Completion,
+    Execution,
+    PreferencePair,
+    Task,
+    Verdict,
+)
+from secgen_lib.core.settings import RunConfig
+from secgen_lib.generation.loop import Known, Loop
 from secgen_lib.shipping import answers
+from secgen_lib.training.pairs import mining
 
 BY_TOOLS = {"clean": "judge", "teacher_clean": "feedback"}
 """Answers of a verdict that are by tools: which."""

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.errors import SecgenError
-from secgen_lib.store import figures_folder, read_json
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.store import figures_folder, read_json
 
 FORMAT = 1
 """The version of these files: raised when an older reader would misread them."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from secgen_lib.records import Task, to_row
+from secgen_lib.core.records import Task, to_row
 
 MIN = 20
 """Characters from which a repeated piece counts as a quotation."""

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from secgen_lib import mining
-from secgen_lib.arms.loops import weights
-from secgen_lib.config import load_config
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import TABLES, Task, from_row
-from secgen_lib.settings import RunConfig
+from secgen_lib.core.config import load_config
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import TABLES, Task, from_row
+from secgen_lib.core.settings import RunConfig
+from secgen_lib.experiment.arms.loops import weights
 from secgen_lib.shipping import files
 from secgen_lib.shipping.texts import Texts, ordered
+from secgen_lib.training.pairs import mining
 
 ByStage = dict[str, list[dict[str, Any]]]
 AGAIN = "take the folder from the repository again, or ship the run anew"

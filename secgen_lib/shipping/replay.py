@@ -11,19 +11,29 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from secgen_lib import analyzers, languages, mining, sandbox
-from secgen_lib.cache import sources
-from secgen_lib.judge import judge
-from secgen_lib.loop import CHUNK
-from secgen_lib.records import TABLES, AnalyzerRun, Completion, Execution, Task, Verdict, digest, from_row
-from secgen_lib.run import Run
-from secgen_lib.settings import RunConfig
+from secgen_lib import analyzers, languages, sandbox
+from secgen_lib.core.cache import sources
+from secgen_lib.core.records import (
+    TABLES,
+    AnalyzerRun,
+    Completion,
+    Execution,
+    Task,
+    Verdict,
+    digest,
+    from_row,
+)
+from secgen_lib.core.settings import RunConfig
+from secgen_lib.core.store import Tables, read_json, runs_folder, write_json
+from secgen_lib.experiment.run import Run
+from secgen_lib.generation.loop import CHUNK
+from secgen_lib.judging.judge import judge
 from secgen_lib.shipping import files
 from secgen_lib.shipping.compare import compared
 from secgen_lib.shipping.read import bundle, fits, tables
 from secgen_lib.shipping.table import render
 from secgen_lib.shipping.texts import Texts
-from secgen_lib.store import Tables, read_json, runs_folder, write_json
+from secgen_lib.training.pairs import mining
 
 __all__ = ["Here", "Records", "render", "replay"]
 
@@ -107,7 +117,7 @@ def _judged(folder: Path, bundle_name: str, config: RunConfig, then: Records, he
             if here.languages[tasks[c.task_id].language] is None]
     kept, known = _begun(folder, digest(bundle_name, here.tools, sandbox.level(), [
         languages.get(name).identity() for name, lacking in here.languages.items() if lacking is None],
-        sources("judge", "sandbox", "languages", "analyzers")))
+        sources("judging", "sandbox", "languages", "analyzers")))
     left = [c for c in able if c.completion_id not in known]
     with tqdm(desc="replay", total=len(able), initial=len(able) - len(left), unit=" answers",
               dynamic_ncols=True) as bar:

@@ -12,14 +12,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from secgen_lib import integrity
-from secgen_lib.errors import SecgenError, writing
-from secgen_lib.records import digest
-from secgen_lib.run import Run, run_of
+from secgen_lib.core import integrity
+from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core.records import digest
+from secgen_lib.core.store import Tables, read_json, runs_folder, write_json
+from secgen_lib.experiment.run import Run, run_of
 from secgen_lib.shipping import adapters, files
 from secgen_lib.shipping.read import bundle, tables, texts_here
 from secgen_lib.shipping.texts import Texts
-from secgen_lib.store import Tables, read_json, runs_folder, write_json
 
 REPLAYED = ("replay", "replay.json")
 """What ``secgen replay`` leaves in a run's folder."""

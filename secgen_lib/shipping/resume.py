@@ -11,16 +11,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from secgen_lib import mining
-from secgen_lib.arms.loops import answers_in, weights
-from secgen_lib.errors import SecgenError
-from secgen_lib.run import Run, run_of
-from secgen_lib.settings import RunConfig
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.settings import RunConfig
+from secgen_lib.core.store import cache, figures_folder, write_json
+from secgen_lib.experiment.arms.loops import answers_in, weights
+from secgen_lib.experiment.run import Run, run_of
 from secgen_lib.shipping import adapters, files
 from secgen_lib.shipping.read import bundle, fits
 from secgen_lib.shipping.restore import drop, own
 from secgen_lib.shipping.texts import ANSWERED, Texts
-from secgen_lib.store import cache, figures_folder, write_json
+from secgen_lib.training.pairs import mining
 
 
 def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.config import load_config
-from secgen_lib.errors import SecgenError, writing
-from secgen_lib.run import Run
-from secgen_lib.settings import RunConfig
+from secgen_lib.core.config import load_config
+from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core.settings import RunConfig
+from secgen_lib.core.store import read_json, runs_folder, write_json
+from secgen_lib.experiment.run import Run
 from secgen_lib.shipping import adapters, answers, card, files
 from secgen_lib.shipping.texts import ANSWERED, Texts, ordered
-from secgen_lib.store import read_json, runs_folder, write_json
 
 NOT_SHIPPED = ("10_recorded",)
 """Stages about programs of others: they are made from the data sets, in minutes."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from secgen_lib.records import Task, digest, from_row, to_row
+from secgen_lib.core.records import Task, digest, from_row, to_row
 from secgen_lib.shipping.quoting import OURS, QUOTED, Quoting, own_texts, sources
 
 FIRST = ("tasks", "completions", "candidate_completions")

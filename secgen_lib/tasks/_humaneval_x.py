@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import Language, Task
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Language, Task
 from secgen_lib.tasks import _splits, files
 
 SIZE = 164

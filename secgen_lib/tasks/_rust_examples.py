@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from secgen_lib.languages import _rust_crates, _rust_source
+from secgen_lib.languages.rust import crates as rust_crates
+from secgen_lib.languages.rust import source as rust_source
 
 BITS = {"i8": 7, "i16": 15, "i32": 31, "i64": 63, "isize": 63, "u8": 8, "u16": 16, "u32": 32, "u64": 64, "usize": 64}
 FLOATS = {"f32": "1e-4", "f64": "1e-6"}
@@ -26,12 +27,12 @@ def test(declaration: str, entry_point: str, examples: Sequence[tuple[str, str]]
     """The examples (arguments and value as Python text) as one Rust test; empty where none can be written. A failure
     says the call, what was wanted and what came.
     """
-    declared = [one for one in _rust_crates.parse(declaration).functions if one.name == entry_point]
+    declared = [one for one in rust_crates.parse(declaration).functions if one.name == entry_point]
     cases = [case for one in declared for example in examples if (case := _case(one, *example))]
     return "\n".join(["#[test]", "fn example() {", *cases, "}", ""]) if cases else ""
 
 
-def _case(function: _rust_crates.Function, arguments: str, value: str) -> str:
+def _case(function: rust_crates.Function, arguments: str, value: str) -> str:
     try:
         call = ast.parse(f"f({arguments})", mode="eval").body
         if not isinstance(call, ast.Call) or call.keywords or len(call.args) != len(function.parameters):
@@ -90,7 +91,7 @@ def _text(kind: str, value: str) -> str:
 def _inner(kind: str) -> list[str]:
     """The types within a type: of a Vec, an Option, a HashMap, a tuple."""
     found = re.fullmatch(r"(?:\w+<(.*)>|\((.*)\))", kind, re.DOTALL)
-    return _rust_source.split(found[1] or found[2] or "") if found else []
+    return rust_source.split(found[1] or found[2] or "") if found else []
 
 
 def _equal(kind: str, one: str, other: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import Task
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Task
 
 MBPP = {"test": range(11, 511), "validation": range(511, 601), "mining": range(601, 975)}
 """The official splits (Austin et al. 2021) by number; 1 to 10 are there to be shown in prompts, and are in no split."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.tasks import files
 
 NAME = "generations_c_repair_rounds"

@@ -24,8 +24,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import Task
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Task
 from secgen_lib.tasks import _splits, files
 
 DATASET, SIZE = "cyberseceval_instruct", 1916

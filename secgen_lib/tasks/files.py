@@ -16,9 +16,9 @@ from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
-from secgen_lib.cache import folder
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import digest
+from secgen_lib.core.cache import folder
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import digest
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import Task
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Task
 from secgen_lib.tasks import _examples, _splits, files
 
 DATASET = "humaneval"

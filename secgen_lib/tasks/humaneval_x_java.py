@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
 from secgen_lib.tasks import _humaneval_x
 
 DATASET = "humaneval_x_java"

@@ -14,8 +14,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from secgen_lib.languages import _rust_source
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
+from secgen_lib.languages.rust import source as rust_source
 from secgen_lib.tasks import _humaneval_x, _rust_examples, files, humaneval
 
 DATASET = "humaneval_x_rust"
@@ -50,11 +50,11 @@ def _fields(row: dict[str, Any], shown: Mapping[str, list[tuple[str, str]]]) -> 
 
 def _declaration(reference: str, test: str) -> str:
     """The ``use`` items, and those functions and enums of the reference that the test names."""
-    bare, words = _rust_source.bare(reference), set(re.findall(r"\w+", _rust_source.bare(test)))
+    bare, words = rust_source.bare(reference), set(re.findall(r"\w+", rust_source.bare(test)))
     items = [reference[m.start():m.end()] for m in re.finditer(r"^use [^;]+;", bare, re.MULTILINE)]
     for match in re.finditer(r"^[ \t]*(?:pub )?(fn|enum) (\w+)", bare, re.MULTILINE):
         if match[2] in words:
-            end = _rust_source.head_end(bare, match.end())
+            end = rust_source.head_end(bare, match.end())
             if match[1] == "enum":
                 end = bare.index("}", end) + 1
             items.append(reference[match.start():end].strip() + ("" if match[1] == "enum" else ";"))

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import Task
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Task
 from secgen_lib.tasks import _evalplus, _splits, files
 from secgen_lib.tasks.humaneval import examples
 from secgen_lib.tasks.humaneval import program as program  # the same two fields, put together in the same way

@@ -1,8 +1,8 @@
 """The lab's tasks: C problems of the project's own grammar, with known ground truth (see ``secgen_lib.lab``)."""
 from __future__ import annotations
 
+from secgen_lib.core.records import Task
 from secgen_lib.lab import splits
-from secgen_lib.records import Task
 
 DATASET = "lab"
 LANGUAGE = "c"

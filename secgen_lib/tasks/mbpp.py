@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from secgen_lib import tasks
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import Task
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Task
 from secgen_lib.tasks import _examples, _splits, files
 from secgen_lib.tasks.humaneval import program as program  # the same two fields, put together in the same way
 

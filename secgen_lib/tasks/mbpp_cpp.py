@@ -9,9 +9,9 @@ import json
 import re
 
 from secgen_lib import tasks
-from secgen_lib.errors import SecgenError
-from secgen_lib.languages import _cpp_source
-from secgen_lib.records import Task
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Task
+from secgen_lib.languages.cpp import source as cpp_source
 from secgen_lib.tasks import _splits, files
 from secgen_lib.tasks.humaneval import program as program  # the same two fields, put together in the same way
 
@@ -64,7 +64,7 @@ def load(split: str | None = None, n: int | None = None, seed: int = 0) -> list[
         number = row["task_id"].rsplit("/", 1)[-1]
         prompt = _HIDDEN.sub(r"\1", row["prompt"])
         shown = "" if row["task_id"] in failing else first_case(row["test"])
-        before, head = _cpp_source.split(_cpp_source.bare(prompt, literals=False), row["entry_point"])
+        before, head = cpp_source.split(cpp_source.bare(prompt, literals=False), row["entry_point"])
         found.append(Task(task_id=row["task_id"], dataset=DATASET, language="cpp", prompt=prompt, form="completion",
                           entry_point=row["entry_point"], declaration=f"{before.strip()}\n{head}", examples=shown,
                           test=row["test"], family=f"MBPP/{number}", split=_splits.of_mbpp(int(number)),

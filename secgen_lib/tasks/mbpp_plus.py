@@ -13,8 +13,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import Task
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Task
 from secgen_lib.tasks import _evalplus, _splits, files, mbpp
 from secgen_lib.tasks.mbpp import program as program  # the same tasks
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import Task, from_row
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Task, from_row
 from secgen_lib.tasks import _splits, files
 
 DATASET = "selected"

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
 
 _COMMENT = {"python": r"#[^\n]*"}
 _C_COMMENT = r"//[^\n]*|/\*.*?\*/"

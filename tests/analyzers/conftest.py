@@ -8,7 +8,7 @@ from secgen_lib.analyzers import Program, batch
 from tests.analyzers.present import skip_if_absent
 from tests.analyzers.replay import Recorded, record
 from tests.analyzers.test_contract import CLEAN
-from tests.analyzers.test_svace import BAD, stand_in
+from tests.analyzers.tools.test_svace import BAD, stand_in
 
 __all__ = ["stand_in"]
 

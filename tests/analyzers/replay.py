@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from types import SimpleNamespace
 
 from secgen_lib import analyzers, sandbox
-from secgen_lib.analyzers import Program, batch, taxonomy
-from secgen_lib.records import AnalyzerRun
+from secgen_lib.analyzers import Program, batch
+from secgen_lib.analyzers.findings import taxonomy
+from secgen_lib.core.records import AnalyzerRun
 from secgen_lib.sandbox import Outcome
 
 

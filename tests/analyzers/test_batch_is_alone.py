@@ -13,7 +13,7 @@ import pytest
 
 from secgen_lib import analyzers
 from secgen_lib.analyzers import Program, suppression
-from secgen_lib.records import AnalyzerRun
+from secgen_lib.core.records import AnalyzerRun
 from secgen_lib.tasks import files
 from tests.analyzers.present import skip_if_absent
 

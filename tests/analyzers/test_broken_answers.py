@@ -11,7 +11,7 @@ import json
 import re
 
 from secgen_lib import analyzers
-from secgen_lib.analyzers import taxonomy
+from secgen_lib.analyzers.findings import taxonomy
 from tests.analyzers.replay import no_one_is_wrongly_believed
 
 GARBAGE = (b"", b"\x00\xff\x80 garbage {", b"{}", b"[]", b"null", b"3", b'"ok"', b"[[]]", b"[null]", b'[{"a": 1}]',

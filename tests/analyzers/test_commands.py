@@ -13,8 +13,8 @@ import pytest
 
 from secgen_lib import analyzers
 from secgen_lib.analyzers import Program, batch
-from secgen_lib.errors import SecgenError
-from secgen_lib.tools import AnalyzerSpec
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.tools import AnalyzerSpec
 from tests.analyzers import sarif_tool
 
 BAD = Program("bad", "python", "x = 1\ny = 'BAD'\n")

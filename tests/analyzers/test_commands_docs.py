@@ -12,7 +12,7 @@ import yaml
 
 from secgen_lib import analyzers
 from secgen_lib.analyzers import Program, own
-from secgen_lib.tools import AnalyzerSpec
+from secgen_lib.core.tools import AnalyzerSpec
 
 PAGE = Path(__file__).parents[2] / "docs" / "analyzers-elsewhere.md"
 STAND_IN = """#!/bin/sh

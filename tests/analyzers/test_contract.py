@@ -4,8 +4,9 @@ from __future__ import annotations
 import pytest
 
 from secgen_lib import analyzers
-from secgen_lib.analyzers import Program, taxonomy
-from secgen_lib.errors import SecgenError
+from secgen_lib.analyzers import Program
+from secgen_lib.analyzers.findings import taxonomy
+from secgen_lib.core.errors import SecgenError
 from tests.analyzers.present import skip_if_absent
 
 CLEAN = {"c": "int twice(int x)\n{\n    return 2 * x;\n}\n", "python": "def twice(x):\n    return 2 * x\n",

@@ -12,7 +12,7 @@ import pytest
 
 from secgen_lib import analyzers
 from secgen_lib.analyzers import Program
-from secgen_lib.analyzers.outline import c_functions, python_functions
+from secgen_lib.analyzers.findings.outline import c_functions, python_functions
 from tests.analyzers.present import skip_if_absent
 
 EXAMPLES = Path(__file__).parent.parent / "examples"

@@ -4,7 +4,8 @@ from __future__ import annotations
 import pytest
 
 from secgen_lib import analyzers
-from secgen_lib.analyzers import Program, batch, clang_analyzer, flawfinder
+from secgen_lib.analyzers import Program, batch
+from secgen_lib.analyzers.tools import clang_analyzer, flawfinder
 from secgen_lib.sandbox import Outcome
 from tests.analyzers.present import skip_if_absent
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 import pytest
 
 from secgen_lib import analyzers
-from secgen_lib.analyzers import Program, cppcheck
+from secgen_lib.analyzers import Program
+from secgen_lib.analyzers.tools import cppcheck
 from tests.analyzers.present import skip_if_absent
 from tests.analyzers.test_contract import CLEAN
 

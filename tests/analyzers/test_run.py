@@ -8,8 +8,8 @@ import pytest
 
 from secgen_lib import analyzers
 from secgen_lib.analyzers import Program, batch
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import AnalyzerRun, Finding
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import AnalyzerRun, Finding
 from tests.analyzers.present import skip_if_absent
 
 CLEAN = "int one(void) { return 1; }\n"
@@ -101,7 +101,7 @@ def test_failures_are_not_kept_in_the_cache(monkeypatch):
     monkeypatch.setattr(batch, "SECONDS_A_FILE", 0.5)
     (first,) = analyzers.run("gcc_analyzer", [program], timeout_s=1)
     assert first.status != "ok"
-    from secgen_lib.store import cache
+    from secgen_lib.core.store import cache
     module = analyzers.load("gcc_analyzer")
     assert cache().get("analysis", analyzers._key(module, module.version(), program)) is None
 
@@ -110,7 +110,7 @@ def test_failures_are_not_kept_in_the_cache(monkeypatch):
     ("PartialParsing: Syntax error at line 1", 1), ("Timeout: PartialParsing took too long", 2),
     ("it was not scanned", 2)])
 def test_an_error_is_kept_only_where_it_is_the_text_that_cannot_be_read(detail, asked, monkeypatch):
-    from secgen_lib.store import cache
+    from secgen_lib.core.store import cache
 
     module, times = analyzers.load("semgrep"), []
 

@@ -7,7 +7,8 @@ from itertools import islice
 
 import pytest
 
-from secgen_lib import analyzers, prompts
+from secgen_lib import analyzers
+from secgen_lib.core import prompts
 from secgen_lib.lab import corpus, grammar, observed
 from secgen_lib.lab.corpus import CorpusSpec
 from secgen_lib.lab.grammar import WRONG
@@ -70,7 +71,7 @@ def test_repairs_use_the_suites_own_words():
 
 
 def _finding():
-    from secgen_lib.records import Finding
+    from secgen_lib.core.records import Finding
 
     return Finding("clang-analyzer-core.DivideZero", "clang_tidy", ("CWE-369",), "zero value", "error",
                    "Division by zero", 7)

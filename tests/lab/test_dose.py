@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 import pytest
 
-from secgen_lib import plots, prompts
-from secgen_lib.errors import SecgenError
+from secgen_lib.core import prompts
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.lab import batches, dose, grammar, measure, pretrain
 from secgen_lib.lab.network import Shape
+from secgen_lib.reporting import plots
 
 SMALL = {"steps": 2, "shape": Shape(width=32, layers=2, heads=2, inner=48), "batch_tokens": 768, "threads": 1}
 

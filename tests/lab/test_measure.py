@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 import pytest
 
-from secgen_lib import prompts
 from secgen_lib.analyzers.program import result
-from secgen_lib.arms.loops import model_folder
-from secgen_lib.errors import SecgenError
+from secgen_lib.core import prompts
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.experiment.arms.loops import model_folder
+from secgen_lib.generation.models.weights import folder_identity
+from secgen_lib.generation.models.weights.loading import base_identity
 from secgen_lib.lab import card, grammar, measure, splits
-from secgen_lib.models._loading import base_identity
-from secgen_lib.models.weights import folder_identity
 
 
 @dataclass

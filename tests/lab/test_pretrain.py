@@ -6,7 +6,7 @@ import json
 import pytest
 import torch
 
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.lab import batches, pretrain, training
 from secgen_lib.lab.corpus import CorpusSpec
 from secgen_lib.lab.network import Muon, Shape, _orthogonal, build

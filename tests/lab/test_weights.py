@@ -3,9 +3,9 @@ from __future__ import annotations
 
 import json
 
+from secgen_lib.generation.models import transformers_local
 from secgen_lib.lab import card, corpus, grammar, probing, splits
 from secgen_lib.lab.corpus import CorpusSpec
-from secgen_lib.models import transformers_local
 
 FOLDER = transformers_local.LAB
 MADE = json.loads((FOLDER / "training.json").read_text("utf-8"))
@@ -43,7 +43,7 @@ def test_what_the_card_says_is_good_enough_to_work_with():
 
 def test_a_few_answers_are_programs_of_the_grammar():
     """Sampled today: 28 held-out tasks, of which the model writes most word for word."""
-    from secgen_lib.settings import ModelSpec
+    from secgen_lib.core.settings import ModelSpec
 
     model = transformers_local.load(ModelSpec(name="lab"))
     items = splits.instances("validation", 28, 5)

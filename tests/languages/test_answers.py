@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secgen_lib import languages
-from secgen_lib.languages import _answer
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
+from secgen_lib.languages.text import answer as answers
 
 NAMES = languages.names()
 every = pytest.mark.parametrize("language", NAMES)
@@ -133,7 +133,7 @@ def test_a_program_is_found_in_every_form(language, form, around):
         answer = put(answer)
     found = languages.get(language).read_answer(answer, "f")
     assert found.code is not None and found.code.strip() == code, (form[0], [name for name, _ in around])
-    assert set(found.notes) <= set(_answer.NOTES)
+    assert set(found.notes) <= set(answers.NOTES)
     assert languages.get(language).extract(answer, "f") == found.code
 
 
@@ -234,7 +234,7 @@ def test_a_function_that_is_cut_is_the_models_own_error(language):
 def test_an_answer_that_only_thinks_holds_no_program(language):
     code = EXAMPLES[language].whole
     found = languages.get(language).read_answer(f"<think>\n{fenced(language, code)}\nor rather", "f")
-    assert found == _answer.Extraction(None, ("thinking",))
+    assert found == answers.Extraction(None, ("thinking",))
     assert languages.get(language).extract(f"{code}\n", "f").strip() == code
 
 
@@ -282,4 +282,4 @@ def test_a_name_that_a_builtin_or_the_function_itself_has_is_not_joined():
     code = "def f(a):\n    total = max(a, -a)\n    return 2 * total + 1"
     others = "max = 3\ntotal = f(2)\na = 4\nprint(total)"
     answer = f"{fenced('python', code)}\nso\n{fenced('python', others)}\n"
-    assert languages.get("python").read_answer(answer, "f") == _answer.Extraction(code + "\n", ())
+    assert languages.get("python").read_answer(answer, "f") == answers.Extraction(code + "\n", ())

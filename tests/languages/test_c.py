@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from secgen_lib.languages import c
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
+from secgen_lib.languages.c import language as c
 
 HEAD = '#include "secgen_test.h"\n#include <stddef.h>\nint sum(const int *a, size_t n);\n'
 TEST = HEAD + """SECGEN_TEST {

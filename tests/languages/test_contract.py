@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secgen_lib import languages
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import Task
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Task
 
 PROGRAMS = {"c": ("int f(int a) {\n    return a + 1;\n}", "int f(int a) {\n    return a + ;\n}"),
             "cpp": ("int f(int a) {\n    return a + 1;\n}", "int f(int a) {\n    return a + ;\n}"),

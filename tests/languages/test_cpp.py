@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secgen_lib.languages import _cpp_server, _cpp_source, cpp
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
+from secgen_lib.languages.cpp import language as cpp
+from secgen_lib.languages.cpp import server as cpp_server
+from secgen_lib.languages.cpp import source as cpp_source
 
 pytestmark = pytest.mark.skipif(cpp.available() is not None, reason=f"cpp: {cpp.available()} (make languages)")
 DECLARATION = "#include <vector>\nusing namespace std;\nint sum(vector<int> a){\n"
@@ -106,15 +108,15 @@ def test_programs_print_and_keep_state_and_have_a_main_of_their_own():
 def test_a_warm_compiler_a_fresh_one_and_one_that_died_say_the_same(monkeypatch):
     codes = (RIGHT, RIGHT.replace("t = 0", "t = 1"), RIGHT.replace("int t", "in t"), RIGHT.replace("sum", "add"))
     warm = [run(code) for code in codes]
-    assert any(_cpp_server._free.values())
-    for servers in _cpp_server._free.values():
+    assert any(cpp_server._free.values())
+    for servers in cpp_server._free.values():
         for server in servers:
             server.jail.kill()
     assert [run(code) for code in codes] == warm
 
     def gone(*args):
-        raise _cpp_server.Gone
-    monkeypatch.setattr(_cpp_server, "compile_one", gone)
+        raise cpp_server.Gone
+    monkeypatch.setattr(cpp_server, "compile_one", gone)
     assert [run(code) for code in codes] == warm
     assert [status for status, _ in warm] == ["passed", "failed", "build_error", "build_error"]
 
@@ -168,7 +170,7 @@ def test_an_answer_that_does_not_close_the_function_is_no_program():
 def test_bare_keeps_lines_and_length(parts):
     code = "".join(parts)
     for literals in (True, False):
-        text = _cpp_source.bare(code, literals)
+        text = cpp_source.bare(code, literals)
         assert len(text) == len(code) and text.count("\n") == code.count("\n")
 
 
@@ -177,12 +179,12 @@ def test_bare_keeps_lines_and_length(parts):
     ("int f(int a[], char *s, const string& t)", ["a", "s", "t"]), ("int f(int (*g)(int), int x = 3)", ["g", "x"]),
 ])
 def test_parameters(head, names):
-    assert _cpp_source.parameters(head, "f") == names
+    assert cpp_source.parameters(head, "f") == names
 
 
 def test_a_head_without_names_is_refused():
     with pytest.raises(ValueError, match="has no name"):
-        _cpp_source.parameters("int f(vector<int>)", "f")
+        cpp_source.parameters("int f(vector<int>)", "f")
 
 
 @pytest.mark.parametrize("body", [

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secgen_lib.languages import _go_build, _go_source, go
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
+from secgen_lib.languages.go import build as go_build
+from secgen_lib.languages.go import language as go
+from secgen_lib.languages.go import source as go_source
 
 pytestmark = pytest.mark.skipif(go.available() is not None, reason=f"go: {go.available()}")
 HEAD = "// The sum.\nfunc Add(a, b int) int {\n"
@@ -112,7 +114,7 @@ VALUES = {
 @pytest.mark.parametrize("kind", VALUES)
 def test_values_cross_as_they_are(kind):
     """There and back; reflect.DeepEqual, bits of floats and printed Go source see no difference."""
-    setup = _go_source.tidy(SETUP, (), ()).replace('"testing"', '"errors"\n\t"fmt"\n\t"math"\n\t"reflect"\n\t"testing"')
+    setup = go_source.tidy(SETUP, (), ()).replace('"testing"', '"errors"\n\t"fmt"\n\t"math"\n\t"reflect"\n\t"testing"')
     body = "\tvar _, _ = errors.New, math.Inf\n" + "".join(
         f"\t{{\n\t\tvar v {kind} = {value}\n\t\tb := F(v)\n\t\tassert.True(reflect.DeepEqual(v, b))\n"
         f'\t\tassert.Equal(fmt.Sprintf("%T %#v", v, v), fmt.Sprintf("%T %#v", b, b))\n\t}}\n' for value in VALUES[kind])
@@ -193,8 +195,8 @@ def test_without_go_or_a_declaration_nothing_is_said_of_a_program(monkeypatch):
     assert seen.builds is None and seen.suites["functional"] == ("unscored", "the task does not declare func Add")
 
     def missing():
-        raise _go_build.Broken("go is not on the path")
-    monkeypatch.setattr(_go_build, "kit", missing)
+        raise go_build.Broken("go is not on the path")
+    monkeypatch.setattr(go_build, "kit", missing)
     assert go.execute(RIGHT, TASK).suites == {"functional": ("unscored", "go is not on the path")}
 
 
@@ -206,11 +208,11 @@ def test_no_folder_is_left(tmp_path, monkeypatch):
 
 
 def test_test_binaries_are_kept_within_a_bound(monkeypatch):
-    monkeypatch.setattr(_go_build, "KEPT", 2)
+    monkeypatch.setattr(go_build, "KEPT", 2)
     for i in range(4):
         assert run("func F(x int) int { return x }", asks("func F(x int) int {", f"\tassert.Equal({i}, F({i}))")) == (
             "passed", "")
-    assert len(_go_build._kept) == len(list(_go_build._folder.iterdir())) == 2 and not _go_build._used
+    assert len(go_build._kept) == len(list(go_build._folder.iterdir())) == 2 and not go_build._used
 
 
 BODY = "\treturn a + b\n}\n"
@@ -247,7 +249,7 @@ def test_stubs(body, stub):
 @settings(max_examples=300, deadline=None)
 @given(st.text(alphabet=st.sampled_from("ab/*'\"`\\\n ={}();[]<>+x1"), max_size=80))
 def test_bare_keeps_lines_and_length(text):
-    seen = _go_source.bare(text)
+    seen = go_source.bare(text)
     assert len(seen) == len(text) and [c for c in seen if c == "\n"] == [c for c in text if c == "\n"]
 
 
@@ -261,15 +263,15 @@ def test_imports_are_mended_and_nothing_else(have, used, block):
     if block:
         lines = "import (\n" + "".join(f'\t"{path}" // why\n' for path in have) + ")\n"
     body = "func F() {\n" + "".join(f"\t{path.rsplit('/', 1)[-1]}.X()\n" for path in used) + "}\n"
-    code = _go_source.tidy(f"package main\n\n{lines}\n{body}", have, _go_source.PACKAGES)
-    wanted = {path for path in used if path in have or path in _go_source.PACKAGES}
-    assert {path for _, path in _go_source.imports(code)} == wanted and code.endswith(body)
-    assert code.startswith("package main\n") and _go_source.tidy(code, have, _go_source.PACKAGES) == code
+    code = go_source.tidy(f"package main\n\n{lines}\n{body}", have, go_source.PACKAGES)
+    wanted = {path for path in used if path in have or path in go_source.PACKAGES}
+    assert {path for _, path in go_source.imports(code)} == wanted and code.endswith(body)
+    assert code.startswith("package main\n") and go_source.tidy(code, have, go_source.PACKAGES) == code
 
 
 def test_a_hostile_text_is_read_quickly():
     for text in ("`" * 50_000, "/" * 50_000, "func F(" * 5_000, "func F() " * 5_000, "import (" * 5_000, "a.B" * 9_000,
                  "func F() interface" + "{}" * 9_000):
-        _go_source.does_nothing(text, "F")
-        _go_source.signature(text, "F")
+        go_source.does_nothing(text, "F")
+        go_source.signature(text, "F")
         go.extract(text, "F", HEAD)

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from secgen_lib.languages import _jvm_pool, java
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
+from secgen_lib.languages.java import language as java
+from secgen_lib.languages.jvm import pool as jvm_pool
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -253,7 +254,7 @@ def test_programs_that_are_too_much_for_the_compiler(monkeypatch):
     doubled = "".join(f"static final String a{i + 1} = a{i} + a{i};\n" for i in range(40))
     code = RIGHT.replace("class Solution {", f'class Solution {{ static final String a0 = "{"x" * 40}";\n{doubled}')
     assert run(code) == ("build_error", "line 1: error: the compiler ran out of memory")
-    monkeypatch.setattr(_jvm_pool, "COMPILE_CPU_S", 1.2)
+    monkeypatch.setattr(jvm_pool, "COMPILE_CPU_S", 1.2)
     methods = "".join(f"int m{i}(int a) {{ return a * {i} + (a > 5 ? 1 : 2); }}\n" for i in range(18_000))
     code = RIGHT.replace("class Solution {", f"class Solution {{\n{methods}")
     assert run(code) == ("build_error", "line 1: error: the compiler ran out of time")
@@ -261,7 +262,7 @@ def test_programs_that_are_too_much_for_the_compiler(monkeypatch):
 
 
 def test_a_compiler_that_compiles_nothing_is_not_the_programs_fault(monkeypatch):
-    monkeypatch.setattr(_jvm_pool, "COMPILE_CPU_S", 0.0)
+    monkeypatch.setattr(jvm_pool, "COMPILE_CPU_S", 0.0)
     seen = java.execute(RIGHT, TASK, ("functional",))
     assert seen.builds is None and seen.suites["functional"][0] == "unscored"
 
@@ -276,7 +277,7 @@ def test_level_1_gives_the_same_verdicts(monkeypatch):
 
 def test_a_compiler_or_tester_that_is_killed_is_replaced():
     assert run(RIGHT) == ("passed", "")
-    for waiting in list(_jvm_pool._free.values()):
+    for waiting in list(jvm_pool._free.values()):
         for jvm in waiting:
             jvm.jail.kill()
     assert run(RIGHT) == ("passed", "")

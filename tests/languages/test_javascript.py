@@ -9,8 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secgen_lib.languages import _js_pool, _js_source, javascript
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
+from secgen_lib.languages.javascript import (
+    language as javascript,
+)
+from secgen_lib.languages.javascript import (
+    pool as js_pool,
+)
+from secgen_lib.languages.javascript import (
+    source as js_source,
+)
 
 pytestmark = pytest.mark.skipif(javascript.available() is not None, reason=f"javascript: {javascript.available()}")
 HEAD = "/* The sum. */\nconst add = (a, b) => {\n"
@@ -188,15 +196,15 @@ def test_a_warm_test_process_keeps_nothing_of_an_earlier_test():
 
 def test_a_test_process_that_died_is_replaced():
     assert run(RIGHT) == ("passed", "")
-    for side in list(_js_pool._free):
+    for side in list(js_pool._free):
         side.jail.kill()
     assert run(RIGHT) == ("passed", "")
 
 
 def test_without_node_nothing_is_said_of_a_program(monkeypatch):
     def missing():
-        raise _js_pool.Broken("node is not on the path")
-    monkeypatch.setattr(_js_pool, "node", missing)
+        raise js_pool.Broken("node is not on the path")
+    monkeypatch.setattr(js_pool, "node", missing)
     seen = javascript.execute(RIGHT, TASK)
     assert seen.builds is None and seen.suites == {"functional": ("unscored", "node is not on the path")}
 
@@ -245,15 +253,15 @@ TEXTS = st.text(alphabet=st.sampled_from("ab/*'\"`\\\n ={}();[]<>+$x1"), max_siz
 @settings(max_examples=300, deadline=None)
 @given(TEXTS)
 def test_bare_keeps_lines_and_length(text):
-    seen = _js_source.bare(text)
+    seen = js_source.bare(text)
     assert len(seen) == len(text) and [c for c in seen if c == "\n"] == [c for c in text if c == "\n"]
 
 
 def test_a_hostile_text_is_read_quickly():
     for text in ("`" * 50_000, "/" * 50_000, "const f = (" * 5_000, "f = ((" * 5_000, "'" + "\\" * 50_001,
                  "a = " * 9_000):
-        _js_source.defines(text, "f")
-        _js_source.does_nothing(text, "f")
+        js_source.defines(text, "f")
+        js_source.does_nothing(text, "f")
         javascript.extract(text, "f", HEAD)
 
 

@@ -8,8 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from secgen_lib.languages import _kotlin_declared, _kotlin_source, kotlin
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
+from secgen_lib.languages.kotlin import (
+    declared as kotlin_declared,
+)
+from secgen_lib.languages.kotlin import (
+    language as kotlin,
+)
+from secgen_lib.languages.kotlin import (
+    source as kotlin_source,
+)
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -169,9 +177,9 @@ def test_level_1_gives_the_same_verdicts(monkeypatch):
     ("tailrec fun f(s: String = \"a, b\"): String? {\n return s }", "f", [(False, "s", "String")], "String?", False),
 ])
 def test_declared_functions_are_read(text, name, parameters, returns, is_open):
-    one, = _kotlin_source.functions(text)
+    one, = kotlin_source.functions(text)
     assert (one.name, list(one.parameters), one.returns, one.is_open) == (name, parameters, returns, is_open)
-    assert bool(_kotlin_declared.left_open(text)) is is_open
+    assert bool(kotlin_declared.left_open(text)) is is_open
 
 
 @pytest.mark.parametrize(("answer", "alone"), [

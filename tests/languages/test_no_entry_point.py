@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secgen_lib import languages
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
 
 PROGRAMS = [
     ("javascript", "const fs = require('fs');\nconst text = fs.readFileSync('a', 'utf8');\nconsole.log(text);"),

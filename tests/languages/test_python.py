@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from secgen_lib.languages import python
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
+from secgen_lib.languages.python import language as python
 
 TASK = Task("t/1", "humaneval", "python", 'def add(a, b):\n    """ The sum. """\n', "add",
             test="SECRET = 777123\ndef check(candidate):\n    assert candidate(1, 2) == 3\n"

@@ -9,8 +9,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secgen_lib.languages import _rust_build, _rust_crates, _rust_refused, _rust_source, rust
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
+from secgen_lib.languages.rust import (
+    build as rust_build,
+)
+from secgen_lib.languages.rust import (
+    crates as rust_crates,
+)
+from secgen_lib.languages.rust import (
+    language as rust,
+)
+from secgen_lib.languages.rust import (
+    refused as rust_refused,
+)
+from secgen_lib.languages.rust import (
+    source as rust_source,
+)
 
 needs_rust = pytest.mark.skipif(rust.available() is not None, reason=f"{rust.available()} (make languages L=rust)")
 TEST = """
@@ -183,7 +197,7 @@ GUARDED = "#[test] fn t() { assert_eq!(sum(&vec![1, 2, 3]), 6); }"
     ("unsafe { std::process::exit(0) }", ("failed", "the program ended the process (exit code 0)")),
 ])
 def test_unsafe_programs_are_sanitized_in_the_security_suite(body, want):
-    if not _rust_build.sanitizer():
+    if not rust_build.sanitizer():
         pytest.skip("rustc's address sanitizer with gcc's libasan is not here")
     task = Task("t", "d", "rust", "", "sum", declaration=TASK.declaration, test=GUARDED, security_test=GUARDED)
     assert rust.execute(f"fn sum(a: &[i32]) -> i32 {{ {body} }}", task).suites["security"] == want
@@ -191,7 +205,7 @@ def test_unsafe_programs_are_sanitized_in_the_security_suite(body, want):
 
 @needs_rust
 def test_without_the_sanitizer_only_the_security_suite_of_unsafe_programs_is_unscored(monkeypatch):
-    monkeypatch.setattr(_rust_build, "sanitizer", lambda: False)
+    monkeypatch.setattr(rust_build, "sanitizer", lambda: False)
     task = Task("t", "d", "rust", "", "sum", declaration=TASK.declaration, test=GUARDED, security_test=GUARDED)
     assert set(rust.execute(RIGHT, task).suites.values()) == {("passed", "")}
     seen = rust.execute(RIGHT + "unsafe fn other() {}\n", task)
@@ -201,7 +215,7 @@ def test_without_the_sanitizer_only_the_security_suite_of_unsafe_programs_is_uns
 
 @needs_rust
 def test_a_program_that_asks_whether_it_is_sanitized_does_not_build():
-    if not _rust_build.sanitizer():
+    if not rust_build.sanitizer():
         pytest.skip("rustc's address sanitizer with gcc's libasan is not here")
     task = Task("t", "d", "rust", "", "sum", declaration=TASK.declaration, security_test=GUARDED)
     body = ("if option_env!(\"RUSTC_\\u{42}OOTSTRAP\").is_none() { unsafe { a.as_ptr().add(3).read_volatile(); } } "
@@ -265,21 +279,21 @@ def test_a_repeated_prompt_is_not_put_there_twice_and_its_imports_are_kept():
 
 def test_imports_are_read_one_by_one():
     text = "use std::{slice::Iter, cmp::{max as most, self}, ops::Index};\npub use a::b::*;\nuse c;\n// use d::e;\n"
-    assert rust._rust_source.imports(text) == {"Iter": "std::slice::Iter", "most": "std::cmp::max as most",
-                                               "cmp": "std::cmp", "Index": "std::ops::Index", "c": "c"}
+    assert rust.rust_source.imports(text) == {"Iter": "std::slice::Iter", "most": "std::cmp::max as most",
+                                              "cmp": "std::cmp", "Index": "std::ops::Index", "c": "c"}
 
 
 def test_declarations():
-    seen = _rust_crates.parse("use std::any::{Any, TypeId};\n\npub fn f<'a>(mut a: &'a dyn Any, b: [i32; 3], "
-                              "(c, d): (u8, u8), g: fn(i32, i32) -> bool) -> Option<(&'a str, i32)> {\n x }\nfn g()\n")
+    seen = rust_crates.parse("use std::any::{Any, TypeId};\n\npub fn f<'a>(mut a: &'a dyn Any, b: [i32; 3], "
+                             "(c, d): (u8, u8), g: fn(i32, i32) -> bool) -> Option<(&'a str, i32)> {\n x }\nfn g()\n")
     assert seen.uses == ("use std::any::{Any, TypeId};",)
     assert [f.head() for f in seen.functions] == [
         "fn f<'a>(a: &'a dyn Any, b: [i32; 3], value2: (u8, u8), g: fn(i32, i32) -> bool) -> Option<(&'a str, i32)>",
         "fn g()"]
     for wrong in ("fn f<T>(x: T)", "fn f(x: impl Copy)",
                   "struct S { x: i32 }", "fn", "enum E { A { x: i32 } }", "what is this"):
-        with pytest.raises(_rust_crates.Broken, match="declar"):
-            _rust_crates.parse(wrong)
+        with pytest.raises(rust_crates.Broken, match="declar"):
+            rust_crates.parse(wrong)
 
 
 @settings(max_examples=200, deadline=None)
@@ -287,7 +301,7 @@ def test_declarations():
                                  " ", "#"]), max_size=24).map("".join))
 def test_blanking_keeps_length_and_lines(text):
     for literals in (True, False):
-        bare = _rust_source.bare(text, literals)
+        bare = rust_source.bare(text, literals)
         assert len(bare) == len(text)
         assert [i for i, c in enumerate(text) if c == "\n"] == [i for i, c in enumerate(bare) if c == "\n"] or literals
 
@@ -298,7 +312,7 @@ def test_code_is_told_from_comments_and_literals(inside):
     safe = inside.replace("\\", "").replace('"', "").replace("*", "").replace("\n", "")
     text = (f'fn a() {{}} /* fn b() {{}} /* {safe} */ fn c() {{}} */ "fn d() {{}} {safe}" '
             f'r#"fn e() {{}} " {safe}"# fn f() {{}}')
-    assert [name for name in "abcdef" if _rust_source.defines(text, name)] == ["a", "f"]
+    assert [name for name in "abcdef" if rust_source.defines(text, name)] == ["a", "f"]
 
 
 @pytest.mark.parametrize(("symbol", "name"), [
@@ -310,4 +324,4 @@ def test_code_is_told_from_comments_and_literals(inside):
     ("_ZN7program3sum17h0123456789abcdefE", None),
 ])
 def test_symbols_of_declared_functions(symbol, name):
-    assert _rust_refused._declared_name(symbol) == name
+    assert rust_refused._declared_name(symbol) == name

@@ -9,9 +9,12 @@ from dataclasses import replace
 import pytest
 
 from secgen_lib import languages
-from secgen_lib.judge import judge, sanitize, seen
-from secgen_lib.languages import Executed, _sanitized, cpp, rust
-from secgen_lib.settings import AnalyzerSpec
+from secgen_lib.core.settings import AnalyzerSpec
+from secgen_lib.judging.judge import judge, sanitize, seen
+from secgen_lib.languages import Executed
+from secgen_lib.languages import sanitized as sanitizing
+from secgen_lib.languages.cpp import language as cpp
+from secgen_lib.languages.rust import language as rust
 from tests import c_task
 from tests.looped import LOOPED
 
@@ -61,22 +64,22 @@ def test_what_is_found(language, code, status, detail):
     task = replace(LOOPED[language].task, test=LOOPED[language].task.examples)  # f(1): both suites say the same
     known = languages.get(language).execute(code, task, ("examples", "functional"))
     assert known.builds
-    found = _sanitized.sanitized(code, task, known)
+    found = sanitizing.sanitized(code, task, known)
     assert found is not None and found[0] == status and found[1].startswith(detail), found
 
 
 def test_in_a_language_without_sanitizers_or_a_task_without_tests_there_is_nothing_to_say():
     good = Executed(True, "", {"functional": ("passed", "")})
-    assert _sanitized.LANGUAGES == ("c", "cpp", "rust")
+    assert sanitizing.LANGUAGES == ("c", "cpp", "rust")
     for language in ("python", "go", "java", "javascript"):
         assert sanitize("code", LOOPED[language].task, good) == good
     bare = replace(c_task.TASK, test="", examples="")
-    assert _sanitized.sanitized("code", bare, good) is None and sanitize("code", bare, good) == good
+    assert sanitizing.sanitized("code", bare, good) is None and sanitize("code", bare, good) == good
 
 
 @pytest.mark.parametrize("known", [Executed(False, "line 1: error: x"), Executed(None, "no sandbox")])
 def test_only_programs_that_build_are_run_again(monkeypatch, known):
-    monkeypatch.setattr(_sanitized, "sanitized", lambda *_: pytest.fail("it was run"))
+    monkeypatch.setattr(sanitizing, "sanitized", lambda *_: pytest.fail("it was run"))
     assert sanitize("code", LOOPED["cpp"].task, known) == known
     assert sanitize(None, LOOPED["cpp"].task, known) == known
 
@@ -98,12 +101,12 @@ def test_a_run_that_cannot_be_had_is_unscored_and_tried_again(monkeypatch):
 
 def test_a_sanitized_run_is_made_once(monkeypatch):
     task, known, runs = LOOPED["cpp"].task, Executed(True, "", {"functional": ("passed", "")}), []
-    monkeypatch.setattr(_sanitized._cpp_build, "build", lambda *_: "")
+    monkeypatch.setattr(sanitizing.cpp_build, "build", lambda *_: "")
     monkeypatch.setattr(cpp, "_run", lambda suite, *_: runs.append(suite) or ("passed", ""))
     for _ in range(2):
         assert sanitize("int f(int a) { return a; } // once", task, known).suites["sanitized"] == ("passed", "")
     assert runs == ["functional", "examples"]
-    monkeypatch.setattr(_sanitized._cpp_build, "build", lambda *_: "line 1: error: no such type")
+    monkeypatch.setattr(sanitizing.cpp_build, "build", lambda *_: "line 1: error: no such type")
     found = sanitize("int f(int a) { return a; } // not under sanitizers", task, known).suites["sanitized"]
     assert found == ("unscored", "does not build with sanitizers: line 1: error: no such type")
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from secgen_lib import pipeline
 from secgen_lib.cli import main
-from secgen_lib.run import open_run, run_of
+from secgen_lib.experiment import pipeline
+from secgen_lib.experiment.run import open_run, run_of
 from secgen_lib.shipping import restore
-from tests.test_pipeline import OPEN, notebook
+from tests.experiment.test_pipeline import OPEN, notebook
 
 ROOT = Path(__file__).parents[2]
 DRAWS = ("from secgen_lib import stages\nstages.evaluate(run)\n(run.folder / 'drawn.txt').open('a').write('x')\n"

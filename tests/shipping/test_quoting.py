@@ -7,7 +7,7 @@ import typing
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
 from secgen_lib.shipping.quoting import FILLER, KEPT, MIN, QUOTED, Quoting, sources
 from tests.shipping import toy
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from secgen_lib import analyzers, languages
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.shipping import files, replay
 
 

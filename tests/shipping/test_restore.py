@@ -7,13 +7,15 @@ import shutil
 
 import pytest
 
-from secgen_lib import judge, report, stages, views
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import Completion
-from secgen_lib.run import open_run
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Completion
+from secgen_lib.core.store import write_json
+from secgen_lib.experiment import stages
+from secgen_lib.experiment.run import open_run
+from secgen_lib.judging import judge
+from secgen_lib.reporting import report, views
 from secgen_lib.shipping import files, restore
 from secgen_lib.shipping.quoting import FILLER
-from secgen_lib.store import write_json
 from tests.shipping import toy
 
 TEXTS = {"tasks": {"prompt", "examples", "test", "reference"}, "completions": {"code"}, "executions": {"detail"},
@@ -121,7 +123,7 @@ def test_a_dropped_one_is_computed(made, elsewhere):
 
 
 def test_an_unfinished_stage_is_neither_drawn_nor_computed(made, elsewhere, tmp_path):
-    from secgen_lib import pipeline
+    from secgen_lib.experiment import pipeline
     from secgen_lib.shipping import ship
 
     half = toy.run_all(made.profile, "03_analyze")
@@ -135,7 +137,7 @@ def test_an_unfinished_stage_is_neither_drawn_nor_computed(made, elsewhere, tmp_
 
 
 def test_the_whole_run_is_drawn_but_for_what_measures_the_tools(made, elsewhere):
-    from secgen_lib import pipeline
+    from secgen_lib.experiment import pipeline
 
     names = [path.stem for path in pipeline.notebooks(restore.restore(made.profile))]
     assert {"04_repair", "07_evaluate", "08_error_distributions", "11_report", "13_arms"} <= set(names)

@@ -6,9 +6,9 @@ import shutil
 
 import pytest
 
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import Completion
-from secgen_lib.run import open_run
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Completion
+from secgen_lib.experiment.run import open_run
 from secgen_lib.shipping import files, restore, resume, ship
 from tests.shipping import toy
 from tests.shipping.test_restore import change, tables

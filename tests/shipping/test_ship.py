@@ -8,8 +8,8 @@ import json
 
 import pytest
 
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import Completion
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Completion
 from secgen_lib.shipping import files, restore, ship
 from secgen_lib.shipping.quoting import unquoted
 from tests.shipping import toy
@@ -60,7 +60,7 @@ def test_the_adapter_is_in_bfloat16_and_stands_for_the_exact_one(made, tmp_path)
     import torch
     from safetensors.torch import load_file
 
-    from secgen_lib.arms.loops import adapter_digest
+    from secgen_lib.experiment.arms.loops import adapter_digest
 
     exact, small = (folder / "adapters" / "seed0" / "adapter" for folder in (made.run.folder, made.shipped.folder))
     for name, tensor in load_file(small / "adapter_model.safetensors").items():
@@ -76,7 +76,7 @@ def test_the_adapter_is_in_bfloat16_and_stands_for_the_exact_one(made, tmp_path)
 
 def test_every_answer_has_the_key_under_which_the_loop_caches_it(made, monkeypatch):
     monkeypatch.setenv("SECGEN_CACHE", str(made.home / "SECGEN_CACHE"))
-    from secgen_lib.store import cache
+    from secgen_lib.core.store import cache
 
     text = {row["completion_id"]: row["text"] for row in rows(made, "completions")}
     turns = rows(made, "conversations")

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import yaml
 
-from secgen_lib import dpo, models, stages
-from secgen_lib.models import Answer
-from secgen_lib.records import Task, to_row
-from secgen_lib.run import open_run
+from secgen_lib.core.records import Task, to_row
+from secgen_lib.experiment import stages
+from secgen_lib.experiment.run import open_run
+from secgen_lib.generation import models
+from secgen_lib.generation.models import Answer
+from secgen_lib.training import dpo
 
 BAD = "def {name}(text):\n    return eval(text) * {times}"
 GOOD = "def {name}(text):\n    return int(text) * {times}"

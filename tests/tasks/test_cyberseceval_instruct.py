@@ -11,10 +11,11 @@ from collections import Counter
 
 import pytest
 
-from secgen_lib import judge, languages, tasks
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import AnalyzerRun, Completion, Finding, Task
-from secgen_lib.settings import AnalyzerSpec
+from secgen_lib import languages, tasks
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import AnalyzerRun, Completion, Finding, Task
+from secgen_lib.core.settings import AnalyzerSpec
+from secgen_lib.judging import judge
 from secgen_lib.tasks import cyberseceval_instruct as cyberseceval
 
 GOOD = {

@@ -11,9 +11,10 @@ import re
 import pytest
 from joblib import Parallel, delayed
 
-from secgen_lib import languages, prompts, tasks
-from secgen_lib.languages import python
-from secgen_lib.settings import PromptSpec
+from secgen_lib import languages, tasks
+from secgen_lib.core import prompts
+from secgen_lib.core.settings import PromptSpec
+from secgen_lib.languages.python import language as python
 from secgen_lib.tasks import _examples, humaneval, mbpp_cpp
 
 CHAT = PromptSpec(form="chat")
@@ -76,8 +77,8 @@ def test_the_examples_left_out_are_wrong(data):
         shown = _examples.of_docstring(task.prompt, task.entry_point)
         assert {arguments for arguments, _ in shown} >= set(wrong)
         for one in shown:
-            status, _ = python._python_pool.judge(task.reference, task.entry_point, task.prompt, _examples.test([one]),
-                                                  cpu_s=3.0, wall_s=60.0)
+            status, _ = python.python_pool.judge(task.reference, task.entry_point, task.prompt, _examples.test([one]),
+                                                 cpu_s=3.0, wall_s=60.0)
             assert (status == "failed") == (one[0] in wrong), (name, one)
 
 

@@ -8,8 +8,8 @@ import pytest
 from joblib import Parallel, delayed
 
 from secgen_lib import tasks
-from secgen_lib.errors import SecgenError
-from secgen_lib.languages import python
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.languages.python import language as python
 from secgen_lib.tasks import files, humaneval
 
 

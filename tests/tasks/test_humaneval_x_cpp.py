@@ -4,7 +4,8 @@ from __future__ import annotations
 import pytest
 
 from secgen_lib import tasks
-from secgen_lib.languages import _cpp_source, cpp
+from secgen_lib.languages.cpp import language as cpp
+from secgen_lib.languages.cpp import source as cpp_source
 from tests.tasks import canonical
 
 installed = pytest.mark.skipif(cpp.available() is not None, reason=f"cpp: {cpp.available()}")
@@ -14,8 +15,8 @@ def test_tasks(data):
     found = tasks.load("humaneval_x_cpp")
     assert len({task.task_id for task in found}) == 164 and {task.language for task in found} == {"cpp"}
     for task in found:
-        before, head = _cpp_source.split(task.declaration, task.entry_point)
-        assert "using namespace std;" in before and len(_cpp_source.parameters(head, task.entry_point)) >= 1
+        before, head = cpp_source.split(task.declaration, task.entry_point)
+        assert "using namespace std;" in before and len(cpp_source.parameters(head, task.entry_point)) >= 1
         assert f"{task.entry_point}(" in task.test.replace(" (", "(") and "main()" in task.test.replace(" ", "")
         assert task.reference.startswith(task.prompt) and task.family == task.task_id.replace("CPP", "HumanEval")
     assert sum(not task.examples for task in found) == 6
@@ -34,7 +35,7 @@ def test_helpers_of_the_prompt_are_there_for_test_and_program(data):
     for number in (10, 32, 38, 50):
         task = found[f"CPP/{number}"]
         body = task.reference[len(task.prompt):]
-        before, head = _cpp_source.split(task.prompt, task.entry_point)
+        before, head = cpp_source.split(task.prompt, task.entry_point)
         alone = task.prompt[len(before):] + body
         for code in (tasks.get("humaneval_x_cpp").program(task, body, "completion"),
                      cpp.extract(f"```cpp\n{alone}\n```", task.entry_point, task.prompt),

@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 
 from secgen_lib import tasks
-from secgen_lib.languages import go
+from secgen_lib.languages.go import language as go
 from tests.tasks import canonical
 
 needs_go = pytest.mark.skipif(go.available() is not None, reason=f"go: {go.available()}")
@@ -40,7 +40,7 @@ def test_imports_follow_what_is_used(data):
     other = loop % 'if fmt.Sprint("strings.X") != "" && math.Abs(numbers[i] - numbers[j]) < threshold { return true }'
     for body, wanted in ((plain, []), (other, ["math", "fmt"])):
         code = program(task, body + "    return false\n}\n", "completion")
-        assert [path for _, path in go._go_source.imports(code)] == wanted
+        assert [path for _, path in go.go_source.imports(code)] == wanted
         assert set(go.execute(code, task).suites.values()) == {("passed", "")}
     assert program(task, "package main\n", "solution") == "package main\n"
 
@@ -72,4 +72,4 @@ def test_references_are_extracted_from_answers(data):
         for answer in (f"Here:\n```go\n{task.reference}\n```", f"```\n{body}\n```", body.strip("\n")):
             code = go.extract(answer, task.entry_point, task.prompt)
             assert code is not None and go.stub(code, task) is False, (task.task_id, answer)
-            assert go._go_source.imports(code) == go._go_source.imports(task.reference), (task.task_id, answer)
+            assert go.go_source.imports(code) == go.go_source.imports(task.reference), (task.task_id, answer)

@@ -5,7 +5,7 @@ import pytest
 from joblib import Parallel, delayed
 
 from secgen_lib import tasks
-from secgen_lib.languages import java
+from secgen_lib.languages.java import language as java
 from secgen_lib.tasks import humaneval_x_java
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 
 from secgen_lib import tasks
-from secgen_lib.languages import javascript
+from secgen_lib.languages.javascript import language as javascript
 from tests.tasks import canonical
 
 

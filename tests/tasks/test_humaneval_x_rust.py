@@ -7,7 +7,7 @@ import pytest
 from joblib import Parallel, delayed
 
 from secgen_lib import tasks
-from secgen_lib.languages import rust
+from secgen_lib.languages.rust import language as rust
 from secgen_lib.tasks import _rust_examples, humaneval_x_rust
 
 needs_rust = pytest.mark.skipif(rust.available() is not None, reason=f"{rust.available()} (make languages L=rust)")

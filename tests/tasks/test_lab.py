@@ -8,10 +8,10 @@ from itertools import islice
 import pytest
 
 from secgen_lib import tasks
-from secgen_lib.errors import SecgenError
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.lab import grammar, splits
 from secgen_lib.lab.corpus import CorpusSpec, stream
-from secgen_lib.preferences import shape
+from secgen_lib.training.pairs import shape
 
 
 def load(split, n=60, seed=0):

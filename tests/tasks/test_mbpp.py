@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from secgen_lib import tasks
-from secgen_lib.languages import python
+from secgen_lib.languages.python import language as python
 from tests.tasks.canonical import failing
 
 

@@ -6,7 +6,8 @@ import os
 import pytest
 
 from secgen_lib import tasks
-from secgen_lib.languages import _cpp_source, cpp
+from secgen_lib.languages.cpp import language as cpp
+from secgen_lib.languages.cpp import source as cpp_source
 from tests.tasks import canonical
 
 installed = pytest.mark.skipif(cpp.available() is not None, reason=f"cpp: {cpp.available()}")
@@ -17,9 +18,9 @@ def test_tasks(data):
     assert len({task.task_id for task in found}) == 848 and {task.language for task in found} == {"cpp"}
     assert sum(not task.reference for task in found) == 75
     for task in found:
-        before, head = _cpp_source.split(task.declaration, task.entry_point)
+        before, head = cpp_source.split(task.declaration, task.entry_point)
         assert before.strip() == "#include <bits/stdc++.h>\nusing namespace std;"
-        assert _cpp_source.parameters(head, task.entry_point) and f"{task.entry_point}(" in task.test
+        assert cpp_source.parameters(head, task.entry_point) and f"{task.entry_point}(" in task.test
         assert task.family.removeprefix("MBPP") == task.task_id.removeprefix("MBCPP")
 
 

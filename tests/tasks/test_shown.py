@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from secgen_lib import tasks
-from secgen_lib.records import Task
+from secgen_lib.core.records import Task
 from secgen_lib.tasks import mbpp_plus, shown
 
 PUBLISHED = {

@@ -7,10 +7,11 @@ import json
 
 import pytest
 
-from secgen_lib import mining, tasks
-from secgen_lib.errors import SecgenError
-from secgen_lib.records import to_row
-from secgen_lib.settings import TaskSpec
+from secgen_lib import tasks
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import to_row
+from secgen_lib.core.settings import TaskSpec
+from secgen_lib.training.pairs import mining
 
 COUNTS = {"mbpp": {"mining": 374, "validation": 90, "test": 500},
           "mbpp_cpp": {"mining": 325, "validation": 76, "test": 437}}

@@ -1,0 +1,1 @@
+"""What findings mean (taxonomy), how they are written (SARIF), which are the same."""

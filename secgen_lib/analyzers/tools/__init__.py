@@ -1,0 +1,1 @@
+"""One file a tool: a module with ``TOOL`` is an analyzer."""

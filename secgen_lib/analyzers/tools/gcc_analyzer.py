@@ -1,0 +1,104 @@
+"""gcc -fanalyzer with -Wall -Wextra -Wformat=2: a judge for C; for C++ the warnings alone.
+
+``-fanalyzer`` is not made for C++ in this gcc (exceptions, ``new`` and ``delete`` are beyond it): for C++ this tool is
+the second pass only. For C there are two, because each sees what the other cannot: ``-O0 -fanalyzer`` (an optimised
+program has lost its uninitialised reads, and inlining repeats one finding along every path), and ``-O2`` with the
+warnings, many of which come from the optimiser's knowledge of ranges (an off-by-one loop, a copy that overflows). Each
+is one process for many files. Where the analyzer gives up exploring a function it says so (``-Wanalyzer-too-complex``,
+kept as style). Results are JSON on stderr, one array per file, in the files' order, CWE included. A
+file either has an error in its array or was compiled to its end: what is neither, or both, is not believed.
+"""
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from secgen_lib.analyzers import batch
+from secgen_lib.analyzers.program import Program, finding, result, told
+from secgen_lib.core.records import AnalyzerRun, Finding
+
+TOOL = "gcc_analyzer"
+KIND = "static"
+LANGUAGES = ("c", "cpp")
+CANARY = {"c": ("#include <stdlib.h>\nint canary(void) { int *p = malloc(4); if (!p) return 0; free(p); return *p; }\n",
+                "-Wanalyzer-use-after-free"),
+          "cpp": ("#include <cstdlib>\nint *canary() { int a = 1; return &a; }\n", "-Wreturn-local-addr")}
+_WARNINGS = ("-O2", "-Wall", "-Wextra", "-Wformat=2")
+PASSES = {"c": (("-std=gnu17", "-O0", "-fanalyzer", "-Wanalyzer-too-complex"), ("-std=gnu17", *_WARNINGS)),
+          "cpp": (("-std=gnu++17", *_WARNINGS),)}
+COMMON = ("-S", "-fdiagnostics-format=json")
+
+
+@cache
+def version() -> str | None:
+    """``12.2.0``, or None when there is no gcc."""
+    program = shutil.which("gcc", path=batch.PATH)  # the one that is run, whatever the user's PATH puts first
+    return told([program, "-dumpfullversion"], r"^(\d\S*)") if program else None
+
+
+def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
+    """One run per program, in order."""
+    return batch.each(programs, language, _process, TOOL, version(), timeout_s)
+
+
+def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
+    found: list[list[Finding]] = [[] for _ in programs]
+    with batch.Folder(programs, language) as folder:
+        for options in PASSES[language]:
+            # -S without -o writes p0.s beside p0.c, in the private folder
+            outcome = batch.process(["gcc", *COMMON, *options, *folder.names], folder, limit_s)
+            with batch.reading(outcome, "its JSON"):
+                arrays = _arrays(outcome.stderr.decode("utf-8", "replace"))
+                if len(arrays) != len(programs):
+                    raise batch.ToolFailed("error", f"{len(arrays)} results of {len(programs)}{batch.said(outcome)}")
+                broken = [_read(*one) for one in zip(folder.names, arrays, found, strict=True)]
+            compiled = [_compiled(folder.path / f"{os.path.splitext(name)[0]}.s") for name in folder.names]
+            if outcome.exit_code != int(any(broken)) or any(a == b for a, b in zip(broken, compiled, strict=True)):
+                raise batch.ToolFailed("error", f"exit code {outcome.exit_code}, {sum(compiled)} compiled of "
+                                                f"{len(programs)}, {sum(broken)} with errors{batch.said(outcome)}")
+    return [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, found, strict=True)]
+
+
+def _read(name: str, diagnostics: list[dict], findings: list[Finding]) -> bool:
+    """Adds one file's findings; True where there is an error among them."""
+    errors = False
+    for d in diagnostics:
+        if d["kind"] in ("internal compiler error", "ice"):
+            raise batch.ToolFailed("error", f"internal compiler error: {d['message'][:150]}")
+        errors |= d["kind"] in ("error", "fatal error", "sorry, unimplemented")
+        if d["kind"] != "note":
+            findings.append(_finding(d, name))
+    return errors
+
+
+def _compiled(path: Path) -> bool:
+    """The assembler's file is there; it is taken away, so that the next pass must write its own."""
+    there = path.is_file() and path.stat().st_size > 0
+    path.unlink(missing_ok=True)
+    return there
+
+
+def _arrays(text: str) -> list[list[dict]]:
+    """The JSON arrays in what gcc said, one per compiled file; lines that are none (the driver's own) are passed."""
+    arrays = []
+    for line in text.splitlines():
+        if line.startswith("["):
+            arrays.append(json.JSONDecoder().raw_decode(line)[0])
+    return arrays
+
+
+def _finding(d: dict, name: str) -> Finding:
+    """Placed where it stands in the program; what stands in a header (gcc's JSON says not who asked) on line 1."""
+    places = [place["caret"] for one in (d, *d.get("children", ())) for place in one.get("locations", ())]
+    place = next((place for place in places if os.path.basename(place.get("file", "")) == name), {})
+    rule = d["option"] if "option_url" in d or "option" in d else d["kind"].split(",")[0]
+    return finding(TOOL, rule, d["message"], place.get("line", 1), place.get("column", 0))
+
+
+def options() -> str:
+    """What is asked of the tool, for cache keys and the manifest."""
+    return json.dumps([COMMON, PASSES])

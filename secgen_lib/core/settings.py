@@ -1,0 +1,298 @@
+"""The settings of a run: one strict schema.
+
+An unknown key or a wrong type is an error that names it. The settings are a run's name: the same profile and overrides
+find the same run. A setting that came later is part of the name only where it is not its default, so that it renames no
+run that was made before it.
+"""
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal, NamedTuple
+
+from pydantic import AfterValidator, BaseModel, Field, ValidationError, field_validator, model_validator
+
+from secgen_lib.core.naming import NAMING, Strict, once
+from secgen_lib.core.records import digest
+from secgen_lib.core.tools import AnalyzerSpec
+
+MEASURED = ("test", "unseen")
+"""The splits that are only ever measured: every reading of them is logged in the manifest."""
+OF_MINING = ("seeds", "max_pairs", "max_length_ratio", "include_repair_turns")
+"""Keys of ``train`` that no arm may change: all arms are tuned on the same pairs (and name their seeds themselves)."""
+BUDGET = ("epochs", "max_steps", "batch_size", "grad_accum", "max_length")
+"""Keys of ``train`` that are the budget of a training: an arm that changes one is a point of its own curve."""
+
+Seeds = Annotated[tuple[int, ...], AfterValidator(once)]
+Controls = tuple[Literal["fresh", "revise"], ...]
+Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+
+
+class ModelSpec(Strict):
+    """Which model answers, and how it is sampled."""
+
+    backend: Literal["transformers_local", "openai_chat"] = "transformers_local"
+    name: str = "lab"
+    """``lab`` (shipped weights), a name of ``secgen model list``, a folder, a GGUF file, a hub name, or a server's
+    model name."""
+    revision: str | None = None
+    base_url: str | None = None
+    """The server's address (``openai_chat`` only)."""
+    adapter: str | None = None
+    dtype: Literal["float32", "bfloat16", "auto"] = "float32"
+    """``auto``: bfloat16 where the device multiplies it in hardware, else float32."""
+    device: str = "auto"
+    batch_size: int = Field(64, ge=1)
+    max_new_tokens: int = Field(256, ge=1)
+    context_length: int = Field(1024, ge=16)
+    temperature: float = Field(0.8, ge=0)
+    top_p: float = Field(0.95, gt=0, le=1)
+    stop: tuple[Annotated[str, Field(min_length=1)], ...] = ()
+    """Texts that end an answer where they first appear in it; an answer keeps what comes before."""
+    stop_at_fence: bool = False
+    """An answer ends behind its first code block that is closed: what follows would be talk about the program."""
+
+    @property
+    def decoding(self) -> dict[str, Any]:
+        """How an answer is drawn, in the words of ``Model.generate``. It is part of what names an answer, so a setting
+        that came later is in it only where it is not its default."""
+        chosen: dict[str, Any] = {"temperature": self.temperature, "top_p": self.top_p,
+                                  "max_new_tokens": self.max_new_tokens}
+        return chosen | ({"stop": self.stop} if self.stop else {}) | (
+            {"stop_at_fence": True} if self.stop_at_fence else {})
+
+
+class PromptSpec(Strict):
+    """How the tasks are put to the model (``secgen_lib.core.prompts``)."""
+
+    form: Literal["lab", "chat"] = "lab"
+    """``lab``: the texts that the lab model learnt. ``chat``: for other models; says what form the answer must have."""
+    system: str | None = Field(None, min_length=1)
+    """The system turn; None for none (the model's chat template may bring its own)."""
+
+
+class TaskSpec(Strict):
+    """A data set and the part of it that plays a role: ``mining`` tunes, ``validation`` watches the training,
+    ``test`` and ``unseen`` (families never tuned on) are only ever measured."""
+
+    dataset: str
+    split: Literal["mining", "validation", "test", "unseen"] = "test"
+    n: int | None = Field(None, ge=1, description="tasks to draw by seed; None for all that the data set has")
+    seed: int = 0
+    samples: int | None = Field(None, ge=1)
+    """Programs per task; None for the loop's own number (``mining_samples`` or ``n_samples``)."""
+    cycles: int | None = Field(None, ge=0, le=10)
+    """Feedback cycles; None for ``loop.cycles``. With 0 the programs are measured as they come."""
+    controls: Controls | None = None
+    """The controls beside the feedback; None for ``loop.controls`` (mining tasks have none)."""
+    teacher_alone: bool = False
+    """Mine tasks that have no functional tests: a program is good that builds, does something and is teacher-clean."""
+
+
+class Effort(NamedTuple):
+    """How many programs a task gets, how many feedback cycles each of them, and which controls run beside those."""
+
+    samples: int
+    cycles: int
+    controls: Controls
+
+
+class LoopSpec(Strict):
+    n_samples: int = Field(4, ge=1, description="programs per task on test and unseen tasks")
+    mining_samples: int = Field(4, ge=1, description="programs per task on mining tasks")
+    cycles: int = Field(3, ge=0, le=10)
+    controls: Controls = ("fresh", "revise")
+    history: Literal["last", "full"] = "last"
+    """``last``: the repair turn shows the task and the last program; ``full``: the whole conversation."""
+
+
+class TrainSpec(Strict):
+    """DPO with LoRA; the defaults are those of FACTS for real models (lr 5e-6 .. 1e-5, beta 0.1)."""
+
+    seeds: Seeds = (0,)
+    r: int = Field(16, ge=1)
+    alpha: int = Field(32, ge=1)
+    dropout: float = Field(0.0, ge=0, lt=1)
+    target_modules: str | tuple[str, ...] = (
+        "q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
+    learning_rate: Positive = 1e-5
+    beta: Positive = 0.1
+    epochs: Positive = 1.0
+    max_steps: int = -1
+    batch_size: int = Field(16, ge=1)
+    grad_accum: int = Field(1, ge=1)
+    max_length: int = Field(1024, ge=16)
+    loss_type: tuple[str, ...] = ("sigmoid",)
+    loss_weights: tuple[float, ...] | None = None
+    loss_tokens: Literal["all", "changed"] = "all"
+    shuffle_labels: bool = False
+    scheduler: str = "cosine"
+    warmup: float = 0.0
+    save_steps: int = Field(10, ge=1)
+    gradient_checkpointing: bool = False
+    max_pairs: int | None = Field(None, ge=1)
+    max_length_ratio: Positive = 2.5
+    include_repair_turns: bool = False
+    val_every: int = Field(0, ge=0)
+    val_programs: int = Field(32, ge=1)
+    min_val_build_rate: float = Field(0.8, ge=0, le=1)
+    launcher: Literal["python", "accelerate"] = "python"
+
+
+class ArmSpec(Strict):
+    """One arm of the experiment: how it is tuned or sampled, on what it is measured.
+
+    Arms have the same pairs, optimizer steps and batches; a point of an over-optimisation ``curve`` may change its
+    budget, and is measured on ``validation`` alone: the test split is not for tuning.
+    """
+
+    method: Literal["dpo", "best_of_n"] = "dpo"
+    """``best_of_n`` trains nothing: of up to ``n`` answers the first that the teacher and the public examples pass."""
+    train: dict[str, Any] = {}
+    """What this arm changes of the run's ``train`` (``loss_type``, ``loss_tokens``, ``shuffle_labels``, ...)."""
+    n: int = Field(4, ge=2)
+    cycles: int | None = Field(None, ge=0, le=10)
+    """Feedback cycles; None for those of the tasks (for a point of a curve: none)."""
+    controls: Controls | None = None
+    """The controls beside the feedback; None for those of the tasks."""
+    seeds: Seeds | None = None
+    """Training seeds; None for the run's ``train.seeds``."""
+    split: tuple[Literal["validation", "test", "unseen"], ...] | None = None
+    """The splits it is measured on; None for ``test`` and ``unseen`` (for a point of a curve: ``validation``)."""
+    curve: Literal["", "learning_rate", "beta", "max_steps"] = ""
+
+    @property
+    def splits(self) -> tuple[str, ...]:
+        return self.split if self.split is not None else ("validation",) if self.curve else MEASURED
+
+    @property
+    def trained(self) -> bool:
+        return self.method == "dpo"
+
+    @model_validator(mode="after")
+    def _fits(self) -> ArmSpec:
+        changed = [name for name in OF_MINING if name in self.train]
+        if changed:
+            raise ValueError(f"an arm cannot change train.{changed[0]}: all arms are tuned on the same pairs")
+        spent = [name for name in BUDGET if name in self.train and name != self.curve]
+        if spent:
+            raise ValueError(f"an arm cannot change train.{spent[0]}: all arms have the same budget")
+        if not self.trained and (self.train or self.seeds is not None or self.curve):
+            raise ValueError("best_of_n trains nothing: it has no train, seeds or curve")
+        if self.trained and self.n != type(self).model_fields["n"].default:
+            raise ValueError("n is of best_of_n alone")
+        if self.curve and (self.splits != ("validation",) or self.cycles):
+            raise ValueError("a point of a curve is measured on the split validation, without cycles")
+        if self.curve and self.curve not in self.train:
+            raise ValueError(f"a point of the curve {self.curve} sets train.{self.curve}")
+        return self
+
+
+class RunConfig(Strict):
+    """One run, whole."""
+
+    profile: str
+    note: str = ""
+    """Said in every figure: what kind of evidence this is."""
+    seed: int = 0
+    model: ModelSpec = ModelSpec()
+    prompt: PromptSpec = PromptSpec()
+    notebooks: tuple[str, ...] | None = None
+    """The notebooks to execute, by number or name; None for all."""
+    tasks: tuple[TaskSpec, ...] = ()
+    loop: LoopSpec = LoopSpec()
+    analyzers: AnalyzerSpec = AnalyzerSpec()
+    train: TrainSpec = TrainSpec()
+    arms: dict[str, ArmSpec] = {"dpo": ArmSpec()}
+    """The arms beside ``original``, by name."""
+    recorded: tuple[str, ...] = ()
+    """Recorded generations that are judged beside the model (data sets of ``secgen_lib.experiment.recorded``)."""
+    sandbox_min: int = Field(1, ge=1, le=3)
+    bootstrap: int = Field(10_000, ge=100, description="replicates behind every interval")
+
+    @field_validator("arms")
+    @classmethod
+    def _named(cls, arms: dict[str, ArmSpec]) -> dict[str, ArmSpec]:
+        for name in arms:
+            if not re.fullmatch(r"[a-z][a-z0-9_.-]*", name) or name == "original":
+                raise ValueError(f"{name!r} cannot be an arm's name (small letters, digits, _ . -; not 'original')")
+        return arms
+
+    @field_validator("tasks")
+    @classmethod
+    def _one_effort(cls, tasks: tuple[TaskSpec, ...]) -> tuple[TaskSpec, ...]:
+        asked: dict[tuple[str, str], TaskSpec] = {}
+        for spec in tasks:
+            first = asked.setdefault((spec.dataset, spec.split), spec)
+            if (first.samples, first.cycles, first.controls) != (spec.samples, spec.cycles, spec.controls):
+                raise ValueError(f"the {spec.split} tasks of {spec.dataset} are asked for twice, with other numbers: "
+                                 "give both the same samples, cycles and controls")
+        return tasks
+
+    @model_validator(mode="after")
+    def _trainable(self) -> RunConfig:
+        for name, arm in self.arms.items():
+            try:
+                self.training(name)
+            except ValidationError as error:
+                first = error.errors(include_url=False)[0]
+                key = ".".join(str(part) for part in first["loc"])
+                if first["type"] == "extra_forbidden":
+                    raise ValueError(f"arm {name!r}: unknown key 'train.{key}': {near(key, TrainSpec)}") from None
+                raise ValueError(f"arm {name!r}: train.{key}: {first['msg']} (got {first.get('input')!r})") from None
+            if arm.trained and not self.seeds(name):
+                raise ValueError(f"arm {name!r} has no training seed")
+            if not arm.trained and not all(self.analyzers.feedback.values()):
+                raise ValueError(f"arm {name!r} needs a teacher to choose by: name tools in analyzers.feedback")
+        return self
+
+    def training(self, arm: str) -> TrainSpec:
+        """The settings an arm is tuned with: the run's, and what the arm changes of them."""
+        return TrainSpec.model_validate({**self.train.model_dump(), **self.arms[arm].train})
+
+    def seeds(self, arm: str) -> tuple[int, ...]:
+        """The training seeds of an arm; none for an arm that trains nothing."""
+        spec = self.arms[arm]
+        return () if not spec.trained else self.train.seeds if spec.seeds is None else spec.seeds
+
+    def effort(self, dataset: str, split: str, arm: str = "original") -> Effort:
+        """What an arm does on the tasks of a data set's split."""
+        asked = next((spec for spec in self.tasks if (spec.dataset, spec.split) == (dataset, split)), None)
+        samples, cycles, controls = (asked.samples, asked.cycles, asked.controls) if asked else (None, None, None)
+        loop, measured = self.loop, split in MEASURED
+        if samples is None:
+            samples = loop.mining_samples if split == "mining" else loop.n_samples
+        if controls is None:
+            controls = loop.controls if measured else ()
+        if cycles is None:
+            cycles = 0 if split == "validation" else loop.cycles
+        if arm != "original":
+            spec = self.arms[arm]
+            cycles = 0 if spec.curve else cycles if spec.cycles is None else min(spec.cycles, cycles)
+            controls = controls if spec.controls is None else spec.controls
+        return Effort(samples, cycles, controls if cycles else ())
+
+    @property
+    def compared(self) -> tuple[str, ...]:
+        """The arms whose results are reported: all that are no point of a curve."""
+        return tuple(name for name, spec in self.arms.items() if not spec.curve)
+
+    @property
+    def tuned(self) -> str:
+        """The arm that is compared with the original where there is place for one: ``dpo``, else the first."""
+        return "dpo" if "dpo" in self.arms else next(iter(self.arms), "dpo")
+
+    def naming(self) -> dict[str, Any]:
+        """The settings that name the run and its stages: the founding ones, and others that are not their default."""
+        return self.model_dump(mode="json", context=NAMING)
+
+    @property
+    def run_id(self) -> str:
+        return f"{self.profile}-{digest(self.naming())[:8]}"
+
+
+def near(key: str, spec: type[BaseModel]) -> str:
+    """The key that was meant, or the keys there are."""
+    import difflib
+
+    alike = difflib.get_close_matches(key, spec.model_fields, n=1)
+    return f"did you mean {alike[0]!r}?" if alike else f"its keys are {', '.join(spec.model_fields)}"

@@ -1,0 +1,1 @@
+"""A run: its folder, its stages, its arms, the notebooks that show it."""

@@ -1,0 +1,127 @@
+"""Every arm's adapters: the trainings of all arms and seeds, several at a time, each in a process of its own."""
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.settings import ArmSpec, RunConfig
+from secgen_lib.experiment.arms import shelf
+from secgen_lib.experiment.arms.loops import model_folder
+from secgen_lib.training import dpo
+from secgen_lib.training.dpo import DpoConfig
+
+SMALL = 100 << 20
+"""Bytes of weights up to which trainings run side by side; a larger model has the machine (or its GPU) to itself."""
+MEMORY = 2 << 30
+"""Bytes that one training of a small model is given: torch, transformers and TRL take 1.1 GB before any data."""
+
+
+@dataclass(frozen=True)
+class Training:
+    """One adapter to be made. ``log`` gets the trainer's output."""
+
+    arm: str
+    seed: int
+    config: DpoConfig
+    log: Path
+
+    @property
+    def out(self) -> Path:
+        return Path(self.config.out)
+
+
+def folder(root: Path, config: RunConfig, arm: str, seed: int) -> Path:
+    """Where a training lives: ``adapters/<arm>/seed<k>``; ``adapters/seed<k>`` in a run that has the arm dpo alone."""
+    alone = config.arms == {"dpo": ArmSpec()}
+    return root / "adapters" / f"seed{seed}" if alone else root / "adapters" / arm / f"seed{seed}"
+
+
+def plan(config: RunConfig, root: Path, validation: Path | None) -> list[Training]:
+    """All trainings of a run in the folder ``root``, arm by arm. Raises ``SecgenError`` for settings DPO refuses."""
+    found = []
+    for arm in config.arms:
+        settings = config.training(arm)
+        known = {name: value for name, value in settings.model_dump().items() if name in DpoConfig.model_fields}
+        for seed in config.seeds(arm):
+            out = folder(root, config, arm, seed)
+            log = root / "logs" / f"dpo-{arm}-seed{seed}.log"
+            found.append(Training(arm, seed, dpo.checked(
+                {**known, "model": config.model, "prompt": config.prompt, "pairs": str(root / "pairs.jsonl"),
+                 "out": str(out), "seed": seed, "validation_tasks": str(validation) if validation else None},
+                f"arm {arm}"), log))
+    return found
+
+
+def at_a_time(config: RunConfig) -> int:
+    """How many trainings run side by side: one a core while memory lasts, and one alone for a large model."""
+    import psutil
+
+    home = model_folder(config.model.name)
+    size = sum(path.stat().st_size for path in home.glob("*.safetensors")) if home.is_dir() else None
+    if not size or size > SMALL or config.train.launcher != "python":
+        return 1
+    return max(1, min(len(os.sched_getaffinity(0)), psutil.virtual_memory().available // MEMORY))
+
+
+def train_all(trainings: Sequence[Training], jobs: int, progress: Any,
+              on_done: Callable[[Training, str], None]) -> None:
+    """Train, ``jobs`` at a time; ``on_done(training, message)`` is called here, in this thread, as each one ends.
+
+    ``message`` is empty, or says how the build rate collapsed. With the first failure no further training is begun;
+    those at work end and are told of, and then the failure is raised (:class:`SecgenError`).
+    """
+    failures: list[SecgenError] = []
+    names = {training.out: shelf.key(training.config) for training in trainings}
+
+    def one(training: Training) -> str | None:
+        if failures:
+            return None
+        try:
+            if shelf.take(training.config, names[training.out]):
+                print(f"arm {training.arm}, seed {training.seed}: trained before, from these pairs", flush=True)
+            dpo.train(training.config, log=training.log, progress=progress, threads=1 if jobs > 1 else None)
+        except dpo.Collapsed as error:
+            shelf.keep(training.config, names[training.out])
+            return error.what
+        except SecgenError as error:
+            failures.append(error)  # here, before this thread takes the next one
+            return None
+        shelf.keep(training.config, names[training.out])
+        return ""
+
+    with ThreadPoolExecutor(jobs) as pool:
+        waiting = {pool.submit(one, training): training for training in trainings}
+        try:
+            for future in as_completed(waiting):
+                if (message := future.result()) is not None:
+                    on_done(waiting[future], message)
+        except BaseException:  # an interrupt, or a table that cannot be written: begin no more
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+    if failures:
+        raise failures[0]
+
+
+def row(training: Training, message: str) -> dict[str, Any]:
+    """One row of the table ``trainings``: what was asked, and how it ended."""
+    steps = [line["step"] for line in dpo.log_rows(training.out) if line["split"] == "train"]
+    record = training.out / ("last_good" if message else "adapter") / "training.json"
+    facts = json.loads(record.read_text(encoding="utf-8")) if record.is_file() else {}
+    config = training.config
+    return {"arm": training.arm, "train_seed": training.seed, "status": "collapsed" if message else "done",
+            "message": message, "steps": max(steps, default=0), "pairs": facts.get("pairs"),
+            "pairs_too_long": facts.get("pairs_too_long"), "batch": config.batch_size * config.grad_accum,
+            "learning_rate": config.learning_rate, "beta": config.beta, "loss_type": list(config.loss_type),
+            "loss_tokens": config.loss_tokens, "shuffle_labels": config.shuffle_labels}
+
+
+def step_rows(training: Training) -> Iterator[dict[str, Any]]:
+    """The rows of the table ``training``: one a step."""
+    for line in dpo.log_rows(training.out):
+        yield {"arm": training.arm, "train_seed": training.seed, **line}

@@ -1,0 +1,320 @@
+"""A run: its folder, its lock, its manifest, its stages; what a notebook opens.
+
+``open_run("lab")`` is the run of ``papermill_runs/lab-<hash8>/``; the folder is made by what first writes into it. A
+stage is entered with ``with run.stage(name, key)``: its rows are kept as long as its key (settings, inputs, tool
+versions, the source of the modules it uses) is the same, and dropped when it is not. When it ends, what its tables hold
+is recorded (:mod:`secgen_lib.core.integrity`). One process writes to a run at a time.
+"""
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import json
+import os
+import shlex
+import signal
+import sys
+import threading
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from secgen_lib.core import integrity
+from secgen_lib.core.config import load_config
+from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core.records import to_row
+from secgen_lib.core.settings import RunConfig
+from secgen_lib.core.store import read_json, runs_folder, write_json
+from secgen_lib.experiment import manifests
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+R = TypeVar("R")
+LOCK_TIMEOUT_S = 15
+"""A killed run's kernel may take a moment to go."""
+DRIVER = "SECGEN_DRIVER"
+"""Set by ``secgen run`` for its kernels: the driver's process id."""
+
+
+class Run:
+    """One run's folder. Reading needs no lock; a stage takes it."""
+
+    def __init__(self, config: RunConfig, folder: Path):
+        self.config, self.folder = config, folder
+        self.tables = integrity.tables(folder)
+
+    @property
+    def run_id(self) -> str:
+        return self.folder.name
+
+    # -- reading ------------------------------------------------------------------------------------------------
+
+    def table(self, name: str) -> pd.DataFrame:
+        """A table as a DataFrame; empty when no stage has written it yet.
+
+        Raises :class:`SecgenError` for a name that no stage writes, a run that is not there, and a table that is not
+        what its finished stage left.
+        """
+        self._readable(name)
+        return self.tables.frame(name)
+
+    def records(self, name: str, cls: type[R], stage: str | None = None) -> list[R]:
+        """A table as records. Raises as :meth:`table` does."""
+        self._readable(name)
+        return self.tables.records(name, cls, stage)
+
+    def _readable(self, name: str) -> None:
+        if not self.made and not self.tables.folder.is_dir():
+            raise SecgenError("no run of these settings is there yet", self.folder,
+                              "notebook 01_tasks makes it, or `secgen run` with these settings")
+        self.tables.require(name)
+
+    def check(self, stage: str | None = None) -> None:
+        """Raises :class:`SecgenError` where a table of a finished stage (of all, or of this one) is not what it left,
+        with the command that makes it again."""
+        integrity.Recorded(self.folder).check(stage=stage)
+
+    @property
+    def made(self) -> bool:
+        """Whether the run is on disk: a stage, a figure or ``secgen run`` has begun it, or it was restored."""
+        return (self.folder / "manifest.json").is_file()
+
+    def manifest(self) -> dict[str, Any]:
+        """The run's manifest; of a run that is not there yet, the one that it would begin with."""
+        if not self.made:
+            return to_row(manifests.new(self.run_id, self.config))
+        return read_json(self.folder / "manifest.json", "`secgen run`")
+
+    @property
+    def restored(self) -> dict[str, Any] | None:
+        """From what shipped files the run was made (``secgen restore``); None for one that was computed here. A
+        restored run is drawn, never computed: its stages are what was shipped."""
+        return self.manifest().get("restored") if self.made else None
+
+    def summary(self) -> dict[str, Any]:
+        return read_json(self.folder / "figures" / "summary.json", "notebook 07_evaluate")
+
+    def show(self, completion_id: str) -> Any:
+        """One program with its findings on their lines, its verdict, and what changed since its parent."""
+        from secgen_lib.reporting import views
+
+        return views.show(self, completion_id)
+
+    def browse(self) -> Any:
+        """An ipywidgets browser over the samples."""
+        from secgen_lib.reporting import views
+
+        return views.browse(self)
+
+    def figure(self, name: str, fig: Figure, data: pd.DataFrame, note: str | None = None) -> Figure:
+        """Save a figure (svg, png), its data (csv) and its origin (json) in the run; returns it for display."""
+        from secgen_lib.reporting import plots
+
+        self.make()
+        meta = {"run": self.run_id, "profile": self.config.profile, "note": note or self.config.note,
+                "commit": self.manifest().get("git_commit"), "parameters": self.config.model_dump(mode="json")}
+        plots.save(fig, data, self.folder / "figures", name, meta)
+        return fig
+
+    # -- writing ------------------------------------------------------------------------------------------------
+
+    def make(self) -> Run:
+        """Make the run's folder, settings and manifest, where they are not there; returns the run."""
+        if not self.made:
+            import yaml
+
+            settings = yaml.safe_dump(self.config.model_dump(mode="json"), sort_keys=False)
+            with writing(self.folder / "config.yaml"):
+                self.folder.mkdir(parents=True, exist_ok=True)
+                (self.folder / "config.yaml").write_text(settings)
+            write_json(self.folder / "manifest.json", self.manifest())
+        return self
+
+    @contextlib.contextmanager
+    def lock(self, name: str = "write") -> Iterator[None]:
+        """The run's lock: at most one writer. It goes with its process, however that ends."""
+        from filelock import FileLock, Timeout
+
+        path = self.folder / f".{name}.lock"
+        holder = self.folder / f".{name}.pid"
+        lock = FileLock(path)
+        try:
+            lock.acquire(timeout=LOCK_TIMEOUT_S)
+        except Timeout:
+            owner = holder.read_text() if holder.is_file() else "unknown"
+            raise SecgenError(f"process {owner} is at work on it", self.folder,
+                              "wait for it, or end it; what is done stays done") from None
+        try:
+            with writing(holder):
+                holder.write_text(str(os.getpid()))
+            yield
+        finally:
+            holder.unlink(missing_ok=True)
+            lock.release()
+
+    @contextlib.contextmanager
+    def stage(self, name: str, key: str, dependents: Iterable[str] = (), *, reads: Iterable[str] = (),
+              why: str = "") -> Iterator[Stage]:
+        """Enter a stage: same key, its rows are there and work goes on.
+
+        With another key they are dropped first, and with them the rows of the stages that were built on them. Raises
+        :class:`SecgenError` where the stage is finished and a table is not what it left.
+        ``reads`` are the measured splits that the stage looks at: noted in the manifest, with ``why``, once for each
+        time that it is computed (a killed one that goes on is the same time).
+        """
+        with self.make().lock():
+            for path in self.tables.mend({stage for stage, state in self._stages().items() if state.get("done")}):
+                print(f"{path.parent.name}/{path.name}: a half line at the end was cut off; its row is made again",
+                      file=sys.stderr)
+            known = self._stages().get(name, {})
+            if known.get("key") != key:
+                for stale in (*dependents, name):
+                    self.forget(stale)
+                self._record(name, {"key": key, "done": False}, [{"stage": name, "split": split, "why": why}
+                                                                 for split in reads])
+            stage = Stage(self, name, done=known.get("key") == key and known.get("done", False))
+            if stage.finished:
+                self.check(name)
+            with contextlib.closing(stage):
+                yield stage
+            if not stage.finished:
+                self._record(name, {"key": key, "done": True, "tables": integrity.record(self.tables.folder / name)})
+            elif "tables" not in known:  # it ended before there were records: from here on a change is seen
+                self._record(name, {**known, "tables": integrity.record(self.tables.folder / name),
+                                    "recorded_later": True})
+
+    def forget(self, name: str) -> None:
+        """Drop a stage's mark in the manifest and its rows: it will be made again."""
+        manifest = self.manifest()
+        if manifest["stages"].pop(name, None) is not None:  # first: rows without a mark are dropped, a mark without
+            write_json(self.folder / "manifest.json", manifest)  # rows would be a finished stage
+        self.tables.drop(name)
+
+    def stage_key(self, name: str) -> str | None:
+        """The key under which a stage was finished, or None."""
+        known = self._stages().get(name, {})
+        return known.get("key") if known.get("done") else None
+
+    def _stages(self) -> dict[str, Any]:
+        return self.manifest()["stages"] if self.made else {}
+
+    def _record(self, name: str, state: Mapping[str, Any], reads: Iterable[Mapping[str, str]] = ()) -> None:
+        """A stage's state, and what it is about to read, in one write: neither is there without the other."""
+        manifest = self.manifest()
+        manifest["stages"][name] = dict(state)
+        now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        manifest["reads"] = [*manifest.get("reads", ()), *({**read, "time": now} for read in reads)]
+        write_json(self.folder / "manifest.json", manifest)
+
+    def describe(self, section: str, values: Mapping[str, Any]) -> None:
+        """Add to a section of the manifest (``hashes``, ``tools``, ``generation``)."""
+        manifest = self.make().manifest()
+        manifest[section] = {**manifest[section], **values}
+        write_json(self.folder / "manifest.json", manifest)
+
+
+RATE_S = 3.0
+"""Seconds over which the rate of tokens is taken."""
+
+
+class Stage:
+    """An entered stage: where its rows go, and its progress (shown here and told to the driver)."""
+
+    def __init__(self, run: Run, name: str, done: bool):
+        self.run, self.name, self.finished = run, name, done
+        self._total = self._count = 0
+        self._told = 0.0
+        self._tokens, self._since, self._rate = 0, time.monotonic(), ""
+        self._counting = threading.Lock()
+
+    def append(self, table: str, records: Iterable[Any]) -> None:
+        self.run.tables.append(self.name, table, records)
+
+    def replace(self, table: str, records: Iterable[Any]) -> None:
+        self.run.tables.replace(self.name, table, records)
+
+    def records(self, table: str, cls: type[R]) -> list[R]:
+        return self.run.tables.records(table, cls, self.name)
+
+    @cached_property
+    def _bar(self) -> Any:
+        from tqdm.auto import tqdm
+
+        return tqdm(desc=self.name, unit=" rows", dynamic_ncols=True, disable=DRIVER in os.environ)
+
+    def expect(self, n: int) -> None:
+        """``n`` more rows are to come. Any thread may say so."""
+        with self._counting:
+            self._total += n
+            self._bar.total = self._total
+            self._bar.refresh()
+            self._tell()
+
+    def done(self, n: int) -> None:
+        """``n`` of them are written. Any thread may say so."""
+        with self._counting:
+            self._count += n
+            self._bar.update(n)
+            self._tell()
+
+    def tokens(self, n: int) -> None:
+        """``n`` more tokens of answers are made: their rate is shown beside the rows."""
+        with self._counting:
+            self._tokens += n
+            seconds = time.monotonic() - self._since
+            if seconds > RATE_S:
+                self._rate = f"{self._tokens / seconds:.0f} tokens/s"
+                self._tokens, self._since = 0, time.monotonic()
+                self._bar.set_postfix_str(self._rate)
+                self._tell()
+
+    def _tell(self) -> None:
+        """Leave the counts where the driver looks, a few times a second at most."""
+        if time.monotonic() - self._told > 0.3:
+            self._told = time.monotonic()
+            write_json(self.run.folder / "logs" / "progress.json",
+                       {"stage": self.name, "done": self._count, "total": self._total, "rate": self._rate})
+
+    def close(self) -> None:
+        if "_bar" in self.__dict__:
+            self._bar.close()
+
+
+def run_of(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
+    """The run of a profile and overrides, whether it is there or not; nothing is written.
+
+    Raises :class:`SecgenError` for a profile that is not one, or settings that do not fit.
+    """
+    config = load_config(profile, overrides)
+    return Run(config, runs_folder() / config.run_id)
+
+
+def open_run(profile: str = "lab", overrides: Mapping[str, Any] | None = None) -> Run:
+    """The run of a profile, for a notebook or a person. Where none has these settings that is said on standard error,
+    and no folder is made: a stage makes it. In a kernel of ``secgen run``, die with it.
+
+    Raises as :func:`run_of` does.
+    """
+    if os.environ.get(DRIVER):
+        _die_with(int(os.environ[DRIVER]))
+    run = run_of(profile, overrides)
+    if not run.made:
+        others = sorted(path.parent.name for path in runs_folder().glob(f"{run.config.profile}-*/manifest.json"))
+        words = [word for key, value in (overrides or {}).items() for word in ("-p", f"{key}={json.dumps(value)}")]
+        print(f"{run.run_id}: no run has these settings yet, and opening makes none; notebook 01_tasks makes it, or "
+              f"`{shlex.join(['secgen', 'run', profile, *words])}`; of this profile there are: "
+              f"{', '.join(others) or 'none'}", file=sys.stderr)
+    return run
+
+
+def _die_with(driver: int) -> None:
+    """SIGKILL for this kernel when its parent ends; at once if that has happened already."""
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+    try:
+        os.kill(driver, 0)
+    except ProcessLookupError:
+        os.kill(os.getpid(), signal.SIGKILL)

@@ -1,0 +1,1 @@
+"""What is said to a model, what answers, and the loop of cycles."""

@@ -1,0 +1,1 @@
+"""Many answers at a time from one network of this process."""

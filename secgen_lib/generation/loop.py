@@ -1,0 +1,265 @@
+"""The loop: generate, judge, send back what the teacher found; the same code for the original and the tuned model.
+
+Cycle 0 is generation. From cycle 1 on, three chains start at each cycle-0 program: ``feedback`` (build error, teacher's
+findings or a failed public example go back), and two controls at equal budget: ``fresh`` (another answer to the task
+alone) and ``revise`` ("read it again", without findings). A program that the stop rule accepts is not sent again.
+Everything is named by content, so that a loop that was killed finds what it has and goes on.
+"""
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from secgen_lib import languages
+from secgen_lib.analyzers import defects
+from secgen_lib.analyzers.findings.match import fates
+from secgen_lib.core import prompts
+from secgen_lib.core.records import (
+    AnalyzerRun,
+    Completion,
+    Execution,
+    Mode,
+    Task,
+    Transition,
+    Verdict,
+    digest,
+)
+from secgen_lib.core.settings import LoopSpec, ModelSpec
+from secgen_lib.core.store import cache
+from secgen_lib.generation.models import Answer
+from secgen_lib.judging.judge import Judged, Seen, seen
+
+
+class Progress:
+    """Where the loop says how much work there is and how much is done; this one tells nobody."""
+
+    def expect(self, n: int) -> None:
+        """``n`` more answers or verdicts are to come."""
+
+    def done(self, n: int) -> None:
+        """``n`` of them are there."""
+
+    def tokens(self, n: int) -> None:
+        """``n`` more tokens of answers are there."""
+
+
+CHUNK = 128
+"""Programs judged and written at a time: what a kill can cost."""
+WRITE_S = 2.0
+"""Seconds of answers that a kill can cost: an answer is written when it is there, with those of these seconds."""
+
+
+@dataclass
+class Known:
+    """What earlier work on the same run has left, by completion."""
+
+    completions: dict[str, Completion] = field(default_factory=dict)
+    verdicts: dict[str, Verdict] = field(default_factory=dict)
+    analyses: dict[str, list[AnalyzerRun]] = field(default_factory=dict)
+    executions: dict[str, list[Execution]] = field(default_factory=dict)
+
+    def add(self, judged: Judged) -> None:
+        self.verdicts.update((v.completion_id, v) for v in judged.verdicts)
+        for analysis in judged.analyses:
+            self.analyses.setdefault(analysis.completion_id, []).append(analysis)
+        for execution in judged.executions:
+            self.executions.setdefault(execution.completion_id, []).append(execution)
+
+
+@dataclass
+class Loop:
+    """One model (one arm, one training seed) on one list of tasks.
+
+    ``judge`` takes completions and returns :class:`Judged`; ``sink(table, records)`` writes rows; ``progress`` is told
+    what is expected and what is done (answers and verdicts alike).
+    """
+
+    model: Any
+    tasks: Mapping[str, Task]
+    arm: str
+    train_seed: int | None
+    seed: int
+    n_samples: int
+    settings: LoopSpec
+    sampling: ModelSpec
+    teachers: Mapping[str, tuple[str, ...]]
+    judge: Callable[[Sequence[Completion]], Judged]
+    sink: Callable[[str, Sequence[Any]], None]
+    known: Known = field(default_factory=Known)
+    progress: Progress = field(default_factory=Progress)
+    transitions: list[Transition] = field(default_factory=list)
+    """The fates of findings, filled by :meth:`repair`: derived from the tables, so they are written at the end."""
+    style: prompts.Style = prompts.LAB
+    """How the tasks are put to the model."""
+
+    def run(self, modes: Sequence[Mode]) -> None:
+        """All of it: cycle 0, its verdicts, and ``settings.cycles`` cycles of every mode."""
+        roots = self.generate()
+        self.verdicts(roots)
+        self.repair(roots, modes)
+
+    def generate(self) -> list[Completion]:
+        """Cycle 0: ``n_samples`` answers to every task."""
+        return self.draw([(task, sample) for task in self.tasks.values() for sample in range(self.n_samples)])
+
+    def draw(self, places: Sequence[tuple[Task, int]]) -> list[Completion]:
+        """Answers to tasks by sample number: the same number draws the same answer of the same model."""
+        return self._answers([self._planned(task, None, "generate", 0, sample) for task, sample in places])
+
+    def repair(self, roots: Sequence[Completion], modes: Sequence[Mode]) -> None:
+        """Cycles 1 to ``settings.cycles`` of every mode, all modes of a cycle in one batch."""
+        last = {(mode, root.completion_id): root for mode in modes for root in roots}
+        for cycle in range(1, self.settings.cycles + 1):
+            sent = {key: c for key, c in last.items() if not self.seen(c).accepted}
+            planned = [self._planned(self.tasks[parent.task_id], parent, mode, cycle, parent.sample)
+                       for (mode, _), parent in sent.items()]
+            children = self._answers(planned)
+            self.verdicts(children)
+            self._transitions(children)
+            last.update(zip(sent, children, strict=True))
+
+    def seen(self, completion: Completion) -> Seen:
+        """What the stop rule and the repair turn are made from; hidden tests and judges have no way in."""
+        name = completion.completion_id
+        return seen(self.known.verdicts[name], self.known.analyses.get(name, ()), self.known.executions.get(name, ()),
+                    self.teachers.get(self.tasks[completion.task_id].language, ()))
+
+    def verdicts(self, completions: Sequence[Completion]) -> None:
+        """Judge those that have no verdict yet, a chunk at a time."""
+        left = [c for c in completions if c.completion_id not in self.known.verdicts]
+        self.progress.expect(len(left))
+        for start in range(0, len(left), CHUNK):
+            judged = self.judge(left[start:start + CHUNK])
+            self.sink("analyses", judged.analyses)
+            self.sink("executions", judged.executions)
+            self.sink("verdicts", judged.verdicts)
+            self.known.add(judged)
+
+    def _planned(self, task: Task, parent: Completion | None, mode: Mode, cycle: int, sample: int) -> Completion:
+        """A completion before its answer. The sampling seed does not depend on the arm: both models are drawn alike."""
+        seed = int(digest(self.seed, task.task_id, mode, cycle, sample), 16) >> 1
+        style = (self.style.form, self.style.system)
+        name = digest(self.model.identity, self.arm, self.train_seed, task.task_id, mode, cycle, sample, seed,
+                      parent.completion_id if parent else None, *self.sampling.decoding.values(),
+                      *(style if style != (prompts.LAB.form, prompts.LAB.system) else ()))
+        return Completion(name, parent.completion_id if parent else None, task.task_id, self.sampling.name, self.arm,
+                          self.train_seed, mode, cycle, sample, seed, self.sampling.temperature, "", None, "")
+
+    def _answers(self, planned: Sequence[Completion]) -> list[Completion]:
+        """The planned completions with their answers; those of an earlier, killed attempt are found again."""
+        left = [p for p in planned if p.completion_id not in self.known.completions]
+        self.progress.expect(len(left))
+        conversations = [self.conversation(p) for p in left]
+        settings = self.sampling.decoding
+        keys = [self._key(p, said) for p, said in zip(left, conversations, strict=True)]
+        known = {key: Answer(*value) for key in dict.fromkeys(keys)
+                 if (value := cache().get("answer", key)) is not None}
+        places: dict[str, list[int]] = {}
+        for place, key in enumerate(keys):
+            places.setdefault(key, []).append(place)
+        with _Written(self, left) as written:
+            for key, answer in known.items():
+                written.add(places[key], answer)
+            fresh = [key for key in places if key not in known]
+
+            def said(at: int, answer: Answer) -> None:
+                if answer.finish_reason != "error":
+                    cache().put("answer", fresh[at], [answer.text, answer.finish_reason, answer.n_tokens])
+                written.add(places[fresh[at]], answer)
+
+            self.model.generate([conversations[places[key][0]] for key in fresh],
+                                [left[places[key][0]].seed for key in fresh], **settings, on_answer=said,
+                                on_tokens=self.progress.tokens)
+        return [self.known.completions[p.completion_id] for p in planned]
+
+    def answer_key(self, planned: Completion) -> str:
+        """Under what name the answer to ``planned`` is in the cache."""
+        return self._key(planned, self.conversation(planned))
+
+    def _key(self, planned: Completion, said: Sequence[prompts.Message]) -> str:
+        return digest(self.model.identity, said, planned.seed, self.sampling.decoding)
+
+    def again(self, completion: Completion) -> Completion:
+        """The completion as this loop would plan it: of the same name where model, settings and parent are the same."""
+        parent = self.known.completions[completion.parent_id] if completion.parent_id else None
+        return self._planned(self.tasks[completion.task_id], parent, completion.mode, completion.cycle,
+                             completion.sample)
+
+    def answered(self, planned: Completion, answer: Answer) -> Completion:
+        """A planned completion with its answer, and the program in it."""
+        task = self.tasks[planned.task_id]
+        code = languages.get(task.language).extract(answer.text, entry_point=task.entry_point, prompt=task.prompt)
+        return replace(planned, text=answer.text, code=code, finish_reason=answer.finish_reason,
+                       n_tokens=answer.n_tokens)
+
+    def conversation(self, planned: Completion) -> list[prompts.Message]:
+        """What the model reads before it writes ``planned``."""
+        task = self.tasks[planned.task_id]
+        if planned.parent_id is None or planned.mode == "fresh":
+            return prompts.ask(task, self.style)
+        parent = self.known.completions[planned.parent_id]
+        before = prompts.ask(task, self.style) if self.settings.history == "last" else self.conversation(parent)
+        answer = prompts.answer_shown(parent.text, parent.code, task, self.style)
+        return prompts.reply(before, answer, self._said(planned.mode, parent))
+
+    def _said(self, mode: Mode, parent: Completion) -> str:
+        task = self.tasks[parent.task_id]
+        if mode == "revise":
+            return prompts.revise(task, self.style)
+        view = self.seen(parent)
+        return prompts.feedback(view.build_error, view.findings, view.failed_example, view.analyzer_failure,
+                                task=task, style=self.style)
+
+    def _transitions(self, children: Sequence[Completion]) -> None:
+        """What became of each finding, by every tool, in the chains that rewrite a program."""
+        for child in children:
+            if child.mode != "fresh" and child.parent_id is not None:
+                self.transitions.extend(self._fates(self.known.completions[child.parent_id], child))
+
+    def _fates(self, parent: Completion, child: Completion) -> list[Transition]:
+        before = {run.tool: defects(run) for run in self.known.analyses.get(parent.completion_id, ())}
+        after = {run.tool: defects(run) for run in self.known.analyses.get(child.completion_id, ())}
+        built = bool(self.known.verdicts[parent.completion_id].builds)
+        rows = []
+        if not self.known.verdicts[child.completion_id].builds:
+            return rows
+        for tool in sorted({*before, *after}):
+            for finding, fate in fates(parent.code or "", before.get(tool, ()), child.code or "",
+                                       after.get(tool, ()), built, self.tasks[child.task_id].language):
+                rows.append(Transition(child.completion_id, parent.completion_id, tool, finding.category,
+                                       finding.rule_id, fate))
+        return rows
+
+
+class _Written:
+    """Answers on their way into the table: at once, but no more often than every few seconds; what is there is written
+    however the work ends."""
+
+    def __init__(self, loop: Loop, planned: Sequence[Completion]):
+        self._loop, self._planned = loop, planned
+        self._waiting: list[Completion] = []
+        self._lock, self._last = threading.Lock(), time.monotonic()
+
+    def __enter__(self) -> _Written:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        with self._lock:
+            self._write()
+
+    def add(self, places: Sequence[int], answer: Answer) -> None:
+        """The answer to these of the planned completions; any thread may bring it."""
+        done = [self._loop.answered(self._planned[place], answer) for place in places]
+        with self._lock:
+            self._waiting += done
+            if time.monotonic() - self._last > WRITE_S:
+                self._write()
+
+    def _write(self) -> None:
+        self._loop.sink("completions", self._waiting)
+        self._loop.known.completions.update((c.completion_id, c) for c in self._waiting)
+        self._loop.progress.done(len(self._waiting))
+        self._waiting, self._last = [], time.monotonic()

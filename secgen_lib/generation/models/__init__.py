@@ -1,0 +1,73 @@
+"""Models that answer conversations; one file a backend.
+
+A backend is a module of this folder that exports ``load(spec) -> Model``. ``spec`` has the fields of
+``config.ModelSpec``; nothing heavy is imported before ``load`` is called.
+"""
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Literal, Protocol
+
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.prompts import Message
+
+FinishReason = Literal["stop", "length", "error"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a model said. ``error``: it gave no answer (``detail`` says why), and ``text`` is then empty.
+
+    ``n_tokens`` counts what was generated, the end-of-turn token included; None where a server does not say.
+    """
+
+    text: str
+    finish_reason: FinishReason
+    n_tokens: int | None = None
+    detail: str = ""
+
+
+OnAnswer = Callable[[int, Answer], None]
+
+
+class Model(Protocol):
+    """What every backend's ``load`` returns."""
+
+    @property
+    def identity(self) -> str:
+        """16 hex digits that name all of the model an answer depends on (weights, adapter, chat template, dtype)."""
+
+    def generate(self, conversations: Sequence[Sequence[Message]], seeds: Sequence[int], *, temperature: float,
+                 top_p: float, max_new_tokens: int, stop: Sequence[str] = (), stop_at_fence: bool = False,
+                 on_answer: OnAnswer | None = None, on_tokens: Callable[[int], None] | None = None) -> list[Answer]:
+        """One answer for each conversation, in order; one seed each; ``temperature`` 0 takes the likeliest token.
+
+        A conversation whose last message is the assistant's is gone on with, word for word; the answer is what
+        follows. An answer ends before the first of the ``stop`` strings and, with ``stop_at_fence``, behind its first
+        closed program. ``on_answer(place, answer)`` is called when an answer is there, in whatever order that is;
+        ``on_tokens(n)`` when ``n`` more tokens are, where that is known.
+        """
+
+
+def names() -> tuple[str, ...]:
+    """The backends there are: modules of this folder (no packages) whose name has no leading underscore."""
+    return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__) if not m.ispkg and not m.name.startswith("_")))
+
+
+def load(spec: Any) -> Model:
+    """The model of a spec, by its ``backend``. Raises :class:`SecgenError` that says what is missing."""
+    if spec.backend not in names():
+        raise SecgenError(f"no backend named {spec.backend!r}", "model", f"choose one of {', '.join(names())}")
+    return import_module(f"{__name__}.{spec.backend}").load(spec)
+
+
+def check_request(conversations: Sequence[Any], seeds: Sequence[int], temperature: float, top_p: float,
+                  max_new_tokens: int) -> None:
+    """Raises ``ValueError`` for settings no backend can mean."""
+    if len(conversations) != len(seeds):
+        raise ValueError(f"{len(conversations)} conversations but {len(seeds)} seeds: one seed each")
+    if temperature < 0 or not 0 < top_p <= 1 or max_new_tokens < 1:
+        raise ValueError(f"cannot sample with {temperature=}, {top_p=}, {max_new_tokens=}")

@@ -1,0 +1,1 @@
+"""Completions in, verdicts out."""

@@ -1,0 +1,85 @@
+"""C: built by gcc with ASan and UBSan, each suite a process of its own in the sandbox.
+
+A task's ``examples``, ``test`` and ``security_test`` are translation units that include ``secgen_test.h``. The
+program's text is followed by the task's declaration, so another signature does not build; of its symbols only the
+declared ones are seen by the test, so it cannot stand in for ``memcmp`` or ``main``.
+
+A suite passes when its process hands back a nonce that only ``harness.c`` knows, after the suite has returned and
+the leak check is done; ``harness.c`` says what a program could still do, being in the same process.
+"""
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from secgen_lib import sandbox
+from secgen_lib.core.records import Task, digest
+from secgen_lib.languages import Executed
+from secgen_lib.languages.c import build as c_build
+from secgen_lib.languages.c import run as c_run
+from secgen_lib.languages.c import source as c_source
+from secgen_lib.languages.text import brace_reader, reading
+from secgen_lib.languages.text.answer import Extraction
+
+LANGUAGE, SUFFIX, FENCES = "c", ".c", ("c", "h", "c99", "c11", "c17", "gnu-c", "ansi-c")
+
+
+@cache
+def available() -> str | None:
+    """None, or what is missing: gcc with its sanitizers, binutils, a sandbox."""
+    for tool in ("gcc", "objcopy", "nm", "readelf", "awk"):
+        outcome = sandbox.run([tool, "--version"] if tool != "awk" else ["awk", "BEGIN {}"])
+        if outcome.status != "ok":
+            return f"{tool} ({outcome.stderr.decode(errors='replace').strip()[:200] or outcome.status})"
+    linked = sandbox.run(["gcc", *c_build.SANITIZE, "x.c", "-o", "x"], files={"x.c": "int main(void) { return 0; }\n"})
+    return None if linked.status == "ok" else "gcc's sanitizer libraries (libasan, libubsan)"
+
+
+@cache
+def identity() -> str:
+    """A name for all that decides a result here: the compiler, the flags, the harness, this code."""
+    version = sandbox.run(["gcc", "--version"]).stdout.splitlines()[:1]
+    texts = [path.read_bytes() for path in sorted(c_build.HERE.glob("*")) if path.name in (
+        "language.py", "build.py", "run.py", "source.py", "harness.c", "secgen_test.h")]
+    return digest([line.decode(errors="replace") for line in version], texts)
+
+
+READER = brace_reader.reader(c_source.GRAMMAR, FENCES, c_source.defines, c_source.does_nothing,
+                             lambda answer, _, name: c_source.plain(answer, name),
+                             lambda code, prompt, name: code)
+
+
+def read_answer(answer: str, entry_point: str = "", prompt: str = "") -> Extraction:
+    """The program in an answer, or None, and what was done to have it. ``prompt`` is not needed: a C answer is a whole
+    program. A ``main`` that shows the function is taken out.
+    """
+    return reading.read(READER, answer, entry_point, prompt)
+
+
+def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
+    """The program in an answer, or None."""
+    return read_answer(answer, entry_point, prompt).code
+
+
+def stub(code: str, task: Task) -> bool:
+    """Whether the function's body is empty or only returns a constant."""
+    return bool(task.entry_point) and c_source.does_nothing(code, task.entry_point)
+
+
+def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functional", "security"), *,
+            cpu_s: float = c_run.LIMITS.cpu_s) -> Executed:
+    """Build the program and run those suites that the task has, each for at most ``cpu_s`` seconds of CPU time. Never
+    raises for what the program is.
+    """
+    sources = task.tests(suites)
+    with tempfile.TemporaryDirectory(prefix="secgen-build-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        try:
+            wrong = c_build.build(code, task.declaration, task.entry_point, sources, folder)
+        except c_build.Broken as broken:
+            return Executed(None, str(broken), {suite: ("unscored", str(broken)) for suite in sources})
+        if wrong:
+            return Executed(False, wrong)
+        return Executed(True, "", {suite: c_run.run(["./test"], suite, folder, cpu_s) for suite in sources})

@@ -1,0 +1,120 @@
+"""C++: program and test are shared objects of their own, loaded by an executable that neither can see.
+
+``Task.declaration`` is what the test needs of the data set's head: includes, using directives, helper functions, and at
+its end the head of the entry function with named parameters (``#include <vector>\\nusing namespace std;\\nint
+f(vector<int> a)``; a ``{`` or ``;`` behind it does no harm). Before a program stand the nine headers of HumanEval-X's
+harness, or ``<bits/stdc++.h>`` where the declaration includes it; behind it the head becomes a C function that calls
+the entry point: parameters may be taken by reference, the type returned must be the declared one. A test is a unit
+with a ``main`` that ends with 0, as CodeGeeX and MBXP write them: ``assert`` (ours, not the program's) or an exception
+fails.
+
+Of the program's object only that C function is exported, so no operator, template instance, ``main`` or library
+function of it reaches the test; values are compared by the test's own code. A suite passes when ``main`` has returned
+and the process hands back the nonce of ``c/harness.c``. What remains possible is said there: program and test share a
+process. ``functional`` and ``examples`` are plain builds; ``security`` (the security test, else the functional one)
+runs under ASan, UBSan, the library's assertions and the leak check.
+"""
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from secgen_lib import sandbox
+from secgen_lib.core.records import Task
+from secgen_lib.languages import Executed
+from secgen_lib.languages.c import build as c_build
+from secgen_lib.languages.c import run as c_run
+from secgen_lib.languages.cpp import build as cpp_build
+from secgen_lib.languages.cpp import source as cpp_source
+from secgen_lib.languages.cpp import tools as cpp_tools
+from secgen_lib.languages.text import brace_reader, braces, reading
+from secgen_lib.languages.text.answer import Extraction
+
+LANGUAGE, SUFFIX = "cpp", ".cpp"
+FENCES = ("cpp", "c++", "cc", "cxx", "hpp", "cplusplus", "c++11", "c++14", "c++17", "c++20")
+
+
+@cache
+def available() -> str | None:
+    """None, or what is missing: g++ with its sanitizers, binutils, a sandbox."""
+    for tool in ("g++", "gcc", "as", "readelf", "nm", "c++filt", cpp_tools.linker()):
+        outcome = sandbox.run([tool, "--version"])
+        if outcome.status != "ok":
+            return f"{tool} ({outcome.stderr.decode(errors='replace').strip()[:200] or outcome.status})"
+    linked = sandbox.run(["g++", *cpp_tools.SANITIZE, "x.cpp", "-o", "x"], files={"x.cpp": "int main() {}\n"})
+    return None if linked.status == "ok" else "g++'s sanitizer libraries (libasan, libubsan)"
+
+
+def identity() -> str:
+    """A name for all that decides a result here."""
+    return cpp_tools.identity()
+
+
+READER = brace_reader.reader(cpp_source.GRAMMAR, FENCES, cpp_source.defines, cpp_source.does_nothing,
+                             lambda answer, prompt, name: cpp_source.plain(answer, name) or _body(answer, prompt),
+                             cpp_source.complete)
+
+
+def read_answer(answer: str, entry_point: str = "", prompt: str = "") -> Extraction:
+    """The program in an answer, or None, and what was done to have it. A body without its head is put behind
+    ``prompt``, to the brace that closes it; a whole function gets what of the prompt it needs and lacks. A ``main``
+    that shows the function is taken out.
+    """
+    return reading.read(READER, answer, entry_point, prompt)
+
+
+def extract(answer: str, entry_point: str = "", prompt: str = "") -> str | None:
+    """The program in an answer, or None."""
+    return read_answer(answer, entry_point, prompt).code
+
+
+def _body(answer: str, prompt: str) -> str | None:
+    """The rest of the function that the prompt opens, or None when the answer does not close it."""
+    if not prompt:
+        return None
+    text = cpp_source.bare(prompt + answer)
+    opened = next((at for at in range(len(cpp_source.bare(prompt)) - 1, -1, -1) if text[at] == "{"), None)
+    if opened is None or braces.matching(cpp_source.bare(prompt), opened, "{", "}") is not None:
+        return None
+    end = braces.matching(text, opened, "{", "}")
+    return (prompt + answer)[len(prompt):end + 1] if end is not None and re.search(r"[;}]", answer) else None
+
+
+def stub(code: str, task: Task) -> bool:
+    """Whether the function's body is empty or only returns a constant."""
+    return bool(task.entry_point) and cpp_source.does_nothing(code, task.entry_point)
+
+
+def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functional", "security"), *,
+            cpu_s: float = c_run.LIMITS.cpu_s) -> Executed:
+    """Build the program and run those suites that the task has, each for at most ``cpu_s`` seconds of CPU time. Never
+    raises for what the program is.
+    """
+    texts = {"examples": task.examples, "functional": task.test, "security": task.security_test or task.test}
+    sources = {suite: (texts[suite], "checked" if suite == "security" else "plain") for suite in suites if texts[suite]}
+    found: dict[str, tuple[str, str]] = {}
+    with tempfile.TemporaryDirectory(prefix="secgen-build-", ignore_cleanup_errors=True) as name:
+        try:
+            for kind in sorted({kind for _, kind in sources.values()} or {"plain"}, reverse=True):
+                folder = Path(name, kind)
+                folder.mkdir()
+                wrong = cpp_build.build(code, task.declaration, task.entry_point, kind, folder)
+                mine = {suite: text for suite, (text, its) in sources.items() if its == kind}
+                if wrong and not found:
+                    return Executed(False, wrong)
+                for suite, text in mine.items():
+                    found[suite] = (("failed", f"does not build with sanitizers: {wrong}") if wrong else
+                                    _run(suite, text, task, kind, folder, cpu_s))
+        except c_build.Broken as broken:
+            return Executed(None, str(broken), {suite: ("unscored", str(broken)) for suite in sources})
+    return Executed(True, "", {suite: found[suite] for suite in sources})
+
+
+def _run(suite: str, text: str, task: Task, kind: str, folder: Path, cpu_s: float) -> tuple[str, str]:
+    test = cpp_build.test(text, task.declaration, task.entry_point, kind)
+    harness = cpp_tools.harness(kind)
+    env = {**c_run.ENV, "SECGEN_PROGRAM": "./program.so", "SECGEN_TEST": f"{test}/program.so"}
+    return c_run.run([f"{harness}/harness"], suite, folder, cpu_s, readable=(harness, test), env=env)

@@ -1,0 +1,1 @@
+"""JVMs in sandboxes: what Java and Kotlin share."""

@@ -1,0 +1,1 @@
+"""What languages that keep processes or folders ready share."""

@@ -1,0 +1,1 @@
+"""From an answer to a program: what all languages share."""

@@ -1,0 +1,1 @@
+"""Tables to figures, pages and the report."""

@@ -1,0 +1,98 @@
+"""Headline numbers side by side: a run and the published values, or two runs. Text for a terminal."""
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from secgen_lib.core.config import load_config
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.store import figures_folder, read_json, runs_folder
+
+RATES = ("build_rate", "efr", "efr_teacher", "pass@1", "secure_pass@1", "stub_rate")
+CHANGES = ("findings_relative_change", "efr_change", "pass@1_change")
+
+
+def find(name: str) -> tuple[Path, dict[str, Any]]:
+    """The summary of a folder, of a run by its id, of a profile's run, or of a profile's promoted figures; and where it
+    is. Raises :class:`SecgenError` where there is none."""
+    places = [Path(name), Path(name) / "figures", runs_folder() / name / "figures", *_run_of(name),
+              figures_folder() / name]
+    for path in (place / "summary.json" for place in places):
+        if path.is_file():
+            return path, read_json(path, "`secgen run`")
+    raise SecgenError("no summary.json of that name", name, f"`secgen run {name}` makes it")
+
+
+def _run_of(profile: str) -> list[Path]:
+    try:
+        return [runs_folder() / load_config(profile).run_id / "figures"]
+    except SecgenError:
+        return []  # no profile, so no run of one
+
+
+def render(profile: str, other: str | None) -> str:
+    """The named endpoints, where a profile has some; one table: rates with intervals for each arm; then changes; then
+    the published values, in their own words; and where each summary is that was named by its profile or run."""
+    there = {name: find(name) for name in ([profile, other] if other else [profile])}
+    found = {name: summary for name, (_, summary) in there.items()}
+    columns = [(f"{name} {arm}", summary[arm]) for name, summary in found.items() for arm in ("original", "tuned")
+               if summary.get(arm)]
+    wide = max([28, *(len(head) + 2 for head, _ in columns)])
+    lines = [line for name, summary in found.items() for line in _named(name, summary)]
+    lines += [" " * 28 + "".join(f"{head:>{wide}}" for head, _ in columns)]
+    for rate in RATES:
+        lines.append(f"{rate:>28}" + "".join(f"{_triple(values[rate]):>{wide}}" for _, values in columns))
+    lines.append(f"{'n (unscored)':>28}" + "".join(f"{values['n']} ({values['unscored']})".rjust(wide)
+                                                    for _, values in columns))
+    for name, summary in found.items():
+        lines.append("")
+        if not summary.get("tuned"):
+            lines.append(f"{name}: no tuned model was measured")
+            continue
+        lines += [f"{name}: {change} {_changed(summary, change)}, p = {_number(summary.get(change + '_p_value'))}"
+                  for change in CHANGES if summary.get(change)]
+    if other is None:
+        lines += ["", "Published (other models, other tasks, other analyzers; never on one axis with the above):"]
+        lines += [f"  {row['quantity']}: {row['published']} ({row['published_on']})" for row in _published()]
+    lines += [f"{name}: from {path}" for name, (path, _) in there.items() if not Path(name).is_dir()]
+    return "\n".join(lines)
+
+
+def _named(name: str, summary: dict[str, Any]) -> list[str]:
+    """A line for each endpoint that was named before anything was measured, the primary first; then an empty one."""
+    from secgen_lib.reporting.report import endpoints
+
+    lines = []
+    for row in endpoints.rows(summary):
+        role = f" ({row['role']})" if row["role"] == "primary" else ""
+        change = f"{row['change']} [{row['interval']}], p {row['p']}" if row["interval"] else row["change"]
+        lines.append(f"{name}: {row['endpoint']}{role}: {' '.join(change.split())}; published: {row['published']}; "
+                     f"{row['reading']}")
+    return [*lines, ""] if lines else []
+
+
+def _published() -> list[dict[str, str]]:
+    import csv
+
+    path = Path(__file__).parents[1] / "resources" / "published" / "paper_values.csv"
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _changed(summary: dict[str, Any], change: str) -> str:
+    """The change with its interval; where there is none of either, why."""
+    value, low, high = summary[change]
+    why = (summary.get(f"{change}_about") or {}).get("note") or "unscored"
+    if value is None:
+        return f"none ({why})"
+    return _triple(summary[change]) if None not in (low, high) else f"{_number(value)} ({why})"
+
+
+def _triple(values: list[float | None] | None) -> str:
+    if values is None or values[0] is None:
+        return "unscored"
+    return f"{_number(values[0])} [{_number(values[1])}, {_number(values[2])}]"
+
+
+def _number(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3f}"

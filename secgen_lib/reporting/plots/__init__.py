@@ -1,0 +1,33 @@
+"""Tables to figures. Each function gives ``(Figure, DataFrame of what is drawn)``; :func:`save` writes both.
+
+``note`` (a profile's words on what kind of evidence it is, such as "lab model") stands in every figure.
+"""
+from __future__ import annotations
+
+from secgen_lib.reporting.plots.arms import arms_forest, transfer, transfer_bases
+from secgen_lib.reporting.plots.calibration import (
+    calibration_kappa,
+    calibration_precision,
+    calibration_recall,
+    corrected_rates,
+)
+from secgen_lib.reporting.plots.classes import errors_by_language
+from secgen_lib.reporting.plots.comparison import efr_pass1, error_distribution
+from secgen_lib.reporting.plots.correct import correct_per_cycle
+from secgen_lib.reporting.plots.curves import over_optimisation
+from secgen_lib.reporting.plots.cycles import new_findings, repair_cycles
+from secgen_lib.reporting.plots.diagram import feedback_loop
+from secgen_lib.reporting.plots.grammar import dose_response, grammar_by_class
+from secgen_lib.reporting.plots.outcomes import feedback_reach, outcomes
+from secgen_lib.reporting.plots.published import cyberseceval_models, published_values
+from secgen_lib.reporting.plots.recorded import recorded_repair
+from secgen_lib.reporting.plots.style import save
+from secgen_lib.reporting.plots.training import training_curves
+
+__all__ = [
+    "arms_forest", "calibration_kappa", "calibration_precision", "calibration_recall", "correct_per_cycle",
+    "corrected_rates", "cyberseceval_models", "dose_response", "efr_pass1", "error_distribution",
+    "errors_by_language", "feedback_loop", "feedback_reach", "grammar_by_class", "new_findings", "outcomes",
+    "over_optimisation", "published_values", "recorded_repair", "repair_cycles", "save", "training_curves",
+    "transfer", "transfer_bases",
+]

@@ -1,0 +1,209 @@
+"""How good the analyzers are on labelled programs, and what a rate is once their errors are corrected."""
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from secgen_lib import calibration
+from secgen_lib.calibration.measures import ANY, NEAR
+from secgen_lib.metrics.against_oracle import KINDS
+from secgen_lib.reporting.plots import matrices, style
+from secgen_lib.reporting.plots.matrices import Panel
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+LANGUAGES = {"c": "C", "cpp": "C++", "python": "Python", "java": "Java", "javascript": "JavaScript", "go": "Go",
+             "rust": "Rust", "kotlin": "Kotlin"}
+"""In this order; a language that is not here comes after, under its own name."""
+SUITE = "Our own suite of short labelled programs: an upper bound for real code"
+LOOKS = {"raw": (style.ORIGINAL, "o", False), "corrected": (style.GREEN, "D", False),
+         "labelled": (style.GREY, "^", True), "oracle": (style.INK, "s", False)}
+
+
+@style.styled
+def calibration_recall(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
+    """Recall by class and tool (``calibration.answers``): found of how many, a panel a language."""
+    title = "Defects found, by class and tool"
+    bad = table[table["defective"].astype(bool)]
+    if not bad["found"].notna().any():
+        return _nothing(title, "No tool here has looked at a defective program of the suite.", note)
+    data = calibration.accuracy(calibration.with_union(bad), ("language", "category", "tool"))
+    classes = sorted(data["category"].unique())
+    panels = []
+    for language in _languages(data):
+        mine = data[data["language"] == language]
+        cells = {(row["category"], row["tool"]): (row["hits"], row["bad"]) for row in mine.to_dict("records")}
+        shares = {key: hits / bad for key, (hits, bad) in cells.items() if bad}
+        words = {key: f"{hits}/{bad}" if bad else "?" for key, (hits, bad) in cells.items()}
+        panels.append(Panel(_name(language), classes, _tools(mine), shares, words))
+    caption = (f"{SUITE}. Found of defective programs: a finding within {NEAR} lines of the defect, of whatever class. "
+               "White: no such program. Few programs a cell: read the counts, not the shades. "
+               f"{_unscored(table)}{' ?: none scored.' if (data['bad'] == 0).any() else ''}")
+    return matrices.figure(panels, data, title, caption, note, _programs(table), high=0.17, shared=True)
+
+
+@style.styled
+def calibration_precision(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
+    """Recall, precision and false alarms of each tool and language, with Wilson's intervals."""
+    heading = "Recall, precision and false alarms"
+    if not table["flagged"].notna().any():
+        return _nothing(heading, "No tool here has looked at a program of the suite.", note)
+    data = calibration.accuracy(calibration.with_union(table), ("language", "tool"))
+    order = [key for language in _languages(data)
+             for key in [(language, ""), *((language, tool) for tool in _tools(data[data["language"] == language]))]]
+    known = data.set_index(["language", "tool"])
+    fig, axes = style.sheet(style.PAGE, 1.45 + 0.165 * len(order), 1, 3, sharey=True)
+    panels = (("recall", "Recall", "hits", "bad"), ("precision", "Precision", "hits", "said"),
+              ("alarm_rate", "Sound programs flagged", "alarms", "good"))
+    for ax, (name, title, top, bottom) in zip(axes, panels, strict=True):
+        for place, key in enumerate(order):
+            if not key[1]:  # a language's name has a line of its own
+                ax.axhline(-place + 0.5, color=style.PALE, lw=0.6 if place else 0)
+                continue
+            row: dict[str, Any] = known.loc[key].to_dict()
+            row["said"] = row["hits"] + row["alarms"]
+            color = style.INK if key[1] == ANY else style.ORIGINAL
+            style.interval(ax, -place, row, color, "s" if key[1] == ANY else "o", across=True, size=4,
+                           names=(name, f"{name}_low", f"{name}_high"))
+            ax.text(1.04, -place, f"{int(row[top])}/{int(row[bottom])}", transform=ax.get_yaxis_transform(),
+                    va="center", fontsize=5.8, color=style.GREY)
+        ax.set_title(title)
+        ax.set_xlim(0, 100)
+        ax.set_xlabel("%")
+        ax.grid(axis="x")
+        ax.grid(visible=False, axis="y")
+        ax.tick_params(axis="y", length=0)
+    axes[0].set_ylim(-len(order) + 0.4, 0.6)
+    axes[0].set_yticks([-i for i in range(len(order))], [tool or _name(language) for language, tool in order])
+    for label, (_, tool) in zip(axes[0].get_yticklabels(), order, strict=True):
+        label.set_fontweight("normal" if tool else "bold")
+    counts = _programs(table)
+    share = counts["defective"] / (counts["defective"] + counts["sound"])
+    caption = (f"{SUITE}, {style.percent(share)} % of them defective: precision belongs to that share. Precision: "
+               "defects found / (defects found + sound programs flagged). Bars: 95 % Wilson intervals, programs taken "
+               f"as independent. {_unscored(table)}")
+    return style.describe(fig, data, heading, caption, note, counts)
+
+
+@style.styled
+def calibration_kappa(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
+    """Cohen's kappa of each two tools on "flagged or not", a panel a language of which two have answers."""
+    import pandas as pd
+
+    title = "Agreement of the tools (Cohen's \u03ba)"
+    scored = table[table["flagged"].notna()]
+    several = [name for name in _languages(scored) if scored.loc[scored["language"] == name, "tool"].nunique() > 1]
+    if not several:
+        return _nothing(title, "No language of the suite has two tools here whose answers could agree.", note)
+    panels, made = [], []
+    for language in several:
+        mine = scored[scored["language"] == language]
+        found = calibration.kappa(mine)
+        made.append(found.assign(language=language))
+        values = {(row["first"], row["second"]): row["kappa"] for row in found.to_dict("records")
+                  if row["first"] != row["second"]}
+        # no number: one of the two says the same of every program, or they have none in common
+        shades = {key: value for key, value in values.items() if value == value}
+        words = {key: f"{value:.2f}".replace("-", "\u2212") if value == value else "?"
+                 for key, value in values.items()}
+        panels.append(Panel(_name(language), _tools(mine), _tools(mine), shades, words))
+    data = pd.concat(made, ignore_index=True)
+    alone = ", ".join(_name(name) for name in _languages(scored) if name not in several)
+    caption = (f"{SUITE}. Agreement beyond chance on whether a program (defective or sound) has a defect; 1: "
+               "always, 0: as by chance. Low agreement is what makes several tools worth running. "
+               f"{_unscored(table)}{f' One tool only: {alone}.' if alone else ''}"
+               f"{' ?: not defined.' if data['kappa'].isna().any() else ''}")
+    return matrices.figure(panels, data, title, caption, note, _programs(table))
+
+
+@style.styled
+def corrected_rates(rates: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
+    """EFR of each arm by the judge, corrected on labels, by the labels alone, by the oracle on all
+    (``metrics.corrected_efr``), a panel a split.
+    """
+    splits, arms = sorted(set(rates["split"])), list(dict.fromkeys(rates["arm"]))  # "test" before "unseen"
+    fig, axes = style.sheet(style.PAGE, 2.6, 1, max(1, len(splits)), sharey=True, squeeze=False)
+    for ax, split in zip(axes[0], splits, strict=False):
+        for place, arm in enumerate(arms):
+            some = rates[(rates["split"] == split) & (rates["arm"] == arm)]
+            for row in some.to_dict("records"):
+                color, marker, hollow = LOOKS[row["kind"]]
+                x = place + 0.19 * (list(KINDS).index(row["kind"]) - 1.5)
+                style.interval(ax, x, row, color, marker, hollow=hollow)
+                top = row["high"] if row["high"] == row["high"] and row["high"] is not None else row["value"]
+                if row["value"] == row["value"] and row["value"] is not None:
+                    ax.annotate(style.percent(row["value"]), (x, 100 * top), (0, 2.5 if top > row["value"] else 4.5),
+                                textcoords="offset points", ha="center", fontsize=5.8, color=color,
+                                annotation_clip=False)
+        ax.set_title(split)
+        ax.set_xlim(-0.5, len(arms) - 0.5)
+        ax.set_xticks(range(len(arms)), [_arm(arm) for arm in arms])
+    axes[0][0].set_ylim(0, 108)  # room for the figures above
+    axes[0][0].set_yticks(range(0, 101, 20))
+    axes[0][0].set_ylabel("programs without defect, %")
+    labelled = int(rates["labelled"].max()) if len(rates) else 0
+    missing = "; ".join(dict.fromkeys(f"{row['split']} {_arm(row['arm'])}: {row['note']}"
+                                      for row in rates.to_dict("records")
+                                      if row["kind"] == "corrected" and row["value"] != row["value"]))
+    sizes = "; ".join(f"{split} {_arm(arm)} {some['n'].iloc[0]}"
+                      for (split, arm), some in rates.groupby(["split", "arm"], sort=False))
+    how = (f"with {labelled} programs an arm that the oracle judged, drawn at random" if labelled else
+           "with the oracle's answers on some programs")
+    caption = (f"n: {sizes}. Judge: analyzers. Oracle: hidden security tests. Corrected: prediction-powered inference "
+               f"{how}. Bars: 95 % intervals (bootstrap over families, then tasks). "
+               + (f"Not corrected: {missing}." if missing else ""))
+    return style.describe(fig, rates.copy(), "EFR, corrected for the judge's errors", caption, note,
+                          {"programs": int(rates.groupby(["split", "arm"])["n"].first().sum()),
+                           "labelled_per_arm": labelled}, legend=_legend())
+
+
+def _legend() -> list[Any]:
+    from matplotlib.lines import Line2D
+
+    return [Line2D([], [], color=color, marker=marker, lw=1.1, mfc="white" if hollow else color, label=KINDS[kind])
+            for kind, (color, marker, hollow) in LOOKS.items()]
+
+
+def _arm(arm: str) -> str:
+    return {"original": "original", "dpo": "tuned (DPO)"}.get(arm, arm)
+
+
+def _languages(table: pd.DataFrame) -> list[str]:
+    """All languages of a table, those that we know first."""
+    known = set(table["language"])
+    return [*(name for name in LANGUAGES if name in known), *sorted(known - set(LANGUAGES))]
+
+
+def _name(language: str) -> str:
+    return LANGUAGES.get(language, language)
+
+
+def _tools(table: pd.DataFrame) -> list[str]:
+    """The tools in order, the union last."""
+    return sorted(set(table["tool"]), key=lambda tool: (tool == ANY, tool))
+
+
+def _nothing(title: str, why: str, note: str) -> tuple[Figure, pd.DataFrame]:
+    """A figure with nothing to draw says why, in a line."""
+    import pandas as pd
+
+    fig, ax = style.sheet(style.PAGE, 0.9)
+    ax.set_axis_off()
+    ax.text(0, 0.5, why, transform=ax.transAxes, va="center", fontsize=8, color=style.INK)
+    fig, data = style.describe(fig, pd.DataFrame(columns=["language", "tool"]), title, f"{SUITE}.", note,
+                               {"defective": 0, "sound": 0})
+    data.attrs["caption"] = f"{why} {SUITE}."
+    return fig, data
+
+
+def _programs(table: pd.DataFrame) -> dict[str, int]:
+    one = table.drop_duplicates("name")
+    return {"defective": int(one["defective"].sum()), "sound": int((~one["defective"]).sum())}
+
+
+def _unscored(table: pd.DataFrame) -> str:
+    left = int(table["flagged"].isna().sum())
+    counts = _programs(table)
+    words = f"n: {counts['defective']} defective, {counts['sound']} sound"
+    return f"{words}; {left} answers unscored, left out." if left else f"{words}; all scored."

@@ -1,0 +1,95 @@
+"""The lab's ground truth: what tools and tests see of its variants, and what a model takes over from its corpus."""
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secgen_lib.reporting.plots import style
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+
+@style.styled
+def grammar_by_class(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
+    """Share of the variants that each instrument reports, by class (``lab.validate.table``)."""
+    from matplotlib.colors import LinearSegmentedColormap
+
+    classes = list(dict.fromkeys(table["class"]))
+    instruments = list(dict.fromkeys(table["instrument"]))
+    cells = table.set_index(["class", "instrument"])
+    shades = LinearSegmentedColormap.from_list("blues", ["#FFFFFF", style.ORIGINAL])
+    fig, ax = style.sheet(style.PAGE * 0.8, 1.2 + 0.2 * len(classes))
+    for y, name in enumerate(classes):
+        for x, instrument in enumerate(instruments):
+            reported, programs = cells.loc[(name, instrument), ["reported", "programs"]]
+            share = reported / programs if programs else 0.0
+            ax.add_patch(_square(x, y, shades(0.85 * share)))
+            ax.text(x, y, f"{reported}/{programs}", ha="center", va="center", fontsize=6,
+                    color="white" if share > 0.6 else style.INK)
+    ax.axhline(1.5, color=style.GREY, lw=0.8)
+    ax.set_xlim(-0.5, len(instruments) - 0.5)
+    ax.set_ylim(len(classes) - 0.5, -0.5)
+    ax.set_xticks(range(len(instruments)), [name.replace("_", " ") for name in instruments])
+    ax.set_yticks(range(len(classes)), classes)
+    ax.tick_params(length=0)
+    ax.grid(visible=False)
+    for side in ax.spines.values():
+        side.set_visible(False)
+    n = int(table[table["instrument"] == instruments[0]]["programs"].sum())
+    caption = (f"{n} programs: every variant of the grammar. Reported by the analyzer, or not passing the tests (built "
+               "with address and undefined-behaviour sanitizers). Above the line no defect is there: what is reported "
+               "is a false alarm, or a wrong result. clang-tidy teaches; gcc and cppcheck judge; tests decide.")
+    return style.describe(fig, table, "What tools and tests see of the lab's variants", caption, note, n)
+
+
+@style.styled
+def dose_response(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
+    """Defective share of the samples over that of the corpus, all classes together and each (``lab.dose``)."""
+    import pandas as pd
+
+    from secgen_lib.lab.grammar import DEFECTS
+    from secgen_lib.lab.measure import OUTSIDE
+    from secgen_lib.metrics import wilson
+
+    bad = table[table["class"].isin(list(DEFECTS))]
+    whole = bad.groupby("bad_share", as_index=False).agg(samples=("samples", "sum"), corpus=("corpus", "sum"),
+                                                        n=("n", "first"))
+    outside = table[table["class"] == OUTSIDE].set_index("bad_share")["samples"].reindex(whole["bad_share"])
+    bounds = [wilson(round(s * n), n) for s, n in zip(whole["samples"], whole["n"], strict=True)]
+    whole = whole.assign(low=[b[0] for b in bounds], high=[b[1] for b in bounds], outside=outside.to_numpy(),
+                         within=whole["samples"].to_numpy() / (1 - outside.to_numpy()), **{"class": "any defect"})
+    fig, (left, right) = style.sheet(style.PAGE, 2.9, 1, 2, gridspec_kw={"width_ratios": [1, 1.25]})
+    for row in whole.to_dict("records"):
+        style.interval(left, 100 * row["bad_share"], row, style.TUNED, "s", names=("samples", "low", "high"))
+    left.plot(100 * whole["bad_share"], 100 * whole["samples"], color=style.TUNED, lw=0.9, label="of all programs")
+    left.plot(100 * whole["bad_share"], 100 * whole["within"], color=style.TUNED, lw=0.9, ls=":", marker="s", ms=4,
+              mfc="white", label="of those in the grammar")
+    top = 100 * float(max(whole["bad_share"].max(), whole["high"].max())) + 5
+    left.plot([0, top], [0, top], color=style.PALE, lw=0.8, ls="--")
+    left.set_xlim(0, top)
+    left.set_ylim(0, top)
+    left.set_xlabel("defective in the corpus, %")
+    left.set_ylabel("defective among samples, %")
+    left.legend(loc="upper left")
+    for place, (share, rows) in enumerate(bad.groupby("bad_share")):
+        color, marker = ((style.SKY, "o"), (style.TUNED, "s"), (style.PURPLE, "D"), (style.GREEN, "^"))[place % 4]
+        right.plot(100 * rows["corpus"], 100 * rows["samples"], ls="none", marker=marker, ms=4, color=color,
+                   label=f"corpus {share:.0%} defective")
+    most = 100 * float(max(bad["corpus"].max(), bad["samples"].max())) + 1
+    right.plot([0, most], [0, most], color=style.PALE, lw=0.8, ls="--")
+    right.set_xlabel("class in the corpus, %")
+    right.set_ylabel("class among samples, %")
+    right.legend()
+    n = int(whole["n"].sum())
+    caption = (f"{len(whole)} models trained alike but for the share of defective programs, one seed each; {n} samples "
+               "on held-out tasks at the suite's temperature. What is defective is known word for word from the "
+               "grammar; what a program outside it is, is not. Left: 95 % Wilson intervals. Right: one point a class "
+               "and model.")
+    return style.describe(fig, pd.concat([bad, whole]), "Defects learnt from the training data", caption, note, n)
+
+
+def _square(x: int, y: int, color: object) -> object:
+    from matplotlib.patches import Rectangle
+
+    return Rectangle((x - 0.5, y - 0.5), 1, 1, facecolor=color, edgecolor="white", linewidth=1.2)

@@ -1,0 +1,106 @@
+"""Published numbers: CyberSecEval's models, and the paper's values beside this run's in a table, never on one axis."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from secgen_lib.metrics import published
+from secgen_lib.reporting.plots import style
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+NOT_IN_PAPER = "llama2-30b-chat"
+
+
+@style.styled
+def cyberseceval_models(counts: pd.DataFrame | None = None, *, note: str = "published") -> tuple[Figure, pd.DataFrame]:
+    """CyberSecEval 1's "insecure code test cases passed" by model, from the published counts (a committed table)."""
+    data = published.cyberseceval_scores(published.load("cyberseceval_v1") if counts is None else counts)
+    order = data[data["mode"] == "instruct"].sort_values("value")["model"].tolist()
+    fig, ax = style.sheet(style.COLUMN, 1.35 + 0.25 * len(order))
+    looks = {"autocomplete": (style.ORIGINAL, "o", 0.0), "instruct": (style.TUNED, "s", 0.0)}
+    for y, model in enumerate(order):
+        mine = data[data["model"] == model]
+        ax.plot(100 * mine["value"], [y] * len(mine), color=style.PALE, lw=0.8, zorder=1)
+        for row in mine.to_dict("records"):
+            color, marker, shift = looks[row["mode"]]
+            style.interval(ax, y + shift, row, color, marker, across=True)
+            ax.annotate(f"{100 * row['value']:.1f}", (100 * row["value"], y), (0, 4.5), textcoords="offset points",
+                        ha="center", fontsize=5.8, color=color)
+    ax.set_yticks(range(len(order)), [f"{m}*" if m == NOT_IN_PAPER else m for m in order])
+    ax.tick_params(axis="y", length=0)
+    ax.grid(axis="x")
+    ax.grid(visible=False, axis="y")
+    ax.set_ylim(-0.6, len(order) - 0.2)
+    ax.set_xlabel("test cases passed, %")
+    for mode, (color, marker, _) in looks.items():
+        ax.plot([], [], color=color, marker=marker, ls="none", label=mode)
+    languages, prompts = int(data["languages"].max()), int(data["prompts"].max())
+    caption = (f"Published (CyberSecEval 1, PurpleLlama), not measured here. 1 \u2212 vulnerable share, mean over "
+               f"{languages} languages; {prompts} prompts a model and mode. "
+               "Bars: 95 %, binomial within languages. * in "
+               "the data, not in the paper.")
+    return style.describe(fig, data, "Insecure-code tests passed", caption, note,
+                          {"prompts": prompts, "models": len(order)}, legend=ax.get_legend_handles_labels()[0])
+
+
+@style.styled
+def published_values(summary: Mapping[str, Any], *, note: str = "", model: str = "") -> tuple[Figure, pd.DataFrame]:
+    """The paper's values and this run's (``metrics.summary``) as a table. ``model``: whose run it is."""
+    import pandas as pd
+
+    table = published.load("paper_values")
+    here = model or str(summary["profile"])
+    rows = [{"quantity": row["quantity"], "published": row["published"], "published_on": row["published_on"],
+             "this_run": ours(summary, row["ours"], row["ours_unit"]), "this_run_quantity": row["ours_quantity"]}
+            for row in table.to_dict("records")]
+    data = pd.DataFrame(rows)
+    fig, ax = style.sheet(style.PAGE, 1.35 + 0.3 * len(rows))
+    ax.set_axis_off()
+    ax.set_xlim(0, 1)
+    ax.set_ylim(len(rows) + 0.05, -1.35)
+    stops = {"quantity": 0.0, "published": 0.175, "published_on": 0.33, "this_run": 0.545, "this_run_quantity": 0.765}
+    ax.axvspan(0.165, 0.525, color="#EEF3F7", zorder=0, lw=0)
+    ax.axvspan(0.535, 1.0, color="#FDF1E8", zorder=0, lw=0)
+    ax.text(stops["published"], -0.95, "Published (the paper)", fontweight="bold", color=style.ORIGINAL, va="center")
+    ax.text(stops["this_run"], -0.95, f"This run ({here})", fontweight="bold", color=style.TUNED, va="center")
+    for name, words in (("published", "value"), ("published_on", "model; tool or tasks"),
+                        ("this_run", "value [95 % interval]"), ("this_run_quantity", "what is measured")):
+        ax.text(stops[name], -0.35, words, fontsize=6, color=style.GREY, va="center")
+    for y, row in enumerate(rows):
+        ax.plot([0, 1], [y, y], color="white" if y else style.GREY, lw=0.8, zorder=1)
+        for name, x in stops.items():
+            strong = name in ("quantity", "published", "this_run")
+            ax.text(x, y + 0.5, _fold(row[name], name), va="center", fontsize=6.5 if strong else 5.8,
+                    color=style.INK if strong else style.GREY, linespacing=1.15, zorder=2)
+    caption = ("Not one experiment: other model, tasks, analyzers and definitions. Read each half by itself; no "
+               "difference between them means anything. The paper gives no intervals. "
+               f"This run: {summary['n_tasks']} tasks, seeds {', '.join(map(str, summary['seeds']))}.")
+    return style.describe(fig, data, "The paper's values, and this run's", caption, note,
+                          {"n_tasks": summary["n_tasks"]})
+
+
+def ours(summary: Mapping[str, Any], name: str, unit: str) -> str:
+    """A value of the summary in words; an em dash where the run has none."""
+    if unit == "before_after":
+        pair = [(summary.get(model) or {}).get(name) for model in ("original", "tuned")]
+        return " \u2192 ".join(style.percent((value or [None])[0]) + " %" for value in pair)
+    value = summary.get(name)
+    if unit == "list":
+        if not (summary.get("original") and summary.get("tuned")):
+            return "\u2014"
+        return ", ".join(value or ()) or "none"
+    if not value or value[0] is None:
+        return "\u2014"
+    number, low, high = ("\u2014" if x is None else f"{100 * x:+.1f}".replace("-", "\u2212") for x in value)
+    tail = " %" if unit == "relative" else " points"
+    return f"{number}{tail} [{low}, {high}]"
+
+
+def _fold(words: str, name: str) -> str:
+    import textwrap
+
+    width = {"quantity": 22, "published": 22, "published_on": 30, "this_run": 32, "this_run_quantity": 34}[name]
+    return "\n".join(textwrap.wrap(words, width)[:2]) if len(words) > width else words

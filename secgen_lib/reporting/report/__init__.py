@@ -1,0 +1,216 @@
+"""One page that holds a whole run: numbers, figures, programs before and after, with what it was made.
+
+``build(run)`` writes ``report.html`` into the run's folder. The page needs no network and no scripts: figures and data
+are inside it. All text that a model, a tool or a data set wrote passes through autoescaping or the views' own escaping.
+"""
+from __future__ import annotations
+
+import base64
+import csv
+import json
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from secgen_lib.core.errors import writing
+from secgen_lib.reporting.report import arms, datasets, endpoints
+from secgen_lib.reporting.report.words import (
+    FIGURES,
+    RATES,
+    changes,
+    classes,
+    headline,
+    limits,
+    story,
+)
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["arms", "build", "changes_frame", "datasets", "endpoints", "figure", "headline_frame", "limits", "story"]
+
+ROWS_SHOWN = 60
+TRAINING = ("train_seed", "split", "step", "loss", "chosen_logp", "rejected_logp", "margin", "accuracy", "chosen_len",
+            "rejected_len", "val_build_rate")
+
+
+def build(run: Any, n_examples: int = 20) -> Path:
+    """Write the report of ``run`` and return its path. What a stage has not made yet is named as missing."""
+    import jinja2
+
+    from secgen_lib.reporting import views
+
+    loader = jinja2.FileSystemLoader(Path(__file__).parent)
+    environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined,
+                                     trim_blocks=True, lstrip_blocks=True)
+    environment.filters["shown"] = views.visible
+    page = environment.get_template("page.html.j2").render(context(run, n_examples))
+    path = run.folder / "report.html"
+    scratch = path.with_name(f".{path.name}.{os.getpid()}")
+    with writing(path):
+        scratch.write_text(page, encoding="utf-8")
+        scratch.replace(path)
+    return path
+
+
+def context(run: Any, n_examples: int = 20) -> dict[str, Any]:
+    """All that the template shows, as plain values."""
+    import yaml
+    from markupsafe import Markup
+
+    from secgen_lib.reporting import views
+
+    manifest, summary = run.manifest(), _summary(run)
+    return {
+        "style": Markup(views.style()), "run_id": run.run_id, "profile": run.config.profile, "note": run.config.note,
+        "lab": run.config.model.name == "lab", "manifest": manifest, "summary": summary,
+        "config": yaml.safe_dump(run.config.model_dump(mode="json"), sort_keys=False),
+        "tables": _tables(manifest), "endpoints": endpoints.section(summary, manifest),
+        "story": [*arms.named(run), *story(summary), *arms.collapsed(run)] if summary else story(summary),
+        "headline": headline(summary),
+        "unseen": headline(summary["unseen_families"]) if summary and summary.get("unseen_families") else [],
+        "by_dataset": datasets.rows(summary), "by_dataset_changes": datasets.changes(summary),
+        "by_dataset_changed": [name for name, _ in datasets.CHANGED.values()], "repair": datasets.repair(summary),
+        "changes": changes(summary), "unseen_changes": changes((summary or {}).get("unseen_families")),
+        "classes": classes(summary), "figures": [figure(run, *about) for about in FIGURES],
+        "pairs": _pairs(run), "training": _training(run), "examples": views.examples(run, n_examples),
+        "arms": _arms(run, summary), "changed": _changed(run, summary), "reads": arms.reads(manifest),
+        "rule": views.RULE,
+        "limits": limits(run.config, summary, manifest),
+    }
+
+
+def _arms(run: Any, summary: dict[str, Any] | None) -> dict[str, Any] | None:
+    """What the section on the arms shows; None for a profile with one arm, and before notebook 07."""
+    compared = arms.comparable(run)
+    if not compared or not (summary or {}).get("arms"):
+        return None
+    tables = [("test", "against_original", "Test tasks: each arm against the original, paired, without feedback."),
+              ("test", "tuned_against", "Test tasks: the tuned arm less each other arm."),
+              ("unseen", "against_original", "Tasks of the split unseen: each arm against the original.")]
+    return {"intro": arms.intro(run), "story": arms.story(summary), "columns": list(arms.COLUMNS.values()),
+            "tables": [(said, found) for split, kind, said in tables if (found := arms.rows(summary, split, kind))],
+            "budgets": arms.budgets(run)}
+
+
+def _changed(run: Any, summary: dict[str, Any] | None) -> list[Any]:
+    """The programs behind the effect of each arm that was measured on the test split."""
+    from secgen_lib.reporting import views
+
+    found = [views.changed(run, arm) for arm in (arms.comparable(run) or [run.config.tuned])] if summary else []
+    return [one for one in found if one.compared]
+
+
+def headline_frame(part: dict[str, Any] | None) -> pd.DataFrame:
+    """The main table for a notebook: ``value (low ... high)`` in per cent, a row per model and way of repair."""
+    import pandas as pd
+
+    names = [name for _, name in RATES]
+    rows = []
+    for row in headline(part):
+        said = [f"{c['value']} ({c['interval']})" if c["interval"] else c["value"] for c in row["cells"]]
+        rows.append({"model": row["name"], **dict(zip(names, said, strict=True)), "n": row["n"],
+                     "unscored": row["unscored"]})
+    return pd.DataFrame(rows, columns=["model", *names, "n", "unscored"]).set_index("model")
+
+
+def changes_frame(part: dict[str, Any] | None) -> pd.DataFrame:
+    """Tuned against original for a notebook: change, 95 % interval, p, level of the test, detectable difference."""
+    import pandas as pd
+
+    columns = ["name", "value", "interval", "p", "level", "detectable", "note"]
+    return pd.DataFrame(changes(part), columns=columns).set_index("name").rename_axis("tuned against original")
+
+
+def figure(run: Any, name: str, title: str, caption: str) -> dict[str, Any]:
+    """One figure of the run as data URIs, with its data; ``image`` is None where it was not drawn."""
+    folder = run.folder / "figures"
+    found: dict[str, Any] = {"name": name, "title": title, "caption": caption, "image": None, "data": None, "note": ""}
+    for suffix, kind in ((".svg", "image/svg+xml"), (".png", "image/png")):
+        if (folder / f"{name}{suffix}").is_file():
+            found["image"] = _uri((folder / f"{name}{suffix}").read_bytes(), kind)
+            break
+    if (folder / f"{name}.csv").is_file():
+        raw = (folder / f"{name}.csv").read_bytes()
+        rows = list(csv.reader(raw.decode("utf-8").splitlines()))
+        found["data"] = {"uri": _uri(raw, "text/csv"), "columns": rows[0] if rows else [],
+                         "rows": [[_short(cell) for cell in row] for row in rows[1:ROWS_SHOWN + 1]],
+                         "more": max(0, len(rows) - 1 - ROWS_SHOWN)}
+    if (folder / f"{name}.json").is_file():
+        sidecar = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+        found["note"] = ". ".join(str(sidecar[key]).rstrip(".") for key in ("note", "caption") if sidecar.get(key))
+    found["width"] = _width(folder / f"{name}.svg")
+    return found
+
+
+def _width(path: Path) -> int:
+    """The width in CSS pixels at which a figure is shown at most: a little larger than it was drawn for print."""
+    drawn = re.search(r'<svg[^>]*?width="([0-9.]+)pt"', path.read_text(encoding="utf-8")) if path.is_file() else None
+    return round(float(drawn[1]) * 1.8) if drawn else 900
+
+
+def _uri(data: bytes, kind: str) -> str:
+    return f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}"
+
+
+def _short(cell: str) -> str:
+    try:
+        number = float(cell)
+    except ValueError:
+        return cell if len(cell) < 200 else f"{cell[:200]} …"
+    return cell if number == int(number) else f"{number:.4g}" if abs(number) != float("inf") else cell
+
+
+def _summary(run: Any) -> dict[str, Any] | None:
+    return run.summary() if (run.folder / "figures" / "summary.json").is_file() else None
+
+
+def _pairs(run: Any) -> dict[str, Any] | None:
+    """The mining report, flat, and the pairs by kind; None before stage 05."""
+    reports = list(run.tables.rows("pair_report"))
+    pairs = run.table("pairs")
+    if not reports:
+        return None
+    kinds = pairs["kind"].value_counts().to_dict() if len(pairs) else {}
+    return {"total": len(pairs), "kinds": kinds, "rows": [row for report in reports for row in _flat(report)]}
+
+
+def _flat(value: dict[str, Any], above: str = "") -> list[tuple[str, str]]:
+    rows = []
+    for key, inner in value.items():
+        name = f"{above}{key}".replace("_", " ")
+        if isinstance(inner, dict):
+            rows.extend(_flat(inner, f"{name}: "))
+        else:
+            rows.append((name, ", ".join(map(str, inner)) if isinstance(inner, list) else _short(str(inner))))
+    return rows
+
+
+def _training(run: Any) -> dict[str, Any] | None:
+    """First and last logged row of every seed and split; None before stage 06."""
+    table = run.table("training")
+    if not len(table):
+        return None
+    if "arm" in table:
+        table = table[table["arm"] == run.config.tuned]
+    groups = [name for name in ("train_seed", "split") if name in table]
+    ends = table.sort_values("step").groupby(groups, dropna=False) if groups else [("", table)]
+    rows = []
+    for _, part in ends:
+        rows += part.iloc[[0, -1] if len(part) > 1 else [0]].to_dict("records")
+    columns = [c for c in TRAINING if c in table and not all(_blank(row.get(c)) for row in rows)]
+    shown = [["" if _blank(row[c]) else _short(str(row[c])) for c in columns] for row in rows]
+    return {"columns": columns, "rows": shown}
+
+
+def _blank(value: Any) -> bool:
+    return value is None or value != value
+
+
+def _tables(manifest: dict[str, Any]) -> dict[str, list[tuple[str, str]]]:
+    """The manifest's sections as rows; a value that is missing is said to be."""
+    named = {"tools": "Tools that judged", "packages": "Packages", "hashes": "Hashes", "platform": "Machine",
+             "generation": "Generation"}
+    return {title: [(str(k), str(v) if v not in (None, "") else "unknown") for k, v in sorted(manifest[name].items())]
+            for name, title in named.items() if manifest.get(name)}

@@ -1,0 +1,173 @@
+"""The arms in words and tables: what each changes, with interval, Holm's p, margin and seeds; where it is pushed."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from secgen_lib.reporting.report.numbers import interval, p_said, percent
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COLUMNS = {"flagged": "findings (judge), relative", "flagged_teacher": "findings (teacher), relative",
+           "pass@1": "pass@1", "secure_pass@1": "secure-pass@1", "build_rate": "builds",
+           "teacher_minus_judge": "EFR teacher − judge", "length": "length, relative"}
+ONE_ARM = "This profile has one arm: notebooks 07 and 08 compare it with the original."
+
+
+def comparable(run: Any) -> list[str]:
+    """The arms that are compared, where there are several; none for a profile with one arm alone."""
+    return list(run.config.compared) if len(run.config.arms) > 1 else []
+
+
+def intro(run: Any) -> str:
+    """What this profile's arms are, in a sentence or two."""
+    if not comparable(run):
+        return ONE_ARM
+    compared, curves = run.config.compared, sum(bool(spec.curve) for spec in run.config.arms.values())
+    more = (" 1 more is a point of an over-optimisation curve," if curves == 1 else
+            f" {curves} more are points of over-optimisation curves,")
+    return (f"{len(compared)} arm{'s are' if len(compared) != 1 else ' is'} compared with the original: "
+            f"{', '.join(compared) or 'none'}." + (f"{more} measured on validation alone." if curves else ""))
+
+
+def points(run: Any) -> dict[str, tuple[str, float]]:
+    """arm (or arm|curve) -> (curve, x): the points of every curve, the tuned arm on all of them if it was measured
+    on validation. The steps are those that the trainings took."""
+    config = run.config
+    steps = {row["arm"]: float(row["steps"]) for row in run.tables.rows("trainings")}
+
+    def place(arm: str, curve: str) -> float:
+        return steps.get(arm, float("nan")) if curve == "max_steps" else float(getattr(config.training(arm), curve))
+
+    found = {arm: (spec.curve, place(arm, spec.curve)) for arm, spec in config.arms.items() if spec.curve}
+    base = config.tuned
+    if base in config.arms and "validation" in config.arms[base].splits and config.arms[base].trained:
+        curves = dict.fromkeys(curve for curve, _ in found.values())
+        found |= {f"{base}|{curve}": (curve, place(base, curve)) for curve in curves}
+    return found
+
+
+def named(run: Any) -> list[str]:
+    """Which arm stands as the tuned model, where that is not the one that everybody supposes."""
+    arm = run.config.tuned
+    if arm == "dpo":
+        return []
+    return [f"This run has no arm named dpo: “tuned” on this page is the arm {arm}."]
+
+
+def collapsed(run: Any) -> list[str]:
+    """Which compared arms have lost trainings, a sentence an arm: what is measured has lost its worst seeds."""
+    said = []
+    trainings = list(run.tables.rows("trainings"))
+    for arm in run.config.compared:
+        ended = [row["status"] for row in trainings if row["arm"] == arm]
+        lost = ended.count("collapsed")
+        if lost == len(ended) and lost:
+            said.append(f"{arm}: {'each of its' if lost > 1 else 'its'} {_trainings(lost)} collapsed (the model "
+                        "stopped writing programs that build): it has no result.")
+        elif lost:
+            said.append(f"{arm}: {lost} of {_trainings(len(ended))} collapsed (the model stopped writing programs that "
+                        "build); its numbers are of the others, and look better than the arm is.")
+    return said
+
+
+def _trainings(n: int) -> str:
+    return f"{n} training{'s' * (n != 1)}"
+
+
+def rows(summary: dict[str, Any] | None, split: str = "test", against: str = "against_original"
+         ) -> list[dict[str, Any]]:
+    """A row for each comparison of arms: its name, seeds, and a cell for each of ``COLUMNS``."""
+    arms = (summary or {}).get("arms") or {}
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for row in (arms.get(split) or {}).get(against, ()):
+        name = row["arm"] if row["before"] == "original" else f"{row['arm']} − {row['before']}"
+        line = found.setdefault((row["before"], row["arm"]), {"name": name, "seeds": row["seeds"], "cells": {}})
+        line["cells"][row["metric"]] = _cell(row)
+    return [{**line, "cells": [line["cells"].get(name) for name in COLUMNS]} for line in found.values()]
+
+
+def _cell(row: dict[str, Any]) -> dict[str, str]:
+    known = row["value"] is not None
+    more = [f"p {p_said(row['p_holm'])}"] if row["p_holm"] is not None else []
+    if row["margin"] is not None and known:
+        judged = {True: "held", False: "not shown", None: "no claim"}[row["not_worse"]]
+        more.append(f"margin {100 * row['margin']:g}: {judged}")
+    if row["detectable"] is not None and row["kind"] == "difference":
+        more.append(f"detectable {percent(row['detectable'])}")
+    if row["seed_sd"] is not None:
+        more.append(f"SD of seeds {percent(row['seed_sd'])}")
+    return {"value": percent(row["value"], True) if known else "–",
+            "interval": interval(row["low"], row["high"], True) if known else row["note"], "more": "; ".join(more)}
+
+
+def frame(summary: dict[str, Any] | None, split: str = "test", against: str = "against_original") -> pd.DataFrame:
+    """The same for a notebook: a row a comparison, ``change (interval)`` in per cent or points."""
+    import pandas as pd
+
+    table = [{"arm": row["name"], "seeds": row["seeds"], **{
+        title: f"{cell['value']} ({cell['interval']}); {cell['more']}" if cell else "–"
+        for title, cell in zip(COLUMNS.values(), row["cells"], strict=True)}} for row in rows(summary, split, against)]
+    return pd.DataFrame(table, columns=["arm", "seeds", *COLUMNS.values()]).set_index("arm")
+
+
+def story(summary: dict[str, Any] | None) -> list[str]:
+    """What the arms found on test tasks, in sentences that do not say more than the intervals do."""
+    arms = (summary or {}).get("arms") or {}
+    found = (arms.get("test") or {}).get("against_original", ())
+    said = []
+    for row in (r for r in found if r["metric"] == "flagged"):
+        if row["value"] is None:
+            said.append(f"{row['arm']}: programs with findings cannot be compared ({row['note'] or 'nothing scored'}).")
+            continue
+        if row["low"] is None or row["high"] is None:
+            said.append(f"{row['arm']}: programs with findings (judge) {percent(row['value'], True)} % "
+                        f"({row['note'] or 'no interval'}): no claim can be made.")
+            continue
+        clear = row["p_holm"] is not None and row["p_holm"] < 0.05 and (row["high"] < 0 or row["low"] > 0)
+        beyond = clear and row["high"] < arms["published_change"]
+        tests = next((r for r in found if r["arm"] == row["arm"] and r["metric"] == "pass@1"), None)
+        said.append(
+            f"{row['arm']}: programs with findings (judge) {percent(row['value'], True)} % (95 % interval "
+            f"{interval(row['low'], row['high'], True)}; p after Holm {p_said(row['p_holm'])})"
+            + ("" if clear else ", which cannot be told from chance")
+            + (f"; the whole interval lies beyond the published {percent(arms['published_change'], True)} %"
+               if beyond else "") + "." + _tests(tests))
+    return said
+
+
+def _tests(row: dict[str, Any] | None) -> str:
+    if row is None or row["value"] is None:
+        return ""
+    held = {True: "not worse", False: "not shown to be not worse", None: "no claim can be made"}
+    return (f" pass@1 {percent(row['value'], True)} points ({interval(row['low'], row['high'], True)}): "
+            f"{held[row['not_worse']]} by the margin of {100 * row['margin']:g} point.")
+
+
+def reads(manifest: dict[str, Any]) -> list[str]:
+    """How often the measured splits were read by this run, one line a split."""
+    seen: dict[str, list[str]] = {}
+    for read in manifest.get("reads") or ():
+        seen.setdefault(read["split"], []).append(f"{read['stage']} ({read['time']}: {read['why']})")
+    return [f"The split {split} was read by {len(all_)} computation{'s' * (len(all_) != 1)} of this run: "
+            f"{'; '.join(all_)}." for split, all_ in sorted(seen.items())]
+
+
+def budgets(run: Any) -> list[dict[str, Any]]:
+    """What each compared arm was given, a row an arm."""
+    from secgen_lib import metrics
+
+    arms: Sequence[str] = comparable(run)
+    if not arms:
+        return []
+    table = metrics.budgets(run.table("completions"), run.table("trainings"), run.table("candidate_completions"))
+    rows = table[table["arm"].isin(["original", *arms])].to_dict("records")
+    return [{key: None if value != value else value for key, value in row.items()} for row in rows]  # NaN: none
+
+
+def frame_of_budgets(run: Any) -> pd.DataFrame:
+    """:func:`budgets` for a notebook."""
+    import pandas as pd
+
+    return pd.DataFrame(budgets(run)).set_index("arm").round(2)

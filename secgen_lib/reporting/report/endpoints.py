@@ -1,0 +1,129 @@
+"""The named endpoints in words and tables: what was to be measured, what was claimed, what was found."""
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from secgen_lib.reporting.report.numbers import interval, p_said, percent
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COUNTS = ("cycles_to_accept", "cycles_to_accept_both_failed", "findings", "length")
+"""Metrics that are no shares: their values and differences are plain numbers."""
+LEVEL = 0.05
+HEADS = {"endpoint": "endpoint", "published": "published", "was": "original", "is": "tuned", "change": "change",
+         "interval": "95 % interval", "p": "p", "detectable": "detectable", "n": "n", "reading": "reading"}
+
+
+def section(summary: dict[str, Any] | None, manifest: dict[str, Any]) -> dict[str, Any] | None:
+    """What the report shows at its head; None for a profile that names no endpoints, and before notebook 07."""
+    found = (summary or {}).get("endpoints")
+    if not found:
+        return None
+    return {"question": found["question"], "state": state(found, manifest), "rows": rows(summary),
+            "repairs_faster": found["repairs_faster"], "family": ", ".join(found["holm"]) or "none",
+            "sets": [_set(part) for part in found["sets"]], "assumed": _assumed(found["assumed"])}
+
+
+def state(found: dict[str, Any], manifest: dict[str, Any]) -> dict[str, Any]:
+    """Whether the endpoints are those that the run began with: ``held`` and a sentence."""
+    began, now = (manifest.get("hashes") or {}).get("endpoints"), found["file"]
+    if began == now:
+        said = f"These endpoints (hash {now}) are those that this run began with, before it first read a test split."
+    elif began is None:
+        said = (f"That these endpoints (hash {now}) were named before a test split was read does not stand in the "
+                "manifest: take them as chosen afterwards.")
+    else:
+        said = (f"These endpoints (hash {now}) are not those that this run began with (hash {began}): they were "
+                "changed after a test split was read.")
+    return {"held": began == now, "said": said}
+
+
+def rows(summary: dict[str, Any] | None) -> list[dict[str, str]]:
+    """A row an endpoint, the primary first: all of it as text."""
+    return [_row(row) for row in ((summary or {}).get("endpoints") or {}).get("rows", ())]
+
+
+def frame(summary: dict[str, Any] | None) -> pd.DataFrame:
+    """The same for a notebook, the endpoint's name as index."""
+    import pandas as pd
+
+    table = [{HEADS[name]: " ".join(row[name].split()) for name in HEADS} for row in rows(summary)]
+    return pd.DataFrame(table, columns=list(HEADS.values())).set_index("endpoint")
+
+
+def _row(row: dict[str, Any]) -> dict[str, str]:
+    counts, relative = row["metric"] in COUNTS, row["kind"] == "relative"
+    unit = " %" if relative else "" if counts else " points"
+
+    def number(value: float | None) -> str:
+        return "–" if value is None else f"{value:.2f}" if counts else percent(value)
+
+    def change(value: float | None) -> str:
+        return "–" if value is None else f"{value:+.2f}".replace("-", "−") if counts and not relative else \
+            percent(value, True)
+
+    low, high = row["low"], row["high"]
+    between = interval(low, high, True) if relative or not counts else \
+        "no interval" if None in (low, high) else f"{change(low)}\u00a0…\u00a0{change(high)}"
+    adjusted = row["p_holm"] is not None
+    p = p_said(row["p_holm"] if adjusted else row["p_value"])
+    power = row["detectable"]
+    return {
+        "role": row["role"], "endpoint": row["name"], "published": row["claim"],
+        "about": f"{_about(row)}; of interest: {change(row['smallest'])}{unit}",
+        "was": number(row["was"]), "is": number(row["is"]),
+        "change": change(row["value"]) + (unit if row["value"] is not None else ""),
+        "interval": between if row["value"] is not None else "",
+        "p": p + (" (Holm)" if adjusted else "" if row["role"] == "primary" or p == "–" else " (not adjusted)"),
+        "detectable": ("–" if power is None else number(power) + ("" if counts else " points"))
+        + ("" if row["detects"] is None else f" (planned {number(row['detects'])})"),
+        "n": _n(row), "reading": reading(row)}
+
+
+def _about(row: dict[str, Any]) -> str:
+    """What is compared where: metric, sets, language, cycle."""
+    where = row["datasets"] + (f" ({row['language']})" if row["language"] else "")
+    when = f"after cycle {row['after']}" if row["after"] else "without feedback"
+    return f"{row['metric']}{', relative' if row['kind'] == 'relative' else ''}; {where}; {when}"
+
+
+def _n(row: dict[str, Any]) -> str:
+    sizes = [row["n_before"], row["n_after"]]
+    said = " and ".join(str(n) for n in dict.fromkeys(sizes))
+    return said if set(sizes) == {row["planned"]} else f"{said} (planned {row['planned']})"
+
+
+def reading(row: dict[str, Any]) -> str:
+    """What the numbers of an endpoint allow to be said, and no more.
+
+    A change is told from chance where its interval leaves out zero and p (Holm's, within the family) is below 0.05.
+    """
+    value, low, high, smallest, claimed = (row[name] for name in ("value", "low", "high", "smallest", "claimed"))
+    if value is None:
+        return f"no value: {row['note'] or 'nothing was scored'}"
+    if None in (low, high):
+        return f"no claim: {row['note'] or 'no interval'}"
+    p = row["p_value"] if row["p_holm"] is None else row["p_holm"]
+    if (low > 0 or high < 0) and p is not None and p < LEVEL:
+        said = ["better" if value * smallest > 0 else "worse"]
+    else:
+        out = low > smallest if smallest < 0 else high < smallest
+        said = ["cannot be told from chance", "a change of interest is excluded" if out else
+                "a change of interest is not excluded"]
+    if claimed is not None:
+        said.append("the published value lies in the interval" if low <= claimed <= high else
+                    "less than published" if (value - claimed) * smallest < 0 else "more than published")
+    return "; ".join(said)
+
+
+def _set(part: dict[str, Any]) -> dict[str, str]:
+    return {"name": f"{part['dataset']}, {part['split']}", "language": part["language"], "tasks": str(part["tasks"]),
+            "samples": str(part["samples"]), "cycles": str(part["cycles"]),
+            "detects": f"{percent(part['detects'])} points"}
+
+
+def _assumed(values: dict[str, float]) -> str:
+    return (f"Detected by plan: with power 0.8 at 0.05, for a rate of {percent(values['rate'])} %, two samples of a "
+            f"task correlated by {values['alike']:g}, true changes of tasks with a standard deviation of "
+            f"{percent(values['moves'])} points; tasks taken as independent.")

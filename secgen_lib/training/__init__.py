@@ -1,0 +1,1 @@
+"""From verdicts to pairs, and from pairs to an adapter."""

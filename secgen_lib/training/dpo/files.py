@@ -1,0 +1,150 @@
+"""What the trainer leaves on disk: state, log rows, checkpoints that are known to be whole."""
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import json
+import os
+import shutil
+import time
+from pathlib import Path
+from typing import IO, Any
+
+from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core.store import write_json
+from secgen_lib.training.dpo import log_rows
+
+MARK = "complete.json"
+PATIENCE_S = 10.0
+"""How long a lock is waited for: a trainer that was just killed holds it until its last thread is gone."""
+
+
+class Folder:
+    """The ``out`` folder of one training, held by one process."""
+
+    def __init__(self, path: Path, fingerprint: str, *, main: bool):
+        """Take the folder; a training of other settings that lies there is moved aside to ``NAME.old-FINGERPRINT``.
+
+        Raises :class:`SecgenError` when another process is training there. Only the ``main`` process writes.
+        """
+        self.path, self.fingerprint, self.main = path, fingerprint, main
+        self.lock: IO[str] | None = None
+        if not main:
+            return
+        path.mkdir(parents=True, exist_ok=True)
+        self.lock = self._take()
+        before = self.state().get("fingerprint")
+        if before not in (None, fingerprint):
+            aside = path.with_name(f"{path.name}.old-{before[:8]}")
+            if aside.exists():
+                shutil.rmtree(aside)
+            path.rename(aside)
+            print(f"secgen.dpo: {path.name} held a training of other settings or pairs: moved to {aside.name}")
+            self.lock.close()
+            path.mkdir()
+            self.lock = self._take()
+
+    def _take(self) -> IO[str]:
+        lock = open(self.path / "lock", "w", encoding="ascii")
+        end = time.monotonic() + PATIENCE_S
+        while True:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                return lock
+            except OSError:
+                if time.monotonic() > end:
+                    lock.close()
+                    raise SecgenError("another process is training here", self.path, "wait for it, or end it") from None
+            time.sleep(0.1)
+
+    def state(self) -> dict[str, Any]:
+        try:
+            return json.loads((self.path / "state.json").read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+
+    def tell(self, **facts: Any) -> None:
+        if self.main:
+            write_json(self.path / "state.json", {**self.state(), "fingerprint": self.fingerprint, **facts})
+
+    @property
+    def checkpoints(self) -> Path:
+        return self.path / "checkpoints"
+
+    def mark(self, step: int) -> None:
+        """Say that a checkpoint is whole: with the size of every file, all of them on disk."""
+        if not self.main:
+            return
+        folder = self.checkpoints / f"checkpoint-{step}"
+        sizes = {}
+        for path in sorted(folder.iterdir()):
+            with open(path, "rb") as file:
+                os.fsync(file.fileno())
+            sizes[path.name] = path.stat().st_size
+        write_json(folder / MARK, {"fingerprint": self.fingerprint, "step": step, "sizes": sizes})
+
+    def newest(self) -> Path | None:
+        """The newest whole checkpoint of these settings. A folder that was cut while it was written is passed over."""
+        found = sorted(self.checkpoints.glob("checkpoint-*"), key=lambda p: int(p.name.split("-")[1]), reverse=True)
+        return next((path for path in found if self._whole(path)), None)
+
+    def _whole(self, folder: Path) -> bool:
+        try:
+            mark = json.loads((folder / MARK).read_text(encoding="utf-8"))
+            return mark["fingerprint"] == self.fingerprint and all(
+                (folder / name).stat().st_size == size for name, size in mark["sizes"].items())
+        except (OSError, ValueError, LookupError):
+            return False
+
+    def resume(self) -> Path | None:
+        """The checkpoint to go on from; later checkpoints and log rows are forgotten, so no step is told twice."""
+        start = self.newest()
+        if not self.main:
+            return start
+        step = int(start.name.split("-")[1]) if start else 0
+        for path in self.checkpoints.glob("checkpoint-*"):
+            if int(path.name.split("-")[1]) > step:
+                shutil.rmtree(path)
+        rows = [row for row in log_rows(self.path) if row["step"] <= step]
+        scratch = self.path / ".training.jsonl"
+        scratch.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="ascii")
+        os.replace(scratch, self.path / "training.jsonl")
+        return start
+
+    def row(self, row: dict[str, Any]) -> None:
+        """Append one row to ``training.jsonl`` in one write."""
+        if self.main:
+            path = self.path / "training.jsonl"
+            with writing(path), open(path, "ab", buffering=0) as file:
+                file.write((json.dumps(row) + "\n").encode("ascii"))
+
+    def save(self, model: Any, name: str, base: str, record: dict[str, Any]) -> Path:
+        """Write an adapter to ``out/NAME`` at once, with ``training.json`` beside its weights.
+
+        ``base`` is the name by which the base model is known; the file PEFT writes would hold this machine's path.
+        """
+        scratch, target = self.path / f".{name}", self.path / name
+        shutil.rmtree(scratch, ignore_errors=True)
+        config = model.peft_config["default"]
+        path, config.base_model_name_or_path = config.base_model_name_or_path, base
+        try:
+            model.save_pretrained(str(scratch), save_embedding_layers=False)
+        finally:
+            config.base_model_name_or_path = path
+        (scratch / "README.md").unlink(missing_ok=True)  # PEFT's empty model card
+        write_json(scratch / "training.json", record)
+        if target.exists():
+            shutil.rmtree(target)
+        os.replace(scratch, target)
+        return target
+
+
+def file_hash(path: str | None) -> str | None:
+    """SHA-256 of a file's content. Raises :class:`SecgenError` when it cannot be read."""
+    if path is None:
+        return None
+    try:
+        with open(path, "rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise SecgenError(f"cannot be read ({error.strerror})", path) from None

@@ -1,0 +1,57 @@
+"""The tasks that a profile names, and the pairs that are mined from a run's programs for them."""
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from secgen_lib import tasks as datasets
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import (
+    AnalyzerRun,
+    Completion,
+    Execution,
+    PreferencePair,
+    Task,
+    Verdict,
+)
+from secgen_lib.core.settings import MEASURED, RunConfig, TaskSpec
+from secgen_lib.training import pairs as preferences
+from secgen_lib.training.pairs import minable, overlap
+
+
+def chosen(specs: Sequence[TaskSpec]) -> list[Task]:
+    """The tasks that a profile names, each with its split there. Raises ``SecgenError`` for a task in two splits, a
+    problem that is mined and measured, and a task that cannot be mined.
+    """
+    found: list[Task] = []
+    alone: set[str] = set()
+    for spec in specs:
+        options = {"split": spec.split, "n": spec.n, "seed": spec.seed}
+        known = datasets.options(spec.dataset)
+        asked = {name: value for name, value in options.items() if name in known and value is not None}
+        loaded = [replace(task, split=spec.split) for task in datasets.load(spec.dataset, **asked)]
+        found += loaded
+        alone |= {task.task_id for task in loaded} if spec.teacher_alone else set()
+    names = [task.task_id for task in found]
+    if len(set(names)) != len(names):
+        twice = next(name for name in names if names.count(name) > 1)
+        raise SecgenError(f"task {twice} is in two splits", "tasks", "give each split other seeds")
+    minable.check(found, alone)
+    overlap.check([t for t in found if t.split == "mining"], [t for t in found if t.split in MEASURED])
+    return found
+
+
+def mined(config: RunConfig, records: Callable[[str, type], list[Any]]) -> tuple[list[PreferencePair], dict[str, Any]]:
+    """The pairs of a run's mining tasks, and the report; ``records(table, class)`` gives the tables."""
+    found: list[Task] = records("tasks", Task)
+    mining = {t.task_id for t in found if t.split == "mining"}
+    alone = {t.task_id for t in found if t.split == "mining" and not t.test}  # the others were refused in stage 01
+    return preferences.mine(
+        [t for t in found if t.task_id in mining],
+        [c for c in records("completions", Completion) if c.task_id in mining and c.arm == "original"],
+        records("verdicts", Verdict), records("analyses", AnalyzerRun), records("executions", Execution),
+        teachers=config.analyzers.feedback, max_length_ratio=config.train.max_length_ratio,
+        reserved=[t for t in found if t.split != "mining"],
+        include_repair_turns=config.train.include_repair_turns, max_pairs=config.train.max_pairs, style=config.prompt,
+        teacher_alone=alone)

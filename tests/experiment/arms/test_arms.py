@@ -1,0 +1,376 @@
+"""The arms: what best-of-n may see, trainings side by side, what a collapse leaves, reads of the measured splits.
+
+Mutations that turn these red: a choice that looks at hidden tests or at a judge; an outage that counts as accepted; a
+candidate drawn twice after a kill; a failed training whose neighbours are begun nevertheless; a collapse that ends the
+other arms, or that passes for a result when nothing else is there.
+"""
+from __future__ import annotations
+
+import json
+import threading
+import time
+import weakref
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from secgen_lib.core.config import load_config
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import PreferencePair, Task, Verdict
+from secgen_lib.core.settings import AnalyzerSpec, LoopSpec, ModelSpec
+from secgen_lib.core.store import Tables
+from secgen_lib.experiment import stages
+from secgen_lib.experiment.arms import loops, training
+from secgen_lib.experiment.run import open_run
+from secgen_lib.generation import best_of_n
+from secgen_lib.generation.best_of_n import BestOfN
+from secgen_lib.generation.loop import Known, Loop
+from secgen_lib.generation.models import Answer
+from secgen_lib.judging.judge import Judged
+from secgen_lib.training import dpo
+from tests.generation import tiny_qwen
+
+TASKS = {name: Task(name, "lab", "c", f"Write {name}.", "f", examples="e", test="hidden", security_test="hidden")
+         for name in ("a", "b")}
+
+
+class Numbered:
+    """A model whose answer is its turn's number, by the order in which it is asked for a task."""
+
+    identity = "numbered"
+
+    def __init__(self):
+        self.asked = 0
+
+    def generate(self, conversations, seeds, *, on_answer, **settings):
+        self.asked += len(conversations)
+        for place, seed in enumerate(seeds):
+            on_answer(place, Answer(f"```c\nint f(void) {{ return {seed % 1000}; }}\n```", "stop", 9))
+
+
+class Store:
+    def __init__(self):
+        self.rows: dict[str, list] = {}
+
+    def __call__(self, table, records):
+        self.rows.setdefault(table, []).extend(records)
+
+
+def best(tmp_path, accepts, *, n=3, known=None, model=None, store=None):
+    """A best-of-n of two samples a task whose teacher says what ``accepts(completion, turn)`` says."""
+    seen = {name: best_of_n.visible(task) for name, task in TASKS.items()}
+    asked: list[int] = []
+
+    def teacher(completions):
+        asked.extend(c.sample // 2 for c in completions)
+        return Judged(verdicts=[Verdict(c.completion_id, True, True, None, None, accepts(c, c.sample // 2), None, None)
+                                for c in completions])
+
+    def never(completions):
+        raise AssertionError("the choice asked the judges")
+
+    store, model = store or Store(), model or Numbered()
+    common = ("best", None, 0, 2, LoopSpec(cycles=0), ModelSpec(name="numbered"), {"c": ("clang_tidy",)})
+    candidates = Loop(model, seen, *common, teacher, lambda t, rows: store(f"candidate_{t}", rows), known or Known())
+    return BestOfN(model, TASKS, *common, never, store, n=n, candidates=candidates), asked, store
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("SECGEN_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("SECGEN_RUNS", str(tmp_path / "runs"))
+
+
+def test_the_first_accepted_candidate_is_the_answer_else_the_first(tmp_path):
+    def accepts(c, turn):
+        return turn == 1 if c.task_id == "a" else False
+
+    loop, asked, store = best(tmp_path, accepts)
+    answers = loop.generate()
+    drawn = {(c.task_id, c.sample): c for c in store.rows["candidate_completions"]}
+    places = [("a", 0), ("a", 1), ("b", 0), ("b", 1)]
+    assert [(c.task_id, c.sample) for c in answers] == places
+    assert [c.completion_id for c in answers] == [drawn[task, sample + (2 if task == "a" else 0)].completion_id
+                                                  for task, sample in places]
+    assert store.rows["completions"] == answers
+    assert (asked.count(0), asked.count(1), asked.count(2)) == (4, 4, 2)  # an accepted place is not asked again
+
+
+def test_an_outage_of_the_teacher_is_not_an_acceptance(tmp_path):
+    loop, asked, store = best(tmp_path, lambda c, turn: None if turn == 0 else True)
+    chosen = {c.completion_id for c in loop.generate()}
+    assert chosen == {c.completion_id for c in store.rows["candidate_completions"] if c.sample // 2 == 1}
+    assert (asked.count(0), asked.count(1), asked.count(2)) == (4, 4, 0)
+
+
+def test_the_first_candidate_is_the_originals_own_answer(tmp_path):
+    loop, _, _ = best(tmp_path, lambda c, turn: True)
+    original = Loop(Numbered(), TASKS, "original", None, 0, 2, LoopSpec(cycles=0), ModelSpec(name="numbered"), {}, None,
+                    Store())
+    assert [c.seed for c in loop.generate()] == [c.seed for c in original.generate()]
+
+
+def test_what_was_drawn_and_judged_is_not_drawn_again(tmp_path):
+    first, _, store = best(tmp_path, lambda c, turn: turn == 2)
+    answers = first.generate()
+    rows = store.rows
+    known = Known({c.completion_id: c for c in rows["candidate_completions"]},
+                  {v.completion_id: v for v in rows["candidate_verdicts"]})
+    model = Numbered()
+    again, asked, store = best(tmp_path, lambda c, turn: turn == 2, known=known, model=model)
+    assert again.generate() == answers
+    assert (model.asked, asked) == (0, [])
+    assert not store.rows.get("candidate_completions") and store.rows["completions"] == answers
+
+
+def test_the_choice_sees_no_hidden_test_and_no_judge():
+    assert best_of_n.visible(TASKS["a"]).tests(("examples", "functional", "security")) == {"examples": "e"}
+    spec = best_of_n.by_teacher(AnalyzerSpec())
+    assert spec.judge == spec.feedback == AnalyzerSpec().feedback
+
+
+# -- trainings ----------------------------------------------------------------------------------------------------
+
+
+def plan(tmp_path, arms, **overrides):
+    (tmp_path / "pairs.jsonl").touch()
+    return training.plan(load_config("lab", {"arms": arms, **overrides}), tmp_path, None)
+
+
+def test_plan_has_a_place_for_each_arm_and_seed(tmp_path):
+    arms = {"dpo": {}, "sft": {"train": {"loss_type": ["sft"]}, "seeds": [5]}, "best": {"method": "best_of_n"}}
+    found = plan(tmp_path, arms, **{"train.seeds": [0, 1]})
+    assert [(t.arm, t.seed, t.out.relative_to(tmp_path).as_posix()) for t in found] == [
+        ("dpo", 0, "adapters/dpo/seed0"), ("dpo", 1, "adapters/dpo/seed1"), ("sft", 5, "adapters/sft/seed5")]
+    assert found[2].config.loss_type == ("sft",) and found[0].config.loss_type == ("sigmoid",)
+    assert len({t.config.pairs for t in found}) == 1 and len({t.log for t in found}) == 3
+    assert [t.out.relative_to(tmp_path).as_posix() for t in plan(tmp_path, {"dpo": {}})] == ["adapters/seed0"]
+    with pytest.raises(SecgenError, match="arm x: settings: .*loss_type"):
+        plan(tmp_path, {"x": {"train": {"loss_type": ["simgoid"]}}})
+
+
+def test_a_large_model_is_trained_alone(tmp_path):
+    (tmp_path / "model.safetensors").touch()
+    config = load_config("lab")
+    assert 1 <= training.at_a_time(config) <= 64
+    large = config.model_copy(update={"model": config.model.model_copy(update={"name": str(tmp_path)})})
+    with open(tmp_path / "model.safetensors", "wb") as file:
+        file.truncate(training.SMALL + 1)
+    assert training.at_a_time(large) == 1
+    hub = config.model_copy(update={"model": config.model.model_copy(update={"name": "owner/name"})})
+    assert training.at_a_time(hub) == 1
+
+
+def fake(monkeypatch, fates):
+    """``dpo.train`` that does at once what ``fates[arm]`` says, and notes how many ran side by side."""
+    seen = {"now": 0, "most": 0, "begun": [], "threads": set()}
+    lock = threading.Lock()
+
+    def train(config, *, log, progress=None, threads=None):
+        arm = Path(config.out).parent.name
+        with lock:
+            seen["now"] += 1
+            seen["most"] = max(seen["most"], seen["now"])
+            seen["begun"].append(arm)
+            seen["threads"].add(threads)
+        time.sleep(0.05)
+        with lock:
+            seen["now"] -= 1
+        fate = fates.get(arm, "done")
+        if fate == "failed":
+            raise SecgenError("no memory", "dpo")
+        place = Path(config.out) / ("adapter" if fate == "done" else "last_good")
+        place.mkdir(parents=True)
+        (place / "training.json").write_text(json.dumps({"pairs": 9, "pairs_too_long": 0}))
+        (Path(config.out) / "training.jsonl").write_text(json.dumps({"step": 1, "split": "train"}) + "\n")
+        if fate == "collapsed":
+            raise dpo.Collapsed("the build rate fell", "dpo")
+
+    monkeypatch.setattr(dpo, "train", train)
+    return seen
+
+
+ARMS = {"dpo": {}, "sft": {"train": {"loss_type": ["sft"]}}, "hot": {"train": {"learning_rate": 0.1}}}
+
+
+def test_trainings_run_side_by_side_and_a_collapse_is_told(tmp_path, monkeypatch):
+    seen = fake(monkeypatch, {"hot": "collapsed"})
+    ended = {}
+    training.train_all(plan(tmp_path, ARMS, **{"train.seeds": [0, 1]}), 2, None,
+                       lambda one, message: ended.update({(one.arm, one.seed): message}))
+    assert ended == {(arm, seed): "the build rate fell" if arm == "hot" else "" for arm in ARMS for seed in (0, 1)}
+    assert seen["most"] == 2 and seen["threads"] == {1}
+
+
+def test_after_a_failure_nothing_more_is_begun(tmp_path, monkeypatch):
+    seen = fake(monkeypatch, {"dpo": "failed"})
+    with pytest.raises(SecgenError, match="no memory"):
+        training.train_all(plan(tmp_path, {**ARMS, "x": {}, "y": {}, "z": {}}), 1, None, lambda one, message: None)
+    assert seen["begun"] == ["dpo"] and seen["threads"] == {None}
+
+
+def test_what_ends_beside_a_failure_is_kept(tmp_path, monkeypatch):
+    fake(monkeypatch, {"dpo": "failed"})
+    ended = []
+    with pytest.raises(SecgenError, match="no memory"):
+        training.train_all(plan(tmp_path, {"dpo": {}, "sft": {}, "x": {}}), 2, None,
+                           lambda one, message: ended.append(one.arm))
+    assert ended == ["sft"]
+
+
+def trained(arms):
+    """A run whose stage 06 may begin: one pair is there, and no stage before it asks for anything."""
+    run = open_run("smoke", {"arms": arms})
+    pair = PreferencePair(({"role": "user", "content": "x"},), ({"role": "assistant", "content": "g"},),
+                          ({"role": "assistant", "content": "b"},), "t", "g", "b", "security")
+    run.tables.append("05_preferences", "pairs", [pair])
+    (run.folder / "pairs.jsonl").touch()
+    return run
+
+
+@pytest.fixture
+def entered(monkeypatch):
+    monkeypatch.setattr(stages, "_entered", lambda run, name: run.stage(name, "key"))
+
+
+def test_a_collapsed_arm_is_a_row_and_the_others_are_measured(monkeypatch, entered):
+    fake(monkeypatch, {"hot": "collapsed"})
+    run = trained(ARMS)
+    stages.train(run)
+    rows = {row["arm"]: row for row in run.tables.rows("trainings")}
+    assert {arm: row["status"] for arm, row in rows.items()} == {"dpo": "done", "sft": "done", "hot": "collapsed"}
+    assert rows["hot"]["message"] == "the build rate fell" and rows["dpo"]["pairs"] == 9 and rows["hot"]["steps"] == 1
+    assert {(row["arm"], row["train_seed"]) for row in run.tables.rows("training")} == {(arm, 0) for arm in ARMS}
+    assert [(arm, seed) for arm, seed, _ in stages._models(run)] == [("dpo", 0), ("sft", 0)]
+
+
+@pytest.mark.parametrize("arms", [{"dpo": {}}, {"dpo": {}, "sft": {}}])
+def test_where_nothing_is_left_to_measure_a_collapse_ends_the_run(monkeypatch, entered, arms):
+    fake(monkeypatch, dict.fromkeys((*arms, "adapters"), "collapsed"))
+    run = trained(arms)
+    for _ in range(2):  # the second time nothing is trained, and the answer is the same
+        with pytest.raises(SecgenError, match="the build rate fell"):
+            stages.train(run)
+    assert run.stage_key("06_train_dpo") is None
+
+
+def test_kills_do_not_change_the_order_of_what_was_trained(monkeypatch, entered):
+    # kills: rows in the order in which the trainings of several attempts happened to end
+    fates = {"dpo": "failed"}
+    fake(monkeypatch, fates)
+    monkeypatch.setattr(training, "at_a_time", lambda config: 2)
+    run = trained(ARMS)
+    for _ in range(2):
+        with pytest.raises(SecgenError, match="no memory"):
+            stages.train(run)
+    fates.clear()
+    stages.train(run)
+    for table in ("trainings", "training"):
+        assert [row["arm"] for row in run.tables.rows(table)] == list(ARMS), table
+
+
+def test_trainings_that_ended_are_not_begun_again(monkeypatch, entered):
+    seen = fake(monkeypatch, {"sft": "failed"})
+    run = trained(ARMS)
+    monkeypatch.setattr(training, "at_a_time", lambda config: 1)
+    with pytest.raises(SecgenError, match="no memory"):
+        stages.train(run)
+    assert [row["arm"] for row in run.tables.rows("trainings")] == ["dpo"]
+    seen = fake(monkeypatch, {})
+    stages.train(run)
+    assert seen["begun"] == ["sft", "hot"]
+    assert sorted(row["arm"] for row in run.tables.rows("training")) == ["dpo", "hot", "sft"]
+
+
+def test_settings_that_no_training_takes_are_refused_before_any_work():
+    run = open_run("smoke", {"arms": {"x": {"train": {"loss_type": ["simgoid"]}}}})
+    with pytest.raises(SecgenError, match="arm x: settings: .*loss_type"):
+        stages.tasks(run)
+    assert not Tables(run.folder / "tables").paths("tasks")
+
+
+# -- reads of the measured splits ---------------------------------------------------------------------------------
+
+
+def test_each_computation_on_a_measured_split_is_noted_once():
+    run = open_run("smoke")
+    reads = {"reads": ("test", "unseen"), "why": "to compare"}
+    with pytest.raises(ValueError), run.stage("07_evaluate", "k1", **reads):
+        raise ValueError("killed")
+    with run.stage("07_evaluate", "k1", **reads):  # the same computation goes on
+        pass
+    with run.stage("07_evaluate", "k1", **reads):  # and is found done
+        pass
+    assert [(r["stage"], r["split"], r["why"]) for r in run.manifest()["reads"]] == [
+        ("07_evaluate", "test", "to compare"), ("07_evaluate", "unseen", "to compare")]
+    run.forget("07_evaluate")
+    with run.stage("07_evaluate", "k1", **reads):  # made anew: another reading
+        pass
+    with run.stage("07_evaluate", "k2", **reads):
+        pass
+    assert len(run.manifest()["reads"]) == 6
+    assert all(r["time"].endswith("Z") for r in run.manifest()["reads"])
+
+
+def test_stages_that_read_verdicts_of_measured_splits_say_why():
+    assert {name for name, spec in stages.STAGES.items() if spec.reads} == {"03_analyze", "04_repair", "07_evaluate"}
+
+
+def test_a_stage_depends_on_what_of_the_arms_concerns_it():
+    def keys(arms):
+        run = open_run("smoke", {"arms": arms})
+        return {name: stages._arms(run, name) for name in stages.STAGES}
+
+    base = keys({"dpo": {}})
+    assert {name for name, value in base.items() if value} == {"06_train_dpo", "07_evaluate"}
+    cycles = keys({"dpo": {"cycles": 0}})
+    assert {name for name in base if base[name] != cycles[name]} == {"07_evaluate"}
+    validated = keys({"dpo": {"split": ["validation"]}})
+    assert {name for name in base if base[name] != validated[name]} == {"02_generate", "07_evaluate"}
+    other = keys({"dpo": {"train": {"beta": 0.3}}})
+    assert {name for name in base if base[name] != other[name]} == {"06_train_dpo", "07_evaluate"}
+
+
+def test_a_task_of_the_choice_is_the_same_task():
+    task = TASKS["a"]
+    assert best_of_n.visible(task) == replace(task, test="", security_test="")
+
+
+def test_one_model_is_in_memory_at_a_time(tmp_path):
+    """Asked in turn, each arm's model frees the one before it, were it in a cycle; the stage's end frees the last."""
+    network = {}
+    tiny = tiny_qwen.make(tmp_path / "tiny")
+    run = SimpleNamespace(config=SimpleNamespace(model=ModelSpec(name=str(tiny), dtype="float32", device="cpu")))
+    arms = {name: loops.Deferred(run, None) for name in ("original", "dpo")}
+
+    def ask(name):
+        arms[name].generate([[{"role": "user", "content": "Write f."}]], [0], temperature=0, top_p=1, max_new_tokens=2)
+        network[name] = weakref.ref(arms[name]._model.network)
+        network[name]().itself = [network[name]()]  # as a patched forward does
+
+    assert arms["original"].generate([], []) == [] and arms["original"]._model is None
+    ask("original")
+    held = network["original"]()
+    assert held is not None
+    del held
+    ask("dpo")
+    assert network["original"]() is None and network["dpo"]() is not None
+    ask("original")
+    assert network["dpo"]() is None and network["original"]() is not None
+    loops.let_go()
+    assert network["original"]() is None
+    loops.let_go()  # nothing is held: nothing happens
+
+
+def test_a_servers_model_says_what_cannot_run_and_trains_nothing(monkeypatch, entered):
+    monkeypatch.setattr(training, "train_all", lambda *args: pytest.fail("a training was begun") if args[0] else None)
+    config = {"model.backend": "openai_chat", "model.name": "m", "model.base_url": "http://x/v1", "arms": ARMS}
+    run = open_run("smoke", config)
+    said = stages.not_run(run.config)
+    assert said.startswith("m answers behind a server") and "dpo, sft, hot are not measured" in said
+    assert stages.trainings(run) == []
+    stages.train(run)
+    assert stages._models(run) == []
+    assert stages.not_run(open_run("smoke").config) == ""

@@ -1,0 +1,139 @@
+"""The tasks at each distance, and which runs are refused. The measurement itself: `test_smoke`.
+
+Mutations that turn these red: other tasks that are among the mined ones, or of another family; a run of another data
+set measured as if its pairs were the lab's; an arm without an adapter taken for one that changes nothing; a base with
+more trainings that counts more; a base's tuned programs compared with another base's original; two runs of one base.
+"""
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from secgen_lib import metrics
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.settings import ModelSpec
+from secgen_lib.core.store import write_json
+from secgen_lib.experiment.arms import transfer
+from secgen_lib.experiment.run import open_run
+from tests import simulated_run
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path, monkeypatch):
+    monkeypatch.setenv("SECGEN_RUNS", str(tmp_path / "runs"))
+
+
+def test_other_tasks_of_the_mined_families_and_no_mined_one():
+    run = open_run("lab")
+    found = transfer.near(run, 40)
+    mined, near = found[transfer.MINED], found[transfer.NEAR]
+    (spec,) = (spec for spec in run.config.tasks if spec.split == "mining")
+    assert (len(mined), len(near)) == (spec.n, 40) and not mined.keys() & near.keys()
+    assert not {task.prompt + task.declaration + task.test for task in mined.values()} & {
+        task.prompt + task.declaration + task.test for task in near.values()}
+    assert {task.family for task in near.values()} <= {task.family for task in mined.values()}
+    assert {task.split for task in near.values()} == {transfer.NEAR}
+
+
+def test_a_run_is_opened_as_it_is(tmp_path):
+    run = open_run("lab", {"seed": 7}).make()
+    for where in (run.run_id, str(run.folder)):
+        assert transfer.opened(where).config == run.config
+    with pytest.raises(SecgenError, match=f"no such run.*there are: {run.run_id}"):
+        transfer.opened("lab-00000000")
+
+
+def test_a_run_without_such_an_arm_is_refused():
+    with pytest.raises(SecgenError, match="no trained arm 'dpo'"):
+        transfer.measure(open_run("lab"), "dpo")
+    with pytest.raises(SecgenError, match="one list of the lab's tasks"):
+        transfer.near(open_run("lab", {"tasks": [{"dataset": "humaneval", "split": "mining"}]}), 4)
+
+
+def test_less_than_one_task_or_program_is_refused():
+    # kills: -3 further tasks that leave nine of the twelve mined ones; 0 taken for "as many"; an empty table
+    run = open_run("lab")
+    for n in (0, -3):
+        with pytest.raises(SecgenError, match=f"{n} further tasks"):
+            transfer.near(run, n)
+    run.tables.append("06_train_dpo", "trainings", [{"arm": "dpo", "train_seed": 0, "status": "done"}])
+    with pytest.raises(SecgenError, match="0 programs a task"):
+        transfer.measure(run, "dpo", n_samples=0)
+
+
+def test_a_run_of_other_weights_or_other_tasks_is_refused():
+    # kills: a run's adapters laid upon the weights of today, its old test programs beside the new ones
+    run = open_run("lab")
+    mined = transfer.near(run)[transfer.MINED]
+    tasks = pd.DataFrame({"task_id": list(mined), "split": "mining"})
+    transfer._checked(run, mined, tasks)
+    with pytest.raises(SecgenError, match="mining tasks are others"):
+        transfer._checked(run, mined, tasks[1:])
+    weights = transfer.loops.weights(ModelSpec(name="lab"))
+    run.describe("generation", {"weights": weights})
+    transfer._checked(run, mined, tasks)
+    run.describe("generation", {"weights": weights[::-1]})
+    with pytest.raises(SecgenError, match="weights are others"):
+        transfer._checked(run, mined, tasks)
+
+
+def test_an_arm_that_trains_nothing_is_not_offered():
+    # kills: "no trained arm 'best_of_n'; there are: best_of_n, dpo"
+    run = open_run("paper")
+    run.tables.append("06_train_dpo", "trainings", [{"arm": "sft", "train_seed": 0, "status": "done"},
+                                                    {"arm": "dpo", "train_seed": 0, "status": "collapsed"}])
+    with pytest.raises(SecgenError, match="no trained arm 'best_of_n'.*there are: sft$"):
+        transfer.measure(run, "best_of_n")
+
+
+def test_the_lines_for_a_terminal_say_what_is_not_there():
+    # kills: "+nan % [+nan, +nan]"; a place that is left out without a word
+    row = {"distance": transfer.MINED, "metric": "flagged", "kind": "relative", "value": -0.5, "low": -0.8,
+           "high": -0.1, "p_value": 0.03, "tasks": 12, "families": 6, "note": ""}
+    nothing = {**row, "metric": "pass@1", "kind": "difference", "value": 0.0, "low": np.nan, "high": np.nan}
+    zero = {**nothing, "metric": "flagged", "kind": "relative", "value": np.nan, "note": "relative change from zero"}
+    first, second, third, near, far = transfer.lines(pd.DataFrame([row, nothing, zero]))
+    assert " -50.0 % [-80.0, -10.0], p 0.030, 12 tasks of 6 families" in first
+    assert " +0.0 points [no interval]" in second and "cannot be compared (relative change from zero)" in third
+    assert near.startswith(transfer.NEAR) and far.startswith(transfer.FAR) and "no programs" in far
+
+
+def base(flagged, seeds, seed):
+    tables = simulated_run.tables(families=8, tasks=3, samples=3, cycles=0, seeds=seeds, controls=False,
+                                  flagged=flagged, arms=("dpo",), rng_seed=seed)
+    frame = metrics.judged_chains(tables, ("gcc_analyzer", "cppcheck"))
+    return frame[frame["split"] == "test"]
+
+
+def test_bases_together_count_alike_and_are_paired():
+    frames = [base((0.5, 0.1), (0, 1, 2, 3), 1), base((0.2, 0.4), (5, 6), 2)]
+    few = [frames[0][frames[0]["train_seed"].isna() | (frames[0]["train_seed"] < 2)], frames[1]]
+
+    def alone(frame):
+        return metrics.compare(metrics.select(frame, "original", 0), metrics.select(frame, "dpo", 0), "efr",
+                               replicates=400)
+
+    (row,) = metrics.against(transfer.together(frames, 2), [("original", "dpo")], replicates=400,
+                             metrics={"efr": "difference"}).to_dict("records")
+    apart = [alone(frame) for frame in few]
+    assert row["value"] == pytest.approx(np.mean([found.value for found in apart]))
+    assert row["low"] <= min(found.value for found in apart) and row["high"] >= max(found.value for found in apart), (
+        "two bases that contradict one another leave more than each base's own doubt")
+    level = frames[1].assign(clean=0.0)  # a base that is bad before and after: drawn for one side only, it is a fall
+    (row,) = metrics.against(transfer.together([frames[1], level], 2), [("original", "dpo")], replicates=400,
+                             metrics={"efr": "difference"}).to_dict("records")
+    assert apart[1].low - 0.1 < row["low"] and row["high"] < 0.1
+    same = metrics.against(transfer.together([frames[1], frames[1]], 2), [("original", "dpo")], replicates=400,
+                           metrics={"efr": "difference"})
+    assert same["value"].item() == pytest.approx(apart[1].value)
+
+
+def test_runs_are_named_by_the_model_they_start_from(tmp_path):
+    shipped, other = open_run("lab"), open_run("lab", {"model.name": str(tmp_path / "other")})
+    trained = open_run("lab", {"model.name": str(tmp_path / "trained")})
+    write_json(tmp_path / "trained" / "training.json", {"seed": 3, "tokens": 16_400_000})
+    (name, *others) = transfer.by_base([shipped, other, trained])
+    assert name.endswith("M tokens (shipped)") and others == ["other", "seed 3, 16 M tokens"]
+    with pytest.raises(SecgenError, match="two runs start from 'seed .* .shipped.'"):
+        transfer.by_base([shipped, open_run("lab", {"seed": 3})])

@@ -1,0 +1,183 @@
+"""The loop with a model that says what the test wrote, and real tools. Mutations that turn these red: a clean program
+sent back; a control that sees findings; a chain that restarts at another program; an answer made twice after a kill."""
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from secgen_lib.core import prompts
+from secgen_lib.core.settings import AnalyzerSpec, LoopSpec, ModelSpec, PromptSpec
+from secgen_lib.generation.loop import Known, Loop
+from secgen_lib.generation.models import Answer
+from secgen_lib.judging.judge import judge
+from tests.c_task import BROKEN, GOOD, LEAKY, TASK
+
+SPEC = AnalyzerSpec()
+
+
+class Scripted:
+    """A model whose answers are written beforehand: by what its last message is about."""
+
+    def __init__(self, root: str, feedback: str, revise: str):
+        self.identity = f"scripted {root} {feedback} {revise}"
+        self.root, self.feedback, self.revise = root, feedback, revise
+        self.heard: list[list[prompts.Message]] = []
+
+    def generate(self, conversations, seeds, *, on_answer, **settings):
+        self.heard.extend(conversations)
+        for place, conversation in enumerate(conversations):
+            on_answer(place, self._answer(conversation[-1]["content"]))
+
+    def _answer(self, last: str) -> Answer:
+        return Answer(prompts.fenced(self._say(last), "c"), "stop", 9)
+
+    def _say(self, last: str) -> str:
+        if last == prompts.REVISE:
+            return self.revise
+        return self.feedback if prompts.CORRECT in last else self.root
+
+
+class Rows:
+    def __init__(self):
+        self.tables: dict[str, list] = {}
+
+    def __call__(self, table, records):
+        self.tables.setdefault(table, []).extend(records)
+
+
+def loop_of(model, known=None, rows=None, n_samples=1, style=prompts.LAB, **settings):
+    return Loop(model, {TASK.task_id: TASK}, "original", None, 0, n_samples, LoopSpec(**settings),
+                ModelSpec(name="scripted"), SPEC.feedback, partial(judge, tasks={TASK.task_id: TASK}, spec=SPEC),
+                rows if rows is not None else Rows(), known if known is not None else Known(), style=style)
+
+
+def _by_chain(loop):
+    return {(c.mode, c.cycle): c for c in loop.known.completions.values()}
+
+
+def test_a_leak_is_sent_back_in_the_tools_words_and_repaired():
+    model = Scripted(LEAKY, GOOD, LEAKY)
+    loop = loop_of(model, cycles=2)
+    loop.run(("feedback", "revise", "fresh"))
+    made = _by_chain(loop)
+    assert set(made) == {("generate", 0), ("feedback", 1), ("revise", 1), ("revise", 2), ("fresh", 1), ("fresh", 2)}
+    assert all(made[mode, 1].parent_id == made["generate", 0].completion_id for mode in ("feedback", "revise", "fresh"))
+    assert made["revise", 2].parent_id == made["revise", 1].completion_id
+    said = loop.conversation(made["feedback", 1])[-1]["content"]
+    assert "Potential leak of memory pointed to by 'spare' [clang-analyzer-unix.Malloc]" in said
+    assert "line 8" in said or "line 9" in said
+    for control in ("revise", "fresh"):
+        heard = str(loop.conversation(made[control, 1]))
+        assert "Potential leak" not in heard and "clang" not in heard
+    fates = [(t.completion_id, t.fate) for t in loop.transitions if t.tool == "clang_tidy"]
+    assert (made["feedback", 1].completion_id, "deleted") in fates or \
+        (made["feedback", 1].completion_id, "fixed") in fates
+    assert (made["revise", 1].completion_id, "persistent") in fates
+
+
+def test_a_clean_program_is_not_sent_back():
+    model = Scripted(GOOD, BROKEN, BROKEN)
+    loop = loop_of(model, cycles=3)
+    loop.run(("feedback", "revise", "fresh"))
+    assert set(_by_chain(loop)) == {("generate", 0)}
+    assert len(model.heard) == 1
+
+
+def test_the_build_error_goes_back_in_the_compilers_words():
+    loop = loop_of(Scripted(BROKEN, GOOD, BROKEN), cycles=1)
+    loop.run(("feedback",))
+    said = loop.conversation(_by_chain(loop)["feedback", 1])[-1]["content"]
+    assert said.startswith("The program does not build:\nline ")
+    assert "expected ';'" in said
+
+
+@pytest.mark.parametrize("history", ["last", "full"])
+def test_history(history):
+    loop = loop_of(Scripted(LEAKY, LEAKY, LEAKY), cycles=2, history=history)
+    loop.run(("feedback",))
+    second = loop.conversation(_by_chain(loop)["feedback", 2])
+    assert len(second) == {"last": 3, "full": 5}[history]
+    assert second[0]["content"] == TASK.prompt
+
+
+def test_the_chat_form_says_in_every_turn_what_the_answer_must_be():
+    style = PromptSpec(form="chat", system="You write C.")
+    loop = loop_of(Scripted(LEAKY, LEAKY, LEAKY), style=style, cycles=1)
+    loop.run(("feedback", "revise", "fresh"))
+    made = _by_chain(loop)
+    for mode in ("feedback", "revise", "fresh"):
+        heard = loop.conversation(made[mode, 1])
+        assert heard[0] == {"role": "system", "content": "You write C."}
+        users = [m["content"] for m in heard if m["role"] == "user"]
+        assert len(users) == (1 if mode == "fresh" else 2)
+        assert all(said.endswith("no main, no example, no explanation.") for said in users)
+    assert loop.conversation(made["fresh", 1]) == prompts.ask(TASK, style)
+
+
+def test_a_killed_loop_does_no_finished_work_twice_and_ends_alike():
+    """Killed after every single row: what is known is handed to a new loop, whose tables end the same."""
+    whole_rows = Rows()
+    loop_of(Scripted(LEAKY, LEAKY, GOOD), rows=whole_rows, n_samples=2, cycles=2).run(("feedback", "revise"))
+
+    class Killed(Exception):
+        pass
+
+    known, rows = Known(), Rows()
+    for allowed in range(1, 40):
+        model = Scripted(LEAKY, LEAKY, GOOD)
+        left = [allowed]
+
+        def sink(table, records, left=left):
+            if left[0] == 0:
+                raise Killed
+            left[0] -= 1
+            rows(table, records)
+
+        done = {c.completion_id for c in rows.tables.get("completions", [])}
+        known = Known({c.completion_id: c for c in rows.tables.get("completions", [])})
+        judged = {v.completion_id for v in rows.tables.get("verdicts", [])}
+        for name in ("analyses", "executions"):
+            rows.tables[name] = [r for r in rows.tables.get(name, []) if r.completion_id in judged]
+        known.verdicts = {v.completion_id: v for v in rows.tables.get("verdicts", [])}
+        for analysis in rows.tables["analyses"]:
+            known.analyses.setdefault(analysis.completion_id, []).append(analysis)
+        for execution in rows.tables["executions"]:
+            known.executions.setdefault(execution.completion_id, []).append(execution)
+        loop = loop_of(model, known, sink, n_samples=2, cycles=2)
+        try:
+            loop.run(("feedback", "revise"))
+        except Killed:
+            continue
+        break
+    assert not done & {c.completion_id for c in rows.tables["completions"][len(done):]}
+    for table in ("completions", "verdicts", "analyses", "executions"):
+        assert sorted(map(str, rows.tables[table])) == sorted(map(str, whole_rows.tables[table]))
+
+
+def test_both_models_are_drawn_with_the_same_seeds():
+    loops = []
+    for name in ("a", "b"):
+        loop = loop_of(Scripted(LEAKY, GOOD, GOOD), cycles=1)
+        loop.arm = name
+        loop.run(("feedback",))
+        loops.append(loop)
+    seeds = [sorted((c.mode, c.cycle, c.seed) for c in loop.known.completions.values()) for loop in loops]
+    assert seeds[0] == seeds[1]
+    assert not set(loops[0].known.completions) & set(loops[1].known.completions)
+
+
+def test_an_answer_without_code_is_sent_back_as_such():
+    class Silent(Scripted):
+        def _say(self, last):
+            return self.feedback if prompts.CORRECT in last else ""
+
+        def _answer(self, last):
+            return super()._answer(last) if self._say(last) else Answer("I cannot.", "stop", 3)
+
+    loop = loop_of(Silent("", GOOD, GOOD), cycles=1)
+    loop.run(("feedback",))
+    made = _by_chain(loop)
+    assert made["generate", 0].code is None
+    assert "The answer holds no program." in loop.conversation(made["feedback", 1])[-1]["content"]
+    assert loop.known.verdicts[made["feedback", 1].completion_id].clean is True

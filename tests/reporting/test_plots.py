@@ -1,0 +1,290 @@
+"""Figures: what is drawn is what was computed, files repeat byte by byte, the note is in the picture."""
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from secgen_lib import metrics
+from secgen_lib.reporting import plots
+from tests import simulated_run
+
+JUDGES = {"c": ("gcc_analyzer", "cppcheck")}
+
+
+@pytest.fixture(scope="module")
+def run() -> dict[str, pd.DataFrame]:
+    return simulated_run.tables(families=6, tasks=2, samples=2, cycles=2, seeds=(0, 1))
+
+
+@pytest.fixture(scope="module")
+def stood(run) -> pd.DataFrame:
+    return metrics.judged_chains(run, JUDGES)
+
+
+def rounds() -> pd.DataFrame:
+    return pd.DataFrame({"round": [0, 1, 0, 1], "tool": ["x", "x", "y", "y"], "programs": [10, 10, 10, 0],
+                         "programs_with_findings": [5, 3, 2, 0], "findings": [8, 3, 2, 0]})
+
+
+def by_class() -> pd.DataFrame:
+    return pd.DataFrame([{"class": kind, "instrument": instrument, "reported": place, "programs": 4}
+                         for kind in ("correct", "wrong", "leak", "off-by-one")
+                         for place, instrument in enumerate(("clang_tidy", "security tests"))])
+
+
+def doses() -> pd.DataFrame:
+    return pd.DataFrame([{"bad_share": share, "class": kind, "samples": share / 3, "corpus": share / 2, "n": 50}
+                         for share in (0.1, 0.4) for kind in ("leak", "off-by-one")])
+
+
+TOOLS = (("c", "x"), ("c", "y"), ("python", "z"))
+MANY = (*(("c", tool) for tool in "abcdefg"), *(("cpp", f"long_name_{tool}") for tool in "abcdef"),
+        *((language, tool) for language in ("python", "java", "javascript", "go", "rust", "algol_68")
+          for tool in ("first_tool", "second")))
+
+
+def labelled(tools=TOOLS) -> pd.DataFrame:
+    rows = [{"tool": tool, "name": f"{language}/{kind}_{bad}", "language": language, "pair": f"{language}/{kind}",
+             "kind": kind, "category": category, "cwe": "CWE-401", "defective": bad, "status": "ok",
+             "flagged": float((n + bad) % 2), "found": float((n + bad) % 2), "named": 0.0}
+            for n, (language, tool) in enumerate(tools)
+            for kind, category in (("a", "leak"), ("b", "crypto")) for bad in (True, False)]
+    return pd.DataFrame(rows)
+
+
+def draw(name: str, run, stood):
+    few = {"replicates": 100}
+    return {
+        "efr_pass1": lambda: plots.efr_pass1(stood, note="lab model", **few),
+        "repair_cycles": lambda: plots.repair_cycles(stood, note="lab model", **few),
+        "error_distribution": lambda: plots.error_distribution(stood, run["analyses"], judges=JUDGES,
+                                                               note="lab model", **few),
+        "errors_by_language": lambda: plots.errors_by_language(stood, run["analyses"], judges=JUDGES,
+                                                               note="lab model", **few),
+        "new_findings": lambda: plots.new_findings(run["transitions"], run["completions"], run["tasks"], tools=JUDGES,
+                                                   note="lab model", **few),
+        "training_curves": lambda: plots.training_curves(run["training"], note="lab model"),
+        "correct_per_cycle": lambda: plots.correct_per_cycle(stood, note="lab model", **few),
+        "outcomes": lambda: plots.outcomes(stood, note="lab model", **few),
+        "feedback_reach": lambda: plots.feedback_reach(stood, note="lab model", **few),
+        "feedback_loop": lambda: plots.feedback_loop(stood, note="lab model"),
+        "cyberseceval_models": lambda: plots.cyberseceval_models(note="lab model"),
+        "published_values": lambda: plots.published_values(metrics.summary(run, "lab", [0, 1], **few),
+                                                           note="lab model"),
+        "calibration_recall": lambda: plots.calibration_recall(labelled(), note="lab model"),
+        "calibration_precision": lambda: plots.calibration_precision(labelled(), note="lab model"),
+        "calibration_kappa": lambda: plots.calibration_kappa(labelled(), note="lab model"),
+        "corrected_rates": lambda: plots.corrected_rates(
+            metrics.corrected_efr(stood.query("cycle == 0 and mode == 'feedback'"), labels=20, **few),
+            note="lab model"),
+        "arms_forest": lambda: plots.arms_forest(stood, ["dpo", "lost"], note="lab model", **few),
+        "transfer": lambda: plots.transfer(pd.concat(
+            [metrics.against(stood[stood["split"] == "test"], [("original", "dpo")], **few).assign(distance=name)
+             for name in ("mined tasks", "other families")], ignore_index=True), note="lab model"),
+        "transfer_bases": lambda: plots.transfer_bases(pd.concat(
+            [metrics.against(stood[stood["split"] == "test"], [("original", "dpo")], **few).assign(distance=far, base=b)
+             for far in ("mined tasks", "other families") for b in ("shipped", "another", "all of them")],
+            ignore_index=True), note="lab model"),
+        "over_optimisation": lambda: plots.over_optimisation(stood, {"dpo|beta": ("beta", 0.1)}, note="lab model",
+                                                             split="test", **few),
+        "recorded_repair": lambda: plots.recorded_repair(rounds(), note="lab model"),
+        "grammar_by_class": lambda: plots.grammar_by_class(by_class(), note="lab model"),
+        "dose_response": lambda: plots.dose_response(doses(), note="lab model"),
+    }[name]()
+
+
+NAMES = [name for name in plots.__all__ if name != "save"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_figure_is_saved_whole_with_its_note(name, run, stood, tmp_path: Path):
+    # kills: a note that is in the sidecar only; NaN in JSON; a png too small to print
+    fig, data = draw(name, run, stood)
+    paths = plots.save(fig, data, tmp_path, name, {"run": "r", "commit": "c", "parameters": {"a": 1}})
+    assert [p.name for p in sorted(tmp_path.iterdir())] == sorted(p.name for p in paths)
+    svg = (tmp_path / f"{name}.svg").read_text()
+    assert "<!-- lab model -->" in svg and "<dc:date>" not in svg
+    about = json.loads((tmp_path / f"{name}.json").read_text())
+    assert (about["note"], about["run"], about["parameters"]) == ("lab model", "r", {"a": 1})
+    assert about["n"] is not None and about["caption"]
+    assert len(pd.read_csv(tmp_path / f"{name}.csv")) == len(data) > 0
+    png = (tmp_path / f"{name}.png").read_bytes()
+    assert int.from_bytes(png[16:20], "big") >= 200 * 3.4
+
+
+@pytest.mark.parametrize("name", ["efr_pass1", "feedback_loop"])
+def test_the_same_tables_give_the_same_bytes(name, run, stood, tmp_path: Path):
+    # kills: dates, random ids, unseeded resampling
+    for folder in ("one", "two"):
+        plots.save(*draw(name, run, stood), tmp_path / folder, name, {})
+    for kind in ("svg", "png", "csv", "json"):
+        one, two = ((tmp_path / folder / f"{name}.{kind}").read_bytes() for folder in ("one", "two"))
+        assert one == two, kind
+
+
+def test_drawing_leaves_matplotlib_as_it_was(run, stood):
+    # kills: a style sheet set for the whole kernel
+    import matplotlib
+
+    before = dict(matplotlib.rcParams)
+    draw("efr_pass1", run, stood)
+    assert dict(matplotlib.rcParams) == before
+
+
+def test_efr_figure_shows_the_numbers_of_the_summary(run, stood):
+    # kills: a figure that computes its own other number
+    _, data = plots.efr_pass1(stood, replicates=100)
+    found = metrics.summary(run, "lab", [0, 1], judges=JUDGES, replicates=100)
+    for row in data.to_dict("records"):
+        place = found["tuned" if row["model"] == "tuned" else "original"]
+        place = place["with_feedback"] if row["cycle"] else place
+        assert [row["value"], row["low"], row["high"]] == pytest.approx(place[row["metric"]], abs=1e-6)
+
+
+def test_forest_draws_the_comparison_and_names_what_is_not_there(stood):
+    fig, data = plots.arms_forest(stood, ["dpo", "lost"], replicates=100)
+    test = stood[stood["split"] == "test"]
+    drawn = data.set_index("metric").loc["flagged"]
+    before, after = (metrics.select(test, arm, 0) for arm in ("original", "dpo"))
+    assert drawn["value"] == metrics.compare(before, after, "flagged", kind="relative", replicates=100).value
+    assert len(drawn["by_seed"]) == 2 and "No adapter to measure: lost." in data.attrs["caption"]
+    assert [label.get_text() for label in fig.axes[0].get_yticklabels()] == ["dpo (2 seeds)"]
+
+
+def test_new_and_gone_classes_are_marked_and_teacher_findings_left_out(run, stood):
+    # kills: marks swapped; findings of all tools
+    fig, data = plots.error_distribution(stood, run["analyses"], judges=JUDGES, replicates=100)
+    status = data.set_index("class")["status"]
+    assert status["zero value"] == "gone" and status["format string"] == "new"
+    words = [t.get_text() for ax in fig.axes for t in ax.texts]
+    assert words.count("new") == (status == "new").sum() and words.count("gone") == (status == "gone").sum()
+    assert "clang_tidy" not in data.attrs["caption"]
+
+
+def test_cycles_show_controls_that_were_run_and_no_others():
+    # kills: drawing a control from carried programs alone
+    tables = simulated_run.tables(families=3, tasks=2, samples=1, cycles=2, controls=False)
+    _, data = plots.repair_cycles(metrics.judged_chains(tables, JUDGES), replicates=100)
+    assert set(data["mode"]) == {"feedback"}
+
+
+def test_figures_of_a_run_without_tuning_or_transitions(run):
+    # kills: a crash where a stage has not run yet
+    tables = simulated_run.tables(families=3, tasks=2, samples=1, cycles=0, seeds=(), controls=False)
+    stood = metrics.judged_chains(tables, JUDGES)
+    _, data = plots.efr_pass1(stood, replicates=100)
+    assert data.loc[data["model"] == "tuned", "value"].isna().all()
+    _, cycles = plots.repair_cycles(stood, replicates=100)
+    assert set(cycles["model"]) == {"original"}
+    _, none = plots.new_findings(pd.DataFrame(), tables["completions"], tables["tasks"], replicates=100)
+    assert none.empty
+    plots.error_distribution(stood, tables["analyses"][:0], judges=JUDGES, replicates=100)
+    plots.feedback_loop()
+
+
+def test_fates_count_per_program_sent_back(run):
+    # kills: dividing by all programs; fates of the control "revise" mixed in
+    _, data = plots.new_findings(run["transitions"], run["completions"], run["tasks"], replicates=100)
+    completions = run["completions"].merge(run["tasks"][["task_id", "split"]])
+    sent = completions.query("mode == 'feedback' and split == 'test' and arm == 'original'")
+    first = sent[sent["cycle"] == 1]
+    fixed = run["transitions"][(run["transitions"]["fate"] == "fixed")
+                               & run["transitions"]["completion_id"].isin(first["completion_id"])]
+    row = data[(data["arm"] == "original") & (data["cycle"] == 1) & (data["fate"] == "fixed")].iloc[0]
+    assert (row["programs"], row["findings"]) == (len(first), len(fixed))
+    assert row["per_program"] == pytest.approx(len(fixed) / len(first))
+
+
+def test_a_rate_of_239_in_240_is_not_written_as_100():
+    # kills: rounding to certainty
+    from secgen_lib.reporting.plots.style import percent
+
+    assert [percent(x) for x in (239 / 240, 1.0, 0.0, 0.001, None, 0.5)] == ["99.6", "100", "0", "0.1", "\u2014", "50"]
+
+
+def test_published_and_own_values_stand_in_different_columns_with_no_axis(run):
+    # kills: a chart that puts the paper's values and ours on one scale
+    fig, data = plots.published_values(metrics.summary(run, "lab", [0], judges=JUDGES, replicates=100))
+    assert not fig.axes[0].axison and {"published", "this_run"} < set(data.columns)
+    assert data.set_index("quantity")["published"]["Errors after DPO"] == "\u221220 %"
+
+
+CALIBRATION = ["calibration_recall", "calibration_precision", "calibration_kappa"]
+
+
+@pytest.mark.parametrize("name", CALIBRATION)
+def test_every_language_is_drawn_and_one_that_is_unknown_under_its_own_name(name):
+    # kills: a list of languages that leaves the others out without a word
+    fig, data = getattr(plots, name)(labelled(MANY))
+    words = [text.get_text() for ax in fig.axes for text in (ax._left_title, *ax.get_yticklabels())]
+    names = ["C", "C++", "Python", "Java", "JavaScript", "Go", "Rust", "algol_68"]
+    assert [word for word in words if word in names] == names
+    assert set(data["language"]) == {language for language, _ in MANY}
+
+
+@pytest.mark.parametrize("name", CALIBRATION)
+@pytest.mark.parametrize("tools", [MANY, TOOLS, [("c", "x" * 30), ("c", "y" * 30)],
+                                   [("c", f"t{i}") for i in range(24)]],
+                         ids=["many", "few", "long names", "more tools than fit"])
+def test_no_words_of_a_calibration_figure_are_cut_or_over_others(name, tools):
+    from itertools import combinations
+
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    fig, _ = getattr(plots, name)(labelled(tools), note="lab model")
+    fig.set_dpi(300)  # as it is saved
+    FigureCanvasAgg(fig).draw()
+    texts = [*fig.texts, *(text for ax in fig.axes for text in (
+        ax.title, ax._left_title, *ax.texts, *ax.get_xticklabels(), *ax.get_yticklabels()))]
+    texts = [text for text in texts if text.get_text()]
+    boxes = {text: text.get_window_extent() for text in texts}
+    width, height = fig.bbox.width, fig.bbox.height
+    assert not [text.get_text() for text, box in boxes.items()
+                if min(box.x0, box.y0) < 0 or box.x1 > width or box.y1 > height]
+    cells = {text for ax in fig.axes for text in ax.texts}  # as narrow as so many tools make them
+    upright = [text for text in texts if not text.get_rotation() and (text not in cells or len(tools) < 24)]
+    assert not [(a.get_text(), b.get_text()) for a, b in combinations(upright, 2) if boxes[a].overlaps(boxes[b])]
+    panels = [ax.get_window_extent() for ax in fig.axes]
+    assert not any(a.overlaps(b) for a, b in combinations(panels, 2))
+
+
+def test_the_c_family_stands_above_the_others_and_lines_are_even():
+    from secgen_lib.reporting.plots import matrices
+
+    panels = [matrices.Panel(title, ["leak"], ["x"] * n, {}, {}) for title, n in
+              (("C", 7), ("C++", 7), ("Python", 7), ("Java", 3), ("Rust", 4))]
+    assert [[one.title for one in line] for line in matrices._lines(panels, 6.8, shared=True)] == [
+        ["C", "C++"], ["Python", "Java", "Rust"]]
+
+
+@pytest.mark.parametrize("name", CALIBRATION)
+@pytest.mark.parametrize("rows", ["none", "unscored"])
+def test_a_table_without_answers_gives_a_figure_that_says_so(name, rows, tmp_path: Path):
+    # kills: an error of matplotlib; an empty page
+    table = labelled()[:0] if rows == "none" else labelled().assign(
+        flagged=float("nan"), found=float("nan"), named=float("nan"), status="outage")
+    fig, data = getattr(plots, name)(table, note="lab model")
+    line, = (text.get_text() for ax in fig.axes for text in ax.texts)
+    assert line.startswith("No ") and data.attrs["caption"].startswith(line)
+    plots.save(fig, data, tmp_path, name, {})
+    assert pd.read_csv(tmp_path / f"{name}.csv").empty
+
+
+def test_what_was_not_scored_is_not_drawn_as_missed_nor_as_absent():
+    table = labelled([("c", "x"), ("c", "y"), ("python", "z")])
+    table.loc[(table["tool"] == "y") & (table["category"] == "leak"), ["flagged", "found", "named"]] = float("nan")
+    fig, data = plots.calibration_recall(table)
+    assert "?" in [text.get_text() for text in fig.axes[0].texts] and "?: none scored" in data.attrs["caption"]
+    assert plots.calibration_kappa(table)[1].attrs["caption"].count("One tool only: Python.") == 1
+    assert "any of them" not in set(plots.calibration_precision(table)[1].query("language == 'python'")["tool"])
+
+
+def test_a_failed_write_leaves_no_half_file(run, stood, tmp_path: Path):
+    # kills: writing in place
+    fig, data = plots.feedback_loop()
+    with pytest.raises(ValueError):
+        plots.save(fig, data, tmp_path, "x", {"bad": float("nan")})
+    assert {p.suffix for p in tmp_path.iterdir()} == {".svg", ".png", ".csv"}

@@ -1,0 +1,211 @@
+"""The report is one page that needs nothing else, says what is missing, and shows hostile text as text."""
+from __future__ import annotations
+
+import base64
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from secgen_lib import metrics
+from secgen_lib.core.store import write_json
+from secgen_lib.reporting import report
+from secgen_lib.reporting.report import numbers, words
+from tests import simulated_run, small_run
+from tests.small_run import HOSTILE
+
+VOID = {"meta", "img", "br", "link", "input"}
+
+
+class Page(HTMLParser):
+    def __init__(self, page: str):
+        super().__init__()
+        self.tags: list[tuple[str, dict]] = []
+        self.open: list[str] = []
+        self.words: list[str] = []
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join("".join(self.words).split())
+
+
+@pytest.fixture(scope="module")
+def summary():
+    from secgen_lib import metrics
+
+    tables = simulated_run.tables(families=4, tasks=2, samples=2)
+    return metrics.summary(tables, profile="lab", seeds=(0,), replicates=100)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory, summary):
+    """A report over hostile programs, with two figures, numbers, pairs and a training."""
+    from secgen_lib.reporting import plots
+
+    run = small_run.make(tmp_path_factory.mktemp("run"))
+    write_json(run.folder / "figures" / "summary.json", summary)
+    run.figure("cyberseceval_models", *plots.cyberseceval_models())
+    training = simulated_run.tables(families=1, tasks=1, samples=1)["training"]
+    run.figure("training_curves", *plots.training_curves(training), note=HOSTILE)
+    run.tables.append("06_train_dpo", "training", training.to_dict("records"))
+    run.tables.append("05_preferences", "pair_report", [{"kept": 3, "dropped": {"duplicate": 2, HOSTILE: 1}}])
+    path = report.build(run)
+    return run, path.read_text(encoding="utf-8")
+
+
+def test_self_contained(built):
+    page = Page(built[1])
+    assert page.open == []
+    for tag, attrs in page.tags:
+        assert tag not in {"script", "iframe", "object", "embed", "link", "base", "form"}
+        assert not any(name.startswith("on") for name in attrs)
+        for name in ("src", "href", "srcset", "data", "action"):
+            value = attrs.get(name) or ""
+            assert value.startswith(("#", "data:")) or not value, value
+    style = re.search(r"<style>(.*?)</style>", built[1], re.S)[1]
+    assert "url(" not in style and "@import" not in style
+    policy = next(a["content"] for t, a in page.tags if t == "meta" and a.get("http-equiv"))
+    assert policy.startswith("default-src 'none'")
+
+
+def test_hostile_text_is_text(built):
+    """Code, message, task, rule, note, pair report: <script> is there to be read, and is no tag anywhere."""
+    page = Page(built[1])
+    assert "script" not in {tag for tag, _ in page.tags}
+    assert {name for _, attrs in page.tags for name, value in attrs.items() if "alert" in f"{name}{value}"} <= {"alt"}
+    assert page.text.count("<script>alert('x')</script>") > 10
+
+
+def test_says_what_it_is(built):
+    run, text = built
+    page = Page(text)
+    assert "no evidence about Qwen2.5-Coder" in page.text
+    for said in (run.run_id, "0" * 40, "sandbox level 2", "What this cannot say", "one training seed", "2.13.0"):
+        assert said in page.text
+
+
+def test_headline_has_values_intervals_and_counts(built, summary):
+    page = Page(built[1]).text
+    value, low, high = summary["tuned"]["efr"]
+    assert numbers.percent(value) in page and numbers.interval(low, high).replace("\xa0", " ") in page
+    assert str(summary["tuned"]["n"]) in page
+    assert "Original, control: fresh samples" in page
+
+
+def test_the_lead_of_feedback_over_a_control_has_its_interval():
+    part = metrics.summary(simulated_run.tables(families=7, tasks=3, samples=6, cycles=2), "lab", [0], replicates=200)
+    said = next(line for line in words.story(part) if "the original model's EFR" in line)
+    for control in part["original"]["controls"].values():
+        ahead, low, high = control["feedback_less_this"]["efr"]["change"]
+        assert (f"(feedback {numbers.percent(ahead, True)} points beside it, 95 % interval "
+                f"{numbers.interval(low, high, True)}; p ") in said
+    unknown = metrics.summary(simulated_run.tables(families=1, tasks=3, cycles=2), "lab", [0], replicates=100)
+    assert "beside it" not in " ".join(words.story(unknown)), "one family: no interval, nothing said"
+
+
+def test_figures_are_inside_with_their_data(built):
+    run, text = built
+    page = Page(text)
+    images = [a["src"] for t, a in page.tags if t == "img"]
+    assert len(images) == 2 and all(src.startswith("data:image/svg+xml;base64,") for src in images)
+    folder = run.folder / "figures"
+    assert {base64.b64decode(src.split(",")[1]) for src in images} == {p.read_bytes() for p in folder.glob("*.svg")}
+    links = [attrs for _, attrs in page.tags if "download" in attrs]
+    files = {link["download"]: base64.b64decode(link["href"].split(",")[1]) for link in links}
+    assert files["cyberseceval_models.csv"] == (folder / "cyberseceval_models.csv").read_bytes()
+    assert "Not drawn in this run: feedback_loop, efr_pass1" in page.text
+
+
+def test_programs_before_and_after(built):
+    page = Page(built[1]).text
+    assert "7 samples: the original model's program, then the tuned model's" in page
+    assert "3 better, 1 no effect, 1 worse, 1 same bad program, 1 good twice, 1 unscored" in page
+    assert page.count("what differs, with the findings after") == 7
+    assert "■ teacher" in page and "▲ judge" in page
+
+
+def test_the_same_run_gives_the_same_bytes(built):
+    run, text = built
+    assert report.build(run).read_text(encoding="utf-8") == text
+
+
+def test_a_run_that_has_just_begun(tmp_path):
+    """What no stage has made is named; nothing fails."""
+    run = small_run.make(tmp_path, tuned=False)
+    page = Page(report.build(run).read_text(encoding="utf-8")).text
+    for said in ("notebook 07_evaluate makes it", "notebook 05_preferences mines them", "notebook 06_train_dpo runs it",
+                 "then what feedback made of it"):
+        assert said in page
+
+
+def test_a_run_without_any_table(tmp_path):
+    """A profile that only looks at recordings, or a run whose first stage has not begun."""
+    run = small_run.make(tmp_path)
+    for folder in run.tables.folder.iterdir():
+        run.tables.drop(folder.name)
+    page = Page(report.build(run).read_text(encoding="utf-8")).text
+    assert "0 samples" in page and "has not been made yet" in page
+
+
+def test_story_does_not_say_more_than_the_interval():
+    part = {"original": {"efr": [0.5, 0.4, 0.6]}, "tuned": {"efr": [0.6, 0.5, 0.7]}, "cycles": 1,
+            "errors_relative_change": [-0.2, -0.3, -0.1], "errors_relative_change_p_value": 0.01,
+            "pass@1_change": [0.02, -0.01, 0.05], "pass@1_change_p_value": 0.3, "new_classes": ["leak"]}
+    said = words.story(part)
+    assert said[0].startswith("The share of programs in error") and "told from chance" not in said[0]
+    assert "No change can be told from chance" in said[1]
+    assert said[-1].startswith("Classes of findings that appeared: leak")
+    assert "has not been made yet" in words.story(None)[0]
+
+
+def test_story_says_why_there_is_no_change_or_no_interval():
+    # kills: a headline left out without a word; "too few tasks" where all tasks agree
+    agree = "all families agree: no interval"
+    part = {"original": {"with_feedback": None}, "tuned": {"with_feedback": None},
+            "errors_relative_change": [None, None, None], "errors_relative_change_p_value": 1.0,
+            "errors_relative_change_about": {"note": "relative change from zero"},
+            "pass@1_change": [0.0, None, None], "pass@1_change_p_value": 1.0, "pass@1_change_about": {"note": agree}}
+    errors, passed = report.story(part)
+    assert errors == "The share of programs in error, by the judges, cannot be compared (relative change from zero)."
+    assert f"({agree}; p = 1.000)" in passed and "too few" not in passed
+
+
+def test_unscored_programs_show_their_bounds():
+    rates = {"n": 10, "unscored": 2, "efr": [0.5, 0.4, 0.6], "counts": {"efr": {"unscored": 2, "bounds": [0.4, 0.6]}}}
+    row = words.headline({"original": rates, "cycles": 0})[0]
+    assert row["cells"][0]["more"] == "2 unscored: 40.0\u00a0…\u00a060.0"
+    assert row["cells"][1]["value"] == "–"
+
+
+@pytest.mark.parametrize(("value", "said"), [(None, "–"), (0.0004, "< 0.001"), (0.0312, "0.031")])
+def test_p_values(value, said):
+    assert numbers.p_said(value) == said
+
+
+def test_limits_name_a_judge_that_teaches():
+    from secgen_lib.core.settings import RunConfig
+
+    both = RunConfig(profile="x", model={"name": "org/model"}, tasks=(),
+                     analyzers={"feedback": {"c": ("cppcheck",)}, "judge": {"c": ("cppcheck", "gcc_analyzer")}})
+    said = " ".join(words.limits(both, None, {"git_dirty": True}))
+    assert "cppcheck both teach and judge" in said and "uncommitted changes" in said and words.LAB not in said
+
+
+def test_frames_for_the_notebooks(summary):
+    table = report.headline_frame(summary)
+    assert list(table.columns[:2]) == ["EFR (judge)", "EFR (teacher)"] and table["n"].notna().all()
+    assert len(report.changes_frame(summary)) == len(words.CHANGES)
+    assert len(report.changes_frame(None)) == 0 and len(report.headline_frame(None)) == 0

@@ -1,0 +1,350 @@
+"""What a model or a tool wrote is shown as text: escaped, every character visible, each finding on its line."""
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import AnalyzerRun, Execution, Finding, Verdict
+from secgen_lib.reporting import views
+from tests import small_run
+from tests.small_run import BAD, GOOD, HOSTILE, JUDGE, STYLE, TEACHER
+
+ROLES = {"clang_tidy": "teacher", "gcc_analyzer": "judge"}
+OURS = {"br", "div", "span", "pre", "code", "b", "p", "mark", "details", "summary", "style"}
+anything = st.text(st.characters(codec=None), max_size=60)
+"""Any text that Python can hold, lone surrogates included."""
+
+
+class Page(HTMLParser):
+    """Tags with their attributes, and the text between them."""
+
+    def __init__(self, page: str):
+        super().__init__()
+        self.tags: list[tuple[str, dict]] = []
+        self.words: list[str] = []
+        self.open: list[str] = []
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+        if tag != "br":
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+    @property
+    def text(self) -> str:
+        return "".join(self.words)
+
+
+def assert_ours(view: views.Html) -> Page:
+    """Well nested, only the tags and attributes that the views write themselves, nothing that runs or loads."""
+    page = Page(view.body)
+    assert page.open == []
+    assert {tag for tag, _ in page.tags} <= OURS
+    assert {name for _, attrs in page.tags for name in attrs} <= {"class", "open"}
+    view.body.encode("utf-8")
+    return page
+
+
+@pytest.fixture
+def run(tmp_path):
+    return small_run.make(tmp_path)
+
+
+def listed(page: str) -> list[str]:
+    """The text of the lines of a listing, findings left out."""
+    return [Page(line).text.rstrip("\n") for line in re.findall(r'<span class="sg-t">(.*?)</span></span>', page, re.S)]
+
+
+def test_findings_stand_under_their_lines():
+    body = views.program_html(BAD, [JUDGE, TEACHER], roles=ROLES, title="t").body
+    wanted = ['sg-no">7<', "■ teacher", 'sg-no">8<', "▲ judge", 'sg-no">9<']
+    assert sorted(wanted, key=body.index) == wanted
+    for word in (TEACHER.rule_id, "clang_tidy", "CWE-476", "null dereference", "CWE-787"):
+        assert word in body
+
+
+def test_listing_shows_the_program_and_its_line_numbers():
+    body = views.program_html("a;\nb;\n\nc;\n", first_line=5).body
+    assert re.findall(r'sg-no">(\d+)<', body) == ["5", "6", "7", "8"]
+
+
+def test_a_tool_without_a_role_and_a_finding_without_a_line():
+    odd = Finding("r", "other", (), "leak", "error", "m", 99)
+    page = assert_ours(views.program_html(GOOD, [odd]))
+    assert "on line 99:" in page.text and "● leak" in page.text
+
+
+def test_a_violation_stands_on_its_line_once():
+    seen = [Execution("c", suite, "violation", "heap-buffer-overflow, WRITE of size 5 (line 7)")
+            for suite in ("functional", "security")] + [Execution("c", "examples", "failed", "got 3 (line 2)")]
+    page = Page(views.program_html(BAD, executions=seen).body)
+    assert page.text.count("◆ test · heap-buffer-overflow") == 1
+    assert "[functional, security tests] sanitizer" in page.text
+    assert "examples: failed — got 3 (line 2)" in page.text
+    assert "security: violation" not in page.text
+
+
+def test_style_is_counted_and_shown_on_demand():
+    assert "1 style finding not shown" in views.program_html(BAD, [STYLE]).body
+    assert "a magic number" not in views.program_html(BAD, [STYLE]).body
+    assert "· style" in views.program_html(BAD, [STYLE], notes=True).body
+
+
+def test_no_program_is_said():
+    assert "holds no program" in views.program_html(None).body
+    assert "second answer holds no program" in views.diff_html(GOOD, None).body
+
+
+def test_verdict_marks():
+    verdict = Verdict("c", True, True, None, False, True, True, True)
+    text = Page(views.program_html(GOOD, verdict=verdict).body).text
+    assert "✓ builds" in text and "? hidden tests" in text and "✗ judge clean" in text and "stub" in text
+    broken = Verdict("c", False, False, False, False, False, False, False)
+    assert "does not build" in views.verdict_chips(broken)
+
+
+@given(anything, anything, anything)
+@settings(max_examples=150, deadline=None)
+def test_any_text_is_escaped(code, message, rule):
+    finding = Finding(rule, message, (message,), rule, "error", message, 1)
+    assert_ours(views.program_html(code, [finding], title=message, verdict=rule))
+    assert_ours(views.diff_html(code, message, findings=[finding], title=rule))
+    assert_ours(views.conversation_html([{"role": rule, "content": code}], message))
+
+
+@given(anything)
+@settings(max_examples=150, deadline=None)
+def test_a_listing_has_the_lines_of_the_program(code):
+    """Lines are split where compilers count them, and nothing of a program is lost."""
+    shown = listed(views.program_html(code, language="c").body)
+    assert shown == [line for line in views.visible(code.rstrip("\n")).split("\n")]
+
+
+@given(st.lists(st.sampled_from(["a", "b", "c", "", "<b>"]), max_size=12),
+       st.lists(st.sampled_from(["a", "b", "c", "", "<b>"]), max_size=12))
+@settings(max_examples=150, deadline=None)
+def test_a_diff_holds_both_programs(before, after):
+    body = views.diff_html("\n".join(["x", *before]), "\n".join(["y", *after]), context=99).body
+    rows = re.findall(r'sg-d ([^"]*)"><span class="sg-no">(\d*)</span><span class="sg-no">(\d*)</span>.*?'
+                      r'<span class="sg-t">(.*?)\n</span>', body, re.S)
+    sides = [[Page(text).text for _, *numbers, text in rows if numbers[side]] for side in (0, 1)]
+    wanted = ["\n".join(lines).rstrip("\n").split("\n") for lines in (["x", *before], ["y", *after])]
+    assert sides == wanted
+    for side in (0, 1):
+        numbers = [int(row[1 + side]) for row in rows if row[1 + side]]
+        assert numbers == list(range(1, len(wanted[side]) + 1))
+
+
+def test_diff_carries_findings_and_folds_the_rest():
+    leak = Finding("r", "clang_tidy", (), "leak", "error", "m", 12)
+    body = views.diff_html(BAD, GOOD, findings=[leak], roles=ROLES).body
+    assert "■ teacher · leak" in body and "unchanged line" in body
+    assert "<mark> + 1</mark>" in body
+    assert "The two programs are the same." in views.diff_html(GOOD, GOOD).body
+
+
+def test_hidden_characters_are_named():
+    assert views.visible("a\u202eb\x00\ud800\r\nc\rd") == "a‹U+202E›b␀‹U+D800›\nc␍d"
+
+
+def test_long_programs_are_cut_and_say_so():
+    assert "500 more lines" in views.program_html("x;\n" * 2000).body
+    assert "more characters" in views.program_html("x" * 1_000_000).body
+
+
+def test_html_object_in_notebook_and_template():
+    view = views.program_html(GOOD)
+    assert view._repr_html_().startswith("<style>") and view.__html__() == view.body == str(view)
+    assert "http" not in views.style() and "@import" not in views.style() and "url(" not in views.style()
+    assert "</style" not in views.style()
+
+
+def test_show_has_program_verdict_task_and_change(run):
+    page = assert_ours(views.show(run, "original-0-1"))
+    for word in ("Write copy number 0", "✓ judge clean", "what changed since cycle 0", "analyzer reports:\nline 7"):
+        assert word in page.text
+    assert HOSTILE in page.text
+
+
+def test_show_of_a_broken_program_has_the_error_on_its_line(run):
+    body = views.show(run, "original-3").body
+    assert body.index('sg-no">3<') < body.index("&#x27;retrun&#x27; undeclared") < body.index('sg-no">4<')
+
+
+def test_show_by_the_beginning_of_an_id(run):
+    assert views.Samples(run).get("original-0-").completion_id == "original-0-1"
+    with pytest.raises(SecgenError, match="completions have this id"):
+        views.show(run, "original")
+    with pytest.raises(SecgenError, match="no completions"):
+        views.show(run, "nothing")
+
+
+def test_chain(run):
+    page = assert_ours(views.chain_html(run, "lab/0", 0))
+    for word in ("cycle 0", "cycle 1, feedback · findings: 1 fixed", "What went back to the model", "ends: clean"):
+        assert word in page.text
+    with pytest.raises(SecgenError, match="no such sample"):
+        views.chain_html(run, "lab/99", 0)
+
+
+def test_the_judge_is_never_in_what_went_back(run):
+    """The repair turn is made again from the tables: the teacher's finding is in it, the judge's is not."""
+    from secgen_lib.reporting.views.chain import told
+
+    known = views.Samples(run)
+    said = told(known, known.get("original-0"), known.get("original-0-1"))
+    assert TEACHER.message in said and JUDGE.rule_id not in said
+
+
+def test_longest_chain_ends_well(run):
+    chain = views.Samples(run).longest("original", "feedback", "test")
+    assert len(chain) == 2 and chain[-1].completion_id.endswith("-1")
+
+
+def test_samples_are_read_again_when_a_table_has_grown(run):
+    from secgen_lib.reporting.views.samples import samples
+
+    before = samples(run)
+    assert samples(run) is before
+    small_run._program(run, "04_repair", before.tasks["lab/2"], "original", None, "good", "original-2", 1)
+    assert "original-2-1" in samples(run).completions
+
+
+@pytest.mark.parametrize(("outcome", "n"), [
+    ("any", 16), ("clean (judge)", 8), ("findings (judge)", 6), ("build error", 2), ("unscored", 1),
+    ("unsafe (security tests)", 6), ("findings (teacher)", 6)])
+def test_browser_filters(run, outcome, n):
+    from secgen_lib.reporting.views.browse import Selection
+
+    if outcome == "clean (judge)":
+        n = small_run.ORIGINAL.count("good") + small_run.TUNED.count("good")
+    assert len(Selection(views.Samples(run)).keys(outcome=outcome)) == n
+
+
+def test_browser_looks_at_the_last_program_of_the_mode(run):
+    from secgen_lib.reporting.views.browse import Selection
+
+    select = Selection(views.Samples(run))
+    assert select.keys(arm="original", mode="feedback", outcome="findings (judge)") == []
+    assert len(select.keys(arm="original", category="buffer overflow")) == small_run.ORIGINAL.count("bad")
+    assert {key[0] for key in select.keys(split="unseen")} == {"lab/6", "lab/7"}
+
+
+def test_browser_widget(run):
+    box = run.browse()
+    filters, controls, page = box.children
+    menus = {menu.description: menu for menu in filters.children}
+    assert list(menus) == ["split", "family", "arm", "mode", "outcome", "category"]
+    assert "lab/0" in page.value and "<script" not in page.value and "onerror=alert(1)&gt;" in page.value
+    back, place, on, count = controls.children
+    on.click()
+    assert place.value == 2
+    assert back.disabled is False
+    menus["arm"].value = "dpo, seed 0"
+    assert place.value == 1 and "8 samples" in count.value
+    menus["outcome"].value = "unscored"
+    assert "No sample passes" in page.value and on.disabled
+
+
+def test_examples_are_chosen_by_rule(run):
+    found = views.examples(run, n=20)
+    assert found.counts == {"better": 3, "no effect": 1, "worse": 1, "good twice": 1, "same bad program": 1,
+                            "unscored": 1}
+    made_up = ["same bad program", "good twice"]
+    assert [e.effect for e in found.shown] == ["better"] * 3 + ["no effect", "worse", *made_up]
+    again = views.examples(run, n=20)
+    assert [e.task_id for e in again.shown] == [e.task_id for e in found.shown]
+    assert [e.effect for e in views.examples(run, n=2).shown] == ["better", "no effect"]
+
+
+def test_examples_without_a_tuned_model_show_repairs(tmp_path):
+    found = views.examples(small_run.make(tmp_path, tuned=False))
+    assert "feedback" in found.kind and {e.effect for e in found.shown} == {"better"}
+
+
+def test_an_unfinished_run_can_be_looked_at(tmp_path):
+    run = small_run.make(tmp_path)
+    for stage in ("03_analyze", "02_generate", "04_repair", "07_evaluate"):
+        for name in ("analyses", "executions", "verdicts"):
+            for path in run.tables.paths(name, stage):
+                path.unlink()
+    assert "original-0" in views.Samples(run).completions
+    assert_ours(views.show(run, "original-0"))
+    assert views.examples(run).shown == []
+    assert run.browse().children
+
+
+@pytest.mark.parametrize(("status", "detail", "kind"), [
+    ("violation", "==1==ERROR: AddressSanitizer: heap-buffer-overflow on address 0x1", "heap-buffer-overflow"),
+    ("violation", "AddressSanitizer: attempting double-free on 0x602", "double-free"),
+    ("violation", "p.c:3:4: runtime error: signed integer overflow: 1 + 2", "signed integer overflow"),
+    ("violation", "runtime error: division by zero", "division by zero"),
+    ("violation", "==1==ERROR: LeakSanitizer: detected memory leaks", "leak"),
+    ("violation", "AddressSanitizer:DEADLYSIGNAL (line 8)", "SEGV"),
+    ("violation", "store to null pointer of type 'long int' (line 8)", "null pointer"),
+    ("violation", "", "violation"), ("failed", "line 3: got 4", "check failed"), ("timeout", "", "timeout")])
+def test_violation_kinds(status, detail, kind):
+    assert views.violation_kind(status, detail) == kind
+
+
+def test_violations_of_a_run(run):
+    table = views.violations(run)
+    assert set(table["kind"]) == {"heap-buffer-overflow"}
+    assert len(table) == small_run.ORIGINAL.count("bad") + small_run.TUNED.count("bad")
+
+
+def test_recorded_rounds(run, monkeypatch):
+    """A recorded task with its rounds: first program, recorded words of gcc, each change; all of it escaped."""
+    from secgen_lib.tasks import c_repair_rounds
+
+    log = f"p.c:7:5: warning: {HOSTILE} [-Wanalyzer-malloc-leak]\n"
+    rows = [{"mbpp_task": 2, "round": 0, "code": GOOD, "log": "", "sent_back": False},
+            {"mbpp_task": 5, "round": 1, "code": GOOD, "log": "", "sent_back": True},
+            {"mbpp_task": 5, "round": 0, "code": BAD, "log": log, "sent_back": True}]
+    monkeypatch.setattr(c_repair_rounds, "rows", lambda: rows)
+    said = AnalyzerRun("5/0", "gcc_analyzer", "1", "static", "ok", (JUDGE,))
+    run.tables.append("10_recorded", "recorded_analyses", [said])
+    page = assert_ours(views.rounds_html(run))
+    for word in ("MBPP 5, round 0", "▲ judge · buffer overflow", "What gcc had said", f"warning: {HOSTILE}", "round 1"):
+        assert word in page.text
+    with pytest.raises(SecgenError, match="not among the recorded tasks"):
+        views.rounds_html(run, 99)
+
+
+def test_changed_programs_are_those_judged_otherwise(run):
+    found = views.changed(run, "dpo", split="test")
+    before, after = small_run.ORIGINAL[:6], small_run.TUNED[:6]
+    pairs = [(one, other) for one, other in zip(before, after, strict=True) if one != other]
+    assert (found.compared, found.changed, len(found.shown)) == (6, len(pairs), len(pairs))
+    assert found.counts == {"better": 3, "worse": 1}
+    broken = next(one for one in found.shown if one.before_id == "original-3")
+    assert ("builds", "no", "yes") in broken.answers and broken.effect == "better"
+    assert [one.before_id for one in views.changed(run, "dpo", n=2).shown] == [one.before_id for one in found.shown[:2]]
+    families = [int(one.before_id.split("-")[1]) % 2 for one in found.shown[:2]]
+    assert sorted(families) == [0, 1], "families in turn"
+
+
+def test_changed_programs_show_findings_and_tests_of_both_as_text(run):
+    html = views.changed(run, "dpo")._repr_html_()
+    assert "<script" not in html and "<img" not in html and html.count("<details>") >= 4
+    assert "findings: clang_tidy clang-analyzer-core.NonNullParamChecker (line 7)" in html
+    assert "security violation" in html and "all passed" in html and "builds: no → yes" in html
+
+
+def test_what_was_not_scored_is_no_change(run):
+    """The sixth task of the test split's neighbours: an outage of the judge on one side says nothing."""
+    unseen = views.changed(run, "dpo", split="unseen")
+    assert (unseen.compared, [one.before_id for one in unseen.shown]) == (2, ["original-7"])
+    assert views.changed(run, "nobody").changed == 0
