@@ -1,8 +1,7 @@
 """The stages of a run. A notebook is the face of a stage; the work is here, and the library below does it.
 
-Every function takes a :class:`~secgen_lib.experiment.run.Run`, does what is not yet done, and returns nothing: the
-tables hold the result. A stage's key is made of its settings, the keys of the stages it needs, the tools' versions, the
-model's weights and the source of the modules it uses.
+Each does what is not yet done; the tables hold the result. Its key is made of settings, the keys of the stages it
+needs, the tools' versions, the model's weights and the source of the modules it uses.
 """
 from __future__ import annotations
 
@@ -20,14 +19,7 @@ from secgen_lib.core.naming import NAMING
 from secgen_lib.core.records import PreferencePair, Task, digest
 from secgen_lib.core.settings import MEASURED, RunConfig
 from secgen_lib.experiment.arms import training
-from secgen_lib.experiment.arms.loops import (
-    Loops,
-    answers_in,
-    let_go,
-    model_folder,
-    validates,
-    weights,
-)
+from secgen_lib.experiment.arms.loops import Loops, answers_in, let_go, model_folder, validates, weights
 from secgen_lib.experiment.run import Run, Stage
 from secgen_lib.generation.loop import Loop
 from secgen_lib.judging.judge import check_tools, try_commands
@@ -35,6 +27,7 @@ from secgen_lib.training.pairs import mining
 
 GENERATING = ("core/prompts", "generation/loop", "generation/models", "generation/decoding")
 ARMS = ("experiment/arms", "generation/best_of_n")
+TRAINING = ("training/dpo", "experiment/arms/training", "core/prompts")
 JUDGING = ("judging", "sandbox", "languages", "analyzers")
 
 
@@ -51,15 +44,12 @@ class Spec:
 
 STAGES = {
     "01_tasks": Spec((), ("tasks",), ("core/records", "training/pairs/mining", "tasks", "lab/grammar", "lab/families")),
-    "02_generate": Spec(("01_tasks",), ("model", "prompt", "loop", "seed"),
-                        (*GENERATING, "languages")),
-    "03_analyze": Spec(("02_generate",), ("analyzers", "sandbox_min"), JUDGING,
-                       "verdicts on the original's programs"),
+    "02_generate": Spec(("01_tasks",), ("model", "prompt", "loop", "seed"), (*GENERATING, "languages")),
+    "03_analyze": Spec(("02_generate",), ("analyzers", "sandbox_min"), JUDGING, "verdicts on the original's programs"),
     "04_repair": Spec(("03_analyze",), ("prompt", "loop"), (*GENERATING, *JUDGING),
                       "the original's feedback cycles and their controls"),
     "05_preferences": Spec(("04_repair",), ("prompt", "train"), ("training/pairs", "core/prompts")),
-    "06_train_dpo": Spec(("05_preferences",), ("prompt", "train", "model"),
-                         ("training/dpo", "experiment/arms/training", "core/prompts")),
+    "06_train_dpo": Spec(("05_preferences",), ("prompt", "train", "model"), TRAINING),
     "07_evaluate": Spec(("06_train_dpo",), ("prompt", "loop", "analyzers", "bootstrap"),
                         (*GENERATING, "metrics", *ARMS, *JUDGING),
                         "verdicts on every arm's programs, and the comparison"),

@@ -1,12 +1,13 @@
-"""Languages, one file each: take a program out of an answer, build it, run its tests in the sandbox.
+"""Languages, one package each: take a program out of an answer, build it, run its tests in the sandbox.
 
-A module of this folder is a language when it has ``LANGUAGE``. What it exports is in ``docs/architecture.md``;
-``tests/languages/test_contract.py`` holds every file to it. ``docs/languages.md`` says how each proves a pass.
+A folder here with a ``language.py`` is a language. What that exports is in ``docs/architecture.md``;
+``tests/languages/test_contract.py`` holds every one to it. ``docs/languages.md`` says how each proves a pass.
 
-Beside each stand its helpers, ``_<language>_<duty>``, and the sources that run inside the sandbox (``.c``, ``.java``,
-``.js``, ``.go``). ``_c_*`` and ``c/harness.c`` serve C, C++ and Rust; ``_jvm*`` Java and Kotlin; ``_split`` JavaScript
-and Go; ``_once`` several. From an answer to a program: ``_answer`` (fences), ``_reading`` (the same steps for all),
-``_brace_reader``, ``_chunks``, ``_braces`` (languages with braces).
+Beside ``language.py`` stand its helpers (``source`` reads programs, ``build`` builds them, ``pool`` or ``server`` keeps
+processes warm) and the sources that run inside the sandbox (``.c``, ``.java``, ``.js``, ``.go``). ``c/`` serves C++ and
+Rust, too; ``jvm/`` Java and Kotlin; ``runtime.split`` JavaScript and Go; ``runtime.once`` several. From an answer to a
+program: ``text.answer`` (fences), ``text.reading`` (the same steps for all), ``text.brace_reader``, ``text.chunks``,
+``text.braces`` (languages with braces).
 """
 from __future__ import annotations
 

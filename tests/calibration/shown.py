@@ -124,7 +124,7 @@ def _then(build: str, run: str, one: Labelled) -> str:
 
 @cache
 def _race_kit() -> tuple[Path, str]:
-    """Archives of :data:`RACE` for the race detector, as :func:`_go_build.kit` has them without; for this process."""
+    """Archives of :data:`RACE` for the race detector, as :func:`go_build.kit` has them without; for this process."""
     place = Path(tempfile.mkdtemp(prefix="secgen-race-"))
     atexit.register(shutil.rmtree, place, ignore_errors=True)
     form = "{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}"

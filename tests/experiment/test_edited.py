@@ -21,7 +21,7 @@ def edit(monkeypatch):
     read = cache._read
 
     def edited(*modules):
-        return tuple((name, f"{sha}!" if state["edited"] and name == "judge.py" else sha) for name, sha in
+        return tuple((name, f"{sha}!" if state["edited"] and name == "judging/judge.py" else sha) for name, sha in
                      read(*modules))
 
     state = {"edited": False}
@@ -34,15 +34,15 @@ def edit(monkeypatch):
 
 
 def test_files_that_changed_are_named(edit):
-    cache.sources("judge", "prompts")
-    assert cache.edited("judge", "prompts") == ""
+    cache.sources("judging/judge", "core/prompts")
+    assert cache.edited("judging/judge", "core/prompts") == ""
     edit()
-    assert cache.edited("judge", "prompts") == "judge.py" and cache.edited("prompts") == ""
+    assert cache.edited("judging/judge", "core/prompts") == "judging/judge.py" and cache.edited("core/prompts") == ""
 
 
 def test_a_stage_made_by_two_versions_is_not_done_and_loses_nothing(edit, tmp_path, monkeypatch):
     monkeypatch.setenv("SECGEN_RUNS", str(tmp_path))
-    monkeypatch.setitem(stages.STAGES, "03_analyze", stages.Spec((), (), ("judge",)))
+    monkeypatch.setitem(stages.STAGES, "03_analyze", stages.Spec((), (), ("judging/judge",)))
     run = open_run("smoke")
     with pytest.raises(SecgenError, match=r"03_analyze: the library was edited .*judge.py.; put it back to keep"):
         with stages._entered(run, "03_analyze") as stage:
@@ -73,7 +73,7 @@ def test_the_driver_stops_before_the_next_notebook(edit, checkout, monkeypatch):
         edit()
 
     monkeypatch.setattr(pipeline, "_execute", executed)
-    with pytest.raises(SecgenError, match=r"21_two: the library was edited while the run went on .judge.py.; put it"):
+    with pytest.raises(SecgenError, match=r"21_two: the library was edited while the run went on .*judge.py.; put it"):
         pipeline.execute("mine.yaml")
 
 

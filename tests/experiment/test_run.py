@@ -77,12 +77,13 @@ def test_a_table_that_no_stage_writes_is_an_error_with_the_near_name(run):
 def test_the_tables_that_stages_write_are_known(run):
     # kills: a table that is left out of ``store.NAMES``, which nobody could read before it is written
     from secgen_lib.core import store
-    from secgen_lib.experiment import arms, recorded, stages
+    from secgen_lib.experiment import recorded, stages
+    from secgen_lib.generation import best_of_n
 
     sources = [Path(module.__file__).read_text() for module in (stages, recorded)]
     written = {name for text in sources for name in re.findall(r'(?:stage\.(?:append|replace)|\bput)\("(\w+)"', text)}
     assert {"tasks", "trainings", "recorded_sent_back"} <= written <= set(store.NAMES)
-    assert set(arms.best_of_n.TABLES.values()) <= set(store.NAMES)
+    assert set(best_of_n.TABLES.values()) <= set(store.NAMES)
 
 
 def test_a_stage_keeps_its_rows_while_its_key_stays(run):

@@ -1,7 +1,7 @@
 """Causal language models on this machine: the lab's shipped weights, a folder, a GGUF file, a name.
 
 ``spec.name`` is ``lab``, a folder, a GGUF file, a name of the catalogue (``secgen model list``), or a hub name (with
-``spec.revision``); ``spec.adapter`` a PEFT adapter's folder. ``_loading`` finds and loads them.
+``spec.revision``); ``spec.adapter`` a PEFT adapter's folder. ``weights.loading`` finds and loads them.
 """
 from __future__ import annotations
 

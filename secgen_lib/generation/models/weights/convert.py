@@ -13,7 +13,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import struct
 import sys
 from collections.abc import Iterator
 from importlib import metadata
@@ -22,7 +21,7 @@ from typing import Any
 
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import digest
-from secgen_lib.generation.models.weights import hashes
+from secgen_lib.generation.models.weights import gguf_file, hashes
 from secgen_lib.generation.models.weights.catalogue import folder, need_disk, need_memory
 from secgen_lib.generation.models.weights.fetch import alone
 
@@ -30,8 +29,6 @@ CONVERTER = 1
 """Rises when this file would make other weights, config or tokenizer of the same GGUF."""
 SHARD = 512 << 20
 RECORD = "conversion.json"
-BROKEN = (ValueError, IndexError, KeyError, OverflowError, TypeError, struct.error)
-"""What the reader raises where a file ends early or holds nonsense."""
 
 
 def method() -> dict[str, Any]:
@@ -59,7 +56,7 @@ def identity(place: Path) -> str | None:
         present = {found.name for found in place.iterdir()} - {RECORD}
         if present == set(files) and all(hashes.sha256(place / file) == sha for file, sha in files.items()):
             return digest("gguf", record["gguf"], record["method"])
-    except BROKEN:
+    except gguf_file.BROKEN:
         return None
     return None
 
@@ -89,8 +86,6 @@ def converted(sha256: str) -> Path | None:
 
 
 def _convert(path: Path, sha256: str, target: Path) -> None:
-    from secgen_lib.generation.models.weights import gguf_file
-
     source = gguf_file.read(path)
     partial = target.with_name(f".{target.name}.partial")
     partial.mkdir(parents=True, exist_ok=True)

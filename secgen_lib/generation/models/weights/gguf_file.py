@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 import math
+import struct
 from pathlib import Path
 from typing import Any
 
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.generation.models.weights.convert import BROKEN
 
+BROKEN = (ValueError, IndexError, KeyError, OverflowError, TypeError, struct.error)
+"""What the reader raises where a file ends early or holds nonsense."""
 ENDS = ("<|im_end|>", "<|endoftext|>", "<|eot_id|>")
 """Special tokens that end a turn or a text, beside the one that a GGUF file names: makers list several."""
 
