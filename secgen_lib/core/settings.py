@@ -30,7 +30,8 @@ Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 class ModelSpec(Strict):
     """Which model answers, and how it is sampled."""
 
-    backend: Literal["transformers_local", "openai_chat"] = "transformers_local"
+    backend: str = "transformers_local"
+    """A module of ``generation/models``: ``transformers_local``, ``openai_chat``, or one of your own."""
     name: str = "lab"
     """``lab`` (shipped weights), a name of ``secgen model list``, a folder, a GGUF file, a hub name, or a server's
     model name."""

@@ -23,6 +23,7 @@ from secgen_lib.core.records import digest
 from secgen_lib.core.store import checkout, read_json, what_to_do, write_json
 from secgen_lib.experiment import stages
 from secgen_lib.experiment.run import DRIVER, Run, run_of
+from secgen_lib.generation import models
 from secgen_lib.judging.judge import check_tools
 
 KERNEL = "secgen"
@@ -67,7 +68,9 @@ def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: 
     """
     if profile.endswith((".yaml", ".yml")):
         profile = str(Path(profile).resolve())
-    run = run_of(profile, overrides).make()
+    run = run_of(profile, overrides)
+    models.require(run.config.model.backend)
+    run.make()
     check_tools(run.config.analyzers, ())  # the profile's own tools, before anything is done
     for said in (stages.not_run(run.config), *run.config.analyzers.outside()):
         if said:

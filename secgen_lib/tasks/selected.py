@@ -1,4 +1,8 @@
-"""Tasks that ``secgen tasks select`` has written: a file takes the place of a data set's name."""
+"""Tasks of a file, which takes the place of a data set's name: written by ``secgen tasks select``, or by hand.
+
+Each line is a :class:`~secgen_lib.core.records.Task` as JSON. ``task_id``, ``dataset``, ``language``, ``prompt`` and
+``entry_point`` are needed; ``dataset`` is free.
+"""
 from __future__ import annotations
 
 from pathlib import Path
@@ -8,8 +12,9 @@ from secgen_lib.core.records import Task, from_row
 from secgen_lib.tasks import _splits, files
 
 DATASET = "selected"
-SOURCE = "written by `secgen tasks select`"
+SOURCE = "a file of tasks (`secgen tasks select`, or by hand)"
 CPU_S = 10.0
+MEND = "mend that row, or have `secgen tasks select` write the file again"
 
 
 def load(path: str, n: int | None = None, seed: int = 0) -> list[Task]:
@@ -18,25 +23,29 @@ def load(path: str, n: int | None = None, seed: int = 0) -> list[Task]:
     """
     where, found = Path(path), []
     if not where.is_file():
-        raise SecgenError("no such file", where, "`secgen tasks select` makes one")
+        raise SecgenError("no such file", where, "write one (a row a task), or `secgen tasks select` makes one")
     for number, row in enumerate(files.rows(where), 1):
         try:
             found.append(from_row(Task, row))
         except (TypeError, ValueError, AttributeError) as wrong:
-            raise SecgenError(f"row {number} is no task: {wrong}", where, "make it again") from wrong
+            raise SecgenError(f"row {number} is no task: {wrong}", where, MEND) from wrong
     names = [task.task_id for task in found]
     if len(set(names)) < len(names):
         twice = next(name for name in names if names.count(name) > 1)
         raise SecgenError(f"task {twice} is in it twice: whose test judges its samples cannot be said", where,
-                          "make it again")
+                          MEND)
     if not found:
-        raise SecgenError("no tasks in it", where, "make it again")
+        raise SecgenError("no tasks in it", where, MEND)
     return _splits.choose(found, path, None, n, seed)
 
 
 def program(task: Task, text: str, field: str) -> str:
-    """As the task's own data set does it."""
+    """As the task's own data set does it. Of a set that has no module here: a ``completion`` stands behind the prompt,
+    any other text is the program.
+    """
     from secgen_lib import tasks
 
+    if task.dataset not in tasks.names():
+        return task.prompt + text if field == "completion" else text
     build = getattr(tasks.get(task.dataset), "program", None)
     return build(task, text, field) if build else text

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from secgen_lib import evaluate, languages
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import Task
+from secgen_lib.core.records import Task, to_row
 
 RIGHT, WRONG = "    return a + b\n", "    return a - b\n"
 TASKS = [Task(f"T/{i}", "humaneval", "python", 'def add(a, b):\n    """ The sum. """\n', "add",
@@ -147,6 +147,20 @@ BAD = [
      "completion has 50,000,000 characters, more than 1,000,000", False),
     ({"task_id": "T/1", "completion": "    return '\ud800'"}, "completion holds a lone surrogate", False),
 ]
+
+
+def test_a_file_of_tasks_written_by_hand(tmp_path):
+    """A data set without a module: a completion stands behind the prompt, a solution alone."""
+    chosen = tmp_path / "mine.jsonl"
+    rows = [{**to_row(task), "dataset": "mine"} for task in TASKS[:2]]
+    chosen.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    path = samples(tmp_path, {"task_id": "T/0", "completion": RIGHT}, {"task_id": "T/1", "solution": RIGHT},
+                   {"task_id": "T/1", "solution": TASKS[1].prompt + RIGHT})
+    evaluate.evaluate(path, str(chosen), progress=False)
+    assert [row["status"] for row in results(path)] == ["passed", "build_error", "passed"]
+    chosen.write_text(json.dumps({**rows[0], "promt": "x"}) + "\n")
+    with pytest.raises(SecgenError, match=r"row 1 is no task: Task has no field 'promt'.*; mend that row"):
+        evaluate.evaluate(path, str(chosen), progress=False)
 
 
 def test_bad_rows_are_named_and_good_rows_are_judged(tmp_path, capfd):

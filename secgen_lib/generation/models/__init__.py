@@ -57,10 +57,15 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__) if not m.ispkg and not m.name.startswith("_")))
 
 
+def require(backend: str) -> None:
+    """Raises :class:`SecgenError` with the names there are where ``backend`` is none of them."""
+    if backend not in names():
+        raise SecgenError(f"no backend named {backend!r}", "model.backend", f"choose one of {', '.join(names())}")
+
+
 def load(spec: Any) -> Model:
     """The model of a spec, by its ``backend``. Raises :class:`SecgenError` that says what is missing."""
-    if spec.backend not in names():
-        raise SecgenError(f"no backend named {spec.backend!r}", "model", f"choose one of {', '.join(names())}")
+    require(spec.backend)
     return import_module(f"{__name__}.{spec.backend}").load(spec)
 
 
