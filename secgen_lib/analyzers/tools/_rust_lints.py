@@ -48,7 +48,7 @@ def version(name: str) -> str | None:
 
 def contract(tool: str, name: str, lints: Sequence[str]
              ) -> tuple[Callable[[], str | None], Callable[..., list[AnalyzerRun]], Callable[[], str]]:
-    """``version``, ``analyze`` and ``options`` of an analyzer (docs/extending.md) that asks the program ``name`` for
+    """``version``, ``analyze`` and ``options`` of an analyzer (CONTRIBUTING.md) that asks the program ``name`` for
     ``lints``."""
     def own_version() -> str | None:
         """``rustc 1.95.0 (...)``, or None when it is not installed."""
