@@ -12,7 +12,7 @@ export PYTHONDONTWRITEBYTECODE :=
 PROFILE ?= lab
 SHIPPED := $(patsubst figures/%/data/bundle.json,%,$(wildcard figures/*/data/bundle.json))
 
-.PHONY: help setup native languages analyzers semgrep eslint browser figures promote replay paper recorded qwen qwen-tune qwen-arms test lint jupyter lock bench clean
+.PHONY: help setup native languages analyzers semgrep eslint browser figures promote replay paper recorded qwen qwen-tune qwen-arms test lint docs jupyter lock bench clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -50,6 +50,10 @@ test: setup ## The test suite, a small end-to-end run included
 
 lint: setup ## Style
 	ruff check secgen_lib tests benchmarks
+
+docs: setup ## The documentation as a site, in site/ (installs mkdocs-material); a broken link is an error
+	python -m pip install --quiet --disable-pip-version-check 'mkdocs-material==9.8.*'
+	NO_MKDOCS_2_WARNING=1 python -m mkdocs build --strict --quiet
 
 jupyter: setup ## JupyterLab on the notebooks
 	jupyter lab --notebook-dir=notebooks --config=notebooks/jupyter_server_config.py $$([[ $$(id -u) != 0 ]] || echo --allow-root)
