@@ -14,7 +14,8 @@ from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, Completion, Execution, Task, Verdict, digest
 from secgen_lib.core.settings import MEASURED, AnalyzerSpec, Effort, ModelSpec
 from secgen_lib.core.store import read_json
-from secgen_lib.experiment.run import Run, Stage
+from secgen_lib.experiment.run import Run
+from secgen_lib.experiment.stage import Stage
 from secgen_lib.generation import best_of_n
 from secgen_lib.generation.loop import Known, Loop
 from secgen_lib.generation.models import weights as named
