@@ -1,10 +1,6 @@
 """Analyzers: one file a tool. A batch of programs in, one ``AnalyzerRun`` each out.
 
-A module of ``tools/`` that has ``TOOL`` is an analyzer; it also has ``KIND``, ``LANGUAGES``, ``CANARY``,
-``version()``, ``options()`` and ``analyze(programs, language, *, timeout_s)``; ``GET`` says how an optional tool, one
-that set-up does not install, is got; ``BUILD_ERRORS = False`` that a tool only looks at words and says nothing of
-programs that do not build; ``CHUNK`` how many programs it takes in one process; ``LASTING`` which of its errors are due
-to a program's text alone; ``USES`` on which other files of this folder its results depend. :func:`run` adds what all
+A module of ``tools/`` that has ``TOOL`` is an analyzer and keeps :class:`Analyzer`. :func:`run` adds what all
 share: one analysis per distinct program, the cache, a canary in every batch, suppressions, and the frozen rules.
 Tools of a profile's own (``commands``) are read by :mod:`secgen_lib.analyzers.commands`.
 """
@@ -18,14 +14,14 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
-from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from secgen_lib.analyzers import commands as own
 from secgen_lib.analyzers import suppression
 from secgen_lib.analyzers.findings import taxonomy
 from secgen_lib.analyzers.program import CANARY_ID, Program, fingerprint, source_bytes
-from secgen_lib.core import store
+from secgen_lib.analyzers.protocol import Analyzer
+from secgen_lib.core import contracts, store
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, Finding, digest, from_row, to_row
 
@@ -34,9 +30,8 @@ if TYPE_CHECKING:  # pydantic, which `secgen analyze` does not need
 
     Commands = Mapping[str, CommandSpec]
 
-__all__ = ["Program", "defects", "distinct", "is_clean", "load", "names", "optional", "require", "run", "trial",
-           "versions"]
-Analyzer = ModuleType | own.Command
+__all__ = ["Analyzer", "Program", "defects", "distinct", "is_clean", "load", "names", "optional", "require", "run",
+           "trial", "versions"]
 
 FOLDER = Path(__file__).parent
 CHUNK = 32
@@ -49,10 +44,14 @@ LARGEST = 1 << 20
 
 
 @cache
-def _modules() -> dict[str, ModuleType]:
-    found = (importlib.import_module(f"{__name__}.tools.{path.stem}")
-             for path in sorted((FOLDER / "tools").glob("[a-z]*.py")))
-    return {module.TOOL: module for module in found if hasattr(module, "TOOL")}
+def _modules() -> dict[str, Analyzer]:
+    found = {}
+    for path in sorted((FOLDER / "tools").glob("[a-z]*.py")):
+        module = importlib.import_module(f"{__name__}.tools.{path.stem}")
+        if hasattr(module, "TOOL"):
+            contracts.require(module, Analyzer, module.__name__)
+            found[module.TOOL] = cast(Analyzer, module)
+    return found
 
 
 def names(language: str | None = None) -> list[str]:

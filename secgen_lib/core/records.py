@@ -19,6 +19,7 @@ from typing import Any, Literal, TypeVar
 Language = Literal["c", "cpp", "python", "rust", "java", "kotlin", "go", "javascript"]
 Mode = Literal["generate", "feedback", "fresh", "revise", "oracle"]
 Suite = Literal["examples", "functional", "security", "sanitized"]
+AnalyzerKind = Literal["static", "dynamic"]
 AnalyzerStatus = Literal["ok", "error", "timeout", "unsupported", "outage"]
 ExecutionStatus = Literal["passed", "failed", "build_error", "timeout", "memory", "crash", "violation", "unscored"]
 Fate = Literal["fixed", "deleted", "persistent", "introduced", "revealed"]
@@ -102,7 +103,7 @@ class AnalyzerRun:
     completion_id: str
     tool: str
     tool_version: str
-    kind: Literal["static", "dynamic"]
+    kind: AnalyzerKind
     status: AnalyzerStatus
     findings: tuple[Finding, ...] = ()
     detail: str = ""

@@ -94,8 +94,8 @@ def evaluate(samples: str | Path, dataset: str, *, jobs: int = 2, timeout_s: flo
 
 def _warm(used: list[str], jobs: int, limit: float) -> None:
     """Start what the languages keep warm while the imports of this process go on."""
-    starters = [threading.Thread(target=languages.get(language).warm, args=(jobs, limit))
-                for language in used if hasattr(languages.get(language), "warm")]
+    starters = [threading.Thread(target=language.warm, args=(jobs, limit))
+                for language in map(languages.get, used) if isinstance(language, languages.KeepsWarm)]
     for starter in starters:
         starter.start()
     import joblib  # noqa: F401

@@ -12,7 +12,7 @@ SOURCE = "written by `secgen tasks select`"
 CPU_S = 10.0
 
 
-def load(path: str, n: int | None = None, seed: int = 0) -> list[Task]:
+def load(path: str = "", n: int | None = None, seed: int = 0) -> list[Task]:
     """The tasks of a file, one row each, or ``n`` of them drawn by ``seed``. Raises ``SecgenError`` naming the file and
     the row.
     """
@@ -38,5 +38,5 @@ def program(task: Task, text: str, field: str) -> str:
     """As the task's own data set does it."""
     from secgen_lib import tasks
 
-    build = getattr(tasks.get(task.dataset), "program", None)
-    return build(task, text, field) if build else text
+    source = tasks.get(task.dataset)
+    return source.program(task, text, field) if isinstance(source, tasks.Completes) else text
