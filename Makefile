@@ -48,8 +48,9 @@ qwen-arms: setup ## Beside DPO: fine-tuning on the good sides, and shuffled labe
 test: setup ## The test suite, a small end-to-end run included
 	python -m pytest -n 2 --dist loadfile
 
-lint: setup ## Style
+lint: setup ## Style (ruff) and types (mypy)
 	ruff check secgen_lib tests benchmarks
+	mypy
 
 jupyter: setup ## JupyterLab on the notebooks
 	jupyter lab --notebook-dir=notebooks --config=notebooks/jupyter_server_config.py $$([[ $$(id -u) != 0 ]] || echo --allow-root)

@@ -23,7 +23,7 @@ from secgen_lib.analyzers.program import CANARY_ID, Program, fingerprint, source
 from secgen_lib.analyzers.protocol import Analyzer
 from secgen_lib.core import contracts, store
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import AnalyzerRun, Finding, digest, from_row, to_row
+from secgen_lib.core.records import AnalyzerRun, AnalyzerStatus, Finding, digest, from_row, to_row
 
 if TYPE_CHECKING:  # pydantic, which `secgen analyze` does not need
     from secgen_lib.core.tools import CommandSpec
@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # pydantic, which `secgen analyze` does not need
     Commands = Mapping[str, CommandSpec]
 
 __all__ = ["Analyzer", "Program", "defects", "distinct", "is_clean", "load", "names", "optional", "require", "run",
-           "trial", "versions"]
+           "trial", "versions", "why"]
 
 FOLDER = Path(__file__).parent
 CHUNK = 32
@@ -79,6 +79,12 @@ def versions(tools: Sequence[str] | None = None) -> dict[str, str | None]:
 def optional(tool: str) -> str:
     """How to get a tool that set-up does not install; empty for one that it does."""
     return getattr(load(tool), "GET", "")
+
+
+def why(tool: str, commands: Commands) -> str:
+    """Why a profile's command cannot be run; empty where it can, and of a built-in tool."""
+    module = load(tool, commands)
+    return module.why() if isinstance(module, own.Command) else ""
 
 
 def require(tools: Sequence[str]) -> None:
@@ -169,7 +175,8 @@ def distinct(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _key(module: Analyzer, version: str | None, program: Program) -> str:
-    return digest("analysis", module.TOOL, version, _sources(module), program.language, program.code)
+    sources = _sources(module)  # type: ignore[arg-type]  # a module can be hashed, and so can a Command
+    return digest("analysis", module.TOOL, version, sources, program.language, program.code)
 
 
 @cache
@@ -181,7 +188,7 @@ def _sources(module: Analyzer) -> str:
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
 
 
-def _run(module: Analyzer, version: str | None, status: str, detail: str) -> AnalyzerRun:
+def _run(module: Analyzer, version: str | None, status: AnalyzerStatus, detail: str) -> AnalyzerRun:
     return AnalyzerRun("", module.TOOL, version or "", module.KIND, status, (), detail)
 
 

@@ -15,7 +15,7 @@ rules of ``taxonomy.yaml``)::
 """
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from secgen_lib.analyzers.program import Program
@@ -35,8 +35,8 @@ class Analyzer(Protocol):
     """Its name in profiles, tables and ``taxonomy.yaml``."""
     KIND: AnalyzerKind
     """``static``, or ``dynamic`` where programs are run."""
-    LANGUAGES: Sequence[str]
-    CANARY: Mapping[str, tuple[str, str]]
+    LANGUAGES: tuple[str, ...]
+    CANARY: dict[str, tuple[str, str]]
     """language -> (a program with a defect, the rule, or a glob, by which it must be reported)."""
     __file__: str
 

@@ -217,7 +217,7 @@ Reader = Callable[[Any], Any]
 
 def from_row(cls: type[R], row: dict[str, Any]) -> R:
     """The record of a row; a missing field or one that is not known raises ``TypeError`` naming it."""
-    readers = _readers(cls)
+    readers = _readers(cls)  # type: ignore[arg-type]  # a class can be hashed
     if not row.keys() <= readers.keys():
         unknown = min(row.keys() - readers.keys())
         raise TypeError(f"{cls.__name__} has no field {unknown!r}; its fields are {', '.join(readers)}")
@@ -232,7 +232,7 @@ def _readers(cls: type) -> dict[str, Reader | None]:
 
 def _reader(hint: Any) -> Reader | None:
     origin, args = typing.get_origin(hint), typing.get_args(hint)
-    if dataclasses.is_dataclass(hint):
+    if isinstance(hint, type) and dataclasses.is_dataclass(hint):
         return partial(from_row, hint)
     if origin is tuple:
         one = _reader(args[0])

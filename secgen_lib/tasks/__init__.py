@@ -57,7 +57,8 @@ def load(name: str, **chosen: Any) -> list[Task]:
     if unknown:
         raise SecgenError(f"data set {name} has no option {unknown[0]!r}", "tasks",
                           f"its options are {', '.join(known) or 'none'}")
-    return get(name).load(**({"path": name} if is_file(name) else {}), **chosen)
+    arguments = {**chosen, "path": name} if is_file(name) else chosen
+    return get(name).load(**arguments)
 
 
 @cache

@@ -217,7 +217,8 @@ def _compared(frames: Mapping[str, pd.DataFrame], arm: str, replicates: int) -> 
 def _programs(run: Run, tasks: Mapping[str, Task], models: Sequence[tuple[str, int | None, Path | None]],
               n_samples: int) -> dict[str, list[dict[str, Any]]]:
     """Cycle 0 of every model, judged: the rows of ``completions``, ``verdicts`` and ``analyses``."""
-    config, rows = run.config, {"completions": [], "verdicts": [], "analyses": [], "executions": []}
+    config = run.config
+    rows: dict[str, list[dict[str, Any]]] = {"completions": [], "verdicts": [], "analyses": [], "executions": []}
     progress = Stage(run.tables, "transfer", False, run.progress)
 
     def judged(completions: Sequence[Any]) -> Judged:

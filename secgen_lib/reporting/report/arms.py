@@ -41,7 +41,8 @@ def points(run: Run) -> dict[str, tuple[str, float]]:
     def place(arm: str, curve: str) -> float:
         return steps.get(arm, float("nan")) if curve == "max_steps" else float(getattr(config.training(arm), curve))
 
-    found = {arm: (spec.curve, place(arm, spec.curve)) for arm, spec in config.arms.items() if spec.curve}
+    found: dict[str, tuple[str, float]] = {
+        arm: (spec.curve, place(arm, spec.curve)) for arm, spec in config.arms.items() if spec.curve}
     base = config.tuned
     if base in config.arms and "validation" in config.arms[base].splits and config.arms[base].trained:
         curves = dict.fromkeys(curve for curve, _ in found.values())

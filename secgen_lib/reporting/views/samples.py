@@ -66,7 +66,7 @@ class Samples:
         for table, cls, into in (("analyses", AnalyzerRun, self.analyses), ("executions", Execution, self.executions),
                                  ("transitions", Transition, self.transitions)):
             for record in run.records(table, cls):
-                into[record.completion_id].append(record)
+                into[record.completion_id].append(record)  # type: ignore[attr-defined, arg-type]  # each its own
 
     @cached_property
     def roots(self) -> dict[Key, Completion]:
