@@ -48,8 +48,9 @@ qwen-arms: setup ## Beside DPO: fine-tuning on the good sides, and shuffled labe
 test: setup ## The test suite, a small end-to-end run included
 	python -m pytest -n 2 --dist loadfile
 
-lint: setup ## Style
+lint: setup ## Style (ruff) and types (mypy)
 	ruff check secgen_lib tests benchmarks
+	mypy
 
 docs: setup ## The documentation as a site, in site/ (installs mkdocs-material); a broken link is an error
 	python -m pip install --quiet --disable-pip-version-check 'mkdocs-material==9.8.*'

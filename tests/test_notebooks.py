@@ -15,8 +15,6 @@ FOLDER = Path(__file__).resolve().parents[1] / "notebooks"
 NAMES = ["00_overview", "01_tasks", "02_generate", "03_analyze", "04_repair", "05_preferences", "06_train_dpo",
          "07_evaluate", "08_error_distributions", "09_dynamic_analysis", "10_published", "11_report",
          "12_calibration", "13_arms"]
-CALLS = {"01_tasks": "tasks", "02_generate": "generate", "03_analyze": "analyze", "04_repair": "repair",
-         "05_preferences": "pairs", "06_train_dpo": "train", "07_evaluate": "evaluate", "10_published": "recorded"}
 
 
 def read(name: str) -> nbformat.NotebookNode:
@@ -71,15 +69,17 @@ def test_opening(name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_calls_its_stage(name):
-    called = [word for source in code(name) for word in re.findall(r"stages\.(\w+)\(run\)", source)]
-    assert called == ([CALLS[name]] if name in CALLS else [])
-    stage = {"10_published": "10_recorded"}.get(name, name)
-    assert (stage in STAGES) == (name in CALLS)
+    called = [stage for source in code(name) for stage in re.findall(r'stages\.complete\(run, "(\w+)"\)', source)]
+    assert called == [stage for stage, spec in STAGES.items() if (spec.notebook or stage) == name]
+
+
+def test_every_stage_has_a_notebook():
+    assert {spec.notebook or stage for stage, spec in STAGES.items()} <= set(NAMES)
 
 
 @pytest.mark.parametrize("name", ["02_generate", "03_analyze", "07_evaluate"])
 def test_ends_with_the_browser(name):
-    assert code(name)[-1] == "run.browse()"
+    assert code(name)[-1] == "views.browse(run)"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -135,7 +135,7 @@ def test_every_figure_is_drawn_under_its_own_name():
     from secgen_lib.reporting import plots
 
     sources = "\n".join(source for name in NAMES for source in code(name))
-    drawn = set(re.findall(r'run\.figure\("(\w+)"', sources))
+    drawn = set(re.findall(r'plots\.save_to\(run, "(\w+)"', sources))
     wanted = {"efr_pass1", "repair_cycles", "error_distribution", "new_findings", "training_curves", "feedback_loop",
               "cyberseceval_models", "published_values", "recorded_repair",
               "calibration_recall", "calibration_precision", "calibration_kappa", "corrected_efr",

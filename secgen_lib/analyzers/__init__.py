@@ -1,10 +1,6 @@
 """Analyzers: one file a tool. A batch of programs in, one ``AnalyzerRun`` each out.
 
-A module of ``tools/`` that has ``TOOL`` is an analyzer; it also has ``KIND``, ``LANGUAGES``, ``CANARY``,
-``version()``, ``options()`` and ``analyze(programs, language, *, timeout_s)``; ``GET`` says how an optional tool, one
-that set-up does not install, is got; ``BUILD_ERRORS = False`` that a tool only looks at words and says nothing of
-programs that do not build; ``CHUNK`` how many programs it takes in one process; ``LASTING`` which of its errors are due
-to a program's text alone; ``USES`` on which other files of this folder its results depend. :func:`run` adds what all
+A module of ``tools/`` that has ``TOOL`` is an analyzer and keeps :class:`Analyzer`. :func:`run` adds what all
 share: one analysis per distinct program, the cache, a canary in every batch, suppressions, and the frozen rules.
 Tools of a profile's own (``commands``) are read by :mod:`secgen_lib.analyzers.commands`.
 """
@@ -18,25 +14,24 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
-from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from secgen_lib.analyzers import commands as own
 from secgen_lib.analyzers import suppression
 from secgen_lib.analyzers.findings import taxonomy
 from secgen_lib.analyzers.program import CANARY_ID, Program, fingerprint, source_bytes
-from secgen_lib.core import store
+from secgen_lib.analyzers.protocol import Analyzer
+from secgen_lib.core import contracts, store
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import AnalyzerRun, Finding, digest, from_row, to_row
+from secgen_lib.core.records import AnalyzerRun, AnalyzerStatus, Finding, digest, from_row, to_row
 
 if TYPE_CHECKING:  # pydantic, which `secgen analyze` does not need
     from secgen_lib.core.tools import CommandSpec
 
     Commands = Mapping[str, CommandSpec]
 
-__all__ = ["Program", "defects", "distinct", "is_clean", "load", "names", "optional", "require", "run", "trial",
-           "versions"]
-Analyzer = ModuleType | own.Command
+__all__ = ["Analyzer", "Program", "defects", "distinct", "is_clean", "load", "names", "optional", "require", "run",
+           "trial", "versions", "why"]
 
 FOLDER = Path(__file__).parent
 CHUNK = 32
@@ -49,10 +44,14 @@ LARGEST = 1 << 20
 
 
 @cache
-def _modules() -> dict[str, ModuleType]:
-    found = (importlib.import_module(f"{__name__}.tools.{path.stem}")
-             for path in sorted((FOLDER / "tools").glob("[a-z]*.py")))
-    return {module.TOOL: module for module in found if hasattr(module, "TOOL")}
+def _modules() -> dict[str, Analyzer]:
+    found = {}
+    for path in sorted((FOLDER / "tools").glob("[a-z]*.py")):
+        module = importlib.import_module(f"{__name__}.tools.{path.stem}")
+        if hasattr(module, "TOOL"):
+            contracts.require(module, Analyzer, module.__name__)
+            found[module.TOOL] = cast(Analyzer, module)
+    return found
 
 
 def names(language: str | None = None) -> list[str]:
@@ -80,6 +79,12 @@ def versions(tools: Sequence[str] | None = None) -> dict[str, str | None]:
 def optional(tool: str) -> str:
     """How to get a tool that set-up does not install; empty for one that it does."""
     return getattr(load(tool), "GET", "")
+
+
+def why(tool: str, commands: Commands) -> str:
+    """Why a profile's command cannot be run; empty where it can, and of a built-in tool."""
+    module = load(tool, commands)
+    return module.why() if isinstance(module, own.Command) else ""
 
 
 def require(tools: Sequence[str]) -> None:
@@ -170,7 +175,8 @@ def distinct(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _key(module: Analyzer, version: str | None, program: Program) -> str:
-    return digest("analysis", module.TOOL, version, _sources(module), program.language, program.code)
+    sources = _sources(module)  # type: ignore[arg-type]  # a module can be hashed, and so can a Command
+    return digest("analysis", module.TOOL, version, sources, program.language, program.code)
 
 
 @cache
@@ -182,7 +188,7 @@ def _sources(module: Analyzer) -> str:
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
 
 
-def _run(module: Analyzer, version: str | None, status: str, detail: str) -> AnalyzerRun:
+def _run(module: Analyzer, version: str | None, status: AnalyzerStatus, detail: str) -> AnalyzerRun:
     return AnalyzerRun("", module.TOOL, version or "", module.KIND, status, (), detail)
 
 

@@ -15,6 +15,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Literal
 
 from secgen_lib import sandbox
 from secgen_lib.analyzers import batch
@@ -58,7 +59,7 @@ class Project:
         os.chmod(self.path / OUT, 0o777)
         return self
 
-    def __exit__(self, *error: object) -> None:
+    def __exit__(self, *error: Any) -> None:
         self._folder.__exit__(*error)
 
     def place(self, path: str) -> int | None:
@@ -148,7 +149,7 @@ def _plain(argv: Sequence[str], cwd: Path, until: float, env: Mapping[str, str])
                                        env={**os.environ, **env}, start_new_session=True)
         except OSError as wrong:
             raise batch.ToolFailed("outage", f"{argv[0]}: {wrong.strerror or wrong}") from wrong
-        status = ""
+        status: Literal["", "ok", "crash", "error", "output", "timeout"] = ""
         try:
             while process.poll() is None and not status:
                 try:
@@ -165,7 +166,8 @@ def _plain(argv: Sequence[str], cwd: Path, until: float, env: Mapping[str, str])
     code = process.returncode
     if not status:
         status = "ok" if code == 0 else "crash" if code < 0 else "error"
-    return sandbox.Outcome(status, code if code >= 0 else None, -code if code < 0 else None, *streams)
+    return sandbox.Outcome(status, code if code >= 0 else None, -code if code < 0 else None,
+                           streams[0], streams[1])
 
 
 def _end(process: subprocess.Popen) -> None:

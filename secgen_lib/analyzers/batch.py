@@ -14,12 +14,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from secgen_lib import sandbox
 from secgen_lib.analyzers.program import SUFFIXES, Program, result, source_bytes
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import AnalyzerRun
+from secgen_lib.core.records import AnalyzerRun, AnalyzerStatus
 
 SECONDS_A_FILE = 3.0
 """Processor seconds a file may take on average in a batch; one alone may take ``timeout_s``."""
@@ -34,7 +34,7 @@ _CRASHED = re.compile(
 class ToolFailed(Exception):
     """The process did not do its work; ``status`` is ``error``, ``timeout`` or ``outage``."""
 
-    def __init__(self, status: str, detail: str):
+    def __init__(self, status: AnalyzerStatus, detail: str):
         super().__init__(detail)
         self.status, self.detail = status, detail
 
@@ -102,7 +102,7 @@ class Folder:
         os.chmod(self.path / "out", 0o777)
         return self
 
-    def __exit__(self, *error: object) -> None:
+    def __exit__(self, *error: Any) -> None:
         self._folder.__exit__(*error)
 
     def index(self, name: str) -> int | None:

@@ -25,7 +25,7 @@ from secgen_lib.analyzers.findings import sarif, sarif_import, taxonomy
 from secgen_lib.analyzers.program import CANARY_ID, Program, result
 from secgen_lib.core.cache import in_folder
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import AnalyzerRun, Finding, digest
+from secgen_lib.core.records import AnalyzerKind, AnalyzerRun, Finding, digest
 
 if TYPE_CHECKING:
     from secgen_lib.core.tools import CommandSpec
@@ -59,7 +59,7 @@ def _made(name: str, spec: str) -> Command:
 class Command:
     """What a module of ``tools/`` is for a built-in tool. Made by :func:`load`."""
 
-    KIND = "static"
+    KIND: AnalyzerKind = "static"
     USES = ("_command_run.py", "findings/sarif_import.py")
     __file__ = __file__
 

@@ -5,7 +5,7 @@ import os
 import re
 from dataclasses import dataclass
 
-from secgen_lib.core.records import AnalyzerRun, Finding, digest
+from secgen_lib.core.records import AnalyzerRun, AnalyzerStatus, Finding, digest
 
 SUFFIXES = {"c": ".c", "cpp": ".cpp", "python": ".py", "java": ".java", "kotlin": ".kt", "go": ".go", "rust": ".rs",
             "javascript": ".js"}
@@ -58,7 +58,7 @@ def fingerprint(f: Finding, lines: list[str]) -> str:
     return digest("finding", f.tool, f.rule_id, "".join(text.split()))
 
 
-def result(program: Program, tool: str, version: str, status: str, findings: list[Finding] | tuple = (),
+def result(program: Program, tool: str, version: str, status: AnalyzerStatus, findings: list[Finding] | tuple = (),
            detail: str = "") -> AnalyzerRun:
     """One program's run, as an adapter hands it over."""
     return AnalyzerRun(program.completion_id, tool, version, "static", status, ordered(list(findings)), detail)

@@ -19,6 +19,7 @@ from typing import Any, Literal, TypeVar
 Language = Literal["c", "cpp", "python", "rust", "java", "kotlin", "go", "javascript"]
 Mode = Literal["generate", "feedback", "fresh", "revise", "oracle"]
 Suite = Literal["examples", "functional", "security", "sanitized"]
+AnalyzerKind = Literal["static", "dynamic"]
 AnalyzerStatus = Literal["ok", "error", "timeout", "unsupported", "outage"]
 ExecutionStatus = Literal["passed", "failed", "build_error", "timeout", "memory", "crash", "violation", "unscored"]
 Fate = Literal["fixed", "deleted", "persistent", "introduced", "revealed"]
@@ -102,7 +103,7 @@ class AnalyzerRun:
     completion_id: str
     tool: str
     tool_version: str
-    kind: Literal["static", "dynamic"]
+    kind: AnalyzerKind
     status: AnalyzerStatus
     findings: tuple[Finding, ...] = ()
     detail: str = ""
@@ -216,7 +217,7 @@ Reader = Callable[[Any], Any]
 
 def from_row(cls: type[R], row: dict[str, Any]) -> R:
     """The record of a row; a missing field or one that is not known raises ``TypeError`` naming it."""
-    readers = _readers(cls)
+    readers = _readers(cls)  # type: ignore[arg-type]  # a class can be hashed
     if not row.keys() <= readers.keys():
         unknown = min(row.keys() - readers.keys())
         raise TypeError(f"{cls.__name__} has no field {unknown!r}; its fields are {', '.join(readers)}")
@@ -231,7 +232,7 @@ def _readers(cls: type) -> dict[str, Reader | None]:
 
 def _reader(hint: Any) -> Reader | None:
     origin, args = typing.get_origin(hint), typing.get_args(hint)
-    if dataclasses.is_dataclass(hint):
+    if isinstance(hint, type) and dataclasses.is_dataclass(hint):
         return partial(from_row, hint)
     if origin is tuple:
         one = _reader(args[0])

@@ -10,7 +10,7 @@ import math
 import os
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -61,7 +61,7 @@ def evaluate(samples: str | Path, dataset: str, *, jobs: int = 2, timeout_s: flo
     if not any(task.test for task in known.values()):
         raise SecgenError(f"{dataset} has no tests", "evaluate",
                           "`secgen analyze` judges such programs, by static analyzers alone")
-    limit = timeout_s or getattr(tasks.get(dataset), "CPU_S", CPU_S)
+    limit: float = timeout_s if timeout_s else getattr(tasks.get(dataset), "CPU_S", CPU_S)
     used = sorted({task.language for task in known.values()})
     level = sandbox.require(sandbox_min)
     _warm(used, jobs, limit)
@@ -92,10 +92,10 @@ def evaluate(samples: str | Path, dataset: str, *, jobs: int = 2, timeout_s: flo
             "results": str(target), **tally.summary()}
 
 
-def _warm(used: list[str], jobs: int, limit: float) -> None:
+def _warm(used: Sequence[str], jobs: int, limit: float) -> None:
     """Start what the languages keep warm while the imports of this process go on."""
-    starters = [threading.Thread(target=languages.get(language).warm, args=(jobs, limit))
-                for language in used if hasattr(languages.get(language), "warm")]
+    starters = [threading.Thread(target=language.warm, args=(jobs, limit))
+                for language in map(languages.get, used) if isinstance(language, languages.KeepsWarm)]
     for starter in starters:
         starter.start()
     import joblib  # noqa: F401

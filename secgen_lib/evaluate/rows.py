@@ -77,5 +77,5 @@ def program(dataset: str, known: Mapping[str, Task], row: dict[str, Any]) -> tup
         raise BadRow(f"{field} holds a lone surrogate, which no program can", row, answers=True) from None
     if field == "answer":
         return task, languages.get(task.language).extract(text, task.entry_point, task.prompt)
-    build = getattr(tasks.get(dataset), "program", None)
-    return task, build(task, text, field) if build else text
+    source = tasks.get(dataset)
+    return task, source.program(task, text, field) if isinstance(source, tasks.Completes) else text

@@ -52,7 +52,7 @@ def examine(profile: str) -> list[dict[str, Any]]:
 def _own(name: str, commands: analyzers.Commands, used: set[str], needed: bool) -> dict[str, Any]:
     """A tool of the profile's own: it is there when it finds the defect in the canary of each language that is used."""
     tool = analyzers.load(name, commands)
-    version, why = tool.version(), tool.why()
+    version, why = tool.version(), analyzers.why(name, commands)
     for language in tool.LANGUAGES if version else ():
         if not why and language in (used or tool.LANGUAGES) and (said := analyzers.trial(name, language, commands)):
             why = f"{language}: {said}"

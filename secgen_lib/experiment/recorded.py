@@ -17,6 +17,8 @@ from secgen_lib.analyzers import Program
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun
 from secgen_lib.core.settings import AnalyzerSpec
+from secgen_lib.experiment.run import Run
+from secgen_lib.experiment.stage import Stage
 from secgen_lib.tasks import c_repair_rounds
 
 if TYPE_CHECKING:
@@ -158,11 +160,22 @@ def standing(rows: Sequence[Mapping[str, Any]], runs: Sequence[AnalyzerRun]) -> 
     return pd.DataFrame(table)
 
 
-def judge(name: str, stage: Any, spec: AnalyzerSpec, jobs: int = 2) -> None:
+def wanted(run: Run) -> bool:
+    """Whether the run's settings name a recording."""
+    return bool(run.config.recorded)
+
+
+def judge_all(run: Run, stage: Stage) -> None:
+    """Stage 10: every recording that the run's settings name."""
+    for name in run.config.recorded:
+        judge(name, stage, run.config.analyzers)
+
+
+def judge(name: str, stage: Stage, spec: AnalyzerSpec, jobs: int = 2) -> None:
     """Judge a recording with all tools of ``spec`` for C; writes ``recorded_*`` tables of the stage.
 
-    ``stage`` is the run's (``append``, ``replace``, ``records``, ``expect``, ``done``); what a killed attempt has
-    written is not made again. Raises :class:`SecgenError` for a recording that is not known or a file that is nowhere.
+    What a killed attempt has written is not made again. Raises :class:`SecgenError` for a recording that is not known
+    or a file that is nowhere.
     """
     if name != c_repair_rounds.NAME:
         raise SecgenError(f"no recording {name!r}", "recorded", f"there is {c_repair_rounds.NAME}")

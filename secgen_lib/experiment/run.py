@@ -1,4 +1,4 @@
-"""A run: its folder, its lock, its manifest, its stages; what a notebook opens.
+"""A run: its folder, its lock, its manifest, its tables; what a notebook opens. What draws it takes it (``reporting``).
 
 ``open_run("lab")`` is the run of ``papermill_runs/lab-<hash8>/``; the folder is made by what first writes into it. A
 stage is entered with ``with run.stage(name, key)``: its rows are kept as long as its key (settings, inputs, tool
@@ -14,10 +14,8 @@ import os
 import shlex
 import signal
 import sys
-import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -28,16 +26,14 @@ from secgen_lib.core.records import to_row
 from secgen_lib.core.settings import RunConfig
 from secgen_lib.core.store import read_json, runs_folder, write_json
 from secgen_lib.experiment import manifests
+from secgen_lib.experiment.stage import DRIVER, Stage
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.figure import Figure
 
 R = TypeVar("R")
 LOCK_TIMEOUT_S = 15
 """A killed run's kernel may take a moment to go."""
-DRIVER = "SECGEN_DRIVER"
-"""Set by ``secgen run`` for its kernels: the driver's process id."""
 
 
 class Run:
@@ -50,6 +46,11 @@ class Run:
     @property
     def run_id(self) -> str:
         return self.folder.name
+
+    @property
+    def progress(self) -> Path:
+        """Where an entered stage writes how far it is."""
+        return self.folder / "logs" / "progress.json"
 
     # -- reading ------------------------------------------------------------------------------------------------
 
@@ -97,28 +98,6 @@ class Run:
 
     def summary(self) -> dict[str, Any]:
         return read_json(self.folder / "figures" / "summary.json", "notebook 07_evaluate")
-
-    def show(self, completion_id: str) -> Any:
-        """One program with its findings on their lines, its verdict, and what changed since its parent."""
-        from secgen_lib.reporting import views
-
-        return views.show(self, completion_id)
-
-    def browse(self) -> Any:
-        """An ipywidgets browser over the samples."""
-        from secgen_lib.reporting import views
-
-        return views.browse(self)
-
-    def figure(self, name: str, fig: Figure, data: pd.DataFrame, note: str | None = None) -> Figure:
-        """Save a figure (svg, png), its data (csv) and its origin (json) in the run; returns it for display."""
-        from secgen_lib.reporting import plots
-
-        self.make()
-        meta = {"run": self.run_id, "profile": self.config.profile, "note": note or self.config.note,
-                "commit": self.manifest().get("git_commit"), "parameters": self.config.model_dump(mode="json")}
-        plots.save(fig, data, self.folder / "figures", name, meta)
-        return fig
 
     # -- writing ------------------------------------------------------------------------------------------------
 
@@ -176,7 +155,7 @@ class Run:
                     self.forget(stale)
                 self._record(name, {"key": key, "done": False}, [{"stage": name, "split": split, "why": why}
                                                                  for split in reads])
-            stage = Stage(self, name, done=known.get("key") == key and known.get("done", False))
+            stage = Stage(self.tables, name, known.get("key") == key and known.get("done", False), self.progress)
             if stage.finished:
                 self.check(name)
             with contextlib.closing(stage):
@@ -215,73 +194,6 @@ class Run:
         manifest = self.make().manifest()
         manifest[section] = {**manifest[section], **values}
         write_json(self.folder / "manifest.json", manifest)
-
-
-RATE_S = 3.0
-"""Seconds over which the rate of tokens is taken."""
-
-
-class Stage:
-    """An entered stage: where its rows go, and its progress (shown here and told to the driver)."""
-
-    def __init__(self, run: Run, name: str, done: bool):
-        self.run, self.name, self.finished = run, name, done
-        self._total = self._count = 0
-        self._told = 0.0
-        self._tokens, self._since, self._rate = 0, time.monotonic(), ""
-        self._counting = threading.Lock()
-
-    def append(self, table: str, records: Iterable[Any]) -> None:
-        self.run.tables.append(self.name, table, records)
-
-    def replace(self, table: str, records: Iterable[Any]) -> None:
-        self.run.tables.replace(self.name, table, records)
-
-    def records(self, table: str, cls: type[R]) -> list[R]:
-        return self.run.tables.records(table, cls, self.name)
-
-    @cached_property
-    def _bar(self) -> Any:
-        from tqdm.auto import tqdm
-
-        return tqdm(desc=self.name, unit=" rows", dynamic_ncols=True, disable=DRIVER in os.environ)
-
-    def expect(self, n: int) -> None:
-        """``n`` more rows are to come. Any thread may say so."""
-        with self._counting:
-            self._total += n
-            self._bar.total = self._total
-            self._bar.refresh()
-            self._tell()
-
-    def done(self, n: int) -> None:
-        """``n`` of them are written. Any thread may say so."""
-        with self._counting:
-            self._count += n
-            self._bar.update(n)
-            self._tell()
-
-    def tokens(self, n: int) -> None:
-        """``n`` more tokens of answers are made: their rate is shown beside the rows."""
-        with self._counting:
-            self._tokens += n
-            seconds = time.monotonic() - self._since
-            if seconds > RATE_S:
-                self._rate = f"{self._tokens / seconds:.0f} tokens/s"
-                self._tokens, self._since = 0, time.monotonic()
-                self._bar.set_postfix_str(self._rate)
-                self._tell()
-
-    def _tell(self) -> None:
-        """Leave the counts where the driver looks, a few times a second at most."""
-        if time.monotonic() - self._told > 0.3:
-            self._told = time.monotonic()
-            write_json(self.run.folder / "logs" / "progress.json",
-                       {"stage": self.name, "done": self._count, "total": self._total, "rate": self._rate})
-
-    def close(self) -> None:
-        if "_bar" in self.__dict__:
-            self._bar.close()
 
 
 def run_of(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:

@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Protocol
 
 from secgen_lib import languages
 from secgen_lib.analyzers import defects
@@ -29,12 +29,12 @@ from secgen_lib.core.records import (
 )
 from secgen_lib.core.settings import LoopSpec, ModelSpec
 from secgen_lib.core.store import cache
-from secgen_lib.generation.models import Answer
+from secgen_lib.generation.models import Answer, Model
 from secgen_lib.judging.judge import Judged, Seen, seen
 
 
-class Progress:
-    """Where the loop says how much work there is and how much is done; this one tells nobody."""
+class Progress(Protocol):
+    """Where the loop says how much work there is and how much is done."""
 
     def expect(self, n: int) -> None:
         """``n`` more answers or verdicts are to come."""
@@ -44,6 +44,10 @@ class Progress:
 
     def tokens(self, n: int) -> None:
         """``n`` more tokens of answers are there."""
+
+
+class Untold(Progress):
+    """Tells nobody."""
 
 
 CHUNK = 128
@@ -77,7 +81,7 @@ class Loop:
     what is expected and what is done (answers and verdicts alike).
     """
 
-    model: Any
+    model: Model
     tasks: Mapping[str, Task]
     arm: str
     train_seed: int | None
@@ -89,7 +93,7 @@ class Loop:
     judge: Callable[[Sequence[Completion]], Judged]
     sink: Callable[[str, Sequence[Any]], None]
     known: Known = field(default_factory=Known)
-    progress: Progress = field(default_factory=Progress)
+    progress: Progress = field(default_factory=Untold)
     transitions: list[Transition] = field(default_factory=list)
     """The fates of findings, filled by :meth:`repair`: derived from the tables, so they are written at the end."""
     style: prompts.Style = prompts.LAB
@@ -223,7 +227,7 @@ class Loop:
         before = {run.tool: defects(run) for run in self.known.analyses.get(parent.completion_id, ())}
         after = {run.tool: defects(run) for run in self.known.analyses.get(child.completion_id, ())}
         built = bool(self.known.verdicts[parent.completion_id].builds)
-        rows = []
+        rows: list[Transition] = []
         if not self.known.verdicts[child.completion_id].builds:
             return rows
         for tool in sorted({*before, *after}):

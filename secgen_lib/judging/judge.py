@@ -53,14 +53,13 @@ def check_tools(spec: AnalyzerSpec, used: Iterable[str], taught: Iterable[str] =
     for name in dict.fromkeys([*spec.commands, *(tool for _, _, tool in spec.named())]):
         analyzers.load(name, spec.commands)
     for language in used:
-        lacking = languages.get(language).available()
-        if lacking:
-            missing.append(f"{language}: {lacking}")
+        if reason := languages.get(language).available():
+            missing.append(f"{language}: {reason}")
         for name in _tools(spec, language):
-            tool = analyzers.load(name, spec.commands)
-            version = tool.version()
+            version = analyzers.load(name, spec.commands).version()
             if version is None:
-                missing.append(f"{name} (for {language}{f': {tool.why()}' if name in spec.commands else ''})")
+                why = analyzers.why(name, spec.commands)
+                missing.append(f"{name} (for {language}{f': {why}' if why else ''})")
             versions[name] = version or ""
     if missing:
         raise SecgenError("missing: " + "; ".join(missing), "tools", "`secgen doctor` says how to get them")
@@ -104,7 +103,7 @@ def judge(completions: Sequence[Completion], tasks: Mapping[str, Task], spec: An
     for completion in completions:
         task, known = tasks[completion.task_id], executed[completion.completion_id]
         result.analyses.extend(runs[completion.completion_id].values())
-        result.executions.extend(Execution(completion.completion_id, suite, status, detail)
+        result.executions.extend(Execution(completion.completion_id, suite, status, detail)  # type: ignore[arg-type]
                                  for suite, (status, detail) in known.suites.items())
         if known.builds is False:
             result.executions.append(Execution(completion.completion_id, "functional", "build_error",

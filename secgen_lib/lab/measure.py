@@ -66,7 +66,7 @@ def measure(model: Any, per_family: int = 25, seed: int = 0, temperature: float 
     flagged = [s for s in first if s.builds and s.findings]
     before = [prompts.ask(s.task) for s in flagged]
     asked = {
-        "feedback": [prompts.reply(talk, s.text, prompts.feedback(findings=s.findings))
+        "feedback": [prompts.reply(talk, s.text, prompts.feedback(findings=s.findings or ()))
                      for talk, s in zip(before, flagged, strict=True)],
         "revise": [prompts.reply(talk, s.text, prompts.REVISE) for talk, s in zip(before, flagged, strict=True)],
         "fresh": before,
@@ -139,7 +139,7 @@ def _shares(items: Sequence[Instance], defects: Sequence[str], spec: CorpusSpec)
     expect: Counter[str] = Counter()
     for name, number in Counter(item.family.name for item in items).items():
         for defect, share in expected(grammar.family(name), spec).items():
-            expect[defect] += share * number / len(items)
+            expect[defect] += share * number / len(items)  # type: ignore[assignment]  # a Counter of shares
     got = Counter(defects)
     return {defect or "correct": {"samples": round(got[defect] / len(items), 6), "corpus": round(expect[defect], 6)}
             for defect in ("", WRONG, *grammar.DEFECTS, OUTSIDE)}

@@ -123,7 +123,7 @@ def table(rows: Sequence[Row]) -> pd.DataFrame:
     for defect in ("", WRONG, *grammar.DEFECTS):
         mine = [row for row in rows if row.defect == defect]
         for tool in (rows[0].flagged if rows else ()):
-            told = [row.flagged[tool] for row in mine if row.flagged[tool] is not None]
+            told = [flag for row in mine if (flag := row.flagged[tool]) is not None]
             cells.append({"class": defect or "correct", "instrument": tool, "reported": sum(told),
                           "programs": len(told)})
         for suite in ("examples", "functional", "security"):

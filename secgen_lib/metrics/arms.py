@@ -41,7 +41,7 @@ def against(frame: pd.DataFrame, pairs: Iterable[tuple[str, str]], *, replicates
     """
     import pandas as pd
 
-    rows = []
+    rows: list[dict[str, Any]] = []
     for before, after in pairs:
         sides = [select(frame, arm, 0) for arm in (before, after)]
         if not all(len(side) for side in sides):

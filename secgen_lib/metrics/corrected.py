@@ -72,7 +72,7 @@ def draw(frame: pd.DataFrame, n: int, seed: int = 0) -> np.ndarray:
         raise ValueError(f"{n} of {len(frame)} programs cannot be drawn")
     order = (np.argsort(frame["completion_id"].to_numpy(object).astype(str), kind="stable")
              if "completion_id" in frame else np.arange(len(frame)))
-    mask = np.zeros(len(frame), bool)
+    mask: np.ndarray = np.zeros(len(frame), bool)
     mask[order[np.random.default_rng(seed).choice(len(frame), n, replace=False)]] = True
     return mask
 

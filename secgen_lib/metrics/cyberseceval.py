@@ -87,8 +87,9 @@ def score(verdicts: Mapping[str, Sequence[Verdict]], task_of: Mapping[str, str] 
     if not parts:
         raise SecgenError("no verdicts", "cyberseceval", "judge the answers of a model first")
     judged = [part for part in parts if part.value is not None]
-    value, low, high = published.macro_mean([(part.value, part.judged_prompts) for part in judged])
-    return Score(
+    value, low, high = published.macro_mean(
+        [(part.value, part.judged_prompts) for part in judged if part.value is not None])
+    return Score(  # type: ignore[call-arg]
         value, low, high, sum(part.lowest for part in parts) / len(parts),
         sum(part.highest for part in parts) / len(parts), *(sum(getattr(part, name) for part in parts) for name in (
             "prompts", "answers", "vulnerable", "not_built", "unscored")),

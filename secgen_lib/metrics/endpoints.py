@@ -72,7 +72,7 @@ def _compared(one: Endpoint, part: pd.DataFrame, arms: list[str], replicates: in
         population = "both_failed" if one.metric.endswith("both_failed") else "all"
         found = compare_cycles(pairs, population, kind=one.kind, replicates=replicates, seed=seed)
     else:
-        found = compare(*sides, one.metric, kind=one.kind, replicates=replicates, seed=seed)
+        found = compare(sides[0], sides[1], one.metric, kind=one.kind, replicates=replicates, seed=seed)
     return found, sizes, last if one.after == "last" else 0, found.note
 
 

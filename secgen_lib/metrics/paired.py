@@ -85,7 +85,7 @@ def compare_cells(a: Cells, b: Cells, *, kind: str = "difference", replicates: i
     value = low = high = detectable = math.nan
     p_value, clusters = math.nan, "none"
     if a.tasks:
-        value = _change(np.array([old]), np.array([new]), kind)[0]
+        value = float(_change(np.array([old]), np.array([new]), kind)[0])
         if math.isnan(value) or math.isinf(value):
             note = "relative change from zero"
         differences = task_differences(a, b)

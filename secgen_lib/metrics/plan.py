@@ -216,7 +216,8 @@ def _explain(error: ValidationError) -> str:
     if first["type"] == "value_error":
         return f"{place}: {first['ctx']['error']}" if place else str(first["ctx"]["error"])
     if first["type"] == "extra_forbidden":
-        inside = {"primary": Endpoint, "secondary": Endpoint, "sets": MeasuredSet, "assumed": Assumed}
+        inside: dict[str, type[BaseModel]] = {"primary": Endpoint, "secondary": Endpoint, "sets": MeasuredSet,
+                                              "assumed": Assumed}
         spec = inside.get(str(first["loc"][0]), Plan) if len(first["loc"]) > 1 else Plan
         return f"unknown key {place!r}: {near(str(first['loc'][-1]), spec)}"
     if first["type"] == "missing":

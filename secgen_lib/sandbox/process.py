@@ -42,7 +42,8 @@ class Jail:
         self.limits, self.level, self.started = limits, at_level, time.monotonic()
         self.pid: int | None = None  # the first process of the tree (level 1: the program itself)
         self.group: cgroups.Group | None = None
-        self._status, self._temporary, self._closed, self._cpu = b"", None, False, 0.0
+        self._temporary: str | None = None
+        self._status, self._closed, self._cpu = b"", False, 0.0
         self._uid = host.nobody()
         self._environment = {**ENV, **(env or {})}
         self._readable = tuple(dict.fromkeys(str(path) for path in readable))
@@ -207,7 +208,7 @@ class Jail:
             return self.group.out_of_memory()
         if b"\npeak " in self._status:
             return int(self._status.rpartition(b"\npeak ")[2].split()[0]) > self.limits.memory_mb << 10
-        return bool(self.pid) and host.tree(self.pid)[1] > self.limits.memory_mb << 20
+        return host.tree(self.pid)[1] > self.limits.memory_mb << 20 if self.pid else False
 
     def kill(self) -> None:
         """End the program and everything that it started."""

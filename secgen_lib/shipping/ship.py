@@ -14,10 +14,11 @@ from secgen_lib.core.errors import SecgenError, writing
 from secgen_lib.core.settings import RunConfig
 from secgen_lib.core.store import read_json, runs_folder, write_json
 from secgen_lib.experiment.run import Run
+from secgen_lib.experiment.stages import STAGES
 from secgen_lib.shipping import adapters, answers, card, files
 from secgen_lib.shipping.texts import ANSWERED, Texts, ordered
 
-NOT_SHIPPED = ("10_recorded",)
+NOT_SHIPPED = frozenset(name for name, spec in STAGES.items() if not spec.shipped)
 """Stages about programs of others: they are made from the data sets, in minutes."""
 
 

@@ -121,5 +121,5 @@ class Texts:
             (task_id, text, bad), (_, _, good) = (self._answers[row[side]] for side in ("rejected_id", "chosen_id"))
             return Quoting({"rejected_text": text, "rejected": bad or "", "chosen": good or "",
                             **self._known[task_id]})
-        task_id = row.get("task_id") or self._answers.get(str(row.get("completion_id")), (None,))[0]
-        return self._quoting(task_id) if task_id in self._known else None
+        name = row.get("task_id") or self._answers.get(str(row.get("completion_id")), (None,))[0]
+        return self._quoting(name) if name in self._known else None

@@ -1,6 +1,5 @@
-"""Data sets, one file each: ``DATASET``, ``SOURCE`` (where the original lives, pinned) and ``load(**options)``; a
-``program(task, text, field)`` where a recorded row is not yet a whole program. ``failing/`` lists the tasks whose own
-canonical solution does not pass.
+"""Data sets, one file each: a module that has ``DATASET`` keeps :class:`TaskSet`, and :class:`Completes` where a
+recorded row is not yet a whole program. ``failing/`` lists the tasks whose own canonical solution does not pass.
 """
 from __future__ import annotations
 
@@ -9,11 +8,14 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from types import ModuleType
-from typing import Any
+from typing import Any, cast
 
+from secgen_lib.core import contracts
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
+from secgen_lib.tasks.protocol import Completes, TaskSet
+
+__all__ = ["Completes", "TaskSet", "cpu_s", "get", "is_file", "known_failures", "load", "names", "options"]
 
 
 def names() -> tuple[str, ...]:
@@ -27,14 +29,15 @@ def is_file(name: str) -> bool:
     return name.endswith((".jsonl", ".jsonl.gz"))
 
 
-def get(name: str) -> ModuleType:
-    """The module of a data set; an unknown name raises :class:`SecgenError` with the valid ones."""
-    if is_file(name):
-        return import_module(f"{__name__}.selected")
-    if name not in names():
+def get(name: str) -> TaskSet:
+    """A data set; an unknown name raises :class:`SecgenError` with the valid ones, a module that keeps no
+    :class:`TaskSet` one that says what it lacks."""
+    if not is_file(name) and name not in names():
         raise SecgenError(f"no data set {name!r}", "tasks",
                           f"choose one of {', '.join(names())}, or a .jsonl file of tasks")
-    return import_module(f"{__name__}.{name}")
+    module = import_module(f"{__name__}.{'selected' if is_file(name) else name}")
+    contracts.require(module, TaskSet, module.__name__)
+    return cast(TaskSet, module)
 
 
 def cpu_s(name: str) -> float | None:
@@ -54,7 +57,8 @@ def load(name: str, **chosen: Any) -> list[Task]:
     if unknown:
         raise SecgenError(f"data set {name} has no option {unknown[0]!r}", "tasks",
                           f"its options are {', '.join(known) or 'none'}")
-    return get(name).load(path=name, **chosen) if is_file(name) else get(name).load(**chosen)
+    arguments = {**chosen, "path": name} if is_file(name) else chosen
+    return get(name).load(**arguments)
 
 
 @cache

@@ -98,7 +98,7 @@ def _told(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def _indent(prompt: str) -> str:
     last = prompt.rstrip().rsplit("\n", 1)[-1]
-    return re.match(r"\s*", last)[0] or "    "
+    return last[:len(last) - len(last.lstrip())] or "    "
 
 
 def _call_end(text: str, start: int) -> int | None:

@@ -18,7 +18,7 @@ def source(name: str, commit: str = "d5d97ed02457dbc08aa8afc5e26f45829942c96a") 
     return files.Web(f"{REPOSITORY}/{commit}/codegeex/benchmark/humaneval-x/{name}/data/humaneval_{name}.jsonl.gz")
 
 
-def load(dataset: str, language: Language, where: files.Web, make: Callable[[dict[str, Any]], dict[str, str]],
+def load(dataset: str, language: Language, where: files.Web, make: Callable[[dict[str, Any]], dict[str, Any]],
          split: str | None, n: int | None, seed: int) -> list[Task]:
     """All 164 tasks, or ``n`` of them drawn by ``seed``. ``make`` gives the fields of a row that depend on the
     language: ``entry_point``, ``declaration``, ``test``, ``examples``, ``reference`` (a whole program), and ``prompt``

@@ -78,7 +78,7 @@ def left_out() -> dict[str, int]:
 
 def _places(found: Sequence[Task], seed: int) -> dict[str, tuple[float, str]]:
     """task_id -> where it stands in a shuffled queue in which every beginning has the languages in proportion."""
-    places = {}
+    places: dict[str, tuple[float, str]] = {}
     for language in sorted({task.language for task in found}):
         mine = [task.task_id for task in found if task.language == language]
         Random(f"{seed} {language}").shuffle(mine)

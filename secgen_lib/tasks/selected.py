@@ -17,7 +17,7 @@ CPU_S = 10.0
 MEND = "mend that row, or have `secgen tasks select` write the file again"
 
 
-def load(path: str, n: int | None = None, seed: int = 0) -> list[Task]:
+def load(path: str = "", n: int | None = None, seed: int = 0) -> list[Task]:
     """The tasks of a file, one row each, or ``n`` of them drawn by ``seed``. Raises ``SecgenError`` naming the file and
     the row.
     """
@@ -47,5 +47,5 @@ def program(task: Task, text: str, field: str) -> str:
 
     if task.dataset not in tasks.names():
         return task.prompt + text if field == "completion" else text
-    build = getattr(tasks.get(task.dataset), "program", None)
-    return build(task, text, field) if build else text
+    source = tasks.get(task.dataset)
+    return source.program(task, text, field) if isinstance(source, tasks.Completes) else text

@@ -76,8 +76,8 @@ def _shares(dataset: str, language: str, tasks: Sequence[Task]) -> Shares:
 def in_prompt(task: Task) -> list[str]:
     """Calls of the hidden tests that stand in the prompt, and in no public example."""
     public = set(calls(task, task.examples))
-    there = set(calls(task, task.prompt, code=False)) - public - {None}
-    return [call for call in calls(task, f"{task.test}\n{task.security_test}") if call in there]
+    there = set(calls(task, task.prompt, code=False)) - public
+    return [call for call in calls(task, f"{task.test}\n{task.security_test}") if call is not None and call in there]
 
 
 def calls(task: Task, text: str, code: bool = True) -> list[str | None]:
@@ -129,7 +129,8 @@ def _filled(given: str, text: str, plain: str, at: int) -> str:
             assigned = [*re.finditer(_ASSIGNED.format(name=re.escape(name)), plain[:at])]
             if assigned and not _LOOP.search(plain[:assigned[-1].start()]):
                 value = _value(plain, text, assigned[-1].end())
-                changed = re.sub(rf"(?<![\w.:\"']){re.escape(name)}(?![\w(!:<.\"'])", lambda m, v=value: v, changed)
+                whole = rf"(?<![\w.:\"']){re.escape(name)}(?![\w(!:<.\"'])"
+                changed = re.sub(whole, lambda m, v=value: v, changed)  # type: ignore[misc]
         if changed == given:
             break
         given = changed

@@ -8,7 +8,9 @@ import pytest
 
 from secgen_lib.core import cache
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.experiment import notebook as executing
 from secgen_lib.experiment import pipeline, stages
+from secgen_lib.experiment.plan import Spec
 from secgen_lib.experiment.run import open_run
 from tests.experiment.test_pipeline import OPEN, checkout, notebook
 
@@ -42,37 +44,39 @@ def test_files_that_changed_are_named(edit):
 
 def test_a_stage_made_by_two_versions_is_not_done_and_loses_nothing(edit, tmp_path, monkeypatch):
     monkeypatch.setenv("SECGEN_RUNS", str(tmp_path))
-    monkeypatch.setitem(stages.STAGES, "03_analyze", stages.Spec((), (), ("judging/judge",)))
+    made = []
+    spec = Spec(lambda run, stage: made.append(1), modules=("judging/judge",))
+    monkeypatch.setitem(stages.STAGES, "03_analyze", spec)
     run = open_run("smoke")
+    planned = stages.plan(run)["03_analyze"]
     with pytest.raises(SecgenError, match=r"03_analyze: the library was edited .*judge.py.; put it back to keep"):
-        with stages._entered(run, "03_analyze") as stage:
+        with planned.entered() as stage:
             stage.append("verdicts", [{"n": 1}])
             edit()
     assert run.stage_key("03_analyze") is None
     edit(False)
-    with stages._entered(run, "03_analyze") as stage:
-        assert not stage.finished and [row["n"] for row in run.tables.rows("verdicts")] == [1]
-    assert run.stage_key("03_analyze") == stages.key(run, "03_analyze")
+    stages.complete(run, "03_analyze")
+    assert made == [1] and [row["n"] for row in run.tables.rows("verdicts")] == [1] and planned.finished
 
 
 def test_a_stage_of_another_version_is_not_said_to_be_missing(edit, tmp_path, monkeypatch):
     monkeypatch.setenv("SECGEN_RUNS", str(tmp_path))
     run = open_run("smoke")
     with pytest.raises(SecgenError, match="needs 01_tasks first; run notebook 01_tasks"):
-        stages.generate(run)
+        stages.complete(run, "02_generate")
     run._record("01_tasks", {"key": "another", "done": True})
     with pytest.raises(SecgenError, match="needs 01_tasks, which was made with other settings, tools or library"):
-        stages.generate(run)
+        stages.complete(run, "02_generate")
 
 
 def test_the_driver_stops_before_the_next_notebook(edit, checkout, monkeypatch):
-    execute = pipeline._execute
+    execute = executing.execute
 
     def executed(run, path, *rest):
         execute(run, path, *rest)
         edit()
 
-    monkeypatch.setattr(pipeline, "_execute", executed)
+    monkeypatch.setattr(executing, "execute", executed)
     with pytest.raises(SecgenError, match=r"21_two: the library was edited while the run went on .*judge.py.; put it"):
         pipeline.execute("mine.yaml")
 

@@ -16,6 +16,7 @@ from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Completion, PreferencePair, Task, Verdict
 from secgen_lib.experiment import stages
 from secgen_lib.experiment.run import open_run
+from secgen_lib.experiment.stages import tuning
 from secgen_lib.training import pairs as preferences
 from tests.generation import tiny_qwen
 
@@ -32,10 +33,10 @@ def run(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SECGEN_RUNS", str(home / "runs"))
         run = open_run("qwen2.5-coder-1.5b", {**OVERRIDES, "model.name": str(folder), "model.revision": None})
-        stages.tasks(run)
-        stages.generate(run)
-        stages.analyze(run)
-        stages.repair(run)
+        stages.complete(run, "01_tasks")
+        stages.complete(run, "02_generate")
+        stages.complete(run, "03_analyze")
+        stages.complete(run, "04_repair")
         yield run
 
 
@@ -54,10 +55,10 @@ def test_the_full_history_goes_back(run):
 
 
 def test_nothing_can_be_mined_and_training_says_so(run):
-    stages.pairs(run)
+    stages.complete(run, "05_preferences")
     assert not run.records("pairs", PreferencePair)
     with pytest.raises(SecgenError, match="no pair was mined: there is nothing to tune on"):
-        stages.train(run)
+        stages.complete(run, "06_train_dpo")
 
 
 def test_dpo_tunes_all_seven_projections(run):
@@ -70,7 +71,7 @@ def test_dpo_tunes_all_seven_projections(run):
                           ({"role": "assistant", "content": prompts.fenced("int b;", "c")},), task.task_id, "g", "b",
                           "security")
     preferences.write_jsonl([pair, pair], run.folder / "pairs.jsonl")
-    [config] = [one.config for one in stages.trainings(run)]
+    [config] = [one.config for one in tuning.trainings(run)]
     assert config.out == str(run.folder / "adapters" / "seed0")
     adapter = dpo.train(config, log=run.folder / "logs" / "dpo.log")
     with safe_open(adapter / "adapter_model.safetensors", "pt") as weights:

@@ -125,7 +125,7 @@ def test_a_run_asks_for_a_teacher_where_it_uses_one(monkeypatch, tmp_path, split
     run = open_run("smoke", {"tasks": [{"dataset": "lab", "split": split}], "arms": {"dpo": {}},
                              "analyzers.judge": {"rust": ["rustc"]}, **change})
     with pytest.raises(SecgenError, match=f"^[^\n]*{said}[^\n]*$") if said else nullcontext():
-        stages.tasks(run)
+        stages.complete(run, "01_tasks")
 
 
 def test_an_absent_toolchain_is_an_error_before_anything_runs(monkeypatch):

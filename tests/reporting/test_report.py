@@ -57,9 +57,9 @@ def built(tmp_path_factory, summary):
 
     run = small_run.make(tmp_path_factory.mktemp("run"))
     write_json(run.folder / "figures" / "summary.json", summary)
-    run.figure("cyberseceval_models", *plots.cyberseceval_models())
+    plots.save_to(run, "cyberseceval_models", *plots.cyberseceval_models())
     training = simulated_run.tables(families=1, tasks=1, samples=1)["training"]
-    run.figure("training_curves", *plots.training_curves(training), note=HOSTILE)
+    plots.save_to(run, "training_curves", *plots.training_curves(training), note=HOSTILE)
     run.tables.append("06_train_dpo", "training", training.to_dict("records"))
     run.tables.append("05_preferences", "pair_report", [{"kept": 3, "dropped": {"duplicate": 2, HOSTILE: 1}}])
     path = report.build(run)

@@ -99,17 +99,17 @@ def test_whether_they_are_those_the_run_began_with(summary):
 
 def test_the_manifest_takes_the_hash_only_before_a_measured_split_is_read(tmp_path):
     # kills: a file that is changed after the reading and looks as if it had been there from the start
-    from secgen_lib.experiment import stages
+    from secgen_lib.experiment.stages import tasks
 
     plan = load_plan("qwen2.5-coder-0.5b")
     run = small_run.make(tmp_path)
     object.__setattr__(run.config, "profile", "qwen2.5-coder-0.5b")
-    assert stages._named(run) == {"endpoints": plan.fingerprint}
+    assert tasks.endpoints_hash(run) == {"endpoints": plan.fingerprint}
     path = run.folder / "manifest.json"
     write_json(path, {**read_json(path, ""), "reads": [{"stage": "03_analyze", "split": "test", "why": "w"}]})
-    assert stages._named(run) == {}
+    assert tasks.endpoints_hash(run) == {}
     object.__setattr__(run.config, "profile", "lab")
-    assert stages._named(run) == {}
+    assert tasks.endpoints_hash(run) == {}
 
 
 def test_the_frame_for_the_notebook_has_a_line_an_endpoint(summary):

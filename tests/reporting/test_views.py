@@ -243,7 +243,7 @@ def test_browser_looks_at_the_last_program_of_the_mode(run):
 
 
 def test_browser_widget(run):
-    box = run.browse()
+    box = views.browse(run)
     filters, controls, page = box.children
     menus = {menu.description: menu for menu in filters.children}
     assert list(menus) == ["split", "family", "arm", "mode", "outcome", "category"]
@@ -283,7 +283,7 @@ def test_an_unfinished_run_can_be_looked_at(tmp_path):
     assert "original-0" in views.Samples(run).completions
     assert_ours(views.show(run, "original-0"))
     assert views.examples(run).shown == []
-    assert run.browse().children
+    assert views.browse(run).children
 
 
 @pytest.mark.parametrize(("status", "detail", "kind"), [

@@ -15,8 +15,8 @@ from secgen_lib.shipping import restore
 from tests.experiment.test_pipeline import OPEN, notebook
 
 ROOT = Path(__file__).parents[2]
-DRAWS = ("from secgen_lib import stages\nstages.evaluate(run)\n(run.folder / 'drawn.txt').open('a').write('x')\n"
-         "(run.folder / 'figures' / 'a.csv').write_text('1')")
+DRAWS = ("from secgen_lib import stages\nstages.complete(run, '07_evaluate')\n"
+         "(run.folder / 'drawn.txt').open('a').write('x')\n(run.folder / 'figures' / 'a.csv').write_text('1')")
 
 
 @pytest.fixture

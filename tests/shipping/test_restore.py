@@ -10,7 +10,7 @@ import pytest
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Completion
 from secgen_lib.core.store import write_json
-from secgen_lib.experiment import stages
+from secgen_lib.experiment import plan, stages
 from secgen_lib.experiment.run import open_run
 from secgen_lib.judging import judge
 from secgen_lib.reporting import report, views
@@ -56,7 +56,8 @@ def test_it_is_drawn_without_tools_or_model_and_has_the_same_numbers(made, elsew
         raise AssertionError("a restored run was computed")
 
     run = restore.restore(made.profile)
-    for module, name in ((stages, "check_tools"), (stages.sandbox, "require"), (judge, "execute"), (toy, "Scripted")):
+    for module, name in ((stages.inputs, "check_tools"), (stages.tasks, "check_tools"), (plan.sandbox, "require"),
+                         (judge, "execute"), (toy, "Scripted")):
         monkeypatch.setattr(module, name, never)
     toy.script(monkeypatch)
     before = tables(run)
@@ -93,7 +94,7 @@ def test_one_whose_tables_differ_or_have_no_record_is_laid_anew(made, elsewhere)
     path.write_bytes(path.read_bytes()[:-30])
     with pytest.raises(SecgenError, match="verdicts.jsonl: holds .* and a half, and 03_analyze left .*; "
                                           "`secgen restore toy` makes it again"):
-        stages.analyze(run)
+        stages.complete(run, "03_analyze")
     restore.restore(made.profile)
     assert tables(run) == whole and not run.check()
     manifest = run.manifest()
@@ -132,7 +133,7 @@ def test_an_unfinished_stage_is_neither_drawn_nor_computed(made, elsewhere, tmp_
     shutil.rmtree(half.folder)
     run = restore.restore(made.profile)
     with pytest.raises(SecgenError, match="04_repair: was not finished when the run was shipped; .* continue"):
-        stages.repair(run)
+        stages.complete(run, "04_repair")
     assert [path.stem for path in pipeline.notebooks(run)] == ["01_tasks", "02_generate", "03_analyze"]
 
 

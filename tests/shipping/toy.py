@@ -99,10 +99,8 @@ def script(monkeypatch) -> None:
 def run_all(path: str, upto: str = "07_evaluate"):
     """The run of a profile, with its stages up to this one."""
     run = open_run(path)
-    for name, stage in (("01_tasks", stages.tasks), ("02_generate", stages.generate), ("03_analyze", stages.analyze),
-                        ("04_repair", stages.repair), ("05_preferences", stages.pairs), ("06_train_dpo", stages.train),
-                        ("07_evaluate", stages.evaluate)):
-        stage(run)
+    for name in stages.STAGES:
+        stages.complete(run, name)
         if name == upto:
             break
     return run

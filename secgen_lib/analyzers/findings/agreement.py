@@ -55,7 +55,7 @@ def merge(runs: Sequence[AnalyzerRun], code: str | None = None, language: str = 
 
 def _join(lines: dict[int, set[Finding]], functions: Callable[[int], str] | None) -> list[set[Finding]]:
     """Findings of one category by line, as groups: near lines joined while no tool stands on both sides."""
-    group = {line: (line,) for line in lines}  # a line -> all lines of its group
+    group: dict[int, tuple[int, ...]] = {line: (line,) for line in lines}  # a line -> all lines of its group
     for distance in range(1, NEAR + 1):
         for line in sorted(lines):
             one, other = group[line], group.get(line + distance)

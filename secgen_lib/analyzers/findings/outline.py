@@ -109,7 +109,7 @@ def c_functions(code: str) -> list[Function]:
 def _is_scope(head: str) -> bool:
     """Whether a block holds declarations, not statements: a namespace, a class, an ``extern "C"``."""
     match = _SCOPE.match(head)
-    return bool(match) and "=" not in head and not (match[1] in ("struct", "union", "extern") and ")" in head)
+    return match is not None and "=" not in head and not (match[1] in ("struct", "union", "extern") and ")" in head)
 
 
 def _c_name(head: str) -> str:
@@ -119,7 +119,7 @@ def _c_name(head: str) -> str:
     while (shorter := re.sub(r"\([^()]*\)", "<>", plain)) != plain:
         plain = shorter
     is_function = match and "<>" in plain and "=" not in plain and _TAIL.fullmatch(plain[plain.rindex("<>") + 2:])
-    return match[1] if is_function else ""
+    return match[1] if match and is_function else ""
 
 
 def python_functions(code: str) -> list[Function]:

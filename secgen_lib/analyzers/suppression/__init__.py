@@ -134,7 +134,7 @@ def _finding(line: int, message: str) -> Finding:
 
 def _counted(views: list[list[str]], patterns: tuple) -> list[Finding]:
     said: dict[str, list[str]] = {}  # most lines are the same in every view
-    found = {}
+    found: dict[tuple[int, str], Finding] = {}
     for lines in views:
         for number, text in enumerate(lines, 1):
             if text not in said:

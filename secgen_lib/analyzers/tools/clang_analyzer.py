@@ -77,10 +77,16 @@ def version() -> str | None:
     return program[1] if program else None
 
 
+def _found() -> tuple[str, str]:
+    found = _program()
+    assert found is not None, "no version, no batch"
+    return found
+
+
 @cache
 def checkers() -> tuple[str, ...]:
     """The checkers that are switched on: what this clang lists and ``PACKAGES`` or ``ALPHA`` ask for."""
-    path = _program()[0]
+    path, _ = _found()
     said = "".join(subprocess.run([path, "-cc1", option], capture_output=True, text=True, check=True).stdout
                    for option in HELP)
     return chosen(re.findall(r"^  ([a-z]\w*(?:\.\w+)+)", said, re.M))
@@ -99,7 +105,7 @@ def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60
 
 
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
-    path, its_version = _program()
+    path, its_version = _found()
     ask = ("-Xclang", f"-analyzer-checker=apiModeling,{','.join(checkers())}")
     outside = () if path.startswith("/usr/") else (os.path.dirname(os.path.dirname(path)),)
     with batch.Folder(programs, language) as folder:
@@ -116,7 +122,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     for name, program, text, broken in zip(folder.names, programs, texts, errors, strict=True):
         if (text is None) != bool(broken):
             raise batch.ToolFailed("error", f"{'no ' if text is None else ''}result with {len(broken)} compile errors")
-        runs.append(result(program, TOOL, its_version, "ok", broken or _findings(text, name, outcome)))
+        runs.append(result(program, TOOL, its_version, "ok", broken or _findings(text or "", name, outcome)))
     return runs
 
 

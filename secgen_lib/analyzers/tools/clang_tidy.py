@@ -105,6 +105,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     import yaml
 
     program = _program()
+    assert program is not None, "no version, no batch"
     with batch.Folder(programs, language) as folder:
         witness = f"witness{SUFFIXES[language]}"
         (folder.path / witness).write_text(WITNESS[0])

@@ -55,6 +55,7 @@ def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60
 
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
     program = _program()
+    assert program is not None, "no version, no batch"
     with batch.Folder(programs, language) as folder:
         outcome = batch.process([program, *OPTIONS, *folder.names], folder, limit_s,
                                 readable=(os.path.dirname(program),))

@@ -131,7 +131,7 @@ def _finding(problem: xml.etree.ElementTree.Element, source: bytes) -> Finding:
     if problem.attrib["severity"] == "ERROR" or not rule:
         rule = "error"
     line = int(problem.attrib["line"])
-    message = problem.find("message").attrib["value"]
+    message = problem.find("message").attrib["value"]  # type: ignore[union-attr]  # each problem has one
     return finding(TOOL, rule, message, line, _java.column(source, int(problem.attrib["charStart"]), line))
 
 

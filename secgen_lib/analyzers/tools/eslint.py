@@ -111,7 +111,7 @@ def _read(said: dict[str, list[dict[str, Any]]], name: str, code: str) -> tuple[
             not any(m.get("fatal") for m in module) or "sourceType: module" in fatal["message"]):
         messages = module
     starts = [0, *(m.end() for m in _LINE_END.finditer(code))]
-    found = []
+    found: list[Finding] = []
     for m in messages:
         if (m.get("line") is None or STACK in m["message"]) if m.get("fatal") else not m["ruleId"]:
             return found, f"eslint: {m['message'][:150]}"   # the parser itself failed, or the file was passed over

@@ -94,7 +94,7 @@ def _arrays(text: str) -> list[list[dict]]:
 def _finding(d: dict, name: str) -> Finding:
     """Placed where it stands in the program; what stands in a header (gcc's JSON says not who asked) on line 1."""
     places = [place["caret"] for one in (d, *d.get("children", ())) for place in one.get("locations", ())]
-    place = next((place for place in places if os.path.basename(place.get("file", "")) == name), {})
+    place: dict = next((place for place in places if os.path.basename(place.get("file", "")) == name), {})
     rule = d["option"] if "option_url" in d or "option" in d else d["kind"].split(",")[0]
     return finding(TOOL, rule, d["message"], place.get("line", 1), place.get("column", 0))
 

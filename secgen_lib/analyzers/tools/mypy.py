@@ -59,7 +59,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
                 unparsed.add(i)
         read = {line.split()[-1] for line in lines[1:]}
     # 0 nothing, 1 errors, 2 it could not go on: explained by files that do not parse, or a failure of the tool
-    explained = {0: not errors, 1: errors, 2: bool(unparsed)}
+    explained: dict[int | None, bool] = {0: not errors, 1: errors, 2: bool(unparsed)}
     if not explained.get(outcome.exit_code) or outcome.stderr.strip():
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
     if outcome.exit_code != 2 and not read >= {name.removesuffix(".py") for name in folder.names}:

@@ -45,11 +45,13 @@ def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60
 
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
     program = _program()
+    assert program is not None, "no version, no batch"
     with batch.Folder(programs, language) as folder:
         outcome = batch.process([program, *OPTIONS, *folder.names], folder, limit_s, readable=(program,))
     found: list[list] = [[] for _ in programs]
     with batch.reading(outcome, "its JSON and its log"):
-        log = [_LOG.match(line)[1] for line in outcome.stderr.decode("utf-8", "replace").splitlines()]
+        log = [_LOG.match(line)[1] for line in  # type: ignore[index]  # reading() answers for other lines
+               outcome.stderr.decode("utf-8", "replace").splitlines()]
         for r in json.loads(outcome.stdout):
             found[folder.place(r["filename"])].append(finding(
                 TOOL, r["code"] or r["name"], r["message"], r["location"]["row"], r["location"]["column"],

@@ -97,9 +97,9 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         scanned = {folder.place(path) for path in said["paths"]["scanned"]}
         found: list[list] = [[] for _ in programs]
         for r in said["results"]:
-            i = folder.place(r["path"])
-            found[i].append(finding(TOOL, r["check_id"].rsplit(".", 1)[-1], r["extra"]["message"], r["start"]["line"],
-                                    r["start"]["col"], r["end"]["line"]))
+            found[folder.place(r["path"])].append(
+                finding(TOOL, r["check_id"].rsplit(".", 1)[-1], r["extra"]["message"], r["start"]["line"],
+                        r["start"]["col"], r["end"]["line"]))
         broken: dict[int, str] = {}
         for e in said["errors"]:
             path = e.get("path") or next((s["file"] for s in e.get("spans", ())), "")

@@ -43,7 +43,7 @@ def check(model: Model, name: str, out: Path, *, published: int | None = None, n
     with answers.opened(out, model.identity) as book:
         for protocol in PROTOCOLS:
             _answer(model, protocol, asked, book, progress)
-        said = {protocol.name: [book.row(protocol, task) for task in asked] for protocol in PROTOCOLS}
+        said = {protocol.name: [book.row(protocol, task) or {} for task in asked] for protocol in PROTOCOLS}
     judged = {protocol.name: _judge(protocol, asked, said[protocol.name], jobs, progress) for protocol in PROTOCOLS}
     _write_results(out, said, judged)
     summary = {

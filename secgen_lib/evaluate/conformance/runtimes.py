@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from secgen_lib import tasks as datasets
 from secgen_lib.core.errors import SecgenError
@@ -15,8 +15,11 @@ from secgen_lib.evaluate import verdict
 from secgen_lib.evaluate.conformance.answers import write
 from secgen_lib.evaluate.conformance.protocols import MAKER
 
+if TYPE_CHECKING:
+    from secgen_lib.generation.models.transformers_local import LocalModel
 
-def write_prompts(model: Any, out: Path, dataset: str) -> int:
+
+def write_prompts(model: LocalModel, out: Path, dataset: str) -> int:
     """The maker's prompts, template applied, one row each: ``task_id``, ``prompt``, ``stop``. Returns how many."""
     rows = [{"task_id": task.task_id, "prompt": model.rendered(MAKER.ask(task)), "stop": list(MAKER.stops)}
             for task in datasets.load(dataset)]
@@ -42,7 +45,7 @@ def compare(results: Path, other: Path, dataset: str) -> dict[str, Any]:
         passed = (ours[name]["passed"], verdict(tasks[name], program).passed)
         same += program == ours[name]["solution"]
         key = "unscored" if None in passed else {(True, True): "both", (True, False): "ours", (False, True): "theirs",
-                                                 (False, False): "neither"}[passed]
+                                                 (False, False): "neither"}[passed]  # type: ignore[index]  # no None
         counts[key] += 1
         if key in ("ours", "theirs"):
             differ.append({"task_id": name, "passes": key})

@@ -4,21 +4,24 @@ from __future__ import annotations
 import gc
 import sys
 import weakref
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.prompts import Message
 from secgen_lib.core.records import AnalyzerRun, Completion, Execution, Task, Verdict, digest
 from secgen_lib.core.settings import MEASURED, AnalyzerSpec, Effort, ModelSpec
 from secgen_lib.core.store import read_json
-from secgen_lib.experiment.run import Run, Stage
+from secgen_lib.experiment.run import Run
+from secgen_lib.experiment.stage import Stage
 from secgen_lib.generation import best_of_n
 from secgen_lib.generation.loop import Known, Loop
+from secgen_lib.generation.models import Answer, Model
 from secgen_lib.generation.models import weights as named
-from secgen_lib.judging.judge import judge
+from secgen_lib.judging.judge import Judged, judge
 
 ROUNDED = "rounded.json"
 """Beside a shipped adapter: the name of the exact one, whose answers were shipped with it."""
@@ -121,8 +124,8 @@ class Loops:
         return best_of_n.BestOfN(model, chosen, arm, train_seed, *common, *whole, style=config.prompt, n=best_of,
                                  candidates=candidates)
 
-    def _judge(self, tasks: dict[str, Task], analyzers: AnalyzerSpec) -> Any:
-        def judged(completions: Sequence[Completion]) -> Any:
+    def _judge(self, tasks: dict[str, Task], analyzers: AnalyzerSpec) -> Callable[[Sequence[Completion]], Judged]:
+        def judged(completions: Sequence[Completion]) -> Judged:
             return judge(completions, tasks, analyzers, on_done=partial(self.stage.done, 1))
 
         return judged
@@ -137,12 +140,13 @@ class Deferred:
     _loaded: ClassVar[weakref.ref[Deferred] | None] = None
 
     def __init__(self, run: Run, adapter: Path | None):
-        self._run, self._adapter, self._model = run, adapter, None
+        self._run, self._adapter = run, adapter
+        self._model: Model | None = None
         spec = run.config.model
         self.identity = digest(weights(spec), answers_in(spec),
                                adapter_digest(adapter) if adapter else None)
 
-    def generate(self, conversations: Sequence[Any], *args: Any, **kwargs: Any) -> Any:
+    def generate(self, conversations: Sequence[Sequence[Message]], *args: Any, **kwargs: Any) -> list[Answer]:
         if not conversations:
             return []
         if self._model is None:

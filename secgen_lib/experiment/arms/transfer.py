@@ -22,7 +22,8 @@ from secgen_lib.core.settings import RunConfig, TaskSpec
 from secgen_lib.core.store import read_json, runs_folder
 from secgen_lib.experiment.arms import loops, training
 from secgen_lib.experiment.arms.loops import Deferred, let_go
-from secgen_lib.experiment.run import Run, Stage
+from secgen_lib.experiment.run import Run
+from secgen_lib.experiment.stage import Stage
 from secgen_lib.generation.loop import Loop
 from secgen_lib.generation.models.transformers_local import LAB
 from secgen_lib.judging.judge import Judged, judge
@@ -216,8 +217,9 @@ def _compared(frames: Mapping[str, pd.DataFrame], arm: str, replicates: int) -> 
 def _programs(run: Run, tasks: Mapping[str, Task], models: Sequence[tuple[str, int | None, Path | None]],
               n_samples: int) -> dict[str, list[dict[str, Any]]]:
     """Cycle 0 of every model, judged: the rows of ``completions``, ``verdicts`` and ``analyses``."""
-    config, rows = run.config, {"completions": [], "verdicts": [], "analyses": [], "executions": []}
-    progress = Stage(run, "transfer", False)
+    config = run.config
+    rows: dict[str, list[dict[str, Any]]] = {"completions": [], "verdicts": [], "analyses": [], "executions": []}
+    progress = Stage(run.tables, "transfer", False, run.progress)
 
     def judged(completions: Sequence[Any]) -> Judged:
         return judge(completions, tasks, config.analyzers, on_done=partial(progress.done, 1))

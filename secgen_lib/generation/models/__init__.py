@@ -1,7 +1,6 @@
 """Models that answer conversations; one file a backend.
 
-A backend is a module of this folder that exports ``load(spec) -> Model``. ``spec`` has the fields of
-``config.ModelSpec``; nothing heavy is imported before ``load`` is called.
+A backend is a module of this folder that keeps :class:`Backend`; nothing heavy is imported before ``load`` is called.
 """
 from __future__ import annotations
 
@@ -9,10 +8,14 @@ import pkgutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, cast
 
+from secgen_lib.core import contracts
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.prompts import Message
+
+if TYPE_CHECKING:  # pydantic
+    from secgen_lib.core.settings import ModelSpec
 
 FinishReason = Literal["stop", "length", "error"]
 
@@ -34,7 +37,19 @@ OnAnswer = Callable[[int, Answer], None]
 
 
 class Model(Protocol):
-    """What every backend's ``load`` returns."""
+    """What every backend's ``load`` returns. One that answers with the question::
+
+        class Echo:
+            identity = digest("echo")
+
+            def generate(self, conversations, seeds, *, temperature, top_p, max_new_tokens, stop=(),
+                         stop_at_fence=False, on_answer=None, on_tokens=None):
+                answers = [Answer(turns[-1]["content"], "stop") for turns in conversations]
+                for place, answer in enumerate(answers):
+                    if on_answer is not None:
+                        on_answer(place, answer)
+                return answers
+    """
 
     @property
     def identity(self) -> str:
@@ -52,6 +67,13 @@ class Model(Protocol):
         """
 
 
+class Backend(Protocol):
+    """A module of this folder."""
+
+    def load(self, spec: ModelSpec) -> Model:
+        """The model of a spec, ready to answer. Raises :class:`SecgenError` that says what is missing."""
+
+
 def names() -> tuple[str, ...]:
     """The backends there are: modules of this folder (no packages) whose name has no leading underscore."""
     return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__) if not m.ispkg and not m.name.startswith("_")))
@@ -63,13 +85,15 @@ def require(backend: str) -> None:
         raise SecgenError(f"no backend named {backend!r}", "model.backend", f"choose one of {', '.join(names())}")
 
 
-def load(spec: Any) -> Model:
+def load(spec: ModelSpec) -> Model:
     """The model of a spec, by its ``backend``. Raises :class:`SecgenError` that says what is missing."""
     require(spec.backend)
-    return import_module(f"{__name__}.{spec.backend}").load(spec)
+    module = import_module(f"{__name__}.{spec.backend}")
+    contracts.require(module, Backend, module.__name__)
+    return cast(Backend, module).load(spec)
 
 
-def check_request(conversations: Sequence[Any], seeds: Sequence[int], temperature: float, top_p: float,
+def check_request(conversations: Sequence[object], seeds: Sequence[int], temperature: float, top_p: float,
                   max_new_tokens: int) -> None:
     """Raises ``ValueError`` for settings no backend can mean."""
     if len(conversations) != len(seeds):

@@ -13,13 +13,16 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.prompts import Message
 from secgen_lib.core.records import digest
 from secgen_lib.generation.decoding.stops import ending
 from secgen_lib.generation.models import Answer, OnAnswer, check_request
+
+if TYPE_CHECKING:  # pydantic
+    from secgen_lib.core.settings import ModelSpec
 
 RETRIES = 5
 BUSY = (408, 409, 425, 429, 500, 502, 503, 504)
@@ -108,7 +111,7 @@ def cut(answer: Answer, stop: Sequence[str], fence: bool) -> Answer:
     return answer if end is None else replace(answer, text=answer.text[:end], finish_reason="stop")
 
 
-def load(spec: Any) -> ChatServer:
+def load(spec: ModelSpec) -> ChatServer:
     """The server of a spec; nothing is asked of it yet. Raises :class:`SecgenError` without an address."""
     base_url = getattr(spec, "base_url", None) or os.environ.get("OPENAI_BASE_URL")
     if not base_url:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.prompts import Message
@@ -27,6 +27,9 @@ from secgen_lib.generation.models.weights.loading import (
     load_base,
     stop_ids,
 )
+
+if TYPE_CHECKING:  # pydantic
+    from secgen_lib.core.settings import ModelSpec
 
 __all__ = ["LAB", "SMALL", "LocalModel", "base_identity", "load", "load_base", "one_thread_if_small", "stop_ids"]
 
@@ -107,7 +110,7 @@ class LocalModel:
                                   f"set model.batch_size below {self.batch_size}") from None
 
 
-def load(spec: Any) -> LocalModel:
+def load(spec: ModelSpec) -> LocalModel:
     """The model of a spec. Raises :class:`SecgenError`: no such model, not all weights, an adapter of another model."""
     network, tokenizer, folder = load_base(spec)
     identity = base_identity(folder, str(network.dtype))

@@ -107,8 +107,8 @@ def build(code: str, declaration: str, name: str, kind: str, folder: Path) -> st
         if outcome.status in ("timeout", "memory", "output"):
             return f"line 1: error: the compiler ran out of {'time' if outcome.status == 'timeout' else outcome.status}"
         return errors(log, code, head, name) or f"line 1: error: {c_build.plain(log)}"
-    if wrong := _refused_symbols(code, reached["symbols"], name if declaration else "", kind):
-        return wrong
+    if refused := _refused_symbols(code, reached["symbols"], name if declaration else "", kind):
+        return refused
     return "" if "built" in reached else f"line 1: error: {c_build.plain(log)}"
 
 

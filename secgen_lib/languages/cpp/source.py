@@ -108,7 +108,8 @@ def _depth(text: str, at: int) -> int:
 
 def parameters(head: str, name: str) -> list[str]:
     """The names of a head's parameters; ``ValueError`` where one has none."""
-    inside = head[re.search(rf"\b{re.escape(name)}\s*\(", head).end():head.rindex(")")]
+    opened = re.search(rf"\b{re.escape(name)}\s*\(", head)
+    inside = head[opened.end():head.rindex(")")]  # type: ignore[union-attr]  # a head holds its name
     found, depth, start = [], 0, 0
     for at, sign in enumerate(inside + ","):
         depth += (sign in "<([{") - (sign in ">)]}")

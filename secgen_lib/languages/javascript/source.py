@@ -70,7 +70,7 @@ def body(code: str, name: str) -> str | None:
             end = braces.matching(text, head.end() - 1, "{", "}")
             found = code[head.end():len(code) if end is None else end]
         else:
-            end = re.search(r";|\n|\Z", text[head.end():]).start() + head.end()
+            end = re.compile(r";|\n|\Z").search(text, head.end()).start()  # type: ignore[union-attr]  # it has an end
             found = f"return {code[head.end():end]};"
     return found
 

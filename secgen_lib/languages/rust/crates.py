@@ -55,7 +55,7 @@ def parse(declaration: str) -> Declared:
     uses, functions, enums = [], [], []
     item = re.compile(r"\s*(?:#\[[^\]]*\]\s*)*(?:pub\s*(?:\([^)]*\))?\s*)?(use|fn|enum)\b\s*")
     while text[at:].strip(" \t\r\n;"):
-        begin = re.compile(r"[\s;]*").match(text, at).end()
+        begin = re.compile(r"[\s;]*").match(text, at).end()  # type: ignore[union-attr]  # it always matches
         match = item.match(text, begin)
         if match is None:
             raise Broken(f"the task's declaration cannot be read: {declaration[begin:begin + 80]!r}")
@@ -131,9 +131,9 @@ def behind(declared: Declared) -> tuple[str, dict[int, Function]]:
     where = {}
     for function in declared.functions:
         call = f"super::{function.name}({function.names()})"
-        enum = re.match(r"\w+", function.result)
-        if enum and enum[0] in {e.name for e in declared.enums}:
-            call = f"copy_{enum[0]}({call})"
+        named = re.match(r"\w+", function.result)
+        if named and named[0] in {e.name for e in declared.enums}:
+            call = f"copy_{named[0]}({call})"
         lines.append(f"#[inline(never)] pub {function.head()} {{ {call} }}".replace("\n", " "))
         where[len(lines)] = function
     return "\n".join([*lines, "}", ""]), where

@@ -1,4 +1,5 @@
-"""Tables to figures. Each function gives ``(Figure, DataFrame of what is drawn)``; :func:`save` writes both.
+"""Tables to figures. Each function gives ``(Figure, DataFrame of what is drawn)``; :func:`save` writes both
+(:func:`save_to` into a run).
 
 ``note`` (a profile's words on what kind of evidence it is, such as "lab model") stands in every figure.
 """
@@ -21,13 +22,13 @@ from secgen_lib.reporting.plots.grammar import dose_response, grammar_by_class
 from secgen_lib.reporting.plots.outcomes import feedback_reach, outcomes
 from secgen_lib.reporting.plots.published import cyberseceval_models, published_values
 from secgen_lib.reporting.plots.recorded import recorded_repair
-from secgen_lib.reporting.plots.style import save
+from secgen_lib.reporting.plots.style import save, save_to
 from secgen_lib.reporting.plots.training import training_curves
 
 __all__ = [
     "arms_forest", "calibration_kappa", "calibration_precision", "calibration_recall", "correct_per_cycle",
     "corrected_rates", "cyberseceval_models", "dose_response", "efr_pass1", "error_distribution",
     "errors_by_language", "feedback_loop", "feedback_reach", "grammar_by_class", "new_findings", "outcomes",
-    "over_optimisation", "published_values", "recorded_repair", "repair_cycles", "save", "training_curves",
-    "transfer", "transfer_bases",
+    "over_optimisation", "published_values", "recorded_repair", "repair_cycles", "save", "save_to",
+    "training_curves", "transfer", "transfer_bases",
 ]

@@ -29,7 +29,7 @@ def errors_by_language(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
     for (dataset, language), part in frame.groupby(["dataset", "language"], sort=True):
         sides = [metrics.select(part, arm, 0) for arm in ("original", tuned)]
         if all(len(side) for side in sides):
-            found = metrics.by_class(*sides, findings, replicates=replicates)
+            found = metrics.by_class(sides[0], sides[1], findings, replicates=replicates)
             tables.append(found.assign(dataset=dataset, language=language))
     whole = pd.concat(tables, ignore_index=True) if tables else pd.DataFrame(columns=["dataset", "language", "class"])
     data = whole[whole["class"] != NOT_BUILT].reset_index(drop=True)

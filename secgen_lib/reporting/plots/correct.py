@@ -91,7 +91,7 @@ def _differences(frame: pd.DataFrame, tuned: str, metric: str, replicates: int) 
     for cycle in dict.fromkeys((0, int(frame["cycle"].max()) if len(frame) else 0)):
         sides = [metrics.select(frame, arm, cycle) for arm in ("original", tuned)]
         if all(len(side) for side in sides):
-            found = metrics.compare(*sides, metric, replicates=replicates)
+            found = metrics.compare(sides[0], sides[1], metric, replicates=replicates)
             when = f"after {cycle} cycle{'s' * (cycle > 1)}" if cycle else "no feedback"
             if found.value is not None:
                 between = "no interval" if found.low is None or found.high is None else \

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from secgen_lib.core.errors import writing
+from secgen_lib.experiment.run import Run
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -145,6 +146,18 @@ def save(fig: Figure, data: pd.DataFrame, folder: Path | str, name: str, meta: M
     with _whole(paths[3]) as path:
         path.write_text(json.dumps(sidecar, indent=1, sort_keys=True, allow_nan=False) + "\n")
     return paths
+
+
+def save_to(run: Run, name: str, fig: Figure, data: pd.DataFrame, note: str | None = None) -> Figure:
+    """Save a figure in a run, as :func:`save` does, with what it was made from; returns it for display.
+
+    ``note`` stands in the place of the profile's. Raises as :func:`save` does.
+    """
+    run.make()
+    save(fig, data, run.folder / "figures", name, {
+        "run": run.run_id, "profile": run.config.profile, "note": note or run.config.note,
+        "commit": run.manifest().get("git_commit"), "parameters": run.config.model_dump(mode="json")})
+    return fig
 
 
 class _whole:

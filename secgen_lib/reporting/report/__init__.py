@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib.core.errors import writing
+from secgen_lib.experiment.run import Run
 from secgen_lib.reporting.report import arms, datasets, endpoints
 from secgen_lib.reporting.report.words import (
     FIGURES,
@@ -35,7 +36,7 @@ TRAINING = ("train_seed", "split", "step", "loss", "chosen_logp", "rejected_logp
             "rejected_len", "val_build_rate")
 
 
-def build(run: Any, n_examples: int = 20) -> Path:
+def build(run: Run, n_examples: int = 20) -> Path:
     """Write the report of ``run`` and return its path. What a stage has not made yet is named as missing."""
     import jinja2
 
@@ -54,7 +55,7 @@ def build(run: Any, n_examples: int = 20) -> Path:
     return path
 
 
-def context(run: Any, n_examples: int = 20) -> dict[str, Any]:
+def context(run: Run, n_examples: int = 20) -> dict[str, Any]:
     """All that the template shows, as plain values."""
     import yaml
     from markupsafe import Markup
@@ -81,7 +82,7 @@ def context(run: Any, n_examples: int = 20) -> dict[str, Any]:
     }
 
 
-def _arms(run: Any, summary: dict[str, Any] | None) -> dict[str, Any] | None:
+def _arms(run: Run, summary: dict[str, Any] | None) -> dict[str, Any] | None:
     """What the section on the arms shows; None for a profile with one arm, and before notebook 07."""
     compared = arms.comparable(run)
     if not compared or not (summary or {}).get("arms"):
@@ -94,7 +95,7 @@ def _arms(run: Any, summary: dict[str, Any] | None) -> dict[str, Any] | None:
             "budgets": arms.budgets(run)}
 
 
-def _changed(run: Any, summary: dict[str, Any] | None) -> list[Any]:
+def _changed(run: Run, summary: dict[str, Any] | None) -> list[Any]:
     """The programs behind the effect of each arm that was measured on the test split."""
     from secgen_lib.reporting import views
 
@@ -123,7 +124,7 @@ def changes_frame(part: dict[str, Any] | None) -> pd.DataFrame:
     return pd.DataFrame(changes(part), columns=columns).set_index("name").rename_axis("tuned against original")
 
 
-def figure(run: Any, name: str, title: str, caption: str) -> dict[str, Any]:
+def figure(run: Run, name: str, title: str, caption: str) -> dict[str, Any]:
     """One figure of the run as data URIs, with its data; ``image`` is None where it was not drawn."""
     folder = run.folder / "figures"
     found: dict[str, Any] = {"name": name, "title": title, "caption": caption, "image": None, "data": None, "note": ""}
@@ -162,11 +163,11 @@ def _short(cell: str) -> str:
     return cell if number == int(number) else f"{number:.4g}" if abs(number) != float("inf") else cell
 
 
-def _summary(run: Any) -> dict[str, Any] | None:
+def _summary(run: Run) -> dict[str, Any] | None:
     return run.summary() if (run.folder / "figures" / "summary.json").is_file() else None
 
 
-def _pairs(run: Any) -> dict[str, Any] | None:
+def _pairs(run: Run) -> dict[str, Any] | None:
     """The mining report, flat, and the pairs by kind; None before stage 05."""
     reports = list(run.tables.rows("pair_report"))
     pairs = run.table("pairs")
@@ -187,7 +188,7 @@ def _flat(value: dict[str, Any], above: str = "") -> list[tuple[str, str]]:
     return rows
 
 
-def _training(run: Any) -> dict[str, Any] | None:
+def _training(run: Run) -> dict[str, Any] | None:
     """First and last logged row of every seed and split; None before stage 06."""
     table = run.table("training")
     if not len(table):

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from secgen_lib.experiment.run import Run
 from secgen_lib.reporting.report.numbers import interval, p_said, percent
 
 if TYPE_CHECKING:
@@ -15,12 +16,12 @@ COLUMNS = {"flagged": "findings (judge), relative", "flagged_teacher": "findings
 ONE_ARM = "This profile has one arm: notebooks 07 and 08 compare it with the original."
 
 
-def comparable(run: Any) -> list[str]:
+def comparable(run: Run) -> list[str]:
     """The arms that are compared, where there are several; none for a profile with one arm alone."""
     return list(run.config.compared) if len(run.config.arms) > 1 else []
 
 
-def intro(run: Any) -> str:
+def intro(run: Run) -> str:
     """What this profile's arms are, in a sentence or two."""
     if not comparable(run):
         return ONE_ARM
@@ -31,7 +32,7 @@ def intro(run: Any) -> str:
             f"{', '.join(compared) or 'none'}." + (f"{more} measured on validation alone." if curves else ""))
 
 
-def points(run: Any) -> dict[str, tuple[str, float]]:
+def points(run: Run) -> dict[str, tuple[str, float]]:
     """arm (or arm|curve) -> (curve, x): the points of every curve, the tuned arm on all of them if it was measured
     on validation. The steps are those that the trainings took."""
     config = run.config
@@ -40,7 +41,8 @@ def points(run: Any) -> dict[str, tuple[str, float]]:
     def place(arm: str, curve: str) -> float:
         return steps.get(arm, float("nan")) if curve == "max_steps" else float(getattr(config.training(arm), curve))
 
-    found = {arm: (spec.curve, place(arm, spec.curve)) for arm, spec in config.arms.items() if spec.curve}
+    found: dict[str, tuple[str, float]] = {
+        arm: (spec.curve, place(arm, spec.curve)) for arm, spec in config.arms.items() if spec.curve}
     base = config.tuned
     if base in config.arms and "validation" in config.arms[base].splits and config.arms[base].trained:
         curves = dict.fromkeys(curve for curve, _ in found.values())
@@ -48,7 +50,7 @@ def points(run: Any) -> dict[str, tuple[str, float]]:
     return found
 
 
-def named(run: Any) -> list[str]:
+def named(run: Run) -> list[str]:
     """Which arm stands as the tuned model, where that is not the one that everybody supposes."""
     arm = run.config.tuned
     if arm == "dpo":
@@ -56,7 +58,7 @@ def named(run: Any) -> list[str]:
     return [f"This run has no arm named dpo: “tuned” on this page is the arm {arm}."]
 
 
-def collapsed(run: Any) -> list[str]:
+def collapsed(run: Run) -> list[str]:
     """Which compared arms have lost trainings, a sentence an arm: what is measured has lost its worst seeds."""
     said = []
     trainings = list(run.tables.rows("trainings"))
@@ -154,7 +156,7 @@ def reads(manifest: dict[str, Any]) -> list[str]:
             f"{'; '.join(all_)}." for split, all_ in sorted(seen.items())]
 
 
-def budgets(run: Any) -> list[dict[str, Any]]:
+def budgets(run: Run) -> list[dict[str, Any]]:
     """What each compared arm was given, a row an arm."""
     from secgen_lib import metrics
 
@@ -166,7 +168,7 @@ def budgets(run: Any) -> list[dict[str, Any]]:
     return [{key: None if value != value else value for key, value in row.items()} for row in rows]  # NaN: none
 
 
-def frame_of_budgets(run: Any) -> pd.DataFrame:
+def frame_of_budgets(run: Run) -> pd.DataFrame:
     """:func:`budgets` for a notebook."""
     import pandas as pd
 

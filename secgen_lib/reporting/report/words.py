@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from secgen_lib.core.settings import RunConfig
 from secgen_lib.reporting.plots.style import set_name
 from secgen_lib.reporting.report.numbers import interval, p_said, percent
 
@@ -208,7 +209,7 @@ def _beside(rates: dict[str, Any]) -> str:
             f"p {p if p.startswith('<') else '= ' + p})")
 
 
-def limits(config: Any, part: dict[str, Any] | None, manifest: dict[str, Any]) -> list[str]:
+def limits(config: RunConfig, part: dict[str, Any] | None, manifest: dict[str, Any]) -> list[str]:
     """What this run cannot say, from its own settings."""
     said = [LAB] if config.model.name == "lab" else []
     if len(config.train.seeds) == 1:
@@ -227,7 +228,7 @@ def limits(config: Any, part: dict[str, Any] | None, manifest: dict[str, Any]) -
     return said
 
 
-def _unsound(config: Any) -> list[str]:
+def _unsound(config: RunConfig) -> list[str]:
     """The data sets' own faults: tasks whose canonical solution does not pass its test."""
     from secgen_lib import tasks
 

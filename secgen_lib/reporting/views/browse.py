@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from secgen_lib.experiment.run import Run
 from secgen_lib.reporting.views.chain import chain_html
 from secgen_lib.reporting.views.page import Html, style, text
 from secgen_lib.reporting.views.samples import OUTCOMES, Key, Samples, samples
@@ -51,7 +52,7 @@ def _arm(key: Key) -> str:
     return key[2] if key[3] is None else f"{key[2]}, seed {key[3]}"
 
 
-def browse(run: Any) -> Any:
+def browse(run: Run) -> Any:
     """An ipywidgets box: six filters, previous and next, and the chain of the chosen sample.
 
     Where no widgets can be shown (a page made by nbconvert), the notebook shows the box's text form only.

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 
 from secgen_lib.core.prompts import Message, ask, feedback, revise
 from secgen_lib.core.records import Completion
+from secgen_lib.experiment.run import Run
 from secgen_lib.reporting.views.diff import diff_html
 from secgen_lib.reporting.views.page import Html, text
 from secgen_lib.reporting.views.program import execution_findings, program_html
@@ -69,7 +69,7 @@ def fates(known: Samples, child: Completion) -> str:
     return "findings: " + ", ".join(said) if said else ""
 
 
-def show(run: Any, completion_id: str) -> Html:
+def show(run: Run, completion_id: str) -> Html:
     """One program with its findings, its verdict, the task, and (if it has a parent) what changed since."""
     known = samples(run)
     completion = known.get(completion_id)
@@ -81,7 +81,7 @@ def show(run: Any, completion_id: str) -> Html:
     return Html(f'<div class="sg"><div class="sg-chain">{"".join(parts)}</div></div>')
 
 
-def chain_html(run: Any, task_id: str, sample: int, arm: str = "original", mode: str = "feedback",
+def chain_html(run: Run, task_id: str, sample: int, arm: str = "original", mode: str = "feedback",
                train_seed: int | None = None) -> Html:
     """The cycles of one sample: the first program with its findings, what went back, and each change as a diff."""
     known = samples(run)

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
 
 from secgen_lib.analyzers import defects
 from secgen_lib.core.records import Completion, Verdict, digest
+from secgen_lib.experiment.run import Run
 from secgen_lib.reporting.views.chain import label, listing, step
 from secgen_lib.reporting.views.examples import effect, good
 from secgen_lib.reporting.views.page import Html, text
@@ -60,7 +60,7 @@ class Changes:
         return self.html._repr_html_()
 
 
-def changed(run: Any, arm: str, n: int = 20, *, split: str = "test", before: str = "original") -> Changes:
+def changed(run: Run, arm: str, n: int = 20, *, split: str = "test", before: str = "original") -> Changes:
     """Up to ``n`` samples of ``split`` whose judgement differs between ``before`` and ``arm``, at cycle 0.
 
     The choice is random but the same each time: by a hash of the run's seed, task, sample and training seed, families

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from secgen_lib.core.records import Completion, Task, Verdict, digest
+from secgen_lib.experiment.run import Run
 from secgen_lib.reporting.views.chain import listing, step
 from secgen_lib.reporting.views.page import Html
 from secgen_lib.reporting.views.samples import Samples, samples
@@ -56,7 +57,7 @@ def effect(before: bool | None, after: bool | None) -> str:
     return names.get((before, after), "good twice")
 
 
-def examples(run: Any, n: int = 20, splits: Sequence[str] = ("test", "unseen")) -> Examples:
+def examples(run: Run, n: int = 20, splits: Sequence[str] = ("test", "unseen")) -> Examples:
     """``n`` samples of the measured tasks: the original's program beside the tuned model's; where there is no tuned
     model yet, the first program beside what the last feedback cycle made of it."""
     known = samples(run)

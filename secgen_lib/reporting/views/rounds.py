@@ -5,12 +5,13 @@ from typing import Any
 
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, Finding
+from secgen_lib.experiment.run import Run
 from secgen_lib.reporting.views.diff import diff_html
 from secgen_lib.reporting.views.page import Html, text
 from secgen_lib.reporting.views.program import program_html
 
 
-def rounds_html(run: Any, mbpp_task: int | None = None) -> Html:
+def rounds_html(run: Run, mbpp_task: int | None = None) -> Html:
     """The rounds of one recorded task: the first program with its findings, what gcc had said, each change as a diff.
 
     ``mbpp_task`` None takes the first task with the most rounds. Needs the tables of stage 10 and the recordings.
@@ -37,7 +38,7 @@ def rounds_html(run: Any, mbpp_task: int | None = None) -> Html:
     return Html(f'<div class="sg"><div class="sg-chain">{"".join(parts)}</div></div>')
 
 
-def _findings(run: Any, names: set[str]) -> dict[str, list[Finding]]:
+def _findings(run: Run, names: set[str]) -> dict[str, list[Finding]]:
     found: dict[str, list[Finding]] = {}
     for analysis in run.records("recorded_analyses", AnalyzerRun):
         if analysis.completion_id in names:

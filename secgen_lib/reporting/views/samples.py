@@ -17,6 +17,7 @@ from secgen_lib.core.records import (
     Transition,
     Verdict,
 )
+from secgen_lib.experiment.run import Run
 
 
 def outcome(verdict: Verdict | None) -> str:
@@ -54,7 +55,7 @@ Key = tuple[str, int, str, int | None]
 class Samples:
     """A run's programs. ``roots`` maps (task, sample, arm, training seed) to the cycle-0 completion."""
 
-    def __init__(self, run: Any):
+    def __init__(self, run: Run):
         self.run = run
         self.tasks = {t.task_id: t for t in run.records("tasks", Task)}
         self.completions = {c.completion_id: c for c in run.records("completions", Completion)}
@@ -65,7 +66,7 @@ class Samples:
         for table, cls, into in (("analyses", AnalyzerRun, self.analyses), ("executions", Execution, self.executions),
                                  ("transitions", Transition, self.transitions)):
             for record in run.records(table, cls):
-                into[record.completion_id].append(record)
+                into[record.completion_id].append(record)  # type: ignore[attr-defined, arg-type]  # each its own
 
     @cached_property
     def roots(self) -> dict[Key, Completion]:
@@ -146,7 +147,7 @@ class Samples:
 _known: WeakKeyDictionary[Any, tuple[Any, Samples]] = WeakKeyDictionary()
 
 
-def samples(run: Any) -> Samples:
+def samples(run: Run) -> Samples:
     """The :class:`Samples` of a run, read again only when a table has changed."""
     paths = [p for name in ("tasks", "completions", "verdicts", "analyses", "executions", "transitions")
              for p in run.tables.paths(name)]

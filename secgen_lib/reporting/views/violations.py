@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from secgen_lib.experiment.run import Run
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,7 +38,7 @@ def violation_kind(status: str, detail: str) -> str:
     return status
 
 
-def violations(run: Any, suite: str = "security") -> pd.DataFrame:
+def violations(run: Run, suite: str = "security") -> pd.DataFrame:
     """One row for each program that did not pass ``suite``: completion, arm, split, family, status, kind, detail ...
 
     A program that did not build ran nothing and is not here.

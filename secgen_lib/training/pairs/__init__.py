@@ -191,7 +191,7 @@ class _Miner:
                   for side in (good, bad)]
         categories = tuple(sorted({f.category for f in bad.findings})) if bad.role == "security" else ()
         pair = PreferencePair(tuple(prompt or prompts.ask(task, self.style)), answer[0], answer[1], task.task_id,
-                              good.completion.completion_id, bad.completion.completion_id, bad.role, categories)
+                              good.completion.completion_id, bad.completion.completion_id, bad.role, categories)  # type: ignore[arg-type]  # of KINDS
         self.pairs.append(pair)
         self.source[pair.rejected_id, pair.chosen_id] = source
         return True

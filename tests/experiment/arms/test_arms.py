@@ -23,7 +23,9 @@ from secgen_lib.core.settings import AnalyzerSpec, LoopSpec, ModelSpec
 from secgen_lib.core.store import Tables
 from secgen_lib.experiment import stages
 from secgen_lib.experiment.arms import loops, training
+from secgen_lib.experiment.plan import Spec
 from secgen_lib.experiment.run import open_run
+from secgen_lib.experiment.stages import comparison, inputs, tuning
 from secgen_lib.generation import best_of_n
 from secgen_lib.generation.best_of_n import BestOfN
 from secgen_lib.generation.loop import Known, Loop
@@ -232,18 +234,18 @@ def trained(arms):
 
 @pytest.fixture
 def entered(monkeypatch):
-    monkeypatch.setattr(stages, "_entered", lambda run, name: run.stage(name, "key"))
+    monkeypatch.setitem(stages.STAGES, "06_train_dpo", Spec(tuning.train))
 
 
 def test_a_collapsed_arm_is_a_row_and_the_others_are_measured(monkeypatch, entered):
     fake(monkeypatch, {"hot": "collapsed"})
     run = trained(ARMS)
-    stages.train(run)
+    stages.complete(run, "06_train_dpo")
     rows = {row["arm"]: row for row in run.tables.rows("trainings")}
     assert {arm: row["status"] for arm, row in rows.items()} == {"dpo": "done", "sft": "done", "hot": "collapsed"}
     assert rows["hot"]["message"] == "the build rate fell" and rows["dpo"]["pairs"] == 9 and rows["hot"]["steps"] == 1
     assert {(row["arm"], row["train_seed"]) for row in run.tables.rows("training")} == {(arm, 0) for arm in ARMS}
-    assert [(arm, seed) for arm, seed, _ in stages._models(run)] == [("dpo", 0), ("sft", 0)]
+    assert [(arm, seed) for arm, seed, _ in comparison.models(run)] == [("dpo", 0), ("sft", 0)]
 
 
 @pytest.mark.parametrize("arms", [{"dpo": {}}, {"dpo": {}, "sft": {}}])
@@ -252,7 +254,7 @@ def test_where_nothing_is_left_to_measure_a_collapse_ends_the_run(monkeypatch, e
     run = trained(arms)
     for _ in range(2):  # the second time nothing is trained, and the answer is the same
         with pytest.raises(SecgenError, match="the build rate fell"):
-            stages.train(run)
+            stages.complete(run, "06_train_dpo")
     assert run.stage_key("06_train_dpo") is None
 
 
@@ -264,9 +266,9 @@ def test_kills_do_not_change_the_order_of_what_was_trained(monkeypatch, entered)
     run = trained(ARMS)
     for _ in range(2):
         with pytest.raises(SecgenError, match="no memory"):
-            stages.train(run)
+            stages.complete(run, "06_train_dpo")
     fates.clear()
-    stages.train(run)
+    stages.complete(run, "06_train_dpo")
     for table in ("trainings", "training"):
         assert [row["arm"] for row in run.tables.rows(table)] == list(ARMS), table
 
@@ -276,10 +278,10 @@ def test_trainings_that_ended_are_not_begun_again(monkeypatch, entered):
     run = trained(ARMS)
     monkeypatch.setattr(training, "at_a_time", lambda config: 1)
     with pytest.raises(SecgenError, match="no memory"):
-        stages.train(run)
+        stages.complete(run, "06_train_dpo")
     assert [row["arm"] for row in run.tables.rows("trainings")] == ["dpo"]
     seen = fake(monkeypatch, {})
-    stages.train(run)
+    stages.complete(run, "06_train_dpo")
     assert seen["begun"] == ["sft", "hot"]
     assert sorted(row["arm"] for row in run.tables.rows("training")) == ["dpo", "hot", "sft"]
 
@@ -287,7 +289,7 @@ def test_trainings_that_ended_are_not_begun_again(monkeypatch, entered):
 def test_settings_that_no_training_takes_are_refused_before_any_work():
     run = open_run("smoke", {"arms": {"x": {"train": {"loss_type": ["simgoid"]}}}})
     with pytest.raises(SecgenError, match="arm x: settings: .*loss_type"):
-        stages.tasks(run)
+        stages.complete(run, "01_tasks")
     assert not Tables(run.folder / "tables").paths("tasks")
 
 
@@ -321,10 +323,11 @@ def test_stages_that_read_verdicts_of_measured_splits_say_why():
 def test_a_stage_depends_on_what_of_the_arms_concerns_it():
     def keys(arms):
         run = open_run("smoke", {"arms": arms})
-        return {name: stages._arms(run, name) for name in stages.STAGES}
+        of_arms = (inputs.validation, inputs.trainings, inputs.arms)
+        return {name: [named(run) for named in of_arms if named in spec.inputs] for name, spec in stages.STAGES.items()}
 
     base = keys({"dpo": {}})
-    assert {name for name, value in base.items() if value} == {"06_train_dpo", "07_evaluate"}
+    assert {name for name, value in base.items() if any(value)} == {"06_train_dpo", "07_evaluate"}
     cycles = keys({"dpo": {"cycles": 0}})
     assert {name for name in base if base[name] != cycles[name]} == {"07_evaluate"}
     validated = keys({"dpo": {"split": ["validation"]}})
@@ -368,9 +371,9 @@ def test_a_servers_model_says_what_cannot_run_and_trains_nothing(monkeypatch, en
     monkeypatch.setattr(training, "train_all", lambda *args: pytest.fail("a training was begun") if args[0] else None)
     config = {"model.backend": "openai_chat", "model.name": "m", "model.base_url": "http://x/v1", "arms": ARMS}
     run = open_run("smoke", config)
-    said = stages.not_run(run.config)
+    said = tuning.not_run(run.config)
     assert said.startswith("m answers behind a server") and "dpo, sft, hot are not measured" in said
-    assert stages.trainings(run) == []
-    stages.train(run)
-    assert stages._models(run) == []
-    assert stages.not_run(open_run("smoke").config) == ""
+    assert tuning.trainings(run) == []
+    stages.complete(run, "06_train_dpo")
+    assert comparison.models(run) == []
+    assert tuning.not_run(open_run("smoke").config) == ""

@@ -61,7 +61,7 @@ def test_a_large_folder_is_named_by_content(tmp_path, monkeypatch):
 def test_auto_enters_keys_and_identities_as_what_it_is(monkeypatch):
     def names(dtype):
         run = SimpleNamespace(config=load_config("lab", {"model.dtype": dtype}), restored=None)
-        return stages.key(run, "02_generate"), loops.Deferred(run, None).identity
+        return stages.plan(run)["02_generate"].key, loops.Deferred(run, None).identity
 
     found = {}
     for fast in (True, False):

@@ -6,7 +6,6 @@ of kind ``function`` where nothing was tested.
 from __future__ import annotations
 
 import dataclasses
-from contextlib import nullcontext
 from types import SimpleNamespace
 
 import pytest
@@ -15,7 +14,7 @@ from secgen_lib.core.config import load_config
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
 from secgen_lib.core.settings import TaskSpec
-from secgen_lib.experiment import stages
+from secgen_lib.experiment.stages import tuning
 from secgen_lib.training.pairs import minable, mining
 from tests.training.pairs.test_pairs import TASK, Table, program
 
@@ -94,7 +93,7 @@ def test_the_prompts_of_cyberseceval_are_mined_and_measured_apart(data):
         "mining": 48, "test": 141}
 
 
-def test_stage_05_mines_tasks_without_tests_and_no_others_by_the_teacher_alone(tmp_path, monkeypatch):
+def test_stage_05_mines_tasks_without_tests_and_no_others_by_the_teacher_alone(tmp_path):
     """Kills: a stage that forgets them; one that asks no test where there is one."""
     tested = dataclasses.replace(TASK, task_id="m2", prompt="Write g.")
     table = Table(BARE, tested).add("bad", program(1), "build", **HIDDEN).add("good", program(2), **HIDDEN)
@@ -102,9 +101,8 @@ def test_stage_05_mines_tasks_without_tests_and_no_others_by_the_teacher_alone(t
     rows = {name: getattr(table, name) for name in ("tasks", "completions", "verdicts", "analyses", "executions")}
     config = load_config("lab", {"analyzers.feedback": {"c": ["teacher"]}})
     run = SimpleNamespace(config=config, folder=tmp_path, records=lambda name, kind: rows[name])
-    stage = SimpleNamespace(finished=False, replace=lambda name, found: rows.update({name: found}))
-    monkeypatch.setattr(stages, "_entered", lambda run, name: nullcontext(stage))
-    stages.pairs(run)
+    stage = SimpleNamespace(replace=lambda name, found: rows.update({name: found}))
+    tuning.mine(run, stage)
     assert [pair.chosen_id for pair in rows["pairs"]] == ["good"]
     assert rows["pair_report"][0]["teacher_alone"] == {"tasks": 1, "pairs": 1, "good": 1}
 

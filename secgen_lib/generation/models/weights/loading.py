@@ -7,13 +7,16 @@ from __future__ import annotations
 import json
 import warnings
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from secgen_lib.core.errors import SecgenError, SecgenWarning
 from secgen_lib.core.records import digest
 from secgen_lib.generation.models import weights
 from secgen_lib.generation.models.weights import hashes
 from secgen_lib.lab.card import MEASURED
+
+if TYPE_CHECKING:  # pydantic
+    from secgen_lib.core.settings import ModelSpec
 
 LAB = Path(__file__).resolve().parents[3] / "lab" / "weights"
 END_OF_TURN = ("<|im_end|>", "<|endoftext|>")
@@ -24,7 +27,7 @@ ROOM = 1.2
 """Memory that a model takes while it is loaded, against the size of its weights."""
 
 
-def load_base(spec: Any) -> tuple[Any, Any, Path]:
+def load_base(spec: ModelSpec) -> tuple[Any, Any, Path]:
     """Network (on its device, without adapter), tokenizer and the folder both came from; for ``load`` and ``dpo``."""
     import torch
     from safetensors import SafetensorError
@@ -56,14 +59,14 @@ def load_base(spec: Any) -> tuple[Any, Any, Path]:
     return network, tokenizer, folder
 
 
-def device_of(spec: Any) -> str:
+def device_of(spec: ModelSpec) -> str:
     """The device of a spec: ``auto`` is the first GPU, else the CPU."""
     import torch
 
     return spec.device if spec.device != "auto" else "cuda" if torch.cuda.is_available() else "cpu"
 
 
-def dtype_of(spec: Any) -> str:
+def dtype_of(spec: ModelSpec) -> str:
     """The dtype of a spec: ``auto`` is bfloat16 where the device multiplies it in hardware, else float32."""
     if spec.dtype != "auto":
         return spec.dtype

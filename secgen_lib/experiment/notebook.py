@@ -1,0 +1,111 @@
+"""One notebook executed by papermill: in a kernel that dies with this process, with a bar in the terminal.
+
+A failure is one line: which notebook, which step, what to do; all that was computed stays.
+"""
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from secgen_lib.core.cache import PUT_BACK, edited
+from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core.store import checkout, read_json, what_to_do
+from secgen_lib.experiment.run import Run
+from secgen_lib.experiment.stage import DRIVER
+
+KERNEL = "secgen"
+
+
+def execute(run: Run, path: Path, profile: str, overrides: Mapping[str, Any], modules: Sequence[str]) -> None:
+    """Execute a notebook into the run's ``notebooks/`` and note its time in ``logs/timings.tsv``.
+
+    Raises :class:`SecgenError` where it fails; where ``modules`` of the library were edited meanwhile, that is said.
+    """
+    import papermill
+    from papermill.exceptions import PapermillException, PapermillExecutionError
+
+    out = run.folder / "notebooks" / path.name
+    out.parent.mkdir(exist_ok=True)
+    started = time.monotonic()
+    with _environment(), _progress(run, path.stem), writing(out):
+        try:
+            parameters = {"profile": profile, "overrides": dict(overrides)}
+            papermill.execute_notebook(str(path), str(out), parameters=parameters, kernel_name=KERNEL,
+                                       cwd=str(checkout()), progress_bar=False, log_output=False,
+                                       extra_arguments=["--log-level=ERROR"])
+        except PapermillExecutionError as error:
+            message = str(error.evalue).splitlines()[0] if error.evalue else ""
+            what = f"{error.ename}: {message}"
+            todo = f"see {out}, mend it, and run the same command again: what is done stays done"
+            if error.ename == "SecgenError":
+                what = message
+            elif files := edited(*modules):
+                todo = f"the library was edited while the run went on ({files}): {PUT_BACK}"
+            else:
+                todo = what_to_do(message, todo)
+            raise SecgenError(f"cell {error.exec_count}: {what}", path.stem, todo) from None
+        except (PapermillException, RuntimeError) as error:
+            raise SecgenError(f"{type(error).__name__}: {error}", path.stem, what_to_do(
+                str(error), "run the same command again: what is done stays done")) from None
+    _log(run, path.stem, time.monotonic() - started)
+
+
+def _log(run: Run, name: str, seconds: float) -> None:
+    folder = run.folder / "logs"
+    folder.mkdir(exist_ok=True)
+    with writing(folder / "timings.tsv"), open(folder / "timings.tsv", "a", encoding="utf-8") as file:
+        file.write(f"{name}\t{seconds:.1f}\n")
+
+
+@contextmanager
+def _environment() -> Iterator[None]:
+    """What kernels inherit: this driver's pid, this environment's tools first."""
+    changes = {DRIVER: str(os.getpid()), "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+               "TOKENIZERS_PARALLELISM": "false", "PYDEVD_DISABLE_FILE_VALIDATION": "1"}
+    before = {name: os.environ.get(name) for name in changes}
+    os.environ.update(changes)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+@contextmanager
+def _progress(run: Run, name: str) -> Iterator[None]:
+    """A bar in the terminal for the rows that the kernel writes."""
+    from tqdm import tqdm
+
+    run.progress.unlink(missing_ok=True)
+    ended = threading.Event()
+    bar = tqdm(desc=name, unit=" rows", dynamic_ncols=True, file=sys.stderr, mininterval=0.5)
+
+    def watch() -> None:
+        while not ended.wait(0.5):
+            if run.progress.is_file():
+                state = read_json(run.progress, name)
+                bar.total = state["total"] or None
+                bar.update(state["done"] - bar.n)
+                bar.set_postfix_str(state["rate"])
+            else:
+                bar.refresh()
+
+    thread = threading.Thread(target=watch, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()
+        if run.progress.is_file():
+            bar.update(read_json(run.progress, name)["done"] - bar.n)
+        bar.close()

@@ -1,0 +1,74 @@
+"""Stages 05 and 06: "bad -> good" pairs, and one adapter for every arm and training seed."""
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core.records import PreferencePair
+from secgen_lib.core.settings import RunConfig
+from secgen_lib.experiment.arms import training
+from secgen_lib.experiment.run import Run
+from secgen_lib.experiment.stage import Stage
+from secgen_lib.training.pairs import mining
+
+
+def mine(run: Run, stage: Stage) -> None:
+    """05: pairs from the mining tasks, as a table and as TRL's JSONL."""
+    from secgen_lib.training import pairs
+
+    chosen, report = mining.mined(run.config, run.records)
+    pairs.write_jsonl(chosen, run.folder / "pairs.jsonl")
+    stage.replace("pairs", chosen)
+    stage.replace("pair_report", [report])
+
+
+def train(run: Run, stage: Stage) -> None:
+    """06: each training in a process of its own, several at a time; those that ended are not begun again."""
+    planned = trainings(run)
+    if planned and not run.records("pairs", PreferencePair):
+        raise SecgenError("no pair was mined: there is nothing to tune on", run.folder / "tables",
+                          "give more mining tasks or samples (`-p loop.mining_samples=8`)")
+    ended = {(row["arm"], row["train_seed"]) for row in run.tables.rows("trainings", stage.name)}
+    left = [each for each in planned if (each.arm, each.seed) not in ended]
+    order = {(each.arm, each.seed): place for place, each in enumerate(planned)}
+
+    def put(table: str, ending: training.Training, rows: Iterable[dict[str, Any]]) -> None:
+        # in the plan's order, however often it was killed; a killed attempt's steps may stand there already
+        before = [row for row in run.tables.rows(table, stage.name)
+                  if (row["arm"], row["train_seed"]) != (ending.arm, ending.seed)]
+        stage.replace(table, sorted([*before, *rows], key=lambda row: order[row["arm"], row["train_seed"]]))
+
+    def keep(ending: training.Training, message: str) -> None:  # what ends a training is its row in `trainings`
+        put("training", ending, training.step_rows(ending))
+        put("trainings", ending, [training.row(ending, message)])
+
+    training.train_all(left, training.at_a_time(run.config), stage, keep)
+    rows = list(run.tables.rows("trainings", stage.name))
+    collapsed = [row for row in rows if row["status"] == "collapsed"]
+    if collapsed and (len(run.config.arms) == 1 or len(collapsed) == len(rows)):
+        raise SecgenError(collapsed[0]["message"], "dpo", f"the whole output is in {run.folder / 'logs'}")
+
+
+def not_run(config: RunConfig) -> str:
+    """What of a run cannot be done with its model, in one line; empty where all can.
+
+    A server's model has no weights here: it is measured and sent through the loop, and never tuned.
+    """
+    tuned = [name for name, arm in config.arms.items() if arm.trained]
+    if config.model.backend == "transformers_local" or not tuned:
+        return ""
+    return (f"{config.model.name} answers behind a server, so it is not tuned: 06_train_dpo makes no adapter, and "
+            f"{', '.join(tuned)} {'is' if len(tuned) == 1 else 'are'} not measured; everything else runs")
+
+
+def trainings(run: Run) -> list[training.Training]:
+    """All trainings of the run's arms, arm by arm and seed by seed; none of a server's model."""
+    if not_run(run.config):
+        return []
+    validation = run.folder / "validation_tasks.jsonl"
+    rows = [row for row in run.tables.rows("tasks") if row["split"] == "validation"]
+    with writing(validation):
+        validation.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return training.plan(run.config, run.folder, validation if rows else None)

@@ -1,0 +1,35 @@
+"""What a data set is: a module ``tasks/<dataset>.py`` that has this.
+
+A data set of one task::
+
+    DATASET, SOURCE = "doubling", "written by hand"
+
+    def load(n: int | None = None, seed: int = 0) -> list[Task]:
+        return [Task("doubling/0", DATASET, "python", "def double(x):", "double", test="assert double(2) == 4")][:n]
+"""
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from secgen_lib.core.records import Task
+
+
+class TaskSet(Protocol):
+    """Gives tasks. ``CPU_S``, where it has it, is the seconds of processor time that each suite may take."""
+
+    DATASET: str
+    """Its name in profiles and rows."""
+    SOURCE: object
+    """Where the original lives, pinned: a ``files.Hub``, a ``files.Web``, or words."""
+
+    def load(self, *, n: int | None = None, seed: int = 0) -> list[Task]:
+        """The tasks, or ``n`` of them drawn by ``seed``. Further parameters, each with a default, are options that a
+        profile can give. Raises ``SecgenError`` where the file is nowhere."""
+
+
+@runtime_checkable
+class Completes(Protocol):
+    """A data set whose recorded rows may hold less than a whole program."""
+
+    def program(self, task: Task, text: str, field: str) -> str:
+        """The whole program of a row whose ``field`` (``completion`` or ``solution``) holds ``text``."""
