@@ -134,7 +134,7 @@ def process(argv: Sequence[str], folder: HasPath, cpu_s: float, readable: Sequen
 def believed(outcome: sandbox.Outcome) -> sandbox.Outcome:
     """The outcome, where the process came to an end of its own and shows no crash; else :class:`ToolFailed`."""
     if outcome.status not in ("ok", "error"):
-        status = "timeout" if outcome.status == "timeout" else "error"
+        status: AnalyzerStatus = "timeout" if outcome.status == "timeout" else "error"
         raise ToolFailed(status, f"{outcome.status}{said(outcome)}")
     if crash := _CRASHED.search(outcome.stderr):
         raise ToolFailed("error", f"it crashed: {crash[0].decode('utf-8', 'replace').strip()[:100]}{said(outcome)}")

@@ -74,9 +74,9 @@ def prompts(name: str, out: Path) -> None:
     from secgen_lib.core.settings import ModelSpec
     from secgen_lib.evaluate import conformance
     from secgen_lib.evaluate.conformance import runtimes
-    from secgen_lib.generation import models
+    from secgen_lib.generation.models import transformers_local
 
-    n = runtimes.write_prompts(models.load(ModelSpec(name=name, dtype="auto")), out, conformance.DATASET)
+    n = runtimes.write_prompts(transformers_local.load(ModelSpec(name=name, dtype="auto")), out, conformance.DATASET)
     click.echo(f"{n} prompts in {out}")
 
 

@@ -13,7 +13,7 @@ from pydantic import AfterValidator, BaseModel, Field, ValidationError, field_va
 
 from secgen_lib.core.naming import NAMING, Strict, once
 from secgen_lib.core.records import digest
-from secgen_lib.core.tools import AnalyzerSpec
+from secgen_lib.core.tools import AnalyzerSpec as AnalyzerSpec
 
 MEASURED = ("test", "unseen")
 """The splits that are only ever measured: every reading of them is logged in the manifest."""

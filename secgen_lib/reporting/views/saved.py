@@ -18,7 +18,8 @@ def strip(model: dict[str, Any], **_: Any) -> None:
         return
     if model["content"].get("metadata", {}).get("kernelspec", {}).get("name") != "secgen":
         return
-    notebook, _resources = ClearOutputPreprocessor().preprocess(from_dict(model["content"]), {})
+    notebook, _resources = ClearOutputPreprocessor().preprocess(  # type: ignore[no-untyped-call]
+        from_dict(model["content"]), {})
     for cell in notebook.cells:
         cell.metadata = {name: value for name, value in cell.metadata.items() if name == "tags"}
     notebook.metadata, notebook.nbformat_minor = METADATA, 5
