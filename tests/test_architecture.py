@@ -11,8 +11,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "secgen_lib"
-ORDER = ["core", "sandbox", "languages", "analyzers", "lab", "tasks", "judging", "generation", "training", "metrics",
-         "calibration", "evaluate", "reporting", "experiment", "shipping", "cli", "start"]
+ORDER = ["core", "sandbox", "toolchains", "languages", "analyzers", "lab", "tasks", "judging", "generation", "training",
+         "metrics", "calibration", "evaluate", "reporting", "experiment", "shipping", "cli", "start"]
 DATA = [LIBRARY / "calibration" / "suite" / name for name in ("c", "cpp", "go", "java", "javascript", "kotlin",
                                                               "python", "rust")]
 

@@ -28,7 +28,7 @@ from secgen_lib.training.pairs import mining
 GENERATING = ("core/prompts", "generation/loop", "generation/models", "generation/decoding")
 ARMS = ("experiment/arms", "generation/best_of_n")
 TRAINING = ("training/dpo", "experiment/arms/training", "core/prompts")
-JUDGING = ("judging", "sandbox", "languages", "analyzers")
+JUDGING = ("judging", "sandbox", "toolchains", "languages", "analyzers")
 
 
 @dataclass(frozen=True)

@@ -5,40 +5,25 @@ A folder here with a ``language.py`` is a language. What that exports is in ``do
 
 Beside ``language.py`` stand its helpers (``source`` reads programs, ``build`` builds them, ``pool`` or ``server`` keeps
 processes warm) and the sources that run inside the sandbox (``.c``, ``.java``, ``.js``, ``.go``). ``c/`` serves C++ and
-Rust, too; ``jvm/`` Java and Kotlin; ``runtime.split`` JavaScript and Go; ``runtime.once`` several. From an answer to a
+Rust, too; ``jvm/`` Java and Kotlin. ``runtime/`` holds what is kept warm: a ``process`` in a sandbox, the ``channel``
+to it, the ``pool`` that lends it, the ``relay`` between a program and its test, ``errors``. From an answer to a
 program: ``text.answer`` (fences), ``text.reading`` (the same steps for all), ``text.brace_reader``, ``text.chunks``,
 ``text.braces`` (languages with braces).
+
+The identity of a language is a hash of its package, of those it builds on, of what all share, and of its tools'
+versions (``base.identity``): no list of files to keep.
 """
 from __future__ import annotations
 
 import importlib
-import re
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import ModuleType
 
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.languages.base import Executed, refused
 
-
-@dataclass(frozen=True)
-class Executed:
-    """What became of one program. ``builds`` None: the toolchain or the sandbox broke, nothing is known.
-
-    ``build_error`` is in the compiler's words, one ``line N: error: ...`` a line; what the compiler takes and a rule of
-    this library does not is ``line N: refused: ...`` instead, which no program can make it say (:func:`refused`).
-    ``suites`` maps the name of each suite that was asked for and that the task has to (``ExecutionStatus``, detail);
-    empty where nothing was built.
-    """
-
-    builds: bool | None
-    build_error: str = ""
-    suites: dict[str, tuple[str, str]] = field(default_factory=dict)
-
-
-def refused(build_error: str) -> bool:
-    """Whether a program was refused by a rule of this library, not by its compiler."""
-    return re.match(r"line \d+: refused: ", build_error) is not None
+__all__ = ["Executed", "get", "names", "refused"]
 
 
 @cache
