@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from secgen_lib import sandbox
 from secgen_lib.core.cache import in_folder
 from secgen_lib.core.records import digest
 
@@ -34,6 +35,12 @@ class Executed:
 def unknown(why: object, suites: Iterable[str]) -> Executed:
     """Nothing is known of the program: the toolchain, the sandbox or the test failed."""
     return Executed(None, str(why), {suite: ("unscored", str(why)) for suite in suites})
+
+
+def ran_out(outcome: sandbox.Outcome, tool: str = "compiler") -> str:
+    """The build error of a tool that a limit ended; empty for any other end."""
+    what = {"timeout": "time", "memory": "memory", "output": "output"}.get(outcome.status)
+    return f"line 1: error: the {tool} ran out of {what}" if what else ""
 
 
 def by_suite(tests: Mapping[str, str], judge: Callable[[str], tuple[str, str]]) -> Executed:

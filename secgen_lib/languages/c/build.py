@@ -9,6 +9,7 @@ from pathlib import Path
 
 from secgen_lib import sandbox
 from secgen_lib.core.records import digest
+from secgen_lib.languages import base
 from secgen_lib.languages.c import source
 from secgen_lib.languages.runtime import folders
 from secgen_lib.languages.runtime.errors import Broken
@@ -76,8 +77,8 @@ def build(code: str, declaration: str, entry_point: str, suites: Mapping[str, st
     steps = re.split(r"^@@@(\w+)\n", said, flags=re.MULTILINE)
     reached = dict(zip(steps[1::2], steps[2::2], strict=True))
     if "text" not in reached:
-        if outcome.status in ("timeout", "memory", "output"):
-            return f"line 1: error: the compiler ran out of {'time' if outcome.status == 'timeout' else outcome.status}"
+        if limit := base.ran_out(outcome):
+            return limit
         if outcome.status != "error":
             raise Broken(f"gcc: {outcome.status} {log.strip()[:300]}")
         return errors(log, code, declaration) or f"line 1: error: {plain(log)}"
@@ -135,8 +136,8 @@ def _linked(outcome: sandbox.Outcome, log: str, code: str) -> str:
         return "\n".join(f"line {_line_of(code, name)}: error: undefined reference to '{name}'" for name in missing[:8])
     if outcome.status == "error" and not re.search(r"No space left|cannot open|cannot find|Killed", log):
         return f"line 1: error: {plain(log)}"  # the test's objects are known to link: what is odd is the program's
-    if outcome.status in ("timeout", "memory", "output"):
-        return f"line 1: error: the linker ran out of {'time' if outcome.status == 'timeout' else outcome.status}"
+    if limit := base.ran_out(outcome, "linker"):
+        return limit
     raise Broken(f"link: {outcome.status} {log.strip()[:300]}")
 
 

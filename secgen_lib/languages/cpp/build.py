@@ -12,6 +12,7 @@ from pathlib import Path
 from secgen_lib import sandbox
 from secgen_lib.core import cache
 from secgen_lib.core.records import digest
+from secgen_lib.languages import base
 from secgen_lib.languages.c import build as c_build
 from secgen_lib.languages.c.build import ENV, script
 from secgen_lib.languages.cpp import server as cpp_server
@@ -105,9 +106,7 @@ def build(code: str, declaration: str, name: str, kind: str, folder: Path) -> st
     if refused := _refused_text(code, reached.get("text", "")):
         return refused
     if "symbols" not in reached or "built" not in reached and outcome.status != "error":
-        if outcome.status in ("timeout", "memory", "output"):
-            return f"line 1: error: the compiler ran out of {'time' if outcome.status == 'timeout' else outcome.status}"
-        return errors(log, code, head, name) or f"line 1: error: {c_build.plain(log)}"
+        return base.ran_out(outcome) or errors(log, code, head, name) or f"line 1: error: {c_build.plain(log)}"
     if wrong := _refused_symbols(code, reached["symbols"], name if declaration else "", kind):
         return wrong
     return "" if "built" in reached else f"line 1: error: {c_build.plain(log)}"

@@ -22,6 +22,7 @@ from pathlib import Path
 from secgen_lib import sandbox
 from secgen_lib.core.cache import folder as cache_folder
 from secgen_lib.core.records import digest
+from secgen_lib.languages import base
 from secgen_lib.languages.go import source
 from secgen_lib.languages.runtime.errors import Broken
 from secgen_lib.languages.runtime.folders import made
@@ -122,8 +123,8 @@ def build(code: str, entry_point: str, declared: str, folder: Path) -> str:
         return ""
     if outcome.status == "refused":
         raise Broken(f"sandbox: {log.strip()[:300]}")
-    if outcome.status in ("timeout", "memory", "output"):
-        return f"line 1: error: the compiler ran out of {'time' if outcome.status == 'timeout' else outcome.status}"
+    if limit := base.ran_out(outcome):
+        return limit
     if b"@@@start\n" not in outcome.stdout or outcome.exit_code in (126, 127):  # no tool has seen the program
         raise Broken(f"go: {outcome.status} {log.strip()[:300]}")
     said = re.sub(r"^@@@\w+\n", "", log, flags=re.MULTILINE)
