@@ -106,11 +106,13 @@ def _tested(program: Process, job: dict[str, Any], wall_s: float) -> tuple[str, 
             clean = True
             status, detail = json.loads(verdict)
             return status, detail
-        except Exhausted:  # the program is, and the test hears that it is gone
+        except Exhausted as over:
+            if over.process is test:
+                raise Gone("the test's process does not read") from over
             with contextlib.suppress(Exhausted):
-                test.send(b"g")
+                test.send(b"g")  # the program is gone
                 clean = (test.receive() or b"")[:1] == b"v"
-            raise
+            return over.status, str(over)
         finally:
             if not clean:
                 test.close()

@@ -186,7 +186,11 @@ def _relay(program: Jvm, tester: Jvm, load: list, test: list, cpu_s: float, wall
             asked = True
             tester.send(pack(["gone", *answer] if isinstance(answer, tuple) else ["answer", answer]))
     except Exhausted as over:
-        return UNREADABLE if over.process is tester else _over(over)
+        if over.process is not tester:
+            return _over(over)
+        if not asked:
+            raise Gone(f"the test alone used what it may: {over}") from over
+        return UNREADABLE
     finally:
         if not verdict:
             tester.close()

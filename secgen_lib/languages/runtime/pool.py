@@ -65,12 +65,16 @@ class Pool(Generic[K, P]):
 
     @contextmanager
     def borrowed(self, kind: K) -> Iterator[P]:
-        """One for the length of a ``with``. Who finds it unclean closes it, and it does not come back."""
+        """One for the length of a ``with``. It is ended, not kept, where an exception leaves the ``with`` (an answer
+        may still be on its way), and where the client has closed it.
+        """
         one = self.take(kind)
         try:
             yield one
-        finally:
-            self.give(kind, one)
+        except BaseException:
+            one.close()
+            raise
+        self.give(kind, one)
 
     def warm(self, kind: K, count: int) -> None:
         """Start so many before they are needed, side by side."""

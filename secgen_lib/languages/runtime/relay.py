@@ -15,8 +15,8 @@ UNREADABLE = ("failed", "the test was ended by the limits while it handled the p
 
 def relay(test: Process, program: Process) -> bytes | None:
     """Carry messages until the test's verdict; None when the limits, or what the program sent, ended the test
-    (:data:`UNREADABLE`). Raises ``Exhausted`` for the program, ``Gone`` when the test's process went before it had
-    heard anything of the program.
+    (:data:`UNREADABLE`). Raises ``Exhausted`` for the program, ``Gone`` when the test came to its end before it had
+    heard anything of the program: that is not the program's doing.
     """
     heard = False
     try:
@@ -34,6 +34,8 @@ def relay(test: Process, program: Process) -> bytes | None:
             heard = True
             test.send(b"g" if answer is None else b"a" + answer)
     except Exhausted as over:
-        if over.process is test:
-            return None
-        raise
+        if over.process is not test:
+            raise
+        if not heard:
+            raise Gone(f"the test alone used what it may: {over}") from over
+        return None
