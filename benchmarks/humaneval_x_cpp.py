@@ -27,7 +27,6 @@ from pathlib import Path
 from secgen_lib import sandbox, tasks
 from secgen_lib.core.records import Task
 from secgen_lib.languages.cpp import language as cpp
-from secgen_lib.languages.cpp import server as cpp_server
 from secgen_lib.languages.cpp import tools as cpp_tools
 
 BOUND = 0.15
@@ -67,7 +66,7 @@ def timed(run, found: list[Task], jobs: int) -> dict:
     with ThreadPoolExecutor(jobs) as pool:
         passed = list(pool.map(run, found))
     wall = time.monotonic() - began
-    cpp_server.close_all()
+    cpp_tools.servers.close_all()
     after, later = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = (after.ru_utime + after.ru_stime - own.ru_utime - own.ru_stime
            + later.ru_utime + later.ru_stime - children.ru_utime - children.ru_stime)

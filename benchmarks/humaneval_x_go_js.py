@@ -22,9 +22,8 @@ from pathlib import Path
 
 from secgen_lib import languages, sandbox, tasks
 from secgen_lib.core.records import Task
-from secgen_lib.languages.go import build as go_build
 from secgen_lib.languages.go import source as go_source
-from secgen_lib.languages.javascript import pool as js_pool
+from secgen_lib.toolchains import go, node
 
 SETS = {"go": "humaneval_x_go", "javascript": "humaneval_x_js"}
 CHANGING = {"Go/95"}  # its verdict depends on the order of a map
@@ -56,7 +55,7 @@ def ours(task: Task, code: str) -> bool:
 def plain_javascript(task: Task, code: str, folder: Path) -> bool:
     """As CodeGeeX's harness: program and test in one file; code 0 is a pass."""
     (folder / "test.js").write_text(f"{code}\n{task.test}")
-    return subprocess.run([js_pool.node()[0], "test.js"], cwd=folder, capture_output=True, timeout=60).returncode == 0
+    return subprocess.run([node.node()[0], "test.js"], cwd=folder, capture_output=True, timeout=60).returncode == 0
 
 
 def plain_go(task: Task, code: str, folder: Path) -> bool:
@@ -66,7 +65,7 @@ def plain_go(task: Task, code: str, folder: Path) -> bool:
     block = "".join(f'import "{path}"\n' for path in sorted(paths))
     (folder / "main_test.go").write_text(f"package main\n\n{block}\n" + "\n".join(parts))
     env = {**os.environ, "GO111MODULE": "off", "GOPROXY": "off", "GOFLAGS": "",
-           "GOPATH": go_build.library()}
+           "GOPATH": go.library()}
     command = ["go", "test", "-timeout=10s", "main_test.go"]
     return subprocess.run(command, cwd=folder, capture_output=True, timeout=120, env=env).returncode == 0
 

@@ -71,7 +71,7 @@ def evaluate(file: str, jobs: str) -> None:
     try:
         command(["evaluate", file, "--dataset", "humaneval_x_java", "--jobs", jobs, "--json"], standalone_mode=False)
     finally:
-        jvm_pool.close_all()
+        jvm_pool.jvms.close_all()
         print(f"{sum(spent)} {statistics.median(built)} {built[0]}", file=sys.stderr)
 
 

@@ -26,6 +26,7 @@ from pathlib import Path
 from secgen_lib import sandbox, tasks
 from secgen_lib.core.records import Task
 from secgen_lib.languages.rust import server as rust_server
+from secgen_lib.toolchains import Broken, rust
 
 BOUND = 1.1
 EXIT = "    std::process::exit(0)\n}\n"
@@ -60,7 +61,7 @@ def evaluate(file: str, jobs: str) -> None:
     try:
         command(["evaluate", file, "--dataset", "humaneval_x_rust", "--jobs", jobs, "--json"], standalone_mode=False)
     finally:
-        rust_server.close_all()
+        rust_server.servers.close_all()
         print(f"{sum(spent)}", file=sys.stderr)
 
 
@@ -73,9 +74,10 @@ def main() -> int:
     options.add_argument("--repeat", type=int, default=3)
     options.add_argument("--every", type=int, default=1, help="only every n-th task")
     asked = options.parse_args()
-    tools = rust_server.toolchain()
-    if isinstance(tools, str):
-        print(f"missing: {tools}", file=sys.stderr)
+    try:
+        tools = rust.toolchain()
+    except Broken as broken:
+        print(f"missing: {broken}", file=sys.stderr)
         return 2
     found = tasks.load("humaneval_x_rust")[::asked.every]
     failing = {task.task_id for task in found} & set(tasks.known_failures("humaneval_x_rust"))

@@ -5,9 +5,13 @@ A folder here with a ``language.py`` is a language: that module keeps :class:`La
 
 Beside ``language.py`` stand its helpers (``source`` reads programs, ``build`` builds them, ``pool`` or ``server`` keeps
 processes warm) and the sources that run inside the sandbox (``.c``, ``.java``, ``.js``, ``.go``). ``c/`` serves C++ and
-Rust, too; ``jvm/`` Java and Kotlin; ``runtime.split`` JavaScript and Go; ``runtime.once`` several. From an answer to a
+Rust, too; ``jvm/`` Java and Kotlin. ``runtime/`` holds what is kept warm: a ``process`` in a sandbox, the ``channel``
+to it, the ``pool`` that lends it, the ``relay`` between a program and its test, ``errors``. From an answer to a
 program: ``text.answer`` (fences), ``text.reading`` (the same steps for all), ``text.brace_reader``, ``text.chunks``,
 ``text.braces`` (languages with braces).
+
+The identity of a language is a hash of its package, of those it builds on, of what all share, and of its tools'
+versions (``base.identity``): no list of files to keep.
 """
 from __future__ import annotations
 

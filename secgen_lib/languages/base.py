@@ -1,8 +1,20 @@
-"""What every language shares: what becomes of a program."""
+"""What every language shares: what becomes of a program, and the name of the code that judges it."""
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from secgen_lib import sandbox
+from secgen_lib.core.cache import in_folder
+from secgen_lib.core.records import digest
+
+LIBRARY = Path(__file__).parents[1]
+SHARED = ("toolchains", "languages/runtime", "languages/text")
+"""Folders that every language is made of, beside its own and the modules of ``languages`` itself."""
+_NAMED = re.compile(r"\bsecgen_lib\.languages\.(\w+)|\bsecgen_lib\.languages import (\([^)]*\)|[^\n]*)")
 
 
 @dataclass(frozen=True)
@@ -20,6 +32,67 @@ class Executed:
     suites: dict[str, tuple[str, str]] = field(default_factory=dict)
 
 
+def unknown(why: object, suites: Iterable[str]) -> Executed:
+    """Nothing is known of the program: the toolchain, the sandbox or the test failed."""
+    return Executed(None, str(why), {suite: ("unscored", str(why)) for suite in suites})
+
+
+def ran_out(outcome: sandbox.Outcome, tool: str = "compiler") -> str:
+    """The build error of a tool that a limit ended; empty for any other end."""
+    what = {"timeout": "time", "memory": "memory", "output": "output"}.get(outcome.status)
+    return f"line 1: error: the {tool} ran out of {what}" if what else ""
+
+
+def by_suite(tests: Mapping[str, str], judge: Callable[[str], tuple[str, str]]) -> Executed:
+    """The result of a language in which each suite compiles the program anew. ``judge``: a test's text (empty: only
+    compile) to (status, detail), status ``build_error`` included.
+    """
+    suites = {}
+    for suite, test in (tests or {"": ""}).items():
+        status, detail = judge(test)
+        if status == "build_error":
+            return Executed(False, detail)
+        suites[suite] = status, detail
+    known = any(status != "unscored" for status, _ in suites.values())
+    why = "" if known else next(iter(suites.values()))[1]
+    suites.pop("", None)
+    return Executed(True if known else None, why, suites)
+
+
 def refused(build_error: str) -> bool:
     """Whether a program was refused by a rule of this library, not by its compiler."""
     return re.match(r"line \d+: refused: ", build_error) is not None
+
+
+def packages(package: str, library: Path = LIBRARY) -> list[str]:
+    """The packages of ``languages`` that a language is made of: its own, and those that their text names."""
+    found, waiting = set(), [package]
+    while waiting:
+        name = waiting.pop()
+        if name in found or not (library / "languages" / name).is_dir():
+            continue
+        found.add(name)
+        for path in (library / "languages" / name).rglob("*.py"):
+            for one, several in _NAMED.findall(path.read_text(encoding="utf-8")):
+                waiting += [one] if one else re.findall(r"\w+", several)
+    return sorted(found)
+
+
+def files(package: str, library: Path = LIBRARY) -> list[Path]:
+    """All files that decide a result in a language, whatever their type; none is listed by hand."""
+    folders = [*SHARED, *(f"languages/{name}" for name in packages(package, library))]
+    found = {path for folder in folders if (library / folder).is_dir() for path in in_folder(library / folder)}
+    return sorted({*found, *(library / "languages").glob("*.py")})
+
+
+def source_digest(package: str, library: Path = LIBRARY) -> str:
+    """A hash of :func:`files`, by name and content."""
+    return digest([[path.relative_to(library).as_posix(), path.read_bytes()] for path in files(package, library)])
+
+
+@cache
+def identity(package: str, *versions: str) -> str:
+    """A name for all that decides a result in a language: its code (:func:`files`) and what its tools call
+    themselves. Read once a process.
+    """
+    return digest(source_digest(package), versions)

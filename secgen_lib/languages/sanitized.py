@@ -19,13 +19,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from secgen_lib.core.records import Task
-from secgen_lib.languages import Executed
-from secgen_lib.languages.c import build as c_build
+from secgen_lib.languages.base import Executed
 from secgen_lib.languages.c import run as c_run
 from secgen_lib.languages.cpp import build as cpp_build
 from secgen_lib.languages.cpp import language as cpp
 from secgen_lib.languages.rust import build as rust_build
 from secgen_lib.languages.rust import language as rust
+from secgen_lib.toolchains import Broken
 
 SUITES = ("functional", "examples")
 Found = dict[str, tuple[str, str]]
@@ -67,7 +67,7 @@ def _cpp(code: str, task: Task, known: Executed, cpu_s: float) -> Found:
                                 cpp._run(suite, text, task, "checked", Path(name), cpu_s))
                 if found[suite][0] == "violation":
                     break
-        except c_build.Broken as broken:
+        except Broken as broken:
             return {**found, "build": ("unscored", str(broken))}
     return found
 

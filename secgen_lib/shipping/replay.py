@@ -117,7 +117,7 @@ def _judged(folder: Path, bundle_name: str, config: RunConfig, then: Records, he
             if here.languages[tasks[c.task_id].language] is None]
     kept, known = _begun(folder, digest(bundle_name, here.tools, sandbox.level(), [
         languages.get(name).identity() for name, lacking in here.languages.items() if lacking is None],
-        sources("judging", "sandbox", "languages", "analyzers")))
+        sources("judging", "sandbox", "toolchains", "languages", "analyzers")))
     left = [c for c in able if c.completion_id not in known]
     with tqdm(desc="replay", total=len(able), initial=len(able) - len(left), unit=" answers",
               dynamic_ncols=True) as bar:

@@ -17,9 +17,10 @@ from secgen_lib import sandbox
 from secgen_lib.analyzers.program import SUFFIXES, public_class
 from secgen_lib.calibration import Labelled
 from secgen_lib.languages.go import build as go_build
-from secgen_lib.languages.javascript import pool as js_pool
 from secgen_lib.languages.jvm import process as jvm_process
-from secgen_lib.languages.rust import server as rust_server
+from secgen_lib.toolchains import go as go_tools
+from secgen_lib.toolchains import jdk, rust
+from secgen_lib.toolchains.node import node as find_node
 
 LIMITS = sandbox.Limits(cpu_s=60, wall_s=240, memory_mb=2048, output_bytes=1 << 20, file_mb=64, processes=64)
 ENV = {"LC_ALL": "C", "PATH": "/usr/bin:/bin", "ASAN_OPTIONS": "allocator_may_return_null=1",
@@ -88,11 +89,11 @@ def _java(one: Labelled) -> Step:
     main = public_class(one.program.code.encode())
     flags = shlex.join(jvm_process.START)
     build = f"javac {' '.join(f'-J{flag}' for flag in jvm_process.START)} -nowarn -d . {main}.java"
-    return f"{main}.java", _then(build, f"java {flags} -Xmx256m -cp . {main}", one), {}, jvm_process.paths()
+    return f"{main}.java", _then(build, f"java {flags} -Xmx256m -cp . {main}", one), {}, jdk.paths()
 
 
 def _javascript(one: Labelled) -> Step:
-    node, readable = js_pool.node()
+    node, readable = find_node()
     return "p.js", _then("true", f"{node} --no-warnings p.js", one), {"OPENSSL_CONF": "/dev/null"}, readable
 
 
@@ -102,13 +103,12 @@ def _go(one: Labelled) -> Step:
     kit, tools = _race_kit() if race else go_build.kit()
     build = (f"{tools}/compile{race} -p main -complete -importcfg {kit}/importcfg -o main.a p.go 1>&2 && "
              f"{tools}/link{race} -importcfg {kit}/importcfg -o p main.a")
-    return "p.go", _then(build, "./p", one), {"GOROOT": str(go_build.root())}, (*go_build.readable(), str(kit))
+    return "p.go", _then(build, "./p", one), {"GOROOT": str(go_tools.root())}, (*go_tools.readable(), str(kit))
 
 
 def _rust(one: Labelled) -> Step:
     # std is not built for the thread sanitizer: nothing shows a data race
-    tools = rust_server.toolchain()
-    assert not isinstance(tools, str), tools
+    tools = rust.toolchain()
     flags = ("--edition=2021 -Awarnings -Coverflow-checks=on -Cdebug-assertions=on -Copt-level=0 -Zsanitizer=address "
              "--error-format=short")
     build = f"{tools.rustc} {flags} p.rs -o p"
@@ -128,11 +128,11 @@ def _race_kit() -> tuple[Path, str]:
     place = Path(tempfile.mkdtemp(prefix="secgen-race-"))
     atexit.register(shutil.rmtree, place, ignore_errors=True)
     form = "{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}"
-    go = shlex.quote(str(go_build.root() / "bin" / "go"))
+    go = shlex.quote(str(go_tools.root() / "bin" / "go"))
     script = (f'export GOCACHE="$PWD/cache" && pwd && {go} env GOTOOLDIR && '
               f"{go} list -export -race -deps -f '{form}' {' '.join(RACE)} >list")
-    env = {**ENV, **go_build.environment("/tmp"), "CGO_ENABLED": "1"}
-    outcome = sandbox.run(["/bin/sh", "-c", script], folder=place, writable=True, readable=go_build.readable(),
+    env = {**ENV, **go_tools.environment("/tmp"), "CGO_ENABLED": "1"}
+    outcome = sandbox.run(["/bin/sh", "-c", script], folder=place, writable=True, readable=go_tools.readable(),
                           env=env, limits=go_build.PREPARE)
     assert outcome.status == "ok", outcome.stderr[-500:]
     there, tools = outcome.stdout.decode().split()

@@ -12,6 +12,7 @@ from secgen_lib.core.records import Task
 from secgen_lib.languages.cpp import language as cpp
 from secgen_lib.languages.cpp import server as cpp_server
 from secgen_lib.languages.cpp import source as cpp_source
+from secgen_lib.languages.cpp import tools as cpp_tools
 
 pytestmark = pytest.mark.skipif(cpp.available() is not None, reason=f"cpp: {cpp.available()} (make languages)")
 DECLARATION = "#include <vector>\nusing namespace std;\nint sum(vector<int> a){\n"
@@ -108,10 +109,9 @@ def test_programs_print_and_keep_state_and_have_a_main_of_their_own():
 def test_a_warm_compiler_a_fresh_one_and_one_that_died_say_the_same(monkeypatch):
     codes = (RIGHT, RIGHT.replace("t = 0", "t = 1"), RIGHT.replace("int t", "in t"), RIGHT.replace("sum", "add"))
     warm = [run(code) for code in codes]
-    assert any(cpp_server._free.values())
-    for servers in cpp_server._free.values():
-        for server in servers:
-            server.jail.kill()
+    assert cpp_tools.servers.waiting()
+    for server in cpp_tools.servers.waiting():
+        server.jail.kill()
     assert [run(code) for code in codes] == warm
 
     def gone(*args):

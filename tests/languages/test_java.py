@@ -277,9 +277,8 @@ def test_level_1_gives_the_same_verdicts(monkeypatch):
 
 def test_a_compiler_or_tester_that_is_killed_is_replaced():
     assert run(RIGHT) == ("passed", "")
-    for waiting in list(jvm_pool._free.values()):
-        for jvm in waiting:
-            jvm.jail.kill()
+    for jvm in jvm_pool.jvms.waiting():
+        jvm.jail.kill()
     assert run(RIGHT) == ("passed", "")
 
 

@@ -196,7 +196,7 @@ def test_a_warm_test_process_keeps_nothing_of_an_earlier_test():
 
 def test_a_test_process_that_died_is_replaced():
     assert run(RIGHT) == ("passed", "")
-    for side in list(js_pool._free):
+    for side in js_pool.tests.waiting():
         side.jail.kill()
     assert run(RIGHT) == ("passed", "")
 

@@ -1,12 +1,6 @@
 """What the compilers for Java share: one JVM for a batch, each program in a folder of its own."""
 from __future__ import annotations
 
-import os
-import re
-import shutil
-import subprocess
-from functools import cache
-
 from secgen_lib.analyzers.batch import Folder
 from secgen_lib.analyzers.program import position, public_class
 
@@ -14,21 +8,6 @@ FLAGS = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xs
          "-Duser.country=US", "-Dfile.encoding=UTF-8")
 ENVIRONMENT = {"LC_ALL": "C.UTF-8"}
 """A class may have a name that is not ASCII, and so has its file then."""
-
-
-@cache
-def jdk() -> str | None:
-    """``17.0.15``, or None where ``java`` or ``javac`` is missing."""
-    java = shutil.which("java")
-    if java is None or shutil.which("javac") is None:
-        return None
-    said = subprocess.run([java, "-version"], capture_output=True, text=True, timeout=60, check=False)
-    return (re.findall(r"[0-9][0-9._]*", said.stderr) or [None])[0]
-
-
-def java() -> str:
-    """The real path of ``java``: a link in ``/usr/bin`` leads out of what the sandbox shows."""
-    return os.path.realpath(shutil.which("java") or "java")
 
 
 def place(folder: Folder, driver: str) -> list[str]:

@@ -18,6 +18,7 @@ from pathlib import Path
 from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.program import Program, finding, result
 from secgen_lib.core.records import AnalyzerRun, Finding
+from secgen_lib.toolchains import Broken, rust
 
 OPTIONS = ("--edition=2021", "--crate-type=lib", "--emit=mir", "-Coverflow-checks=on", "-Cdebug-assertions=on",
            "--cap-lints=allow", "--error-format=json")
@@ -27,10 +28,9 @@ SCRIPT = 'for f in p*.rs; do "$@" -o "out/$f.mir" "$f" >"out/$f.said" 2>&1 </dev
 @cache
 def compiler(name: str) -> tuple[str, tuple[str, ...]] | None:
     """(a program of the toolchain behind rustup's front, what it needs outside /usr), or None where it is not there."""
-    from secgen_lib.languages.rust import server as rust_server
-
-    tools = rust_server.toolchain()
-    if isinstance(tools, str):
+    try:
+        tools = rust.toolchain()
+    except Broken:
         return None
     program = Path(tools.rustc).with_name(name)
     return (str(program), tools.readable) if os.access(program, os.X_OK) else None

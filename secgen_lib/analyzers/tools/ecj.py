@@ -21,6 +21,7 @@ from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.program import Program, finding, result
 from secgen_lib.analyzers.tools import _java
 from secgen_lib.core.records import AnalyzerRun, Finding
+from secgen_lib.toolchains import jdk
 
 TOOL = "ecj"
 KIND = "static"
@@ -69,14 +70,14 @@ def _jar() -> str | None:
 @cache
 def version() -> str | None:
     """``3.32.0, jdk 17.0.14``, or None where the compiler's jar or a JDK is missing."""
-    jar, jdk = _jar(), _java.jdk()
-    if jar is None or jdk is None:
+    jar, release = _jar(), jdk.release()
+    if jar is None or release is None:
         return None
     main = "org.eclipse.jdt.internal.compiler.batch.Main"
-    argv = [_java.java(), "-cp", jar, main, "-version"]
+    argv = [jdk.java(), "-cp", jar, main, "-version"]
     said = subprocess.run(argv, capture_output=True, text=True, timeout=60, check=False)
     found = re.search(r"\b(\d+\.\d+[\w.]*)", said.stdout)
-    return f"{found[1]}, jdk {jdk}" if found else None
+    return f"{found[1]}, jdk {release}" if found else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
@@ -85,14 +86,12 @@ def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60
 
 
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
-    from secgen_lib.languages.jvm import process as jvm_process
-
     jar = _jar() or ""
     with batch.Folder(programs, language) as folder:
         files = _java.place(folder, DRIVER)
-        argv = [_java.java(), *_java.FLAGS, "-cp", jar, "Many.java", str(len(files)), *OPTIONS, *files]
+        argv = [jdk.java(), *_java.FLAGS, "-cp", jar, "Many.java", str(len(files)), *OPTIONS, *files]
         outcome = batch.process(argv, folder, limit_s, env=_java.ENVIRONMENT,
-                                readable=(*jvm_process.paths(), *(() if jar.startswith("/usr/") else (jar,))))
+                                readable=(*jdk.paths(), *(() if jar.startswith("/usr/") else (jar,))))
         lines = outcome.stdout.decode("utf-8", "replace").splitlines()
         said = dict(line.split(" ", 1) for line in lines if " " in line)
         if outcome.exit_code != 0 or list(said) != files:

@@ -12,7 +12,6 @@ import hashlib
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -23,6 +22,7 @@ from typing import Any
 from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.program import Program, finding, result
 from secgen_lib.core.records import AnalyzerRun, Finding
+from secgen_lib.toolchains import Broken, node
 
 TOOL = "eslint"
 KIND = "static"
@@ -58,11 +58,16 @@ def version() -> str | None:
     """``eslint 10.15.0, eslint-plugin-security 4.1.0, node v20.20.2, rules 0123456789abcdef``, or None where a part is
     missing.
     """
-    program, node = _program(), shutil.which("node")
-    if program is None or node is None:
+    program = _program()
+    try:
+        interpreter, _ = node.node()
+    except Broken:
         return None
-    said = subprocess.run([node, program, "--version"], capture_output=True, text=True, timeout=60, check=False)
-    its = subprocess.run([node, "--version"], capture_output=True, text=True, timeout=60, check=False).stdout.strip()
+    if program is None:
+        return None
+    said, own = (subprocess.run([interpreter, *words, "--version"], capture_output=True, text=True, timeout=60,
+                                check=False) for words in ([program], []))
+    its = own.stdout.strip()
     plugin = json.loads((Path(program).parents[2] / "eslint-plugin-security" / "package.json").read_text("utf-8"))
     rules = hashlib.sha256(CONFIG.read_bytes()).hexdigest()[:16]
     return (f"eslint {said.stdout.strip().lstrip('v')}, eslint-plugin-security {plugin['version']}, node {its}, "
@@ -77,7 +82,7 @@ def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
     program = Path(_program() or "eslint.js")
     modules = program.parents[2]
-    node = os.path.realpath(shutil.which("node") or "node")
+    interpreter, outside = node.node()
     with batch.Folder(programs, language) as folder:
         (folder.path / "eslint.config.mjs").write_bytes(CONFIG.read_bytes())
         files = list(folder.names)
@@ -85,9 +90,8 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
             if _MODULE.search(source):
                 files.append(f"{Path(name).stem}.mjs")
                 (folder.path / files[-1]).write_bytes(source)
-        outside = () if node.startswith("/usr/") else (str(Path(node).parent.parent),)
-        env = {"OPENSSL_CONF": "/dev/null", "HOME": "/tmp", "SECGEN_ESLINT_MODULES": str(modules)}
-        outcome = batch.process([node, *NODE, str(program), *OPTIONS, *files], folder, limit_s,
+        env = {**node.ENV, "HOME": "/tmp", "SECGEN_ESLINT_MODULES": str(modules)}
+        outcome = batch.process([interpreter, *NODE, str(program), *OPTIONS, *files], folder, limit_s,
                                 readable=(str(modules), *outside), env=env)
     with batch.reading(outcome, "its JSON"):
         said: dict[str, list[dict[str, Any]]] = {}

@@ -32,12 +32,11 @@ _PLACE = re.compile(r"^(?:vet: )?(?:\S*/)?([^/\s:]+):(\d+)(?::(\d+))?:? (.*)$")
 @cache
 def version() -> str | None:
     """What ``go version`` says, or None where Go (or what builds its programs) is missing."""
-    from secgen_lib.languages.go import build as go_build
-    from secgen_lib.languages.runtime.split import Broken
+    from secgen_lib.toolchains import Broken, go
 
     try:
-        go_build.library()
-        return go_build.version().removeprefix("go version ")
+        go.library()
+        return go.version().removeprefix("go version ")
     except Broken:
         return None
 
@@ -59,7 +58,7 @@ def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
     from secgen_lib.languages.go import build as go_build
     from secgen_lib.languages.go import source as go_source
-    from secgen_lib.languages.runtime.split import Broken
+    from secgen_lib.toolchains import Broken, go
 
     try:
         kit, tools = go_build.kit()
@@ -80,7 +79,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
                 "ImportMap": {path: path for path in (*archives, "unsafe")}, "PackageFile": archives, "Standard": {},
                 "PackageVetx": {}, "VetxOnly": False, "VetxOutput": "/dev/null", "SucceedOnTypecheckFailure": False}))
         outcome = batch.process(["/bin/sh", "-c", SCRIPT, "sh", f"{tools}/vet"], folder, limit_s,
-                                readable=(*go_build.readable(), str(kit)))
+                                readable=(*go.readable(), str(kit)))
         texts = [[_read(folder.path / "out" / f"{name}.cfg.{what}") for what in ("said", "err", "code")]
                  for name in folder.names]
         names = list(folder.names)

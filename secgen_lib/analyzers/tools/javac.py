@@ -21,6 +21,7 @@ from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.program import Program, finding, result
 from secgen_lib.analyzers.tools import _java
 from secgen_lib.core.records import AnalyzerRun, Finding
+from secgen_lib.toolchains import jdk
 
 TOOL = "javac"
 KIND = "static"
@@ -141,7 +142,7 @@ _LINT = re.compile(r"(?:[^\n]*?:\d+: )?warning: \[([\w-]+)\] ")
 @cache
 def version() -> str | None:
     """``17.0.15``, or None where there is no JDK."""
-    return _java.jdk()
+    return jdk.release()
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
@@ -150,12 +151,10 @@ def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60
 
 
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
-    from secgen_lib.languages.jvm import process as jvm_process
-
     with batch.Folder(programs, language) as folder:
         files = _java.place(folder, DRIVER)
-        argv = [_java.java(), *_java.FLAGS, *OPEN, "Many.java", str(len(files)), *OPTIONS, *files]
-        outcome = batch.process(argv, folder, limit_s, readable=jvm_process.paths(), env=_java.ENVIRONMENT)
+        argv = [jdk.java(), *_java.FLAGS, *OPEN, "Many.java", str(len(files)), *OPTIONS, *files]
+        outcome = batch.process(argv, folder, limit_s, readable=jdk.paths(), env=_java.ENVIRONMENT)
         if outcome.exit_code != 0:
             raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
         read = [_read(folder.path / "out" / f"{i}.json", source) for i, source in enumerate(folder.sources)]

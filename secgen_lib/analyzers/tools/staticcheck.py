@@ -51,8 +51,8 @@ def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60
 
 
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
-    from secgen_lib.languages.go import build as go_build
     from secgen_lib.languages.go import source as go_source
+    from secgen_lib.toolchains import go
 
     program = os.path.realpath(_program() or "staticcheck")
     folders = [f"m{i}{batch.salt()}" for i in range(len(programs))]
@@ -62,11 +62,11 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
             place.mkdir()
             (place / "program.go").write_bytes(p.code.encode("utf-8", "surrogatepass"))
             (place / "witness.go").write_text(WITNESS.format(go_source.package(p.code) or "main"), encoding="utf-8")
-        environment = {**go_build.environment("/tmp/go"), "XDG_CACHE_HOME": "/tmp/staticcheck", "HOME": "/tmp",
-                       "PATH": f"{go_build.root()}/bin:/usr/bin:/bin"}
+        environment = {**go.environment("/tmp/go"), "XDG_CACHE_HOME": "/tmp/staticcheck", "HOME": "/tmp",
+                       "PATH": f"{go.root()}/bin:/usr/bin:/bin"}
         outside = () if program.startswith("/usr/") else (program,)
         outcome = batch.process([program, *OPTIONS, *(f"./{name}" for name in folders)], folder, limit_s,
-                                readable=(*go_build.readable(), *outside), env=environment)
+                                readable=(*go.readable(), *outside), env=environment)
     if outcome.exit_code not in (0, 1):
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
     found: list[list] = [[] for _ in programs]

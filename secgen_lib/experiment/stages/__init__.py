@@ -13,7 +13,7 @@ from secgen_lib.experiment.stages import comparison, inputs, original, tasks, tu
 GENERATING = ("core/prompts", "generation/loop", "generation/models", "generation/decoding")
 ARMS = ("experiment/arms", "generation/best_of_n")
 TRAINING = ("training/dpo", "experiment/arms/training", "core/prompts")
-JUDGING = ("judging", "sandbox", "languages", "analyzers")
+JUDGING = ("judging", "sandbox", "toolchains", "languages", "analyzers")
 
 STAGES = {
     "01_tasks": Spec(

@@ -5,13 +5,15 @@ import re
 import shlex
 import shutil
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 
 from secgen_lib import sandbox
 from secgen_lib.core.records import digest
+from secgen_lib.languages import base
 from secgen_lib.languages.c import source
-from secgen_lib.languages.runtime import once
+from secgen_lib.languages.runtime import folders
+from secgen_lib.languages.runtime.errors import Broken
+from secgen_lib.toolchains import gcc
 
 HERE = Path(__file__).parent
 LIMITS = sandbox.Limits(cpu_s=20, wall_s=120, memory_mb=1024, output_bytes=8 << 20, file_mb=64, processes=32)
@@ -36,17 +38,7 @@ BANNED_CALLS = {"main", "syscall", "ptrace", "prctl", "mprotect", "pkey_mprotect
                 "process_vm_readv", "process_vm_writev", TABLE, "_DYNAMIC", "_r_debug",
                 "__bss_start", "_end", "end", "_edata", "edata"}
 MARKER = re.compile(r"^[ \t]*(?:#|%:)[ \t]*(?:line\b|\d)", re.MULTILINE)
-_made = once.Folders("secgen-c-")
-
-
-class Broken(Exception):
-    """The toolchain, the sandbox or the test failed; nothing is known of the program."""
-
-
-@cache
-def linker() -> tuple[str, ...]:
-    """gold links five times faster than bfd, where it is there."""
-    return ("-fuse-ld=gold",) if shutil.which("ld.gold") else ()
+_made = folders.Folders("secgen-c-")
 
 
 def build(code: str, declaration: str, entry_point: str, suites: Mapping[str, str], folder: Path) -> str:
@@ -74,7 +66,7 @@ def build(code: str, declaration: str, entry_point: str, suites: Mapping[str, st
         "echo @@@text; awk '/^# [0-9]+ \"/ {on = ($3 == \"\\\"program.c\\\"\"); next} on' program.i",
         [["nm", "program.o"], ["sh", "-c", RELOCATIONS]] if alone else
         [["nm", "program.o"], ["sh", "-c", RELOCATIONS], ["objcopy", *keep, *renamed, "program.o", "own.o"],
-         ["gcc", *SANITIZE, *linker(), *FIXED, *(p.name if p.parent == folder else str(p) for p in parts), "-lm",
+         ["gcc", *SANITIZE, *gcc.gold(), *FIXED, *(p.name if p.parent == folder else str(p) for p in parts), "-lm",
           "-lpthread", "-o", "test"]])
     outcome = sandbox.run(["/bin/sh", "-c", steps_text], folder=folder, writable=True, readable=[objects], env=ENV,
                           limits=LIMITS)
@@ -85,8 +77,8 @@ def build(code: str, declaration: str, entry_point: str, suites: Mapping[str, st
     steps = re.split(r"^@@@(\w+)\n", said, flags=re.MULTILINE)
     reached = dict(zip(steps[1::2], steps[2::2], strict=True))
     if "text" not in reached:
-        if outcome.status in ("timeout", "memory", "output"):
-            return f"line 1: error: the compiler ran out of {'time' if outcome.status == 'timeout' else outcome.status}"
+        if limit := base.ran_out(outcome):
+            return limit
         if outcome.status != "error":
             raise Broken(f"gcc: {outcome.status} {log.strip()[:300]}")
         return errors(log, code, declaration) or f"line 1: error: {plain(log)}"
@@ -144,8 +136,8 @@ def _linked(outcome: sandbox.Outcome, log: str, code: str) -> str:
         return "\n".join(f"line {_line_of(code, name)}: error: undefined reference to '{name}'" for name in missing[:8])
     if outcome.status == "error" and not re.search(r"No space left|cannot open|cannot find|Killed", log):
         return f"line 1: error: {plain(log)}"  # the test's objects are known to link: what is odd is the program's
-    if outcome.status in ("timeout", "memory", "output"):
-        return f"line 1: error: the linker ran out of {'time' if outcome.status == 'timeout' else outcome.status}"
+    if limit := base.ran_out(outcome, "linker"):
+        return limit
     raise Broken(f"link: {outcome.status} {log.strip()[:300]}")
 
 

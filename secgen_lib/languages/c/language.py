@@ -15,13 +15,15 @@ from functools import cache
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.core.records import Task, digest
-from secgen_lib.languages import Executed
+from secgen_lib.core.records import Task
+from secgen_lib.languages import base
+from secgen_lib.languages.base import Executed
 from secgen_lib.languages.c import build as c_build
 from secgen_lib.languages.c import run as c_run
 from secgen_lib.languages.c import source as c_source
 from secgen_lib.languages.text import brace_reader, reading
 from secgen_lib.languages.text.answer import Extraction
+from secgen_lib.toolchains import Broken, gcc
 
 LANGUAGE, SUFFIX, FENCES = "c", ".c", ("c", "h", "c99", "c11", "c17", "gnu-c", "ansi-c")
 
@@ -29,21 +31,15 @@ LANGUAGE, SUFFIX, FENCES = "c", ".c", ("c", "h", "c99", "c11", "c17", "gnu-c", "
 @cache
 def available() -> str | None:
     """None, or what is missing: gcc with its sanitizers, binutils, a sandbox."""
-    for tool in ("gcc", "objcopy", "nm", "readelf", "awk"):
-        outcome = sandbox.run([tool, "--version"] if tool != "awk" else ["awk", "BEGIN {}"])
-        if outcome.status != "ok":
-            return f"{tool} ({outcome.stderr.decode(errors='replace').strip()[:200] or outcome.status})"
+    if lacking := gcc.lacking("gcc", "objcopy", "nm", "readelf", "awk"):
+        return lacking
     linked = sandbox.run(["gcc", *c_build.SANITIZE, "x.c", "-o", "x"], files={"x.c": "int main(void) { return 0; }\n"})
     return None if linked.status == "ok" else "gcc's sanitizer libraries (libasan, libubsan)"
 
 
-@cache
 def identity() -> str:
     """A name for all that decides a result here: the compiler, the flags, the harness, this code."""
-    version = sandbox.run(["gcc", "--version"]).stdout.splitlines()[:1]
-    texts = [path.read_bytes() for path in sorted(c_build.HERE.glob("*")) if path.name in (
-        "language.py", "build.py", "run.py", "source.py", "harness.c", "secgen_test.h")]
-    return digest([line.decode(errors="replace") for line in version], texts)
+    return base.identity("c", gcc.versions("gcc"))
 
 
 READER = brace_reader.reader(c_source.GRAMMAR, FENCES, c_source.defines, c_source.does_nothing,
@@ -78,8 +74,8 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
         folder = Path(name)
         try:
             wrong = c_build.build(code, task.declaration, task.entry_point, sources, folder)
-        except c_build.Broken as broken:
-            return Executed(None, str(broken), {suite: ("unscored", str(broken)) for suite in sources})
+        except Broken as broken:
+            return base.unknown(broken, sources)
         if wrong:
             return Executed(False, wrong)
         return Executed(True, "", {suite: c_run.run(["./test"], suite, folder, cpu_s) for suite in sources})

@@ -11,11 +11,7 @@ _START = re.compile(r"^\s*(#\s*(include|define|if|pragma|undef)\b|typedef\b|stru
                     r"const\b|inline\b|/\*|//|[A-Za-z_][\w\s\*]*[\s\*][A-Za-z_]\w*\s*\([^;]*\)?\s*\{?\s*$|"
                     r"(void|int|char|long|short|unsigned|signed|float|double|size_t|bool|u?int\d+_t)\b[^.]*[;={(]?\s*$)")
 
-
-def bare(code: str, literals: bool = True) -> str:
-    """The code with comments blanked (newlines kept), and the insides of string and character literals if asked."""
-    return braces.bare(code, _LEXEME, literals)
-
+bare = braces.blanker(_LEXEME)
 
 NAMED = r"""\s*\#\s*define\s+(\w+)
     |\s*typedef\b[^()]*\(\s*\*\s*(\w+)\s*\)|\s*typedef\b[\s\S]*?\b(\w+)\s*(?:\[[^\]]*\]\s*)*;\s*\Z

@@ -12,12 +12,14 @@ from pathlib import Path
 from secgen_lib import sandbox
 from secgen_lib.core import cache
 from secgen_lib.core.records import digest
+from secgen_lib.languages import base
 from secgen_lib.languages.c import build as c_build
-from secgen_lib.languages.c.build import ENV, Broken, script
+from secgen_lib.languages.c.build import ENV, script
 from secgen_lib.languages.cpp import server as cpp_server
 from secgen_lib.languages.cpp import source
 from secgen_lib.languages.cpp import tools as cpp_tools
 from secgen_lib.languages.cpp.tools import ENTRY, LIMITS
+from secgen_lib.languages.runtime.errors import Broken, Exhausted, Gone
 
 BANNED_WORDS = re.compile(
     r"\b(__)?(no_sanitize(_\w+)?|no_address_safety_analysis|ifunc|symver|asm)(__)?\b|\b__asm\b|\bsecgen_\w+|"
@@ -52,9 +54,9 @@ def test(text: str, declaration: str, name: str, kind: str) -> Path:
         ours = _ASSERT.sub(f'#include "{ready}/assert.h"', unit).encode("utf-8", "surrogatepass")
         reply = None
         if kind == "plain":
-            with contextlib.suppress(cpp_server.Gone):
+            with contextlib.suppress(Gone, Exhausted):
                 # a compiler of its own: what a program did to one must not reach a test that is kept
-                reply = cpp_server.compile_one(f"{which} tests", lambda: cpp_tools.server(which), ours)
+                reply = cpp_server.compile_one(cpp_tools.servers, (which, "tests"), ours)
         if reply and reply.ended == 0:
             (folder / "program.so").write_bytes(reply.program)
         else:
@@ -84,7 +86,7 @@ def build(code: str, declaration: str, name: str, kind: str, folder: Path) -> st
     which = cpp_tools.prelude(declaration)
     pasted = re.search(r"##|%:%:|\?\?=|\b_Pragma\b|#[ \t]*pragma", code)  # words that the text alone does not show
     if kind == "plain" and not pasted:
-        with contextlib.suppress(cpp_server.Gone):
+        with contextlib.suppress(Gone):
             return _warm(code, behind, head, name, which, folder)
     ready, compiler = cpp_tools.headers(which, kind), cpp_tools.command(which, kind)
     steps: list[list[str]] = []
@@ -104,9 +106,7 @@ def build(code: str, declaration: str, name: str, kind: str, folder: Path) -> st
     if refused := _refused_text(code, reached.get("text", "")):
         return refused
     if "symbols" not in reached or "built" not in reached and outcome.status != "error":
-        if outcome.status in ("timeout", "memory", "output"):
-            return f"line 1: error: the compiler ran out of {'time' if outcome.status == 'timeout' else outcome.status}"
-        return errors(log, code, head, name) or f"line 1: error: {c_build.plain(log)}"
+        return base.ran_out(outcome) or errors(log, code, head, name) or f"line 1: error: {c_build.plain(log)}"
     if refused := _refused_symbols(code, reached["symbols"], name if declaration else "", kind):
         return refused
     return "" if "built" in reached else f"line 1: error: {c_build.plain(log)}"
@@ -115,16 +115,14 @@ def build(code: str, declaration: str, name: str, kind: str, folder: Path) -> st
 def _warm(code: str, behind: str, head: str, name: str, which: str, folder: Path) -> str:
     """:func:`build` by a compiler that is there already. Raises ``Gone`` where there is none."""
     try:
-        reply = cpp_server.compile_one(which, lambda: cpp_tools.server(which),
+        reply = cpp_server.compile_one(cpp_tools.servers, (which, "programs"),
                                        (code + behind).encode("utf-8", "surrogatepass"))
-    except cpp_server.Gone as gone:
-        if gone.why:
-            return f"line 1: error: the compiler ran out of {gone.why}"
-        raise
+    except Exhausted as over:
+        return f"line 1: error: the compiler ran out of {over.what}"
     if reply.ended == 256 + signal.SIGXCPU or reply.ended == 256 + signal.SIGKILL:
         return "line 1: error: the compiler ran out of time"
     if reply.ended and not reply.symbols:
-        raise cpp_server.Gone  # what a warm compiler refuses, a fresh one is asked about
+        raise Gone("what a warm compiler refuses, a fresh one is asked about")
     if wrong := _refused_symbols(code, reply.symbols, name if head else "", "plain"):
         return wrong
     if reply.ended:

@@ -24,14 +24,15 @@ from pathlib import Path
 
 from secgen_lib import sandbox
 from secgen_lib.core.records import Task
-from secgen_lib.languages import Executed
-from secgen_lib.languages.c import build as c_build
+from secgen_lib.languages import base
+from secgen_lib.languages.base import Executed
 from secgen_lib.languages.c import run as c_run
 from secgen_lib.languages.cpp import build as cpp_build
 from secgen_lib.languages.cpp import source as cpp_source
 from secgen_lib.languages.cpp import tools as cpp_tools
 from secgen_lib.languages.text import brace_reader, braces, reading
 from secgen_lib.languages.text.answer import Extraction
+from secgen_lib.toolchains import Broken, gcc
 
 LANGUAGE, SUFFIX = "cpp", ".cpp"
 FENCES = ("cpp", "c++", "cc", "cxx", "hpp", "cplusplus", "c++11", "c++14", "c++17", "c++20")
@@ -40,10 +41,8 @@ FENCES = ("cpp", "c++", "cc", "cxx", "hpp", "cplusplus", "c++11", "c++14", "c++1
 @cache
 def available() -> str | None:
     """None, or what is missing: g++ with its sanitizers, binutils, a sandbox."""
-    for tool in ("g++", "gcc", "as", "readelf", "nm", "c++filt", cpp_tools.linker()):
-        outcome = sandbox.run([tool, "--version"])
-        if outcome.status != "ok":
-            return f"{tool} ({outcome.stderr.decode(errors='replace').strip()[:200] or outcome.status})"
+    if lacking := gcc.lacking("g++", "gcc", "as", "readelf", "nm", "c++filt", gcc.linker()):
+        return lacking
     linked = sandbox.run(["g++", *cpp_tools.SANITIZE, "x.cpp", "-o", "x"], files={"x.cpp": "int main() {}\n"})
     return None if linked.status == "ok" else "g++'s sanitizer libraries (libasan, libubsan)"
 
@@ -108,8 +107,8 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
                 for suite, text in mine.items():
                     found[suite] = (("failed", f"does not build with sanitizers: {wrong}") if wrong else
                                     _run(suite, text, task, kind, folder, cpu_s))
-        except c_build.Broken as broken:
-            return Executed(None, str(broken), {suite: ("unscored", str(broken)) for suite in sources})
+        except Broken as broken:
+            return base.unknown(broken, sources)
     return Executed(True, "", {suite: found[suite] for suite in sources})
 
 

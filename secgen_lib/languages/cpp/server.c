@@ -3,9 +3,11 @@
  * on with that program's text; assembler, nm and linker follow. Nothing of a program outlives its child but the files
  * that are handed back and removed.
  *
- * Request on descriptor 0: length (32 bits), text. Reply: four numbers (what ended it: 0 built, 1 the compiler said no,
- * 2 the linker said no, above 2: 256 + a signal; lengths of log, symbols, object), then these. */
+ * Messages on descriptor 0: length (32 bits, big endian), body. A request is the text. A reply is three numbers (what
+ * ended it: 0 built, 1 the compiler said no, 2 the linker said no, above 2: 256 + a signal; lengths of log and
+ * symbols), the log, the symbols, the object. */
 #define _GNU_SOURCE
+#include <arpa/inet.h>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <stdarg.h>
@@ -82,10 +84,11 @@ static int serve(const char *script) {
     if (instantiate)
         instantiate(0);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); /* no child reads or writes this process */
-    all(0, "r", 1);
+    all(0, "\0\0\0\1r", 5);
     for (;;) {
         uint32_t n;
         whole(0, (char *)&n, sizeof n);
+        n = ntohl(n);
         char *text = malloc(n + 1);
         if (!text)
             _exit(1);
@@ -105,8 +108,8 @@ static int serve(const char *script) {
             return source;
         }
         close(source);
-        uint32_t head[4] = {child < 0 ? 1 : ended(child), 0, 0, 0};
-        if (head[0] == 0) {
+        uint32_t how = child < 0 ? 1 : ended(child);
+        if (how == 0) {
             pid_t tools = fork();
             if (tools == 0) {
                 put(made, 0), put(names, 1), put(log, 2);
@@ -114,13 +117,14 @@ static int serve(const char *script) {
                 execl("/bin/sh", "sh", "-c", script, (char *)NULL);
                 _exit(127);
             }
-            head[0] = tools < 0 ? 2 : ended(tools);
-            head[0] += head[0] == 1;
+            how = tools < 0 ? 2 : ended(tools);
+            how += how == 1;
         }
-        int object = head[0] == 0 ? real_open()("program.so", O_RDONLY) : -1;
-        head[1] = size(log), head[2] = size(names), head[3] = size(object);
+        int object = how == 0 ? real_open()("program.so", O_RDONLY) : -1;
+        uint32_t said = size(log), named = size(names), built = size(object);
+        uint32_t head[] = {htonl(12 + said + named + built), htonl(how), htonl(said), htonl(named)};
         all(0, (char *)head, sizeof head);
-        copy(0, log, head[1]), copy(0, names, head[2]), copy(0, object, head[3]);
+        copy(0, log, said), copy(0, names, named), copy(0, object, built);
         close(made), close(log), close(names), close(object);
         unlink("program.o"), unlink("program.so");
     }

@@ -3,38 +3,21 @@ program (``server.c``). Kept and used again by all threads.
 """
 from __future__ import annotations
 
-import atexit
-import contextlib
 import shlex
 import shutil
-import socket
-import struct
-import subprocess
-import threading
-import time
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from secgen_lib import sandbox
+from secgen_lib.languages.runtime.errors import Gone
+from secgen_lib.languages.runtime.pool import Pool, twice
+from secgen_lib.languages.runtime.process import Process, serving
 
 HERE = Path(__file__).parent
-LIMITS = sandbox.Limits(cpu_s=86400, wall_s=1e9, memory_mb=2048, output_bytes=8 << 20, file_mb=256, processes=32)
-CPU_S, WALL_S, POLL_S = 40.0, 200.0, 0.05
-MOST = 64 << 20
+CPU_S, WALL_S, MEMORY_MB, FILE_MB, PROCESSES = 40.0, 200.0, 2048, 256, 32
+MAX_BYTES = 64 << 20
 MAIN = '#include "prelude.hpp"\n#include "program.cpp"\n'
-_free: dict[tuple[str, int], list[Server]] = {}
-_lock = threading.Lock()
-
-
-class Gone(Exception):
-    """The server cannot be had or has ended. ``why`` is ``time`` or ``memory`` when a limit ended it."""
-
-    def __init__(self, why: str = ""):
-        super().__init__(why)
-        self.why = why
 
 
 @dataclass(frozen=True)
@@ -45,12 +28,6 @@ class Reply:
     log: str
     symbols: str
     program: bytes
-
-
-@cache
-def _keeper() -> ThreadPoolExecutor:
-    """Sandboxes die with the thread that started them: this one lives as long as the process."""
-    return ThreadPoolExecutor(1, thread_name_prefix="secgen-sandbox")
 
 
 def shim(folder: Path) -> list[list[str]]:
@@ -67,106 +44,40 @@ def _compiler(flags: tuple[str, ...]) -> tuple[str, ...]:
     for line in said.stderr.decode(errors="replace").splitlines():
         if line.startswith(" ") and "cc1plus" in line:
             return tuple(shlex.split(line))
-    raise Gone
+    raise Gone("g++ does not say how it starts its compiler")
 
 
-class Server:
+class Server(Process):
     """One sandbox with one warm compiler. ``tools`` is the shell script that turns assembly on its standard input into
-    ``program.so`` and prints the symbols.
+    ``program.so`` and prints the symbols. Raises ``Gone`` where there is none to be had.
     """
 
     def __init__(self, ready: Path, flags: tuple[str, ...], tools: str):
-        self.control, theirs = socket.socketpair()
-        env = {"LC_ALL": "C", "SECGEN_TOOLS": tools, "LD_PRELOAD": f"{ready}/_cpp_server.so"}
-        files = {"main.cpp": MAIN, "program.cpp": "#error\n"}
-        try:
-            self.jail = _keeper().submit(
-                sandbox.start, [*_compiler(flags), f"-I{ready}"], files=files, readable=[ready], limits=LIMITS, env=env,
-                stdin=theirs.fileno(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).result()
-        except sandbox.Refused as refused:
-            self.control.close()
-            raise Gone from refused
-        finally:
-            theirs.close()
-        self.control.settimeout(60)
-        try:
-            alive = self.control.recv(1) == b"r"
-        except OSError:
-            alive = False
-        if not alive:
-            self.close()
-            raise Gone
+        super().__init__([*_compiler(flags), f"-I{ready}"], serving(MEMORY_MB, PROCESSES, FILE_MB),
+                         max_bytes=MAX_BYTES, readable=[ready], files={"main.cpp": MAIN, "program.cpp": "#error\n"},
+                         env={"LC_ALL": "C", "SECGEN_TOOLS": tools, "LD_PRELOAD": f"{ready}/_cpp_server.so"})
+        self.greet(b"r", "g++")
 
     def compile(self, text: bytes) -> Reply:
-        """Raises :class:`Gone`; the server must then be closed."""
-        began, spent = time.monotonic(), self.jail.cpu_s()
-        self.control.settimeout(POLL_S)
+        """Raises ``Gone`` or ``Exhausted``; the server is then closed."""
+        self.begin(CPU_S, WALL_S)
         try:
-            self.control.sendall(struct.pack("=I", len(text)) + text)
-        except OSError as ended:
-            raise Gone from ended
-
-        def take(n: int) -> bytes:
-            parts, left = [], n
-            while left:
-                try:
-                    part = self.control.recv(min(left, 1 << 20))
-                except TimeoutError:
-                    if self.jail.over_memory():
-                        raise Gone("memory") from None
-                    if self.jail.cpu_s() - spent > CPU_S or time.monotonic() - began > WALL_S:
-                        raise Gone("time") from None
-                    continue
-                except OSError as ended:
-                    raise Gone from ended
-                if not part:
-                    raise Gone("memory" if self.jail.over_memory() else "")
-                parts.append(part)
-                left -= len(part)
-            return b"".join(parts)
-
-        ended, *sizes = struct.unpack("=4I", take(16))
-        if sum(sizes) > MOST:
-            raise Gone("output")
-        log, symbols, program = map(take, sizes)
-        return Reply(ended, log.decode("utf-8", "replace"), symbols.decode("utf-8", "replace"), program)
-
-    def close(self) -> None:
-        self.control.close()
-        self.jail.close()
-
-
-def compile_one(key: str, make: Callable[[], Server], text: bytes) -> Reply:
-    """Compile on a free server of a kind, or a new one. :class:`Gone` when it did not come to an answer; one that was
-    found dead is replaced once.
-    """
-    name = (key, sandbox.level())
-    for _ in range(2):
-        with _lock:
-            waiting = _free.setdefault(name, [])
-            server = waiting.pop() if waiting else None
-        fresh = server is None
-        server = server or make()
-        try:
-            reply = server.compile(text)
-        except Gone as gone:
-            server.close()
-            if gone.why or fresh:
-                raise
-            continue
+            self.send(text)
+            body = self.answer()
         except BaseException:
-            server.close()
+            self.close()
             raise
-        with _lock:
-            _free[name].append(server)
-        return reply
-    raise Gone
+        ended, log, symbols = (int.from_bytes(body[at:at + 4], "big") for at in (0, 4, 8))
+        ends = (12 + log, 12 + log + symbols)
+        return Reply(ended, body[12:ends[0]].decode("utf-8", "replace"),
+                     body[ends[0]:ends[1]].decode("utf-8", "replace"), body[ends[1]:])
 
 
-@atexit.register
-def close_all() -> None:
-    """End the compilers that wait."""
-    for servers in _free.values():
-        while servers:
-            with contextlib.suppress(OSError):
-                servers.pop().close()
+def compile_one(servers: Pool[tuple[str, str], Server], kind: tuple[str, str], text: bytes) -> Reply:
+    """Compile on a free server of a kind, or a new one. ``Gone`` or ``Exhausted`` when it did not come to an answer;
+    one that was found dead is replaced once.
+    """
+    def attempt() -> Reply:
+        with servers.borrowed(kind) as server:
+            return server.compile(text)
+    return twice(attempt, on=Gone)

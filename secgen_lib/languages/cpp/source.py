@@ -22,11 +22,7 @@ _ITEM = re.compile(r"\b(?:struct|enum|union|class|namespace)\b[^;{}()=]*\{|\btyp
                    r"^[ \t]*#[ \t]*define[ \t]+\w|^[A-Za-z_][\w \t*:<>,]*[\s*>]\w+(?:\[[^\]\n]*\])*\s*(?:=[^=]|\{)|"
                    r"\w\s*\([^;{}]*\)[^;{}()]*(?::[^;{}]*)?\{", re.MULTILINE)
 
-
-def bare(code: str, literals: bool = True) -> str:
-    """The code with comments blanked (newlines kept), and the insides of string and character literals if asked."""
-    return braces.bare(code, _LEXEME, literals)
-
+bare = braces.blanker(_LEXEME)
 
 GRAMMAR = brace_reader.Grammar(bare, c_source.MAIN, re.compile(c_source.NAMED, re.VERBOSE), c_source.IMPORTED)
 

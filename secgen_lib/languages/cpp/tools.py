@@ -15,11 +15,14 @@ from typing import Any
 
 from secgen_lib import sandbox
 from secgen_lib.core import cache
-from secgen_lib.core.records import digest
+from secgen_lib.languages import base
 from secgen_lib.languages.c import build as c_build
-from secgen_lib.languages.c.build import ENV, Broken, script
+from secgen_lib.languages.c.build import ENV, script
 from secgen_lib.languages.cpp import server as cpp_server
-from secgen_lib.languages.runtime import once
+from secgen_lib.languages.runtime import folders
+from secgen_lib.languages.runtime.errors import Broken
+from secgen_lib.languages.runtime.pool import Pool
+from secgen_lib.toolchains import gcc
 
 HERE = Path(__file__).parent
 LIMITS = sandbox.Limits(cpu_s=30, wall_s=180, memory_mb=1536, output_bytes=8 << 20, file_mb=256, processes=32)
@@ -39,24 +42,13 @@ ENTRY = "secgen_entry"
 EXPORTED = f"{{global: {ENTRY}; secgen_bind; main; local: *;}};\n"
 """All that is seen of a program (the first) and of a test from outside."""
 HARNESS = (c_build.HERE / "secgen_test.h", c_build.HERE / "harness.c", HERE / "harness.cpp")
-FILES = ("cpp/language.py", "cpp/build.py", "cpp/tools.py", "cpp/source.py", "cpp/server.py",
-         "cpp/server.c", "cpp/harness.cpp", "cpp/assert.h", "c/build.py", "c/run.py", "c/harness.c", "c/secgen_test.h",
-         "text/braces.py")
-made = once.Folders("secgen-cpp-")
+made = folders.Folders("secgen-cpp-")
 
 
 @functools.cache
 def identity() -> str:
     """A name for all that decides a result: the compiler, the linker, the flags, the harness, this code."""
-    versions = [sandbox.run([tool, "--version"]).stdout.splitlines()[:1] for tool in ("g++", linker())]
-    return digest([line.decode(errors="replace") for lines in versions for line in lines],
-                  [(HERE.parent / name).read_bytes() for name in FILES])
-
-
-@functools.cache
-def linker() -> str:
-    """The program that links, the fastest there is."""
-    return next((name for name in ("ld.gold", "ld.mold") if shutil.which(name)), "ld")
+    return base.identity("cpp", gcc.versions("g++", gcc.linker()))
 
 
 @functools.cache
@@ -72,8 +64,8 @@ def shared(map_folder: str = ".") -> list[list[str]]:
     """The commands that show the symbols of ``program.o`` and make ``program.so`` of it."""
     first, last, rest = frame()
     return [["readelf", "-sW", "program.o"],
-            [linker(), "-shared", "--eh-frame-hdr", "-z", "relro", "-o", "program.so", first, "program.o", rest, last,
-             f"--version-script={map_folder}/exported.map"]]
+            [gcc.linker(), "-shared", "--eh-frame-hdr", "-z", "relro", "-o", "program.so", first, "program.o", rest,
+             last, f"--version-script={map_folder}/exported.map"]]
 
 
 def prelude(declaration: str) -> str:
@@ -141,7 +133,7 @@ def harness(kind: str) -> Path:
         sanitize = SANITIZE if kind == "checked" else ()
         sure([["gcc", "-std=gnu17", "-O1", "-fPIE", "-c", "harness.c", "-o", "first.o"],
                ["g++", "-std=gnu++17", "-O1", "-fPIE", "-c", "harness.cpp", "-o", "second.o"],
-               ["g++", *sanitize, "-pie", *c_build.linker(), *c_build.FIXED, "first.o", "second.o",
+               ["g++", *sanitize, "-pie", *gcc.gold(), *c_build.FIXED, "first.o", "second.o",
                 "-Wl,--no-as-needed", "-lm", "-lpthread", "-ldl", "-o", "harness"],
                ["sh", "-c", f"(ldd ./harness | sed -n 's/.*=> \\(\\/[^ ]*\\) .*/\\1/p' | xargs nm -D --defined-only; "
                             f"nm --defined-only {frame()[2]}) | sed -n 's/.* [A-Zi] \\([^@ ]*\\).*/\\1/p' | "
@@ -163,9 +155,13 @@ def sure(steps: list[list[str]], folder: Path, what: str, readable: tuple[Path, 
         raise Broken(f"{what} cannot be built ({outcome.status}): {log[:600]}")
 
 
-def server(which: str) -> cpp_server.Server:
-    ready = headers(which, "plain")
+def _server(kind: tuple[str, str]) -> cpp_server.Server:
+    ready = headers(kind[0], "plain")
     return cpp_server.Server(ready, PLAIN_FLAGS, script([["as", "-o", "program.o"], *shared(str(ready))]))
+
+
+servers = Pool(_server)
+"""Warm compilers by prelude and by what they compile: programs or tests."""
 
 
 def command(which: str, kind: str) -> list[str]:

@@ -22,59 +22,22 @@ from pathlib import Path
 from secgen_lib import sandbox
 from secgen_lib.core.cache import folder as cache_folder
 from secgen_lib.core.records import digest
+from secgen_lib.languages import base
 from secgen_lib.languages.go import source
-from secgen_lib.languages.runtime.split import Broken
+from secgen_lib.languages.runtime.errors import Broken
+from secgen_lib.languages.runtime.folders import made
+from secgen_lib.toolchains.go import TESTIFY, environment, library, readable, root, version
 
 HERE = Path(__file__).parent
 LIMITS = sandbox.Limits(cpu_s=20, wall_s=120, memory_mb=1024, output_bytes=1 << 20, file_mb=64, processes=64)
 PREPARE = sandbox.Limits(cpu_s=900, wall_s=1800, memory_mb=4096, output_bytes=1 << 20, file_mb=512, processes=256,
                          open_files=1024)
-TESTIFY = "github.com/stretchr/testify/assert"
-PLACES = ("/usr/share/gocode",)  # where Debian puts Go libraries
 MOST_CODE = 8 << 20
 KEPT = 48  # test binaries (3 MB each)
 _lock, _preparing = threading.Lock(), threading.Lock()
 _kept: OrderedDict[str, Path] = OrderedDict()
 _used: dict[str, int] = {}
 _folder: Path | None = None
-
-
-@cache
-def root() -> Path:
-    """GOROOT, from where ``go`` on the path really is. Raises :class:`Broken`."""
-    found = shutil.which("go")
-    if found is None:
-        raise Broken("go is not on the path")
-    return Path(found).resolve().parent.parent
-
-
-def readable() -> tuple[str, ...]:
-    """What the tools need that is not part of the system."""
-    return () if root().is_relative_to("/usr") else (str(root()),)
-
-
-@cache
-def version() -> str:
-    """What ``go version`` says. Raises :class:`Broken`."""
-    outcome = sandbox.run([str(root() / "bin" / "go"), "version"], readable=readable(), env=environment("/tmp"))
-    if outcome.status != "ok":
-        raise Broken(f"go: {outcome.status} {outcome.stderr.decode(errors='replace').strip()[:200]}")
-    return outcome.stdout.decode().strip()
-
-
-@cache
-def library() -> str:
-    """The GOPATH in which testify's source lies. Raises :class:`Broken`."""
-    own = [os.environ["GOPATH"]] if os.environ.get("GOPATH") else [str(Path.home() / "go")]
-    for place in (*own, *PLACES):
-        if Path(place, "src", TESTIFY).is_dir():
-            return place
-    raise Broken("testify is not there (Debian: golang-github-stretchr-testify-dev)")
-
-
-def environment(cache_place: str) -> dict[str, str]:
-    return {"GOROOT": str(root()), "GO111MODULE": "off", "GOPROXY": "off", "GOFLAGS": "", "GOTOOLCHAIN": "local",
-            "GOCACHE": cache_place, "GOPATH": "/nonexistent", "GOTELEMETRY": "off"}
 
 
 _LIST = """set -e
@@ -99,18 +62,7 @@ def kit() -> tuple[Path, str]:
     ours = [(HERE / f"{name}.go").read_bytes() for name in ("wire", "judge")]
     place = cache_folder() / "go" / digest(version(), str(root()), library(), ours, _LIST)
     with _preparing:
-        if not (place / "tools").is_file():
-            place.parent.mkdir(parents=True, exist_ok=True)
-            making = Path(tempfile.mkdtemp(prefix="making-", dir=place.parent))
-            try:
-                _prepare(making, place)
-                making.chmod(0o755)
-                os.rename(making, place)
-            except OSError:
-                if not (place / "tools").is_file():  # another process may have been faster
-                    raise
-            finally:
-                shutil.rmtree(making, ignore_errors=True)
+        made(place, lambda making: _prepare(making, place))
     return place, (place / "tools").read_text(encoding="utf-8")
 
 
@@ -171,8 +123,8 @@ def build(code: str, entry_point: str, declared: str, folder: Path) -> str:
         return ""
     if outcome.status == "refused":
         raise Broken(f"sandbox: {log.strip()[:300]}")
-    if outcome.status in ("timeout", "memory", "output"):
-        return f"line 1: error: the compiler ran out of {'time' if outcome.status == 'timeout' else outcome.status}"
+    if limit := base.ran_out(outcome):
+        return limit
     if b"@@@start\n" not in outcome.stdout or outcome.exit_code in (126, 127):  # no tool has seen the program
         raise Broken(f"go: {outcome.status} {log.strip()[:300]}")
     said = re.sub(r"^@@@\w+\n", "", log, flags=re.MULTILINE)

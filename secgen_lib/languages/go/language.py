@@ -18,52 +18,49 @@ ends what waits. What remains possible: a program that knows the public data set
 """
 from __future__ import annotations
 
+import contextlib
 import json
 import math
-import socket
-import subprocess
 import tempfile
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.core.records import Task, digest
-from secgen_lib.languages import Executed
+from secgen_lib.core.records import Task
+from secgen_lib.languages import base
+from secgen_lib.languages.base import Executed
 from secgen_lib.languages.go import build as go_build
 from secgen_lib.languages.go import source as go_source
-from secgen_lib.languages.runtime.split import Broken, OutOfMemory, Side, TimeUp, relay
+from secgen_lib.languages.runtime.errors import Broken, Exhausted
+from secgen_lib.languages.runtime.process import Process
+from secgen_lib.languages.runtime.relay import UNREADABLE, relay
 from secgen_lib.languages.text import brace_reader, reading
 from secgen_lib.languages.text.answer import Extraction
+from secgen_lib.toolchains import go as go_tools
+from secgen_lib.toolchains import or_why
 
 LANGUAGE, SUFFIX, FENCES = "go", ".go", ("go", "golang")
-CPU_S, WALL_S, MEMORY_MB, TEST_CPU_S = 3.0, 60.0, 512, 10.0
-UNREADABLE = ("failed", "the test was ended by the limits while it handled the program's results")
+CPU_S, WALL_S, MEMORY_MB = 3.0, 60.0, 512
+TEST_CPU_S, TEST_MEMORY_MB = 10.0, 1024
 
 
 @cache
 def available() -> str | None:
     """None, or what is missing: Go (1.18 or newer), testify's source, a sandbox."""
     try:
-        words = go_build.version().split()
+        words = go_tools.version().split()
         if tuple(map(int, words[2].removeprefix("go").split(".")[:2])) < (1, 18):
             return f"{words[2]} is too old (1.18 or newer)"
-        go_build.library()
+        go_tools.library()
     except Broken as broken:
         return str(broken)
     return None
 
 
-@cache
 def identity() -> str:
     """A name for all that decides a result here: Go, this code."""
-    here = go_build.HERE
-    texts = [path.read_bytes() for path in sorted([*here.glob("*.*"), here.parent / "runtime" / "split.py"])]
-    try:
-        version = go_build.version()
-    except Broken as broken:
-        version = str(broken)
-    return digest(version, texts)
+    return base.identity("go", or_why(go_tools.version))
 
 
 READER = brace_reader.reader(go_source.GRAMMAR, FENCES, go_source.defines, go_source.does_nothing,
@@ -111,48 +108,32 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
             with go_build.tests(sources, task.entry_point, declared, given) as tests:
                 found = {suite: _judge(suite, sources[suite], folder, tests, cpu_s) for suite in sources}
         except Broken as broken:
-            return Executed(None, str(broken), {suite: ("unscored", str(broken)) for suite in sources})
+            return base.unknown(broken, sources)
     return Executed(True, "", found)
 
 
-def _start(argv: list[str], folder: Path, limits: sandbox.Limits) -> Side:
-    mine, theirs = socket.socketpair()
-    try:
-        jail = sandbox.start(argv, folder=folder, limits=limits, stdin=theirs.fileno(), stdout=subprocess.DEVNULL,
-                             stderr=subprocess.DEVNULL)
-    except sandbox.Refused as refused:
-        mine.close()
-        raise Broken(f"sandbox: {refused}") from refused
-    finally:
-        theirs.close()
-    return Side(jail, mine)
+def _start(argv: list[str], folder: Path, cpu_s: float, wall_s: float, memory_mb: int) -> Process:
+    limits = sandbox.Limits(cpu_s=math.ceil(cpu_s) + 1, wall_s=wall_s, memory_mb=memory_mb, file_mb=64, processes=64)
+    started = Process(argv, limits, warm=False, folder=folder)
+    started.begin(cpu_s, wall_s)
+    return started
 
 
 def _judge(suite: str, text: str, folder: Path, tests: Path, cpu_s: float) -> tuple[str, str]:
     wall_s = max(WALL_S, 10 * cpu_s)
-    program = _start(["./run"], folder, sandbox.Limits(cpu_s=math.ceil(cpu_s) + 1, wall_s=wall_s, memory_mb=MEMORY_MB,
-                                                       file_mb=64, processes=64))
-    test = None
-    try:
-        program.begin(cpu_s, wall_s)
-        test = _start(["./run", suite], tests, sandbox.Limits(cpu_s=TEST_CPU_S, wall_s=3 * wall_s, memory_mb=1024,
-                                                              file_mb=16, processes=64))
-        test.begin(TEST_CPU_S, 2 * wall_s)
-        said, heard = relay(test, program)
-        if said is None and not heard:
-            raise Broken("the test's process is gone")
-        if said is None:
-            return UNREADABLE
-        status, detail, line = json.loads(said)
-        return status, "; ".join(part for part in (_statement(text, line), detail) if part)
-    except TimeUp as up:
-        return UNREADABLE if up.side is test else ("timeout", str(up))
-    except OutOfMemory as over:
-        return UNREADABLE if over.side is test else ("memory", f"more than {MEMORY_MB} MiB")
-    finally:
-        program.close()
-        if test is not None:
-            test.close()
+    with contextlib.ExitStack() as ends:
+        program = _start(["./run"], folder, cpu_s, wall_s, MEMORY_MB)
+        ends.callback(program.close)
+        test = _start(["./run", suite], tests, TEST_CPU_S, 2 * wall_s, TEST_MEMORY_MB)
+        ends.callback(test.close)
+        try:
+            verdict = relay(test, program)
+        except Exhausted as over:
+            return over.status, str(over)
+    if verdict is None:
+        return UNREADABLE
+    status, detail, line = json.loads(verdict)
+    return status, "; ".join(part for part in (_statement(text, line), detail) if part)
 
 
 def _statement(text: str, line: int) -> str:

@@ -17,10 +17,7 @@ _PACKAGE = re.compile(r"^\s*package[ \t]+(\w+)[ \t]*;?", re.MULTILINE)
 PACKAGES = ("math", "strings", "fmt", "strconv", "time", "bytes", "regexp", "sort", "math/rand", "crypto/md5",
             "errors", "unicode", "unicode/utf8", "math/big")
 
-
-def bare(code: str, literals: bool = True) -> str:
-    """The code with comments blanked (newlines kept), and the insides of literals if asked."""
-    return braces.bare(code, _LEXEME, literals)
+bare = braces.blanker(_LEXEME)
 
 
 def package(code: str) -> str | None:

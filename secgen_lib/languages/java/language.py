@@ -17,15 +17,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 
-from secgen_lib.core.records import Task, digest
-from secgen_lib.languages import Executed
+from secgen_lib.core.records import Task
+from secgen_lib.languages import base
+from secgen_lib.languages.base import Executed
 from secgen_lib.languages.java import source as java_source
 from secgen_lib.languages.jvm import pool as jvm_pool
 from secgen_lib.languages.jvm import process as jvm_process
 from secgen_lib.languages.text import brace_reader, reading
 from secgen_lib.languages.text.answer import Extraction
+from secgen_lib.toolchains import Broken, jdk, or_why
 
 LANGUAGE, SUFFIX, FENCES = "java", ".java", ("java", "java8", "java11", "java17")
 TOOLS = jvm_pool.Toolchain("java", "secgen.JavaTexts")
@@ -35,22 +36,20 @@ CPU_S, WALL_S = 5.0, 60.0
 @cache
 def available() -> str | None:
     """None, or what is missing: a JDK (javac, java), a sandbox that it starts in."""
-    if jvm_process.version()[1]:
-        return f"a JDK ({jvm_process.version()[1]})"
+    try:
+        jdk.version()
+    except Broken as broken:
+        return f"a JDK ({broken})"
     try:
         jvm_process.classes("java")
-    except jvm_process.Broken as broken:
+    except Broken as broken:
         return str(broken)
     return None
 
 
-@cache
 def identity() -> str:
     """A name for all that decides a result here: the JDK, the options, this code."""
-    here = Path(__file__).parents[1]
-    texts = [(here / name).read_bytes() for name in ("java/language.py", "java/source.py", "jvm/process.py",
-                                                     "jvm/pool.py", "jvm/text.py", "text/braces.py", "text/answer.py")]
-    return digest(jvm_process.version()[0], jvm_process.sources("java"), texts)
+    return base.identity("java", or_why(jdk.version))
 
 
 READER = brace_reader.reader(java_source.GRAMMAR, FENCES, java_source.defines, java_source.does_nothing,
@@ -86,8 +85,8 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
         if tests:
             jvm_pool.prepare(TOOLS)
         wrong, files = jvm_pool.build(TOOLS, code, task.declaration)
-    except jvm_process.Broken as broken:
-        return Executed(None, str(broken), {suite: ("unscored", str(broken)) for suite in tests})
+    except Broken as broken:
+        return base.unknown(broken, tests)
     if wrong:
         return Executed(False, wrong)
     wall_s = max(WALL_S, 10 * cpu_s)

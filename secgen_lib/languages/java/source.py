@@ -25,11 +25,7 @@ _ITEM = re.compile(r"\b(?:class|interface|enum|record)\s+\w[^;{}]{0,1000}\{|\w\s
 _END = re.compile(r"[};]\s*$")
 _THROWS = re.compile(r"\s*(?:throws\s+[\w.,\s]{1,400})?\{")
 
-
-def bare(code: str, literals: bool = True) -> str:
-    """The code with comments blanked (newlines kept), and the insides of string and character literals if asked."""
-    return braces.bare(code, _LEXEME, literals)
-
+bare = braces.blanker(_LEXEME)
 
 GRAMMAR = brace_reader.Grammar(
     bare, re.compile(r"(?!)"),

@@ -20,47 +20,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from secgen_lib import sandbox
-from secgen_lib.core.records import Task, digest
-from secgen_lib.languages import Executed
+from secgen_lib.core.records import Task
+from secgen_lib.languages import base
+from secgen_lib.languages.base import Executed
 from secgen_lib.languages.javascript import pool as js_pool
 from secgen_lib.languages.javascript import source as js_source
 from secgen_lib.languages.text import brace_reader, reading
 from secgen_lib.languages.text.answer import Extraction
+from secgen_lib.toolchains import Broken, node, or_why
 
 LANGUAGE, SUFFIX = "javascript", ".js"
 FENCES = ("javascript", "js", "node", "nodejs", "mjs", "cjs", "jsx", "ecmascript")
 CPU_S, WALL_S = 3.0, 60.0
 
 
-def _version() -> str:
-    path, readable = js_pool.node()
-    outcome = sandbox.run([path, "--version"], readable=readable, env=js_pool.ENV)
-    if outcome.status != "ok":
-        raise js_pool.Broken(f"node: {outcome.status} {outcome.stderr.decode(errors='replace').strip()[:200]}")
-    return outcome.stdout.decode().strip()
-
-
 @cache
 def available() -> str | None:
     """None, or what is missing: node (18 or newer), a sandbox."""
     try:
-        version = _version()
-    except js_pool.Broken as broken:
+        version = node.version()
+    except Broken as broken:
         return str(broken)
     return None if int(version.lstrip("v").split(".")[0]) >= 18 else f"node {version} is too old (18 or newer)"
 
 
-@cache
 def identity() -> str:
     """A name for all that decides a result here: node, its flags, this code."""
-    texts = [path.read_bytes() for path in sorted([*js_pool.HERE.glob("*.*"),
-                                                   js_pool.HERE.parent / "runtime" / "split.py"])]
-    try:
-        version = _version()
-    except js_pool.Broken as broken:
-        version = str(broken)
-    return digest(version, texts)
+    return base.identity("javascript", or_why(node.version))
 
 
 READER = brace_reader.reader(js_source.GRAMMAR, FENCES, js_source.defines, js_source.does_nothing,
@@ -93,13 +79,5 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
     """
     wall_s = max(WALL_S, 10 * cpu_s)
     helpers = js_source.helpers(task.prompt, task.entry_point)
-    found: dict[str, tuple[str, str]] = {}
-    for suite, test in (task.tests(suites) or {"": ""}).items():
-        status, detail = js_pool.judge(code, task.entry_point, helpers, test, cpu_s=cpu_s, wall_s=wall_s)
-        if status == "build_error":
-            return Executed(False, detail)
-        if not suite:
-            return Executed(None if status == "unscored" else True, detail if status == "unscored" else "")
-        found[suite] = status, detail
-    broken = all(status == "unscored" for status, _ in found.values())
-    return Executed(None if broken else True, next(iter(found.values()))[1] if broken else "", found)
+    return base.by_suite(task.tests(suites), lambda test: js_pool.judge(
+        code, task.entry_point, helpers, test, cpu_s=cpu_s, wall_s=wall_s))

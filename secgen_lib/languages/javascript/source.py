@@ -28,17 +28,7 @@ _END = re.compile(r"\S")
 _STATEMENT = re.compile(r"[ \t]|(?:return|for|if|while|switch|var|let|const|throw)\b|[\w.\[\]]+\s*[-+*/]?=[^=>]")
 _ARROW = r"(?:async\s*)?(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|[\w$]+)\s*=>"
 
-
-def bare(code: str, literals: bool = True) -> str:
-    """The code with comments blanked (newlines kept), and the insides of literals if asked."""
-    return _LEXEME.sub(lambda match: _blank(match[0], literals), code)
-
-
-def _blank(text: str, literals: bool) -> str:
-    if text.startswith(("//", "/*")):
-        return re.sub(r"[^\n]", " ", text)
-    return text[0] + re.sub(r"[^\n]", " ", text[1:-1]) + text[-1] if literals and len(text) > 1 else text
-
+bare = braces.blanker(_LEXEME)
 
 GRAMMAR = brace_reader.Grammar(
     bare, re.compile(r"(?!)"),

@@ -5,23 +5,22 @@ carries messages between the latter two and looks into none of them.
 """
 from __future__ import annotations
 
-import atexit
-import os
 import threading
-import time
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from secgen_lib import sandbox
 from secgen_lib.languages.jvm import process as jvm_process
-from secgen_lib.languages.jvm.process import Broken, Jvm, OutOfMemory, TimeUp
+from secgen_lib.languages.jvm.process import Jvm, pack, parts
+from secgen_lib.languages.runtime.errors import Broken, Exhausted, Gone, TimeUp
+from secgen_lib.languages.runtime.pool import Pool, twice
+from secgen_lib.languages.runtime.relay import UNREADABLE
 
 COMPILE_CPU_S, COMPILE_WALL_S, TEST_CPU_S = 30.0, 240.0, 20.0
 TEXT = 1 << 20  # bytes of a program
-UNREADABLE = ("failed", "the test was ended by the limits while it handled the program's results")
 TESTS_KEPT = 512
-LOADED = jvm_process.pack(["loaded"])[4:]
-_free: dict[tuple[Toolchain, str], list[Jvm]] = {}
+OUT_OF_MEMORY = 3  # the exit code of ``Server.java`` without memory
+LOADED = pack(["loaded"])
 _tests: OrderedDict[tuple[Toolchain, str, str], list[bytes]] = OrderedDict()
 _lock = threading.Lock()
 
@@ -50,82 +49,49 @@ class Toolchain:
                    memory_mb=jvm_process.SERVER_MB)
 
 
-def _take(tools: Toolchain, role: str) -> Jvm:
-    """A process of a role (``compiler``, ``tester``, or a fresh ``program``) that no one else has."""
-    with _lock:
-        waiting = _free.get((tools, role), [])
-        for jvm in waiting:
-            if jvm.level == sandbox.level() and jvm.level >= sandbox.minimum():
-                waiting.remove(jvm)
-                return jvm
+def _start(kind: tuple[Toolchain, str]) -> Jvm:
+    """A process of a role: ``compiler``, ``tester``, or a fresh ``program``, which is not waited for."""
+    tools, role = kind
     jvm = tools.start(role)
     if role != "program":
         jvm.ready()
     return jvm
 
 
+jvms = Pool(_start)
+
+
 def prepare(tools: Toolchain) -> None:
-    """Begin to start a program's JVM, so that it is there when the program is built. Raises :class:`Broken`."""
-    _give(tools, "program", _take(tools, "program"))
+    """Begin to start a program's JVM, so that it is there when the program is built. Raises ``Broken``."""
+    jvms.give((tools, "program"), jvms.take((tools, "program")))
 
 
 def _program(tools: Toolchain) -> Jvm:
     """A program's JVM that is up; one that died while it waited is replaced, once."""
-    for attempt in (1, 2):
-        program = _take(tools, "program")
-        try:
-            program.ready()
-        except Broken:
-            program.close()
-            if attempt == 2:
-                raise
-        else:
-            return program
-    raise AssertionError("not reached")
-
-
-def _give(tools: Toolchain, role: str, jvm: Jvm) -> None:
-    with _lock:
-        waiting = _free.setdefault((tools, role), [])
-        if len(waiting) < (os.cpu_count() or 2) + 2:
-            waiting.append(jvm)
-            return
-    jvm.close()
-
-
-def close_all() -> None:
-    """End the processes that wait for work."""
-    with _lock:
-        for waiting in _free.values():
-            while waiting:
-                waiting.pop().close()
-
-
-atexit.register(close_all)
+    def attempt() -> Jvm:
+        program = jvms.take((tools, "program"))
+        program.ready()
+        return program
+    return twice(attempt)
 
 
 def _compile(tools: Toolchain, role: str, what: str, text: str, declaration: str) -> list[bytes]:
     """The compiler's answer; a compiler that is gone before it was asked is replaced, once."""
-    for attempt in (1, 2):
-        jvm, clean = _take(tools, role), False
-        try:
-            jvm.before = jvm.jail.cpu_s()
-            look = jvm.watch(COMPILE_CPU_S, time.monotonic() + COMPILE_WALL_S)
-            said = jvm.receive(look) if jvm.send((what, text, declaration), look) else None
-            if said is not None:
-                clean = True
-                return jvm_process.parts(said)
-            if jvm.jail.over_memory() or jvm.jail.finish() == 3:
-                return [b"error", b"line 1: error: the compiler ran out of memory"]
-        except TimeUp:
-            return [b"error", b"line 1: error: the compiler ran out of time"]
-        except OutOfMemory:
-            return [b"error", b"line 1: error: the compiler ran out of memory"]
-        finally:
-            _give(tools, role, jvm) if clean else jvm.close()
-        if attempt == 2:
-            raise Broken("the compiler's process is gone")
-    raise AssertionError("not reached")
+    def attempt() -> list[bytes]:
+        with jvms.borrowed((tools, role)) as jvm:
+            jvm.begin(COMPILE_CPU_S, COMPILE_WALL_S)
+            try:
+                jvm.send(pack((what, text, declaration)))
+                return parts(jvm.answer())
+            except Exhausted as over:
+                jvm.close()
+                lacking = over.what
+            except Gone:
+                if jvm.finish() != OUT_OF_MEMORY and not jvm.jail.over_memory():
+                    raise
+                lacking = "memory"
+            return [b"error", f"line 1: error: the compiler ran out of {lacking}".encode()]
+    return twice(attempt, on=Gone)
 
 
 def build(tools: Toolchain, code: str, declaration: str) -> tuple[str, list[bytes]]:
@@ -167,71 +133,69 @@ def judge(tools: Toolchain, files: list[bytes], test: str, declaration: str, ent
         program = _program(tools)
         try:
             compiled = _test(tools, test, declaration)
-            for attempt in (1, 2):
-                tester = _take(tools, "tester")
-                result = _relay(program, tester, [entry, *files], [tools.main, *compiled], cpu_s, wall_s)
-                if tester.jail.popen.poll() is None:
-                    _give(tools, "tester", tester)
-                else:
-                    tester.close()
-                if result is not None or attempt == 2:
-                    return result or ("unscored", "the test's process is gone")
+
+            def attempt() -> tuple[str, str]:
+                with jvms.borrowed((tools, "tester")) as tester:
+                    return _relay(program, tester, [entry, *files], [tools.main, *compiled], cpu_s, wall_s)
+            return twice(attempt, on=Gone)
         finally:
             program.close()
     except Broken as broken:
         return "unscored", str(broken)
-    raise AssertionError("not reached")
 
 
-def _relay(program: Jvm, tester: Jvm, load: list, test: list, cpu_s: float, wall_s: float) -> tuple[str, str] | None:
-    """Carry calls and answers until the verdict; None when the tester was gone before the program was asked anything.
-    A tester that must not be used again is ended.
+def _relay(program: Jvm, tester: Jvm, load: list, test: list, cpu_s: float, wall_s: float) -> tuple[str, str]:
+    """Carry calls and answers until the verdict. Raises ``Gone`` when the tester was gone before the program was asked
+    anything. A tester that must not be used again is ended.
     """
-    deadline = time.monotonic() + wall_s
-    theirs = program.watch(cpu_s, deadline)
-    tester.before = tester.jail.cpu_s()
-    ours = tester.watch(TEST_CPU_S, deadline + 60)
+    program.begin(cpu_s, wall_s)
+    tester.begin(TEST_CPU_S, wall_s + 60)
 
     def both() -> None:
-        theirs()
-        ours()
+        program.check()
+        tester.check()
 
-    def ask(message: list[bytes | str]) -> bytes | tuple[str, str]:
+    def ask(message: Sequence[bytes | str]) -> bytes | tuple[str, str]:
         """The program's answer, or (status, detail) of what became of it."""
         try:
-            answer = program.receive(theirs) if program.send(message, theirs) else None
+            answer = program.receive() if program.send(pack(message)) else None
             return program.ended() if answer is None else answer
-        except TimeUp:
-            return "timeout", f"no end after {program.cpu_s():.1f} s of CPU time"
-        except OutOfMemory:
-            return "memory", f"more than {jvm_process.PROGRAM_MB} MiB"
+        except Exhausted as over:
+            return _over(over)
 
     answer: bytes | tuple[str, str] = b""
-    asked = False
+    asked = verdict = False
     try:
-        if not tester.send(["run", *test], ours):
-            tester.jail.kill()
-            return None
+        if not tester.send(pack(["run", *test])):
+            raise Gone("the test's process is gone")
         loaded = ask(load)
         if loaded != LOADED:
-            tester.jail.kill()
             return loaded if isinstance(loaded, tuple) else ("unscored", "the program's JVM is not ours")
         while True:
-            said = tester.receive(ours if isinstance(answer, tuple) else both)
-            if said is None:
-                tester.jail.kill()
-                return UNREADABLE if asked else None
-            message = jvm_process.parts(said)
+            body = tester.receive(tester.check if isinstance(answer, tuple) else both)
+            if body is None and not asked:
+                raise Gone("the test's process is gone")
+            if body is None:
+                return UNREADABLE
+            message = parts(body)
             if message[0] == b"verdict":
+                verdict = True
                 return message[1].decode(), message[2].decode("utf-8", "replace")
             if not isinstance(answer, tuple):
                 answer = ask(message[1:])
             asked = True
-            tester.send(["gone", *answer] if isinstance(answer, tuple) else ["answer", answer], ours)
-    except (TimeUp, OutOfMemory) as up:
-        tester.jail.kill()
-        if tester.cpu_s() > TEST_CPU_S or tester.jail.over_memory():
-            return UNREADABLE
-        if isinstance(up, OutOfMemory):
-            return "memory", f"more than {jvm_process.PROGRAM_MB} MiB"
-        return "timeout", f"no end after {program.cpu_s():.1f} s of CPU time"
+            tester.send(pack(["gone", *answer] if isinstance(answer, tuple) else ["answer", answer]))
+    except Exhausted as over:
+        if over.process is not tester:
+            return _over(over)
+        if not asked:
+            raise Gone(f"the test alone used what it may: {over}") from over
+        return UNREADABLE
+    finally:
+        if not verdict:
+            tester.close()
+
+
+def _over(over: Exhausted) -> tuple[str, str]:
+    spent = f"no end after {over.spent_s:.1f} s of CPU time" if isinstance(over, TimeUp) else str(over)
+    return over.status, spent

@@ -10,21 +10,18 @@ The compiler is that of ``$KOTLIN_HOME``, or of the ``kotlinc`` on the path (Deb
 """
 from __future__ import annotations
 
-import os
-import shutil
-import zipfile
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 
-from secgen_lib.core.records import Task, digest
-from secgen_lib.languages import Executed
+from secgen_lib.core.records import Task
+from secgen_lib.languages import base
+from secgen_lib.languages.base import Executed
 from secgen_lib.languages.jvm import pool as jvm_pool
-from secgen_lib.languages.jvm import process as jvm_process
 from secgen_lib.languages.kotlin import declared as kotlin_declared
 from secgen_lib.languages.kotlin import source as kotlin_source
 from secgen_lib.languages.text import brace_reader, reading
 from secgen_lib.languages.text.answer import Extraction
+from secgen_lib.toolchains import Broken, jdk, or_why
 
 LANGUAGE, SUFFIX, FENCES = "kotlin", ".kt", ("kotlin", "kt", "kts")
 CPU_S, WALL_S = 5.0, 60.0
@@ -34,58 +31,29 @@ RUNTIME = ("kotlin-stdlib", "kotlin-stdlib-jdk7", "kotlin-stdlib-jdk8")
 
 
 @cache
-def home() -> Path | None:
-    """The folder with the compiler's ``lib``, or None."""
-    script = shutil.which("kotlinc")
-    places = [Path(os.environ["KOTLIN_HOME"])] if os.environ.get("KOTLIN_HOME") else []
-    places += [Path(script).resolve().parents[1]] if script else []
-    return next((place for place in places if (place / "lib" / "kotlin-compiler.jar").is_file()), None)
-
-
-def _jars(names: Sequence[str]) -> tuple[str, ...]:
-    found = [home() / "lib" / f"{name}.jar" for name in names] if home() else []
-    return tuple(str(path.resolve()) for path in found if path.is_file())
-
-
-@cache
-def version() -> str:
-    """The compiler's own word on its version, empty where there is none."""
-    jars = _jars(COMPILER[:1])
-    if not jars:
-        return ""
-    with zipfile.ZipFile(jars[0]) as jar:
-        rows = jar.read("META-INF/MANIFEST.MF").decode(errors="replace").splitlines()
-    return next((row.split(":", 1)[1].strip() for row in rows if row.startswith("Implementation-Version")), "unknown")
-
-
-@cache
 def tools() -> jvm_pool.Toolchain:
-    return jvm_pool.Toolchain("kotlin", "secgen.KotlinTexts", _jars(COMPILER), _jars(RUNTIME), "TestKt",
-                              "class Canary\n")
+    return jvm_pool.Toolchain("kotlin", "secgen.KotlinTexts", jdk.kotlin_jars(COMPILER), jdk.kotlin_jars(RUNTIME),
+                              "TestKt", "class Canary\n")
 
 
 @cache
 def available() -> str | None:
     """None, or what is missing: a JDK, kotlinc, a sandbox that they start in."""
-    if jvm_process.version()[1]:
-        return f"a JDK ({jvm_process.version()[1]})"
-    if not version():
-        return "kotlinc (on the path, or KOTLIN_HOME)"
     try:
+        jdk.version()
+    except Broken as broken:
+        return f"a JDK ({broken})"
+    try:
+        version = jdk.kotlin_version()
         wrong, _ = jvm_pool.build(tools(), "fun f(): Int = 1\n", "")
-    except jvm_process.Broken as broken:
+    except Broken as broken:
         return str(broken)
-    return f"kotlinc {version()}: {wrong}" if wrong else None
+    return f"kotlinc {version}: {wrong}" if wrong else None
 
 
-@cache
 def identity() -> str:
     """A name for all that decides a result here: JDK, Kotlin, the options, this code."""
-    here = Path(__file__).parents[1]
-    names = ("kotlin/language.py", "kotlin/source.py", "kotlin/declared.py", "jvm/process.py", "jvm/pool.py",
-             "jvm/text.py", "text/braces.py", "text/answer.py")
-    texts = [(here / name).read_bytes() for name in names]
-    return digest(jvm_process.version()[0], version(), jvm_process.sources("kotlin"), texts)
+    return base.identity("kotlin", or_why(jdk.version), or_why(jdk.kotlin_version))
 
 
 READER = brace_reader.reader(kotlin_source.GRAMMAR, FENCES, kotlin_source.defines, kotlin_source.does_nothing,
@@ -119,12 +87,12 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
     beside = kotlin_declared.caller(task.declaration) if task.declaration else ""
     try:
         if task.declaration and not kotlin_declared.left_open(task.declaration):
-            raise jvm_process.Broken("the declaration leaves no function to the program")
+            raise Broken("the declaration leaves no function to the program")
         if tests:
             jvm_pool.prepare(tools())
         wrong, files = jvm_pool.build(tools(), code, beside)
-    except jvm_process.Broken as broken:
-        return Executed(None, str(broken), {suite: ("unscored", str(broken)) for suite in tests})
+    except Broken as broken:
+        return base.unknown(broken, tests)
     if wrong:
         return Executed(False, kotlin_declared.placed(wrong, code, task.declaration))
     mine, wall_s = kotlin_declared.stand_in(task.declaration), max(WALL_S, 10 * cpu_s)

@@ -39,11 +39,7 @@ class Function:
     is_open: bool
     is_private: bool
 
-
-def bare(code: str, literals: bool = True) -> str:
-    """The code with comments blanked (newlines kept), and the insides of string and character literals if asked."""
-    return braces.bare(code, _LEXEME, literals)
-
+bare = braces.blanker(_LEXEME)
 
 GRAMMAR = brace_reader.Grammar(
     bare, re.compile(r"\s*(?:@\w+\s+)*(?:suspend\s+)?fun\s+main\s*\("),

@@ -18,17 +18,12 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from secgen_lib.core.records import Task, digest
-from secgen_lib.languages import Executed
-from secgen_lib.languages.python import (
-    answer as python_answer,
-)
-from secgen_lib.languages.python import (
-    pool as python_pool,
-)
-from secgen_lib.languages.python import (
-    source as python_source,
-)
+from secgen_lib.core.records import Task
+from secgen_lib.languages import base
+from secgen_lib.languages.base import Executed
+from secgen_lib.languages.python import answer as python_answer
+from secgen_lib.languages.python import pool as python_pool
+from secgen_lib.languages.python import source as python_source
 from secgen_lib.languages.text import reading
 from secgen_lib.languages.text.answer import Extraction
 
@@ -40,7 +35,7 @@ CPU_S, WALL_S = 3.0, 60.0
 def available() -> str | None:
     """None, or why Python programs cannot be run here."""
     try:
-        python_pool.warm(1, CPU_S)
+        python_pool.pairs.warm(CPU_S, 1)
     except python_pool.Broken as broken:
         return f"Python in the sandbox: {str(broken)[-200:]}"
     return None
@@ -49,18 +44,15 @@ def available() -> str | None:
 def warm(jobs: int, cpu_s: float = CPU_S) -> None:
     """Start what ``jobs`` programs at a time will need; a failure is said when it is needed."""
     with contextlib.suppress(python_pool.Broken):
-        python_pool.warm(jobs, cpu_s)
+        python_pool.pairs.warm(cpu_s, jobs)
 
 
 @cache
 def identity() -> str:
     """A name for all that decides a result here: interpreter, packages that programs may import, this code."""
-    here = Path(__file__).parent
-    names = ("language.py", "pool.py", "wire.py", "server.py")
-    texts = [(here / name).read_bytes() for name in names]
     packages = sorted(entry.name for place in {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
                       for entry in Path(place).glob("*.dist-info"))
-    return digest(platform.python_implementation(), sys.version, packages, texts, CPU_S)
+    return base.identity("python", platform.python_implementation(), sys.version, *packages)
 
 
 READER = reading.Reader(
@@ -93,17 +85,9 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
     raises for what the program is.
     """
     wall_s = max(WALL_S, 10 * cpu_s)
-    found: dict[str, tuple[str, str]] = {}
-    for suite, test in task.tests(suites).items():
-        status, detail = python_pool.judge(code, task.entry_point, task.prompt, test, cpu_s=cpu_s, wall_s=wall_s)
-        if status == "build_error":
-            return Executed(False, detail)
-        found[suite] = status, detail
-    if not found:
-        status, detail = python_pool.judge(code, task.entry_point, "", "def check(candidate): pass", cpu_s=cpu_s,
-                                           wall_s=wall_s)
-        if status == "build_error":
-            return Executed(False, detail)
-        return Executed(None if status == "unscored" else True, detail if status == "unscored" else "")
-    broken = all(status == "unscored" for status, _ in found.values())
-    return Executed(None if broken else True, next(iter(found.values()))[1] if broken else "", found)
+
+    def judge(test: str) -> tuple[str, str]:
+        prompt = task.prompt if test else ""
+        return python_pool.judge(code, task.entry_point, prompt, test or "def check(candidate): pass", cpu_s=cpu_s,
+                                 wall_s=wall_s)
+    return base.by_suite(task.tests(suites), judge)

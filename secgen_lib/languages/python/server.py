@@ -217,7 +217,7 @@ def main(role, cpu_s, preload):
     null = os.open(os.devnull, os.O_RDWR)  # nothing to read for a program or a test, nowhere to write to
     for fd in (0, 1, 2):
         os.dup2(null, fd)
-    control.sendall(b"r")
+    send(control, "ready")
     serve(control, cpu_s)
 
 
@@ -232,7 +232,7 @@ def serve_tests(control, _):
             test(job, call)
         if control.recv(1) != b"e":
             return
-        control.sendall(b"c")
+        send(control, "clean")
 
 
 def serve_candidates(control, cpu_s):
@@ -255,7 +255,7 @@ def serve_candidates(control, cpu_s):
             os.close(fd)
         if control.recv(1) != b"e":
             return
-        control.sendall(b"c" if end_all() else b"t")
+        send(control, "clean" if end_all() else "unclean")
 
 
 if __name__ == "__main__":

@@ -61,12 +61,12 @@ def send(sock, value):
     text = json.dumps(value).encode("ascii")
     if len(text) > MOST:
         raise Refused("more data than may be sent")
-    sock.sendall(len(text).to_bytes(8, "big") + text)
+    sock.sendall(len(text).to_bytes(4, "big") + text)
 
 
 def receive(sock):
     """The next message; None at the end."""
-    head = _exactly(sock, 8)
+    head = _exactly(sock, 4)
     if head is None:
         return None
     size = int.from_bytes(head, "big")

@@ -1,1 +1,1 @@
-"""What languages that keep processes or folders ready share."""
+"""What languages that keep processes or folders ready share: ``process`` and its ``channel``, ``pool``, ``relay``."""

@@ -12,21 +12,15 @@ from pathlib import Path
 
 from secgen_lib.core.records import digest
 from secgen_lib.languages.c import build as c_build
-from secgen_lib.languages.runtime import once
-from secgen_lib.languages.rust import (
-    crates as rust_crates,
-)
-from secgen_lib.languages.rust import (
-    messages as rust_messages,
-)
-from secgen_lib.languages.rust import (
-    refused as rust_refused,
-)
-from secgen_lib.languages.rust import (
-    server as rust_server,
-)
+from secgen_lib.languages.runtime import folders
+from secgen_lib.languages.runtime.errors import Broken, Exhausted, Gone
+from secgen_lib.languages.runtime.pool import twice
+from secgen_lib.languages.rust import crates as rust_crates
+from secgen_lib.languages.rust import messages as rust_messages
+from secgen_lib.languages.rust import refused as rust_refused
+from secgen_lib.languages.rust import server as rust_server
 from secgen_lib.languages.rust.crates import Declared, Function
-from secgen_lib.languages.rust.server import Broken, Exhausted
+from secgen_lib.toolchains import gcc, rust
 
 HERE = Path(__file__).parent
 FLAGS = ("--edition=2021", "--crate-type=lib", "--emit=obj", "-Awarnings", "-Ccodegen-units=1", "-Cembed-bitcode=no",
@@ -34,7 +28,7 @@ FLAGS = ("--edition=2021", "--crate-type=lib", "--emit=obj", "-Awarnings", "-Cco
 UNSAFE = re.compile(r"\bunsafe\b")
 SANITIZE = ("-Zsanitizer=address", "-Zallow-features=", "--emit=obj=program.o,dep-info=program.d")
 PERSONALITY = "DW.ref.rust_eh_personality"
-_made = once.Folders("secgen-rust-")
+_made = folders.Folders("secgen-rust-")
 
 
 @cache
@@ -42,11 +36,8 @@ def _makers() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(os.cpu_count() or 2, thread_name_prefix="secgen-rust-test")
 
 
-def rustc() -> str:
-    tools = rust_server.toolchain()
-    if isinstance(tools, str):
-        raise Broken(f"missing: {tools}")
-    return tools.rustc
+def _rustc() -> str:
+    return rust.toolchain().rustc
 
 
 def build(code: str, declaration: str, suites: Mapping[str, str], folder: Path) -> str:
@@ -56,16 +47,14 @@ def build(code: str, declaration: str, suites: Mapping[str, str], folder: Path) 
     declared = rust_crates.parse(declaration)
     # beside the program, not before it: a test is made once a task
     making = _makers().submit(tests, declaration, suites) if suites else None
-    for attempt in (1, 2):
-        try:
-            with rust_server.taken() as server, server.job() as job:
-                return _build(server, job, code, declared, making, folder)
-        except Exhausted as exhausted:
-            return f"line 1: error: the compiler ran out of {exhausted}"
-        except rust_server.Gone as gone:
-            if attempt == 2:
-                raise Broken(str(gone)) from gone
-    raise AssertionError("not reached")
+
+    def attempt() -> str:
+        with rust_server.taken() as server, server.job() as job:
+            return _build(server, job, code, declared, making, folder)
+    try:
+        return twice(attempt, on=Gone)
+    except Exhausted as over:
+        return f"line 1: error: the compiler ran out of {over.what}"
 
 
 def _build(server: rust_server.Server, job: Path, code: str, declared: Declared, making: Future[Path] | None,
@@ -74,7 +63,7 @@ def _build(server: rust_server.Server, job: Path, code: str, declared: Declared,
         return wrong
     behind, where = rust_crates.behind(declared)
     (job / "program.rs").write_bytes((code + behind).encode("utf-8", "surrogatepass"))
-    compiler = [rustc(), *FLAGS, "--crate-name=program", "--error-format=json", "program.rs", "-o", "program.o"]
+    compiler = [_rustc(), *FLAGS, "--crate-name=program", "--error-format=json", "program.rs", "-o", "program.o"]
     exit_code, said, log = server.run(job, [compiler, ["objdump", "-t", "program.o"]])
     if not (job / "program.o").is_file():
         return rust_messages.errors(log, code, where) or rust_messages.plain(exit_code, log)
@@ -99,7 +88,7 @@ def _build(server: rust_server.Server, job: Path, code: str, declared: Declared,
 def _link(server: rust_server.Server, job: Path, renamed: Mapping[str, str], names: list[str], made: Path,
           options: tuple[str, ...]) -> str:
     """``program.o`` and the tests' objects to an executable; what the linker says of the program, empty when made."""
-    tools = rust_server.toolchain()
+    tools = rust.toolchain()
     keep = [word for old, new in renamed.items() for word in ("--redefine-sym", f"{old}={new}",
                                                               f"--keep-global-symbol={new}")]
     # the pointer to the unwinder's routine is shared among objects by name: the program has its own
@@ -107,7 +96,7 @@ def _link(server: rust_server.Server, job: Path, renamed: Mapping[str, str], nam
     # the harness comes first: its reader of the nonce is then the first code to run
     exit_code, _, log = server.run(job, [
         ["objcopy", *keep, "program.o", "own.o"],
-        ["gcc", *c_build.linker(), *options, "-Wl,-z,relro,-z,now", "harness.o", "own.o", *names, tools.std,
+        ["gcc", *gcc.gold(), *options, "-Wl,-z,relro,-z,now", "harness.o", "own.o", *names, tools.std,
          f"-Wl,-rpath,{Path(tools.std).parent}", "-lm", "-lpthread", "-ldl", "-o", "test"]])
     if exit_code or not stat.S_ISREG(os.lstat(job / "test").st_mode):
         missing = list(dict.fromkeys(re.findall(r"undefined reference to [`'\"]([^`'\"]+)['\"]", log)))
@@ -127,7 +116,7 @@ def _sanitized(server: rust_server.Server, job: Path, code: str, declared: Decla
     they are.
     """
     exit_code, said, log = server.run(job, [
-        ["env", "RUSTC_BOOTSTRAP=1", rustc(), *FLAGS, *SANITIZE, "--crate-name=program", "--error-format=json",
+        ["env", "RUSTC_BOOTSTRAP=1", _rustc(), *FLAGS, *SANITIZE, "--crate-name=program", "--error-format=json",
          "program.rs"], ["objdump", "-t", "program.o"]])
     if exit_code:
         return rust_messages.errors(log, code, where) or rust_messages.plain(exit_code, log)
@@ -154,8 +143,8 @@ def sanitizer() -> bool:
     with rust_server.taken() as server, server.job() as job:
         (job / "x.rs").write_text("#[no_mangle] pub extern \"C\" fn main() -> i32 { 0 }\n")
         code, _, _ = server.run(job, [
-            ["env", "RUSTC_BOOTSTRAP=1", rustc(), *FLAGS, "-Zsanitizer=address", "x.rs", "-o", "x.o"],
-            ["gcc", "-fsanitize=address", "x.o", rust_server.toolchain().std, "-o", "x"]])
+            ["env", "RUSTC_BOOTSTRAP=1", _rustc(), *FLAGS, "-Zsanitizer=address", "x.rs", "-o", "x.o"],
+            ["gcc", "-fsanitize=address", "x.o", rust.toolchain().std, "-o", "x"]])
         return code == 0
 
 
@@ -166,20 +155,20 @@ def tests(declaration: str, suites: Mapping[str, str]) -> Path:
 
 def _make_tests(declaration: str, suites: Mapping[str, str], folder: Path) -> None:
     declared = rust_crates.parse(declaration)
-    harness = _made.get("harness", _make_harness)
-    for name in ("harness.o", "run.o"):
-        shutil.copyfile(harness / name, folder / name)
     try:
+        harness = _made.get("harness", _make_harness)
+        for name in ("harness.o", "run.o"):
+            shutil.copyfile(harness / name, folder / name)
         with rust_server.taken() as server, server.job() as job:
             for suite, text in suites.items():
                 source = rust_crates.test_crate(declared, text, suite)
                 (job / f"{suite}.rs").write_text(source, encoding="utf-8")
-                code, _, log = server.run(job, [[rustc(), *FLAGS, f"--crate-name={suite}", "--error-format=short",
+                code, _, log = server.run(job, [[_rustc(), *FLAGS, f"--crate-name={suite}", "--error-format=short",
                                                  f"{suite}.rs", "-o", f"{suite}.o"]])
                 if code:
                     raise Broken(f"the test does not build: {rust_messages.strip(log)[:600]}")
                 shutil.copyfile(job / f"{suite}.o", folder / f"{suite}.o")
-    except (Exhausted, rust_server.Gone) as failed:
+    except (Exhausted, Gone) as failed:
         raise Broken(f"the test cannot be built: {failed}") from failed
 
 
@@ -189,7 +178,7 @@ def _make_harness(folder: Path) -> None:
             shutil.copyfile(c_build.HERE / name, job / name)
         (job / "run.rs").write_text(rust_crates.RUNNER, encoding="utf-8")
         code, _, log = server.run(job, [["gcc", "-std=gnu17", "-O1", "-c", "harness.c", "-o", "harness.o"],
-                                        [rustc(), *FLAGS, "--crate-name=run", "run.rs", "-o", "run.o"]])
+                                        [_rustc(), *FLAGS, "--crate-name=run", "run.rs", "-o", "run.o"]])
         if code:
             raise Broken(f"the harness does not build: {log.strip()[:300]}")
         for name in ("harness.o", "run.o"):

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from secgen_lib.languages.runtime.errors import Broken
 from secgen_lib.languages.rust import source as rust_source
-from secgen_lib.languages.rust.server import Broken
 from secgen_lib.languages.text import braces
 
 MODULE, FAILED = "secgen_declared", "secgen: a test failed:"

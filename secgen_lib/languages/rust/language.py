@@ -29,23 +29,17 @@ from functools import cache
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.core.records import Task, digest
-from secgen_lib.languages import Executed
+from secgen_lib.core.records import Task
+from secgen_lib.languages import base
+from secgen_lib.languages.base import Executed
 from secgen_lib.languages.c import run as c_run
-from secgen_lib.languages.rust import (
-    build as rust_build,
-)
-from secgen_lib.languages.rust import (
-    crates as rust_crates,
-)
-from secgen_lib.languages.rust import (
-    server as rust_server,
-)
-from secgen_lib.languages.rust import (
-    source as rust_source,
-)
+from secgen_lib.languages.rust import build as rust_build
+from secgen_lib.languages.rust import crates as rust_crates
+from secgen_lib.languages.rust import source as rust_source
 from secgen_lib.languages.text import brace_reader, reading
 from secgen_lib.languages.text.answer import Extraction
+from secgen_lib.toolchains import Broken, gcc, or_why
+from secgen_lib.toolchains import rust as toolchain
 
 LANGUAGE, SUFFIX, FENCES = "rust", ".rs", ("rust", "rs", "rust2021", "rust2018")
 LIMITS = sandbox.Limits(cpu_s=3, wall_s=60, memory_mb=512, output_bytes=1 << 20, file_mb=16, processes=32)
@@ -60,13 +54,12 @@ _TASK = Task("probe", "probe", "rust", "", "f", declaration="fn f(a: i32) -> i32
 @cache
 def available() -> str | None:
     """None, or what is missing: rustc with its shared library, gcc and binutils to link, a sandbox."""
-    tools = rust_server.toolchain()
-    if isinstance(tools, str):
-        return tools
-    for tool in ("gcc", "objcopy", "objdump"):
-        outcome = sandbox.run([tool, "--version"])
-        if outcome.status != "ok":
-            return f"{tool} ({outcome.stderr.decode(errors='replace').strip()[:200] or outcome.status})"
+    try:
+        toolchain.version()
+    except Broken as broken:
+        return str(broken)
+    if lacking := gcc.lacking("gcc", "objcopy", "objdump"):
+        return lacking
     seen = execute("fn f(a: i32) -> i32 {\n    a + 1\n}\n", _TASK, ("functional",))
     return None if seen.suites.get("functional") == ("passed", "") else f"Rust in the sandbox: {seen}"[:300]
 
@@ -74,14 +67,7 @@ def available() -> str | None:
 @cache
 def identity() -> str:
     """A name for all that decides a result here: the compilers, the flags, the harness, this code."""
-    tools = rust_server.toolchain()
-    words = [] if isinstance(tools, str) else [
-        sandbox.run([tools.rustc, "--version", "--verbose"], readable=tools.readable).stdout,
-        sandbox.run(["gcc", "--version"]).stdout]
-    names = ("rust/language.py", "rust/build.py", "rust/crates.py", "rust/refused.py", "rust/messages.py",
-             "rust/server.py", "rust/source.py", "c/build.py", "c/run.py", "c/harness.c")
-    texts = [(rust_build.HERE.parent / name).read_bytes() for name in names]
-    return digest([word.decode(errors="replace") for word in words], texts)
+    return base.identity("rust", or_why(toolchain.version), gcc.versions("gcc"))
 
 
 READER = brace_reader.reader(rust_source.GRAMMAR, FENCES, rust_source.defines, rust_source.does_nothing,
@@ -116,8 +102,8 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
         folder = Path(name)
         try:
             wrong = rust_build.build(code, task.declaration, sources, folder)
-        except rust_build.Broken as broken:
-            return Executed(None, str(broken), {suite: ("unscored", str(broken)) for suite in sources})
+        except Broken as broken:
+            return base.unknown(broken, sources)
         if wrong:
             return Executed(False, wrong)
         sanitized = {"security"} if rust_build.sanitizes(code) else set()
@@ -130,7 +116,7 @@ def _run(suite: str, folder: Path, cpu_s: float, sanitized: bool) -> tuple[str, 
         return "unscored", "rustc's address sanitizer or gcc's libasan is missing"
     nonce = secrets.token_hex(16)
     limits = replace(LIMITS, cpu_s=cpu_s, wall_s=max(LIMITS.wall_s, 10 * cpu_s))
-    tools = rust_server.toolchain()
+    tools = toolchain.toolchain()
     outcome = sandbox.run([f"./{program}"], folder=folder, stdin=(nonce + suite[0]).encode(), limits=limits, env=ENV,
                           readable=[path for path in (tools.std,) if not path.startswith("/usr/")])
     if outcome.status == "refused":

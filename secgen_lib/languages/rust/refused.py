@@ -4,15 +4,9 @@ from __future__ import annotations
 import re
 
 from secgen_lib.languages.c import build as c_build
-from secgen_lib.languages.rust import (
-    crates as rust_crates,
-)
-from secgen_lib.languages.rust import (
-    messages as rust_messages,
-)
-from secgen_lib.languages.rust import (
-    source as rust_source,
-)
+from secgen_lib.languages.rust import crates as rust_crates
+from secgen_lib.languages.rust import messages as rust_messages
+from secgen_lib.languages.rust import source as rust_source
 from secgen_lib.languages.rust.crates import Declared
 
 BANNED_TEXT = re.compile(r"\b(secgen_\w+|link_section)\b")

@@ -29,9 +29,9 @@ def bare(code: str, literals: bool = True) -> str:
         text = code[match.start():end]
         parts.append(code[at:match.start()])
         if text.startswith("/"):
-            parts.append(re.sub(r"[^\n]", " ", text))
+            parts.append(braces.blanked(text))
         elif literals and len(text) > 1:
-            parts.append('"' + re.sub(r"[^\n]", " ", text[1:-1]) + '"')
+            parts.append('"' + braces.blanked(text[1:-1]) + '"')
         else:
             parts.append(text)
         at = end

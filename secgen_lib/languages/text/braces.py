@@ -3,21 +3,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Protocol
 
 from secgen_lib.languages.text import answer as answers
 
 
-def bare(code: str, lexemes: re.Pattern[str], literals: bool = True) -> str:
-    """The code with comments blanked (newlines kept), and the insides of literals if asked.
+class Blank(Protocol):
+    def __call__(self, code: str, literals: bool = True) -> str:
+        """The code with comments blanked (newlines kept), and the insides of literals if asked."""
 
-    ``lexemes`` matches comments (they begin with ``/``) and literals, so that neither is mistaken for the other.
-    """
-    def blank(match: re.Match[str]) -> str:
-        text = match[0]
-        if text[0] == "/":
-            return re.sub(r"[^\n]", " ", text)
-        return text[0] + re.sub(r"[^\n]", " ", text[1:-1]) + text[-1] if literals and len(text) > 1 else text
-    return lexemes.sub(blank, code)
+
+def blanker(lexemes: re.Pattern[str]) -> Blank:
+    """``lexemes`` matches comments (``//``, ``/*``) and literals, so that neither is mistaken for the other."""
+    def bare(code: str, literals: bool = True) -> str:
+        def blank(match: re.Match[str]) -> str:
+            text = match[0]
+            if text.startswith(("//", "/*")):
+                return blanked(text)
+            return text[0] + blanked(text[1:-1]) + text[-1] if literals and len(text) > 1 else text
+        return lexemes.sub(blank, code)
+    return bare
+
+
+def blanked(text: str) -> str:
+    """Blanks for all but the newlines."""
+    return re.sub(r"[^\n]", " ", text)
 
 
 def matching(text: str, start: int, opening: str, closing: str) -> int | None:
