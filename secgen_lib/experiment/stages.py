@@ -140,7 +140,7 @@ def analyze(run: Run) -> None:
     with _entered(run, "03_analyze") as stage:
         if not stage.finished:
             for loop in Loops(run, stage).original():
-                loop.verdicts([c for c in loop.known.completions.values() if c.task_id in loop.tasks])
+                loop.judge_answers()
 
 
 def repair(run: Run) -> None:
