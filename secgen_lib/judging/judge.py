@@ -11,8 +11,9 @@ from secgen_lib import analyzers, languages
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, Completion, Execution, Task, digest
 from secgen_lib.core.settings import AnalyzerSpec
-from secgen_lib.judging.execute import execute, sanitize
+from secgen_lib.judging.execute import execute
 from secgen_lib.judging.samples import JudgedSample
+from secgen_lib.judging.sanitize import sanitize
 from secgen_lib.judging.verdict import verdict
 
 

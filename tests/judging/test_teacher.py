@@ -2,10 +2,13 @@
 teachers; an outage that is sent back, or that best-of-n takes for an acceptance."""
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+import secgen_lib
 from secgen_lib.core import prompts
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Finding, Verdict
@@ -58,3 +61,11 @@ def test_a_program_without_a_verdict_has_no_view():
     with pytest.raises(SecgenError, match="completion c has no verdict"):
         teacher_view(JudgedSample(completion(GOOD, "c")), TEACHERS)
     assert teacher_view(JudgedSample(completion(GOOD, "c"), Verdict("c", *[True] * 6, False)), ()).good
+
+
+def test_nobody_else_makes_a_repair_turn():
+    """But for the lab, which writes its own programs and lies below this layer."""
+    library = Path(secgen_lib.__file__).parent
+    callers = {path.relative_to(library).as_posix() for path in library.rglob("*.py")
+               if re.search(r"(?<!def )\bfeedback\(", path.read_text(encoding="utf-8"))}
+    assert callers == {"judging/teacher.py", "lab/corpus.py", "lab/measure.py"}

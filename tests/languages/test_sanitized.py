@@ -10,9 +10,9 @@ import pytest
 
 from secgen_lib import languages
 from secgen_lib.core.settings import AnalyzerSpec
-from secgen_lib.judging.execute import sanitize
 from secgen_lib.judging.judge import judge
 from secgen_lib.judging.samples import by_table
+from secgen_lib.judging.sanitize import sanitize
 from secgen_lib.judging.teacher import teacher_view
 from secgen_lib.languages import Executed
 from secgen_lib.languages import sanitized as sanitizing
