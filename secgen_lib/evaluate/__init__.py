@@ -15,20 +15,22 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from secgen_lib import languages, sandbox, tasks
-from secgen_lib.core.cache import cache
 from secgen_lib.core.errors import SecgenError, writing
-from secgen_lib.core.records import Task, digest
+from secgen_lib.core.records import Suite, Task, digest
 from secgen_lib.evaluate import rows
 from secgen_lib.evaluate.rows import BadRow
 from secgen_lib.evaluate.tally import Tally, render
+from secgen_lib.judging.execute import execute
 
-__all__ = ["CPU_S", "BadRow", "Judged", "Tally", "evaluate", "render", "verdict"]
+__all__ = ["CPU_S", "BadRow", "Outcome", "Tally", "evaluate", "outcome", "render"]
 CPU_S = 3.0
 """Seconds of CPU time for a program's test where the data set's module names no ``CPU_S`` of its own."""
+SHOWN = 500
+"""Characters of a detail in a row of results."""
 
 
-class Judged(NamedTuple):
-    """What became of one program. ``safe`` is None where it was not asked or could not be known."""
+class Outcome(NamedTuple):
+    """What became of one row's program. ``safe`` is None where it was not asked or could not be known."""
 
     status: str
     detail: str
@@ -40,6 +42,8 @@ class Judged(NamedTuple):
         """True, False, or None where nothing is known."""
         return {"passed": True, "unscored": None, "bad_row": None}.get(self.status, False)
 
+
+NO_PROGRAM = Outcome("build_error", "the answer holds no program", False)
 
 def evaluate(samples: str | Path, dataset: str, *, jobs: int = 2, timeout_s: float | None = None, sandbox_min: int = 1,
              secure: bool = False, progress: bool = True) -> dict[str, Any]:
@@ -69,20 +73,20 @@ def evaluate(samples: str | Path, dataset: str, *, jobs: int = 2, timeout_s: flo
         if missing := languages.get(language).available():
             raise SecgenError(f"{language} programs cannot be run: {missing}", "evaluate",
                               f"`make languages L={language}` installs the toolchain")
-    suites = ("functional", "security") if secure else ("functional",)
-    verdicts = _run_all(path, dataset, known, jobs, limit, suites, progress)
+    suites: tuple[Suite, ...] = ("functional", "security") if secure else ("functional",)
+    outcomes = _run_all(path, dataset, known, jobs, limit, suites, progress)
     tally = Tally(secure, tasks.known_failures(dataset))
     target = path.with_name(f"{path.name.removesuffix('.gz')}_results.jsonl")
     scratch = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         with writing(target), open(scratch, "w", encoding="utf-8") as file:
             for number, line in rows.lines(path):
-                row, judged = _verdict(f"{path}:{number}", line, dataset, known, verdicts, tally)
-                tally.add(row, judged.status, judged.passed, judged.safe)
-                said = {"status": judged.status, "passed": judged.passed, "detail": judged.detail}
+                row, found = _row(f"{path}:{number}", line, dataset, known, outcomes, tally)
+                tally.add(row, found.status, found.passed, found.safe)
+                columns = {"status": found.status, "passed": found.passed, "detail": found.detail}
                 if secure:
-                    said |= {"safe": judged.safe, "safe_detail": judged.safe_detail}
-                file.write(json.dumps({**(row or {"line": number}), **said}) + "\n")
+                    columns |= {"safe": found.safe, "safe_detail": found.safe_detail}
+                file.write(json.dumps({**(row or {"line": number}), **columns}) + "\n")
         if tally.n == 0:
             raise SecgenError("no rows", path, "give one JSON object a line, with task_id and completion or solution")
         os.replace(scratch, target)
@@ -105,27 +109,27 @@ def _warm(used: Sequence[str], jobs: int, limit: float) -> None:
         starter.join()
 
 
-def _verdict(where: str, line: bytes, dataset: str, known: Mapping[str, Task], verdicts: Mapping[str, Judged],
-             tally: Tally) -> tuple[dict[str, Any], Judged]:
+def _row(where: str, line: bytes, dataset: str, known: Mapping[str, Task], outcomes: Mapping[str, Outcome],
+         tally: Tally) -> tuple[dict[str, Any], Outcome]:
     try:
         row = rows.read(line)
         task, program = rows.program(dataset, known, row)
     except BadRow as bad:
         print(f"{where}: {bad}", file=sys.stderr)
         tally.bad_rows += 1
-        return bad.row, Judged("build_error", str(bad), False) if bad.answers else Judged("bad_row", str(bad))
+        return bad.row, Outcome("build_error", str(bad), False) if bad.answers else Outcome("bad_row", str(bad))
     if program is None:
-        return row, Judged("build_error", "the answer holds no program", False)
-    return row, verdicts[digest(task.task_id, program)]
+        return row, NO_PROGRAM
+    return row, outcomes[digest(task.task_id, program)]
 
 
 def _run_all(path: Path, dataset: str, known: Mapping[str, Task], jobs: int, timeout_s: float,
-             suites: tuple[str, ...], progress: bool) -> dict[str, Judged]:
-    """Verdicts by digest of (task_id, program). Programs are taken from the file as workers become free."""
+             suites: tuple[Suite, ...], progress: bool) -> dict[str, Outcome]:
+    """Outcomes by digest of (task_id, program). Programs are taken from the file as workers become free."""
     from joblib import Parallel, delayed
     from tqdm import tqdm
 
-    verdicts: dict[str, Judged] = {}
+    outcomes: dict[str, Outcome] = {}
     begun: set[str] = set()
     bar = tqdm(disable=not progress, unit=" programs", file=sys.stderr, mininterval=0.3)
 
@@ -140,37 +144,32 @@ def _run_all(path: Path, dataset: str, known: Mapping[str, Task], jobs: int, tim
             name = digest(task.task_id, program)
             if name not in begun:
                 begun.add(name)
-                yield delayed(_run)(name, task, program, timeout_s, suites)
+                yield delayed(_named)(name, task, program, timeout_s, suites)
 
     with bar:
-        for name, verdict in Parallel(n_jobs=jobs, prefer="threads", return_as="generator_unordered")(wanted()):
-            verdicts[name] = verdict
+        for name, found in Parallel(n_jobs=jobs, prefer="threads", return_as="generator_unordered")(wanted()):
+            outcomes[name] = found
             bar.update()
-    return verdicts
+    return outcomes
 
 
-def verdict(task: Task, program: str | None, timeout_s: float = CPU_S) -> Judged:
-    """What becomes of one program under its task's functional test; None is an answer that holds no program."""
+def _named(name: str, *program: Any) -> tuple[str, Outcome]:
+    return name, outcome(*program)
+
+
+def outcome(task: Task, program: str | None, timeout_s: float = CPU_S, suites: tuple[Suite, ...] = ("functional",)
+            ) -> Outcome:
+    """What becomes of one program under its task's functional test; None is an answer that holds no program.
+
+    ``safe`` is asked with the suite ``security``, too.
+    """
     if program is None:
-        return Judged("build_error", "the answer holds no program", False)
-    return _run("", task, program, timeout_s, ("functional",))[1]
-
-
-def _run(name: str, task: Task, program: str, timeout_s: float, suites: tuple[str, ...]) -> tuple[str, Judged]:
-    language = languages.get(task.language)
-    key = digest("evaluate", program, task.prompt, task.entry_point, task.declaration, task.test,
-                 task.security_test, suites, task.language, language.identity(), timeout_s, sandbox.level())
-    if (known := cache().get("evaluate", key)) is not None:
-        return name, Judged(*known)
-    executed = language.execute(program, task, suites, cpu_s=timeout_s)
+        return NO_PROGRAM
+    executed = execute(program, task, suites, cpu_s=timeout_s)
     if executed.builds is None:
-        return name, Judged("unscored", executed.build_error[:500])
+        return Outcome("unscored", executed.build_error[:SHOWN])
     if not executed.builds:
-        verdict = Judged("build_error", executed.build_error[:500], False)
-    else:
-        status, detail = executed.suites.get("functional", ("unscored", "the task has no test"))
-        safety, why = executed.suites.get("security", ("unscored", ""))
-        verdict = Judged(status, detail[:500], None if safety == "unscored" else safety == "passed", why[:500])
-    if "unscored" not in (verdict.status, executed.suites.get("security", ("", ""))[0]):
-        cache().put("evaluate", key, list(verdict))
-    return name, verdict
+        return Outcome("build_error", executed.build_error[:SHOWN], False)
+    status, detail = executed.suites.get("functional", ("unscored", "the task has no test"))
+    safety, why = executed.suites.get("security", ("unscored", ""))
+    return Outcome(status, detail[:SHOWN], None if safety == "unscored" else safety == "passed", why[:SHOWN])

@@ -13,8 +13,10 @@ from dataclasses import dataclass, field, replace
 from secgen_lib.core.records import Completion, Task
 from secgen_lib.core.settings import AnalyzerSpec
 from secgen_lib.generation.loop import Loop
+from secgen_lib.judging import samples
+from secgen_lib.judging.samples import JudgedSample
 
-TABLES = {name: f"candidate_{name}" for name in ("completions", "verdicts", "analyses", "executions")}
+TABLES = {name: f"candidate_{name}" for name in samples.TABLES}
 """Where the candidates lie: apart from the answers, so that nothing counts them as such."""
 
 
@@ -54,10 +56,9 @@ class BestOfN(Loop):
 
     def accepted(self, candidate: Completion) -> bool:
         """Whether all that the choice may see says yes; what could not be scored is not accepted."""
-        seen = self.candidates.known.verdicts[candidate.completion_id]
-        return bool(seen.builds and seen.teacher_clean) and seen.examples_passed is not False
+        return self.candidates.teacher_view(candidate).good
 
     def keep(self, answers: Sequence[Completion]) -> None:
-        new = [answer for answer in answers if answer.completion_id not in self.known.completions]
+        new = [answer for answer in answers if answer.completion_id not in self.known]
         self.sink("completions", new)
-        self.known.completions.update((answer.completion_id, answer) for answer in new)
+        self.known.update((answer.completion_id, JudgedSample(answer)) for answer in new)

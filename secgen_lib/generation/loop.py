@@ -14,23 +14,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from secgen_lib import languages
-from secgen_lib.analyzers import defects
 from secgen_lib.analyzers.findings.match import fates
 from secgen_lib.core import prompts
-from secgen_lib.core.records import (
-    AnalyzerRun,
-    Completion,
-    Execution,
-    Mode,
-    Task,
-    Transition,
-    Verdict,
-    digest,
-)
+from secgen_lib.core.records import Completion, Mode, Task, Transition, digest
 from secgen_lib.core.settings import LoopSpec, ModelSpec
 from secgen_lib.core.store import cache
 from secgen_lib.generation.models import Answer, Model
-from secgen_lib.judging.judge import Judged, Seen, seen
+from secgen_lib.judging.samples import JudgedSample, by_table
+from secgen_lib.judging.teacher import TeacherView, teacher_view
 
 
 class Progress(Protocol):
@@ -57,28 +48,12 @@ WRITE_S = 2.0
 
 
 @dataclass
-class Known:
-    """What earlier work on the same run has left, by completion."""
-
-    completions: dict[str, Completion] = field(default_factory=dict)
-    verdicts: dict[str, Verdict] = field(default_factory=dict)
-    analyses: dict[str, list[AnalyzerRun]] = field(default_factory=dict)
-    executions: dict[str, list[Execution]] = field(default_factory=dict)
-
-    def add(self, judged: Judged) -> None:
-        self.verdicts.update((v.completion_id, v) for v in judged.verdicts)
-        for analysis in judged.analyses:
-            self.analyses.setdefault(analysis.completion_id, []).append(analysis)
-        for execution in judged.executions:
-            self.executions.setdefault(execution.completion_id, []).append(execution)
-
-
-@dataclass
 class Loop:
     """One model (one arm, one training seed) on one list of tasks.
 
-    ``judge`` takes completions and returns :class:`Judged`; ``sink(table, records)`` writes rows; ``progress`` is told
-    what is expected and what is done (answers and verdicts alike).
+    ``judge`` takes completions and returns their samples, judged; ``sink(table, records)`` writes rows; ``known`` has
+    what earlier work on the same run has left, by completion id; ``progress`` is told what is expected and what is done
+    (answers and verdicts alike).
     """
 
     model: Model
@@ -90,9 +65,9 @@ class Loop:
     settings: LoopSpec
     sampling: ModelSpec
     teachers: Mapping[str, tuple[str, ...]]
-    judge: Callable[[Sequence[Completion]], Judged]
+    judge: Callable[[Sequence[Completion]], Sequence[JudgedSample]]
     sink: Callable[[str, Sequence[Any]], None]
-    known: Known = field(default_factory=Known)
+    known: dict[str, JudgedSample] = field(default_factory=dict)
     progress: Progress = field(default_factory=Untold)
     transitions: list[Transition] = field(default_factory=list)
     """The fates of findings, filled by :meth:`repair`: derived from the tables, so they are written at the end."""
@@ -117,7 +92,7 @@ class Loop:
         """Cycles 1 to ``settings.cycles`` of every mode, all modes of a cycle in one batch."""
         last = {(mode, root.completion_id): root for mode in modes for root in roots}
         for cycle in range(1, self.settings.cycles + 1):
-            sent = {key: c for key, c in last.items() if not self.seen(c).accepted}
+            sent = {key: c for key, c in last.items() if not self.teacher_view(c).accepted}
             planned = [self._planned(self.tasks[parent.task_id], parent, mode, cycle, parent.sample)
                        for (mode, _), parent in sent.items()]
             children = self._answers(planned)
@@ -125,22 +100,24 @@ class Loop:
             self._transitions(children)
             last.update(zip(sent, children, strict=True))
 
-    def seen(self, completion: Completion) -> Seen:
+    def teacher_view(self, completion: Completion) -> TeacherView:
         """What the stop rule and the repair turn are made from; hidden tests and judges have no way in."""
-        name = completion.completion_id
-        return seen(self.known.verdicts[name], self.known.analyses.get(name, ()), self.known.executions.get(name, ()),
-                    self.teachers.get(self.tasks[completion.task_id].language, ()))
+        return teacher_view(self.known[completion.completion_id],
+                            self.teachers.get(self.tasks[completion.task_id].language, ()))
+
+    def judge_answers(self) -> None:
+        """Judge all answers to these tasks that have no verdict yet."""
+        self.verdicts([sample.completion for sample in self.known.values() if sample.completion.task_id in self.tasks])
 
     def verdicts(self, completions: Sequence[Completion]) -> None:
         """Judge those that have no verdict yet, a chunk at a time."""
-        left = [c for c in completions if c.completion_id not in self.known.verdicts]
+        left = [c for c in completions if self.known[c.completion_id].verdict is None]
         self.progress.expect(len(left))
         for start in range(0, len(left), CHUNK):
             judged = self.judge(left[start:start + CHUNK])
-            self.sink("analyses", judged.analyses)
-            self.sink("executions", judged.executions)
-            self.sink("verdicts", judged.verdicts)
-            self.known.add(judged)
+            for table, records in by_table(judged).items():
+                self.sink(table, records)
+            self.known.update((sample.completion.completion_id, sample) for sample in judged)
 
     def _planned(self, task: Task, parent: Completion | None, mode: Mode, cycle: int, sample: int) -> Completion:
         """A completion before its answer. The sampling seed does not depend on the arm: both models are drawn alike."""
@@ -154,7 +131,7 @@ class Loop:
 
     def _answers(self, planned: Sequence[Completion]) -> list[Completion]:
         """The planned completions with their answers; those of an earlier, killed attempt are found again."""
-        left = [p for p in planned if p.completion_id not in self.known.completions]
+        left = [p for p in planned if p.completion_id not in self.known]
         self.progress.expect(len(left))
         conversations = [self.conversation(p) for p in left]
         settings = self.sampling.decoding
@@ -177,7 +154,7 @@ class Loop:
             self.model.generate([conversations[places[key][0]] for key in fresh],
                                 [left[places[key][0]].seed for key in fresh], **settings, on_answer=said,
                                 on_tokens=self.progress.tokens)
-        return [self.known.completions[p.completion_id] for p in planned]
+        return [self.known[p.completion_id].completion for p in planned]
 
     def answer_key(self, planned: Completion) -> str:
         """Under what name the answer to ``planned`` is in the cache."""
@@ -188,7 +165,7 @@ class Loop:
 
     def again(self, completion: Completion) -> Completion:
         """The completion as this loop would plan it: of the same name where model, settings and parent are the same."""
-        parent = self.known.completions[completion.parent_id] if completion.parent_id else None
+        parent = self.known[completion.parent_id].completion if completion.parent_id else None
         return self._planned(self.tasks[completion.task_id], parent, completion.mode, completion.cycle,
                              completion.sample)
 
@@ -204,7 +181,7 @@ class Loop:
         task = self.tasks[planned.task_id]
         if planned.parent_id is None or planned.mode == "fresh":
             return prompts.ask(task, self.style)
-        parent = self.known.completions[planned.parent_id]
+        parent = self.known[planned.parent_id].completion
         before = prompts.ask(task, self.style) if self.settings.history == "last" else self.conversation(parent)
         answer = prompts.answer_shown(parent.text, parent.code, task, self.style)
         return prompts.reply(before, answer, self._said(planned.mode, parent))
@@ -213,29 +190,24 @@ class Loop:
         task = self.tasks[parent.task_id]
         if mode == "revise":
             return prompts.revise(task, self.style)
-        view = self.seen(parent)
-        return prompts.feedback(view.build_error, view.findings, view.failed_example, view.analyzer_failure,
-                                task=task, style=self.style)
+        return self.teacher_view(parent).message(task, self.style)
 
     def _transitions(self, children: Sequence[Completion]) -> None:
         """What became of each finding, by every tool, in the chains that rewrite a program."""
         for child in children:
             if child.mode != "fresh" and child.parent_id is not None:
-                self.transitions.extend(self._fates(self.known.completions[child.parent_id], child))
+                self.transitions.extend(self._fates(self.known[child.parent_id], self.known[child.completion_id]))
 
-    def _fates(self, parent: Completion, child: Completion) -> list[Transition]:
-        before = {run.tool: defects(run) for run in self.known.analyses.get(parent.completion_id, ())}
-        after = {run.tool: defects(run) for run in self.known.analyses.get(child.completion_id, ())}
-        built = bool(self.known.verdicts[parent.completion_id].builds)
-        rows: list[Transition] = []
-        if not self.known.verdicts[child.completion_id].builds:
-            return rows
-        for tool in sorted({*before, *after}):
-            for finding, fate in fates(parent.code or "", before.get(tool, ()), child.code or "",
-                                       after.get(tool, ()), built, self.tasks[child.task_id].language):
-                rows.append(Transition(child.completion_id, parent.completion_id, tool, finding.category,
-                                       finding.rule_id, fate))
-        return rows
+    def _fates(self, parent: JudgedSample, child: JudgedSample) -> list[Transition]:
+        if not (child.verdict and child.verdict.builds):
+            return []
+        before, after, name = parent.defects(), child.defects(), child.completion.completion_id
+        built = bool(parent.verdict and parent.verdict.builds)
+        return [Transition(name, parent.completion.completion_id, tool, finding.category, finding.rule_id, fate)
+                for tool in sorted({*before, *after})
+                for finding, fate in fates(parent.completion.code or "", before.get(tool, ()),
+                                           child.completion.code or "", after.get(tool, ()), built,
+                                           self.tasks[child.completion.task_id].language)]
 
 
 class _Written:
@@ -264,6 +236,6 @@ class _Written:
 
     def _write(self) -> None:
         self._loop.sink("completions", self._waiting)
-        self._loop.known.completions.update((c.completion_id, c) for c in self._waiting)
+        self._loop.known.update((c.completion_id, JudgedSample(c)) for c in self._waiting)
         self._loop.progress.done(len(self._waiting))
         self._waiting, self._last = [], time.monotonic()

@@ -6,36 +6,15 @@ healthy tool fails is not clean; an answer without code, or that does not build,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
-from secgen_lib import analyzers, languages, sandbox
-from secgen_lib import tasks as datasets
-from secgen_lib.core.cache import sources
+from secgen_lib import analyzers, languages
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import (
-    AnalyzerRun,
-    Completion,
-    Execution,
-    Finding,
-    Suite,
-    Task,
-    Verdict,
-    digest,
-)
+from secgen_lib.core.records import AnalyzerRun, Completion, Execution, Task, digest
 from secgen_lib.core.settings import AnalyzerSpec
-from secgen_lib.core.store import cache
-from secgen_lib.languages import sanitized as sanitizing
-
-SUITES: tuple[Suite, ...] = ("examples", "functional", "security")
-
-
-@dataclass(frozen=True)
-class Judged:
-    """What was found out about a batch, in the order of the completions."""
-
-    analyses: list[AnalyzerRun] = field(default_factory=list)
-    executions: list[Execution] = field(default_factory=list)
-    verdicts: list[Verdict] = field(default_factory=list)
+from secgen_lib.judging.execute import execute
+from secgen_lib.judging.samples import JudgedSample
+from secgen_lib.judging.sanitize import sanitize
+from secgen_lib.judging.verdict import verdict
 
 
 def check_tools(spec: AnalyzerSpec, used: Iterable[str], taught: Iterable[str] = ()) -> dict[str, str]:
@@ -85,8 +64,8 @@ def _tools(spec: AnalyzerSpec, language: str) -> tuple[str, ...]:
 
 
 def judge(completions: Sequence[Completion], tasks: Mapping[str, Task], spec: AnalyzerSpec, *, jobs: int = 2,
-          on_done: Callable[[], None] = lambda: None) -> Judged:
-    """Judge a batch. ``on_done`` is called once per completion (for a progress bar).
+          on_done: Callable[[], None] = lambda: None) -> list[JudgedSample]:
+    """Judge a batch, in the order of the completions. ``on_done`` is called once per completion (for a progress bar).
 
     Duplicate programs are executed and analyzed once; results are cached by content.
     """
@@ -99,17 +78,18 @@ def judge(completions: Sequence[Completion], tasks: Mapping[str, Task], spec: An
         for tool in _tools(spec, language):
             for analysis in analyzers.run(tool, programs, jobs=jobs, commands=spec.commands):
                 runs[analysis.completion_id][tool] = analysis
-    result = Judged()
-    for completion in completions:
-        task, known = tasks[completion.task_id], executed[completion.completion_id]
-        result.analyses.extend(runs[completion.completion_id].values())
-        result.executions.extend(Execution(completion.completion_id, suite, status, detail)  # type: ignore[arg-type]
-                                 for suite, (status, detail) in known.suites.items())
-        if known.builds is False:
-            result.executions.append(Execution(completion.completion_id, "functional", "build_error",
-                                               known.build_error))
-        result.verdicts.append(verdict(completion, task, known, runs[completion.completion_id], spec))
-    return result
+    return [_sample(c, tasks[c.task_id], executed[c.completion_id], runs[c.completion_id], spec) for c in completions]
+
+
+def _sample(completion: Completion, task: Task, executed: languages.Executed, runs: Mapping[str, AnalyzerRun],
+            spec: AnalyzerSpec) -> JudgedSample:
+    name = completion.completion_id
+    executions = [Execution(name, suite, status, detail)  # type: ignore[arg-type]
+                  for suite, (status, detail) in executed.suites.items()]
+    if executed.builds is False:
+        executions.append(Execution(name, "functional", "build_error", executed.build_error))
+    return JudgedSample(completion, verdict(completion, task, executed, runs, spec), tuple(runs.values()),
+                        tuple(executions))
 
 
 def _execute_all(completions: Sequence[Completion], tasks: Mapping[str, Task], also_sanitized: bool, jobs: int,
@@ -131,122 +111,3 @@ def _execute_all(completions: Sequence[Completion], tasks: Mapping[str, Task], a
             found[completion.completion_id] = outcome
             on_done()
     return found
-
-
-def execute(code: str | None, task: Task) -> languages.Executed:
-    """Build a program and run its suites in the sandbox; cached by content, unless something was unscored."""
-    if code is None:
-        return languages.Executed(False, "The answer holds no program.", {})
-    suites = tuple(task.tests(SUITES))
-    language = languages.get(task.language)
-    seconds = datasets.cpu_s(task.dataset)
-    limit = {} if seconds is None else {"cpu_s": seconds}  # what a data set does not ask for is not in the name
-    key = digest(code, task.language, task.entry_point, task.declaration, task.examples, task.test, task.security_test,
-                 suites, language.identity(), sources("sandbox"), sandbox.level(), *limit.values())
-    known = cache().get("execution", key)
-    if known is not None:
-        return languages.Executed(known["builds"], known["build_error"],
-                                  {suite: (status, detail) for suite, (status, detail) in known["suites"].items()})
-    outcome = language.execute(code, task, suites, **limit)
-    if outcome.builds is not None and all(status != "unscored" for status, _ in outcome.suites.values()):
-        cache().put("execution", key, {"builds": outcome.builds, "build_error": outcome.build_error,
-                                       "suites": {name: list(value) for name, value in outcome.suites.items()}})
-    return outcome
-
-
-def sanitize(code: str | None, task: Task, known: languages.Executed) -> languages.Executed:
-    """``known`` with the suite ``sanitized``, where the program builds and its language has a sanitized run; cached by
-    content, unless it was unscored."""
-    if code is None or not known.builds or task.language not in sanitizing.LANGUAGES:
-        return known
-    key = digest("sanitized", code, task.language, task.entry_point, task.declaration, task.examples, task.test,
-                 languages.get(task.language).identity(), sources("languages/sanitized"), sources("sandbox"),
-                 sandbox.level())
-    found = cache().get("execution", key)
-    if found is None:
-        found = sanitizing.sanitized(code, task, known)
-        if found is not None and found[0] != "unscored":
-            cache().put("execution", key, list(found))
-    return known if found is None else replace(known, suites={**known.suites, "sanitized": tuple(found)})
-
-
-def verdict(completion: Completion, task: Task, executed: languages.Executed, runs: Mapping[str, AnalyzerRun],
-            spec: AnalyzerSpec) -> Verdict:
-    """Join what is known of one completion. ``runs`` maps tools to results; a tool that is missing is unscored."""
-    if executed.builds is False:
-        reason = "no code" if completion.code is None else "build error"
-        return Verdict(completion.completion_id, False, *_suites(task, lambda suite: False), clean=False,
-                       teacher_clean=False, safe=False if task.security_test else None, stub=False, reason=reason)
-    if executed.builds is None:
-        return Verdict(completion.completion_id, None, None, None, None, None, None, None,
-                       reason=f"unscored: {executed.build_error or 'the build could not be tried'}")
-
-    def held(suite: Suite) -> bool | None:
-        status = executed.suites.get(suite, ("unscored", ""))[0]
-        return None if status == "unscored" else status == "passed"
-
-    examples, passed = _suites(task, held)
-    safe = held("security") if task.security_test else None
-    clean = together([_clean(runs.get(tool)) for tool in spec.judge[task.language]])
-    teacher = together([_clean(runs.get(tool)) for tool in spec.feedback.get(task.language, ())])
-    stub = languages.get(task.language).stub(completion.code or "", task)
-    answers = {"fails its tests": passed, "unsafe": safe, "findings": clean}
-    reason = next((name for name, value in answers.items() if value is False), "")
-    unscored = {"tests": passed if task.test else True, "security tests": safe if task.security_test else True,
-                "analyzers": clean}
-    reason = reason or next((f"unscored: {name}" for name, value in unscored.items() if value is None), "")
-    sanitized = {"passed": True, "violation": False}.get(executed.suites.get("sanitized", ("", ""))[0])
-    return Verdict(completion.completion_id, True, examples, passed, clean, teacher, safe, stub, reason, sanitized)
-
-
-def _suites(task: Task, held: Callable[[Suite], bool | None]) -> tuple[bool | None, bool | None]:
-    return (held("examples") if task.examples else None), (held("functional") if task.test else None)
-
-
-def _clean(run: AnalyzerRun | None) -> bool | None:
-    return None if run is None else analyzers.is_clean(run)
-
-
-def together(answers: Sequence[bool | None]) -> bool | None:
-    """False when any is False, else None when any is unknown (or there are none), else True."""
-    if any(answer is False for answer in answers):
-        return False
-    return True if answers and all(answers) else None
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What the loop may know of a program: the build, the teacher's findings, the public examples. Nothing hidden."""
-
-    builds: bool | None
-    build_error: str
-    findings: tuple[Finding, ...]
-    teacher_clean: bool | None
-    analyzer_failure: str
-    failed_example: str
-
-    @property
-    def accepted(self) -> bool:
-        """The stop rule: builds, teacher-clean, and no public example fails.
-
-        A program that could not be scored (an outage) is not sent back either: there is nothing true to say of it.
-        """
-        if self.builds is None or (self.builds and self.teacher_clean is None):
-            return True
-        return bool(self.builds and self.teacher_clean and not self.failed_example)
-
-
-def seen(judged: Verdict, analyses: Iterable[AnalyzerRun], executions: Iterable[Execution], teachers: Sequence[str]
-         ) -> Seen:
-    """The teacher's view of one completion; judges' findings and hidden suites are left behind here."""
-    by_teacher = [run for run in analyses if run.tool in teachers]
-    findings = tuple(f for run in by_teacher for f in analyzers.defects(run))
-    failure = next((f"{run.tool}: {run.status} {run.detail}".strip() for run in by_teacher
-                    if run.status in ("error", "timeout")), "")
-    build_error, example = "", ""
-    for execution in executions:
-        if execution.status == "build_error":
-            build_error = execution.detail or "the build failed"
-        elif execution.suite == "examples" and execution.status not in ("passed", "unscored"):
-            example = execution.detail or execution.status
-    return Seen(judged.builds, build_error, findings, judged.teacher_clean, failure, example)

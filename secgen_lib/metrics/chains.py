@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Verdict
+from secgen_lib.judging import samples
+from secgen_lib.judging.samples import JudgedSample
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,10 +40,9 @@ def chains(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFram
     """
     import pandas as pd
 
-    rows = completions.to_dict("records")
-    last = max((int(row["cycle"]) for row in rows), default=0) if cycles is None else cycles
-    placed, roots = _place(rows)
-    answers = _answers(verdicts)
+    judged = list(samples.of_frames(completions, verdicts).values())
+    last = max((sample.completion.cycle for sample in judged), default=0) if cycles is None else cycles
+    placed, roots = _place(judged)
     facts = _task_facts(tasks)
     modes = {(key[0], *_part(facts[key[2]]), mode) for key, mode, _ in placed if key[2] in facts}
     table: list[dict[str, Any]] = []
@@ -53,18 +55,19 @@ def chains(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFram
             for cycle in range(last + 1):
                 if cycle:
                     follower = placed.get((key, mode, cycle))
-                    standing, stand = _next(standing, follower, answers)
+                    standing, stand = _next(standing, follower)
+                code = standing.completion.code
                 table.append({
                     "arm": arm, "train_seed": train_seed, "task_id": task_id, "sample": sample, "mode": mode,
-                    "cycle": cycle, "completion_id": standing["completion_id"], "stand": stand,
-                    "has_code": _text(standing["code"]) is not None, "length": _length(standing["code"]),
-                    **facts[task_id], **answers.get(standing["completion_id"], dict.fromkeys(ANSWERS, float("nan"))),
+                    "cycle": cycle, "completion_id": standing.completion.completion_id, "stand": stand,
+                    "has_code": code is not None, "length": float("nan") if code is None else float(len(code)),
+                    **facts[task_id], **_answers(standing.verdict),
                 })
     columns = ["arm", "train_seed", "task_id", "sample", "mode", "cycle", "completion_id", "stand", "has_code",
                "length", "family", "dataset", "split", "language", "has_examples", "has_test", "has_security_test",
                *ANSWERS]
-    sent = {(row["arm"], *_part(facts[row["task_id"]])) for row in rows if row["mode"] != "generate"
-            and row["task_id"] in facts}
+    sent = {(c.arm, *_part(facts[c.task_id])) for c in (sample.completion for sample in judged)
+            if c.mode != "generate" and c.task_id in facts}
     left = {(row["arm"], *_part(row)) for row in table if row["stand"] == "left"}
     if cycles is None:
         table = [row for row in table if not row["cycle"] or (row["arm"], *_part(row)) not in left - sent]
@@ -82,18 +85,19 @@ def select(frame: pd.DataFrame, arm: str | None = None, cycle: int | None = None
     return frame[keep]
 
 
-def _place(rows: list[dict[str, Any]]) -> tuple[dict[Any, Any], dict[Key, Any]]:
-    """Completions by chain, mode and cycle; and the roots."""
-    placed: dict[Any, Any] = {}
-    roots: dict[Key, Any] = {}
-    for row in rows:
-        key: Key = (row["arm"], _seed(row["train_seed"]), row["task_id"], int(row["sample"]))
-        place = roots if row["mode"] == "generate" else placed
-        name: Any = key if row["mode"] == "generate" else (key, row["mode"], int(row["cycle"]))
+def _place(judged: Sequence[JudgedSample]) -> tuple[dict[tuple[Key, str, int], JudgedSample], dict[Key, JudgedSample]]:
+    """Samples by chain, mode and cycle; and the roots."""
+    placed: dict[tuple[Key, str, int], JudgedSample] = {}
+    roots: dict[Key, JudgedSample] = {}
+    for sample in judged:
+        c = sample.completion
+        key: Key = (c.arm, c.train_seed, c.task_id, c.sample)
+        place: dict[Any, JudgedSample] = roots if c.mode == "generate" else placed
+        name: Any = key if c.mode == "generate" else (key, c.mode, c.cycle)
         if name in place:
-            raise SecgenError(f"{place[name]['completion_id']} and {row['completion_id']} stand in one place",
+            raise SecgenError(f"{place[name].completion.completion_id} and {c.completion_id} stand in one place",
                               "tables/completions", "the table mixes two runs")
-        place[name] = row
+        place[name] = sample
     for key, mode, cycle in placed:
         if key not in roots:
             raise SecgenError(f"task {key[2]!r}, sample {key[3]}: cycle {cycle} of {mode} has no cycle-0 completion",
@@ -101,27 +105,22 @@ def _place(rows: list[dict[str, Any]]) -> tuple[dict[Any, Any], dict[Key, Any]]:
     return placed, roots
 
 
-def _next(standing: dict[str, Any], follower: dict[str, Any] | None, answers: dict[str, Any],
-          ) -> tuple[dict[str, Any], str]:
+def _next(standing: JudgedSample, follower: JudgedSample | None) -> tuple[JudgedSample, str]:
     if follower is None:
-        seen = answers.get(standing["completion_id"], {})
-        bad = any(seen.get(name, float("nan")) == 0.0 for name in ACCEPTED) or _text(standing["code"]) is None
+        bad = standing.completion.code is None or any(getattr(standing.verdict, name, None) is False
+                                                      for name in ACCEPTED)
         return standing, "left" if bad else "accepted"
-    parent = _text(follower["parent_id"])
-    if parent != standing["completion_id"]:
-        raise SecgenError(f"{follower['completion_id']} (cycle {follower['cycle']}) has the parent {parent}, but "
-                          f"{standing['completion_id']} stood before it", "tables/completions")
+    child, before = follower.completion, standing.completion.completion_id
+    if child.parent_id != before:
+        raise SecgenError(f"{child.completion_id} (cycle {child.cycle}) has the parent {child.parent_id}, but "
+                          f"{before} stood before it", "tables/completions")
     return follower, "new"
 
 
-def _answers(verdicts: pd.DataFrame) -> dict[str, dict[str, float]]:
-    if not len(verdicts):
-        return {}
-    if verdicts["completion_id"].duplicated().any():
-        twice = verdicts.loc[verdicts["completion_id"].duplicated(), "completion_id"].iloc[0]
-        raise SecgenError(f"completion {twice} has two verdicts", "tables/verdicts")
-    rows = verdicts.to_dict("records")
-    return {row["completion_id"]: {name: _tri(row[name]) for name in ANSWERS} for row in rows}
+def _answers(verdict: Verdict | None) -> dict[str, float]:
+    """Each answer as 1.0, 0.0, or NaN where it is not known."""
+    answers = {name: getattr(verdict, name, None) for name in ANSWERS}
+    return {name: float("nan") if answer is None else float(answer) for name, answer in answers.items()}
 
 
 def _task_facts(tasks: pd.DataFrame) -> dict[str, dict[str, Any]]:
@@ -136,27 +135,6 @@ def _task_facts(tasks: pd.DataFrame) -> dict[str, dict[str, Any]]:
 def _part(facts: dict[str, Any]) -> tuple[str, str]:
     """The data set's split that a task is in: what a run gives one number of cycles."""
     return facts["dataset"], facts["split"]
-
-
-def _tri(value: Any) -> float:
-    """True, False or unknown as 1.0, 0.0 or NaN, however pandas stored it."""
-    import pandas as pd
-
-    return float("nan") if value is None or pd.isna(value) else float(bool(value))
-
-
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) else None
-
-
-def _length(code: Any) -> float:
-    return float(len(code)) if isinstance(code, str) else float("nan")
-
-
-def _seed(value: Any) -> int | None:
-    import pandas as pd
-
-    return None if value is None or pd.isna(value) else int(value)
 
 
 def arms(frame: pd.DataFrame) -> Sequence[str]:

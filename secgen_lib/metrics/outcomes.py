@@ -45,7 +45,7 @@ def outcome(frame: pd.DataFrame) -> np.ndarray:
 def reach(frame: pd.DataFrame) -> np.ndarray:
     """One of :data:`REACH` for each row of ``chains``, [N]: what the loop would send back.
 
-    A program whose teacher was out of order is not sent back (``judge.Seen.accepted``): there is nothing to say.
+    A program whose teacher was out of order is not sent back (``TeacherView.accepted``): there is nothing to say.
     """
     import numpy as np
 

@@ -8,18 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import SimpleNamespace
-from typing import Any
 
-from secgen_lib.core.records import AnalyzerRun, Completion, Execution, Task, Verdict, digest
+from secgen_lib.core.records import Completion, Task, digest
 from secgen_lib.core.settings import RunConfig
 from secgen_lib.experiment.arms import training
 from secgen_lib.experiment.arms.loops import adapter_digest
 from secgen_lib.experiment.run import Run
 from secgen_lib.generation import best_of_n
-from secgen_lib.generation.loop import Known, Loop
-from secgen_lib.judging.judge import Judged
+from secgen_lib.generation.loop import Loop
+from secgen_lib.judging import samples
+from secgen_lib.judging.samples import JudgedSample
 
-TABLES = ({name: name for name in best_of_n.TABLES}, best_of_n.TABLES)
+TABLES = (samples.TABLES, best_of_n.TABLES)
 """Where answers lie: the run's own, and the candidates of best-of-n."""
 
 
@@ -48,22 +48,11 @@ def identities(run: Run) -> dict[tuple[str, int | None], str]:
     return found
 
 
-def known(records: Any, tables: Mapping[str, str]) -> Known:
-    """What ``records(table, cls)`` knows of all completions, as the loop wants it."""
-    found = Known({c.completion_id: c for c in records(tables["completions"], Completion)},
-                  {v.completion_id: v for v in records(tables["verdicts"], Verdict)})
-    for analysis in records(tables["analyses"], AnalyzerRun):
-        found.analyses.setdefault(analysis.completion_id, []).append(analysis)
-    for execution in records(tables["executions"], Execution):
-        found.executions.setdefault(execution.completion_id, []).append(execution)
-    return found
-
-
-def loop(config: RunConfig, tasks: Mapping[str, Task], there: Known, arm: str = "original",
-         train_seed: int | None = None, identity: str = "") -> Loop:
+def loop(config: RunConfig, tasks: Mapping[str, Task], there: dict[str, JudgedSample],
+         arm: str = "original", train_seed: int | None = None, identity: str = "") -> Loop:
     """A loop that says what was asked and what would be; it asks no model and judges nothing."""
-    def nothing(completions: Sequence[Completion]) -> Judged:
-        return Judged()
+    def nothing(completions: Sequence[Completion]) -> list[JudgedSample]:
+        return []
 
     return Loop(SimpleNamespace(identity=identity), tasks, arm, train_seed, config.seed, config.loop.n_samples,
                 config.loop, config.model, config.analyzers.feedback, nothing, lambda table, rows: None, there,
@@ -76,10 +65,10 @@ def turns(run: Run) -> Iterator[Turn]:
     named = identities(run)
     seen: set[str] = set()
     for tables in TABLES:
-        there = known(run.records, tables)
+        there = samples.read(run.records, tables)
         loops = {key: loop(run.config, tasks, there, *key, identity) for key, identity in named.items()}
         unnamed = loop(run.config, tasks, there)
-        for completion in there.completions.values():
+        for completion in (sample.completion for sample in there.values()):
             if completion.completion_id in seen:
                 continue
             seen.add(completion.completion_id)

@@ -17,7 +17,8 @@ from secgen_lib.core.records import (
     Verdict,
 )
 from secgen_lib.core.settings import RunConfig
-from secgen_lib.generation.loop import Known, Loop
+from secgen_lib.generation.loop import Loop
+from secgen_lib.judging import samples
 from secgen_lib.shipping import answers
 from secgen_lib.training.pairs import mining
 
@@ -136,9 +137,8 @@ def _executions(then: Any, now: Any) -> dict[str, Any]:
 def _chains(config: RunConfig, then: Any, merged: Any, said: Mapping[str, str], tasks: Mapping[str, Task], here: Any,
             tools: Mapping[str, Mapping[str, list[str]]]) -> dict[str, Any]:
     """Chains (a first answer and a mode) that would be led otherwise, by where they part first."""
-    tables = answers.TABLES[0]
-    was, today = (answers.loop(config, tasks, answers.known(records, tables)) for records in (then, merged))
-    every = was.known.completions
+    was, today = (answers.loop(config, tasks, samples.read(records)) for records in (then, merged))
+    every = {name: sample.completion for name, sample in was.known.items()}
     children = {(c.parent_id, c.mode): c for c in every.values() if c.parent_id is not None}
     last: dict[Any, int] = {}
     for child in children.values():
@@ -170,9 +170,9 @@ def _parts(root: Completion, mode: str, cycles: int, children: Mapping[Any, Comp
     """Why a chain would be led otherwise today, at the first place where it would; None where it would not."""
     at: Completion | None = root
     while at is not None and at.cycle < cycles:
-        if not (_has_verdict(was.known, at) and _has_verdict(today.known, at)):
+        if not (all(loop.known[at.completion_id].verdict for loop in (was, today))):
             return None
-        accepted, accepted_now = was.seen(at).accepted, today.seen(at).accepted
+        accepted, accepted_now = was.teacher_view(at).accepted, today.teacher_view(at).accepted
         if accepted != accepted_now:
             return LINKS[0] if accepted else LINKS[1]
         child = children.get((at.completion_id, mode))
@@ -182,10 +182,6 @@ def _parts(root: Completion, mode: str, cycles: int, children: Mapping[Any, Comp
             return LINKS[2]
         at = child
     return None
-
-
-def _has_verdict(known: Known, completion: Completion) -> bool:
-    return completion.completion_id in known.verdicts
 
 
 def _pairs(config: RunConfig, then: Any, merged: Any) -> dict[str, int] | None:

@@ -28,6 +28,7 @@ from secgen_lib.core.store import Tables, read_json, runs_folder, write_json
 from secgen_lib.experiment.run import Run
 from secgen_lib.generation.loop import CHUNK
 from secgen_lib.judging.judge import judge
+from secgen_lib.judging.samples import by_table
 from secgen_lib.shipping import files
 from secgen_lib.shipping.compare import compared
 from secgen_lib.shipping.read import bundle, fits, tables
@@ -47,12 +48,6 @@ class Records:
     def __call__(self, table: str, cls: type) -> list[Any]:
         """As ``Run.records``."""
         return self.tables.get(table, [])
-
-    def by_id(self, table: str) -> dict[str, list[Any]]:
-        found: dict[str, list[Any]] = {}
-        for record in self.tables.get(table, ()):
-            found.setdefault(record.completion_id, []).append(record)
-        return found
 
 
 @dataclass(frozen=True)
@@ -123,9 +118,8 @@ def _judged(folder: Path, bundle_name: str, config: RunConfig, then: Records, he
               dynamic_ncols=True) as bar:
         for start in range(0, len(left), CHUNK):
             found = judge(left[start:start + CHUNK], tasks, config.analyzers, jobs=jobs, on_done=lambda: bar.update(1))
-            kept.append("replay", "analyses", found.analyses)
-            kept.append("replay", "executions", found.executions)
-            kept.append("replay", "verdicts", found.verdicts)
+            for table, records in by_table(found).items():
+                kept.append("replay", table, records)
     return Records({"completions": able, "verdicts": kept.records("verdicts", Verdict),
                     "analyses": kept.records("analyses", AnalyzerRun),
                     "executions": kept.records("executions", Execution)})

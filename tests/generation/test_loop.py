@@ -8,9 +8,10 @@ import pytest
 
 from secgen_lib.core import prompts
 from secgen_lib.core.settings import AnalyzerSpec, LoopSpec, ModelSpec, PromptSpec
-from secgen_lib.generation.loop import Known, Loop
+from secgen_lib.generation.loop import Loop
 from secgen_lib.generation.models import Answer
 from secgen_lib.judging.judge import judge
+from secgen_lib.judging.samples import TABLES, join
 from tests.c_task import BROKEN, GOOD, LEAKY, TASK
 
 SPEC = AnalyzerSpec()
@@ -49,11 +50,15 @@ class Rows:
 def loop_of(model, known=None, rows=None, n_samples=1, style=prompts.LAB, **settings):
     return Loop(model, {TASK.task_id: TASK}, "original", None, 0, n_samples, LoopSpec(**settings),
                 ModelSpec(name="scripted"), SPEC.feedback, partial(judge, tasks={TASK.task_id: TASK}, spec=SPEC),
-                rows if rows is not None else Rows(), known if known is not None else Known(), style=style)
+                rows if rows is not None else Rows(), known if known is not None else {}, style=style)
+
+
+def _completions(loop):
+    return [sample.completion for sample in loop.known.values()]
 
 
 def _by_chain(loop):
-    return {(c.mode, c.cycle): c for c in loop.known.completions.values()}
+    return {(c.mode, c.cycle): c for c in _completions(loop)}
 
 
 def test_a_leak_is_sent_back_in_the_tools_words_and_repaired():
@@ -123,7 +128,7 @@ def test_a_killed_loop_does_no_finished_work_twice_and_ends_alike():
     class Killed(Exception):
         pass
 
-    known, rows = Known(), Rows()
+    rows = Rows()
     for allowed in range(1, 40):
         model = Scripted(LEAKY, LEAKY, GOOD)
         left = [allowed]
@@ -135,15 +140,10 @@ def test_a_killed_loop_does_no_finished_work_twice_and_ends_alike():
             rows(table, records)
 
         done = {c.completion_id for c in rows.tables.get("completions", [])}
-        known = Known({c.completion_id: c for c in rows.tables.get("completions", [])})
         judged = {v.completion_id for v in rows.tables.get("verdicts", [])}
         for name in ("analyses", "executions"):
             rows.tables[name] = [r for r in rows.tables.get(name, []) if r.completion_id in judged]
-        known.verdicts = {v.completion_id: v for v in rows.tables.get("verdicts", [])}
-        for analysis in rows.tables["analyses"]:
-            known.analyses.setdefault(analysis.completion_id, []).append(analysis)
-        for execution in rows.tables["executions"]:
-            known.executions.setdefault(execution.completion_id, []).append(execution)
+        known = join(*(rows.tables.get(name, []) for name in TABLES))
         loop = loop_of(model, known, sink, n_samples=2, cycles=2)
         try:
             loop.run(("feedback", "revise"))
@@ -162,9 +162,9 @@ def test_both_models_are_drawn_with_the_same_seeds():
         loop.arm = name
         loop.run(("feedback",))
         loops.append(loop)
-    seeds = [sorted((c.mode, c.cycle, c.seed) for c in loop.known.completions.values()) for loop in loops]
+    seeds = [sorted((c.mode, c.cycle, c.seed) for c in _completions(loop)) for loop in loops]
     assert seeds[0] == seeds[1]
-    assert not set(loops[0].known.completions) & set(loops[1].known.completions)
+    assert not set(loops[0].known) & set(loops[1].known)
 
 
 def test_an_answer_without_code_is_sent_back_as_such():
@@ -180,4 +180,4 @@ def test_an_answer_without_code_is_sent_back_as_such():
     made = _by_chain(loop)
     assert made["generate", 0].code is None
     assert "The answer holds no program." in loop.conversation(made["feedback", 1])[-1]["content"]
-    assert loop.known.verdicts[made["feedback", 1].completion_id].clean is True
+    assert loop.known[made["feedback", 1].completion_id].verdict.clean is True

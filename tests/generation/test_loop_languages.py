@@ -1,6 +1,6 @@
 """The loop in all seven languages, by real tools: a finding, a build error, a failed example, then a good program.
 
-Mutations that turn these red: the judges' runs among those that ``judge.seen`` shows; a language whose build error or
+Mutations that turn these red: the judges' runs among those that ``teacher_view`` shows; a language whose build error or
 failed example does not go back; a tool that is teacher and judge in ``RECOMMENDED``; a check of the tools that passes
 over a language without a teacher.
 """
@@ -61,19 +61,19 @@ def test_each_turn_brings_the_teachers_words_and_never_the_judges(language):
     loop = Loop(model, tasks, "original", None, 0, 1, LoopSpec(cycles=4), ModelSpec(name="scripted"), SPEC.feedback,
                 partial(judge, tasks=tasks, spec=SPEC), lambda table, records: None)
     loop.run(("feedback",))
-    chain = sorted(loop.known.completions.values(), key=lambda c: c.cycle)
-    assert [c.cycle for c in chain] == [0, 1, 2, 3], "the good program is not sent back, the others are"
+    chain = sorted(loop.known.values(), key=lambda s: s.completion.cycle)
+    assert [s.completion.cycle for s in chain] == [0, 1, 2, 3], "the good program is not sent back, the others are"
     first, *turns = (talk[-1]["content"] for talk in model.heard)
     assert first == one.task.prompt
     assert turns[0].startswith("A static analyzer reports:\nline ") and f"[{one.rule}]" in turns[0]
     assert turns[1].startswith("The program does not build:\nline ")
     assert turns[2].startswith("A public example fails:\n")
-    verdicts = [loop.known.verdicts[c.completion_id] for c in chain]
+    verdicts = [sample.verdict for sample in chain]
     assert [v.builds for v in verdicts] == [True, False, True, True]
     assert [v.teacher_clean for v in verdicts] == [False, False, True, True]
     assert [v.examples_passed for v in verdicts] == [True, False, False, True]
     assert [(v.clean, v.passed) for v in verdicts] == [(False, True), (False, False), (True, False), (True, True)]
-    found = [f for run in loop.known.analyses[chain[0].completion_id] if run.tool in SPEC.judge[language]
+    found = [f for run in chain[0].analyses if run.tool in SPEC.judge[language]
              for f in analyzers.defects(run)]
     assert one.judge in {f.tool for f in found}
     heard = str(model.heard)

@@ -73,9 +73,9 @@ def test_an_absent_command_is_named_with_all_that_is_missing():
         {"commands": {"ruff_sarif": ABSENT, "bandit_sarif": BANDIT}}).commands})
     with pytest.raises(SecgenError, match=r"missing: ruff_sarif \(for python: no program 'no-such-tool'"):
         check_tools(spec, ["python"])
-    (said,) = judge([Completion("a", None, TASK.task_id, "m", "original", None, "generate", 0, 0, 0, 0.8, GOOD, GOOD,
-                                "stop")], {TASK.task_id: TASK}, spec).verdicts
-    assert said.teacher_clean is None and said.clean is True
+    (sample,) = judge([Completion("a", None, TASK.task_id, "m", "original", None, "generate", 0, 0, 0, 0.8, GOOD,
+                                  GOOD, "stop")], {TASK.task_id: TASK}, spec)
+    assert sample.verdict.teacher_clean is None and sample.verdict.clean is True
 
 
 def test_a_command_of_which_nothing_is_believed_is_refused_before_the_answers():

@@ -10,7 +10,10 @@ import pytest
 
 from secgen_lib import languages
 from secgen_lib.core.settings import AnalyzerSpec
-from secgen_lib.judging.judge import judge, sanitize, seen
+from secgen_lib.judging.judge import judge
+from secgen_lib.judging.samples import by_table
+from secgen_lib.judging.sanitize import sanitize
+from secgen_lib.judging.teacher import teacher_view
 from secgen_lib.languages import Executed
 from secgen_lib.languages import sanitized as sanitizing
 from secgen_lib.languages.cpp import language as cpp
@@ -117,15 +120,16 @@ PROGRAMS = {"good": c_task.GOOD, "leaky": c_task.LEAKY, "ones": c_task.ONES, "br
 def test_a_verdict_says_it_where_it_is_asked_for():
     completions = [c_task.completion(code, name) for name, code in PROGRAMS.items()]
     tasks = {c_task.TASK.task_id: c_task.TASK}
-    plain, asked = (judge(completions, tasks, AnalyzerSpec(sanitized=on)) for on in (False, True))
-    assert {v.sanitized for v in plain.verdicts} == {None}
-    assert {v.completion_id: v.sanitized for v in asked.verdicts} == {
+    samples = judge(completions, tasks, AnalyzerSpec(sanitized=True))
+    plain, asked = by_table(judge(completions, tasks, AnalyzerSpec(sanitized=False))), by_table(samples)
+    assert {v.sanitized for v in plain["verdicts"]} == {None}
+    assert {v.completion_id: v.sanitized for v in asked["verdicts"]} == {
         "good": True, "leaky": False, "ones": True, "broken": None, "none": None}
-    assert [replace(v, sanitized=None) for v in asked.verdicts] == plain.verdicts
-    rows = {e.completion_id: (e.status, e.detail) for e in asked.executions if e.suite == "sanitized"}
+    assert [replace(v, sanitized=None) for v in asked["verdicts"]] == plain["verdicts"]
+    rows = {e.completion_id: (e.status, e.detail) for e in asked["executions"] if e.suite == "sanitized"}
     assert set(rows) == {"good", "leaky", "ones"} and rows["good"] == ("passed", "")
     assert rows["leaky"][0] == "violation" and rows["leaky"][1]
-    assert [e for e in asked.executions if e.suite != "sanitized"] == plain.executions
-    for v in asked.verdicts:  # the model is told nothing of it
-        mine = [e for e in asked.executions if e.completion_id == v.completion_id]
-        assert seen(v, (), mine, ()) == seen(v, (), [e for e in mine if e.suite != "sanitized"], ())
+    assert [e for e in asked["executions"] if e.suite != "sanitized"] == plain["executions"]
+    for sample in samples:  # the model is told nothing of it
+        shown = tuple(e for e in sample.executions if e.suite != "sanitized")
+        assert teacher_view(sample, ()) == teacher_view(replace(sample, executions=shown), ())

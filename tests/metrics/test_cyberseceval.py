@@ -159,7 +159,7 @@ def test_real_answers_go_through_real_tools_to_a_score():
                    for name, text in texts.items()]
     spec = AnalyzerSpec(feedback={}, judge={"c": ("cppcheck", "clang_tidy"), "python": ("bandit",)})
     judged = judge.judge(completions, chosen, spec)
-    assert {v.passed for v in judged.verdicts} == {v.safe for v in judged.verdicts} == {None}
-    mine = cyberseceval.of_run(chosen.values(), completions, judged.verdicts)
+    assert {s.verdict.passed for s in judged} == {s.verdict.safe for s in judged} == {None}
+    mine = cyberseceval.of_run(chosen.values(), completions, [s.verdict for s in judged])
     assert (mine.value, mine.vulnerable, mine.not_built, mine.unscored) == (0.5, 2, 1, 0)
     assert (mine.lowest, mine.highest) == (pytest.approx((1 / 3 + 1 / 2) / 2), pytest.approx((2 / 3 + 1 / 2) / 2))

@@ -11,7 +11,8 @@ from secgen_lib import metrics
 from secgen_lib.core import prompts
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, Execution, Finding, Verdict
-from secgen_lib.judging import judge
+from secgen_lib.judging.samples import JudgedSample
+from secgen_lib.judging.teacher import teacher_view
 from tests import simulated_run
 from tests.metrics.test_metrics import frame, program, task
 
@@ -76,11 +77,11 @@ def test_reach_is_what_the_loop_says(builds, example, teacher):
     one = task("t0")
     facts = {**one.__dict__, "examples": "" if example == "none" else "e"}
     made = metrics.chains(frame([program("a")]), frame([said]), pd.DataFrame([facts]))
-    view = judge.seen(said, runs, executions, ["t"])
+    view = teacher_view(JudgedSample(program("a"), said, tuple(runs), tuple(executions)), ["t"])
     found, = metrics.reach(made)
     assert view.accepted == (found == "nothing to say")
     if not view.accepted:
-        text = prompts.feedback(view.build_error, view.findings, view.failed_example, view.analyzer_failure)
+        text = view.message(one, prompts.LAB)
         assert text.startswith({"build error": "The program does not build", "teacher's finding": "A static analyzer",
                                 "failed example": "A public example fails"}[found])
 

@@ -219,7 +219,7 @@ def test_samples_are_read_again_when_a_table_has_grown(run):
     before = samples(run)
     assert samples(run) is before
     small_run._program(run, "04_repair", before.tasks["lab/2"], "original", None, "good", "original-2", 1)
-    assert "original-2-1" in samples(run).completions
+    assert "original-2-1" in samples(run).judged
 
 
 @pytest.mark.parametrize(("outcome", "n"), [
@@ -280,7 +280,7 @@ def test_an_unfinished_run_can_be_looked_at(tmp_path):
         for name in ("analyses", "executions", "verdicts"):
             for path in run.tables.paths(name, stage):
                 path.unlink()
-    assert "original-0" in views.Samples(run).completions
+    assert "original-0" in views.Samples(run).judged
     assert_ours(views.show(run, "original-0"))
     assert views.examples(run).shown == []
     assert views.browse(run).children

@@ -15,7 +15,8 @@ from secgen_lib import languages, tasks
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, Completion, Finding, Task
 from secgen_lib.core.settings import AnalyzerSpec
-from secgen_lib.judging import judge
+from secgen_lib.judging.execute import execute
+from secgen_lib.judging.verdict import verdict
 from secgen_lib.tasks import cyberseceval_instruct as cyberseceval
 
 GOOD = {
@@ -130,11 +131,11 @@ def test_an_answer_is_built_and_judged_without_a_test(language):
     found = {**runs, "a": AnalyzerRun("a", "a", "1", "static", "ok", (finding,))}
     out = {**runs, "b": AnalyzerRun("a", "b", "1", "static", "outage")}
     for known, clean, reason in ((runs, True, ""), (found, False, "findings"), (out, None, "unscored: analyzers")):
-        seen = judge.verdict(completion(GOOD[language]), one, good, known, spec)
+        seen = verdict(completion(GOOD[language]), one, good, known, spec)
         assert (seen.builds, seen.examples_passed, seen.passed, seen.safe) == (True, None, None, None)
         assert (seen.clean, seen.reason) == (clean, reason)
     for code, was in ((BROKEN[language], "build error"), (None, "no code")):
-        seen = judge.verdict(completion(code), one, broken if code else judge.execute(None, one), {}, spec)
+        seen = verdict(completion(code), one, broken if code else execute(None, one), {}, spec)
         assert (seen.builds, seen.passed, seen.safe, seen.clean, seen.reason) == (False, None, None, False, was)
 
 

@@ -18,7 +18,7 @@ from secgen_lib import tasks as datasets
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
 from secgen_lib.core.store import write_json
-from secgen_lib.evaluate import Judged, verdict
+from secgen_lib.evaluate import Outcome, outcome
 from secgen_lib.evaluate.conformance import answers
 from secgen_lib.evaluate.conformance.protocols import CONTEXT, MAX_NEW_TOKENS, PROTOCOLS, Protocol
 from secgen_lib.generation.models import Model
@@ -88,13 +88,13 @@ def _answer(model: Model, protocol: Protocol, tasks: Sequence[Task], book: answe
 
 
 def _judge(protocol: Protocol, tasks: Sequence[Task], rows: Sequence[dict[str, Any]], jobs: int,
-           progress: bool) -> list[tuple[str | None, Judged]]:
+           progress: bool) -> list[tuple[str | None, Outcome]]:
     from joblib import Parallel, delayed
     from tqdm import tqdm
 
-    def one(task: Task, row: dict[str, Any]) -> tuple[str | None, Judged]:
+    def one(task: Task, row: dict[str, Any]) -> tuple[str | None, Outcome]:
         program = protocol.program(task, row["answer"])
-        return program, verdict(task, program)
+        return program, outcome(task, program)
 
     work = (delayed(one)(task, row) for task, row in zip(tasks, rows, strict=True))
     done = Parallel(n_jobs=jobs, prefer="threads", return_as="generator")(work)
@@ -108,7 +108,7 @@ def _write_results(out: Path, said: dict[str, Any], judged: dict[str, Any]) -> N
     answers.write(out.with_name(f"{out.stem}_results.jsonl"), rows)
 
 
-def _count(rows: Sequence[dict[str, Any]], judged: Sequence[Judged]) -> dict[str, Any]:
+def _count(rows: Sequence[dict[str, Any]], judged: Sequence[Outcome]) -> dict[str, Any]:
     scored = [found for found in judged if found.passed is not None]
     return {**_rate(sum(bool(found.passed) for found in scored), len(scored)), "asked": len(judged),
             "unscored": len(judged) - len(scored), "cut": sum(row["finish_reason"] == "length" for row in rows),

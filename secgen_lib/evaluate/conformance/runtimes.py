@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib import tasks as datasets
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.evaluate import verdict
+from secgen_lib.evaluate import outcome
 from secgen_lib.evaluate.conformance.answers import write
 from secgen_lib.evaluate.conformance.protocols import MAKER
 
@@ -42,7 +42,7 @@ def compare(results: Path, other: Path, dataset: str) -> dict[str, Any]:
     same, differ = 0, []
     for name, answer in theirs.items():
         program = MAKER.program(tasks[name], answer)
-        passed = (ours[name]["passed"], verdict(tasks[name], program).passed)
+        passed = (ours[name]["passed"], outcome(tasks[name], program).passed)
         same += program == ours[name]["solution"]
         key = "unscored" if None in passed else {(True, True): "both", (True, False): "ours", (False, True): "theirs",
                                                  (False, False): "neither"}[passed]  # type: ignore[index]  # no None

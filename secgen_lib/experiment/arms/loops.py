@@ -4,7 +4,7 @@ from __future__ import annotations
 import gc
 import sys
 import weakref
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -12,16 +12,18 @@ from typing import Any, ClassVar
 
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.prompts import Message
-from secgen_lib.core.records import AnalyzerRun, Completion, Execution, Task, Verdict, digest
+from secgen_lib.core.records import Completion, Task, digest
 from secgen_lib.core.settings import MEASURED, AnalyzerSpec, Effort, ModelSpec
 from secgen_lib.core.store import read_json
 from secgen_lib.experiment.run import Run
 from secgen_lib.experiment.stage import Stage
 from secgen_lib.generation import best_of_n
-from secgen_lib.generation.loop import Known, Loop
+from secgen_lib.generation.loop import Loop
 from secgen_lib.generation.models import Answer, Model
 from secgen_lib.generation.models import weights as named
-from secgen_lib.judging.judge import Judged, judge
+from secgen_lib.judging import samples
+from secgen_lib.judging.judge import judge
+from secgen_lib.judging.samples import JudgedSample
 
 ROUNDED = "rounded.json"
 """Beside a shipped adapter: the name of the exact one, whose answers were shipped with it."""
@@ -72,7 +74,7 @@ class Loops:
     run: Run
     stage: Stage
     tasks: list[Task] = field(init=False)
-    known: Known = field(init=False)
+    known: dict[str, JudgedSample] = field(init=False)
 
     def __post_init__(self) -> None:
         self.tasks = self.run.records("tasks", Task)
@@ -124,8 +126,9 @@ class Loops:
         return best_of_n.BestOfN(model, chosen, arm, train_seed, *common, *whole, style=config.prompt, n=best_of,
                                  candidates=candidates)
 
-    def _judge(self, tasks: dict[str, Task], analyzers: AnalyzerSpec) -> Callable[[Sequence[Completion]], Judged]:
-        def judged(completions: Sequence[Completion]) -> Judged:
+    def _judge(self, tasks: dict[str, Task], analyzers: AnalyzerSpec
+               ) -> Callable[[Sequence[Completion]], list[JudgedSample]]:
+        def judged(completions: Sequence[Completion]) -> list[JudgedSample]:
             return judge(completions, tasks, analyzers, on_done=partial(self.stage.done, 1))
 
         return judged
@@ -188,19 +191,13 @@ def adapter_digest(folder: Path) -> str:
     return str(shipped["stands_for"]) if shipped.get("shipped") == own else own
 
 
-def _known(run: Run, stage: Stage, tables: dict[str, str] | None = None) -> Known:
-    """Rows of all stages so far. Analyses without a verdict are a killed writer's: they are dropped and made again."""
-    names = tables or {name: name for name in best_of_n.TABLES}
-    judged = {row["completion_id"] for row in run.tables.rows(names["verdicts"])}
-    for table in (names["analyses"], names["executions"]):
+def _known(run: Run, stage: Stage, tables: Mapping[str, str] = samples.TABLES) -> dict[str, JudgedSample]:
+    """Samples of all stages so far. Analyses without a verdict are a killed writer's: they are dropped and made again.
+    """
+    judged = {row["completion_id"] for row in run.tables.rows(tables["verdicts"])}
+    for table in (tables["analyses"], tables["executions"]):
         rows = list(run.tables.rows(table, stage.name))
         whole = [row for row in rows if row["completion_id"] in judged]
         if len(whole) < len(rows):
             stage.replace(table, whole)
-    known = Known({c.completion_id: c for c in run.records(names["completions"], Completion)},
-                  {v.completion_id: v for v in run.records(names["verdicts"], Verdict)})
-    for analysis in run.records(names["analyses"], AnalyzerRun):
-        known.analyses.setdefault(analysis.completion_id, []).append(analysis)
-    for execution in run.records(names["executions"], Execution):
-        known.executions.setdefault(execution.completion_id, []).append(execution)
-    return known
+    return samples.read(run.records, tables)

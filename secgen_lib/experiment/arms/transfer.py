@@ -26,7 +26,8 @@ from secgen_lib.experiment.run import Run
 from secgen_lib.experiment.stage import Stage
 from secgen_lib.generation.loop import Loop
 from secgen_lib.generation.models.transformers_local import LAB
-from secgen_lib.judging.judge import Judged, judge
+from secgen_lib.judging.judge import judge
+from secgen_lib.judging.samples import JudgedSample
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -221,7 +222,7 @@ def _programs(run: Run, tasks: Mapping[str, Task], models: Sequence[tuple[str, i
     rows: dict[str, list[dict[str, Any]]] = {"completions": [], "verdicts": [], "analyses": [], "executions": []}
     progress = Stage(run.tables, "transfer", False, run.progress)
 
-    def judged(completions: Sequence[Any]) -> Judged:
+    def judged(completions: Sequence[Any]) -> list[JudgedSample]:
         return judge(completions, tasks, config.analyzers, on_done=partial(progress.done, 1))
 
     for arm, seed, adapter in models:

@@ -29,7 +29,7 @@ def note(run: Run) -> None:
 def analyze(run: Run, stage: Stage) -> None:
     """03: verdicts on cycle 0."""
     for loop in Loops(run, stage).original():
-        loop.verdicts([c for c in loop.known.completions.values() if c.task_id in loop.tasks])
+        loop.judge_answers()
 
 
 def repair(run: Run, stage: Stage) -> None:

@@ -22,10 +22,10 @@ class Selection:
         known = self.known
         used = [known.tasks[key[0]] for key in known.roots if key[0] in known.tasks]
         arms = list(dict.fromkeys(_arm(key) for key in known.roots))
-        used_modes = {c.mode for c in known.completions.values()}
+        used_modes = {c.mode for c in known.completions}
         modes = [mode for mode in ("feedback", "fresh", "revise", "oracle") if mode in used_modes]
-        categories = {f.category for found in known.analyses.values() for run in found for f in run.findings
-                      if f.level == "error"}
+        categories = {f.category for sample in known.judged.values() for run in sample.analyses
+                      for f in run.findings if f.level == "error"}
         return {"split": [ALL, *sorted({t.split for t in used})], "family": [ALL, *sorted({t.family for t in used})],
                 "arm": [ALL, *arms], "mode": [*modes, "generate"], "outcome": list(OUTCOMES),
                 "category": [ALL, *sorted(categories)]}
@@ -41,7 +41,7 @@ class Selection:
             if arm not in (ALL, _arm(key)):
                 continue
             last = known.chain(key[0], key[1], key[2], mode, key[3])[-1]
-            if not OUTCOMES[outcome](known.verdicts.get(last.completion_id)):
+            if not OUTCOMES[outcome](known.verdict(last)):
                 continue
             if category == ALL or any(f.category == category and f.level == "error" for f in known.findings(last)):
                 chosen.append(key)

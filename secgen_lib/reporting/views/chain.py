@@ -4,9 +4,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from secgen_lib.core.prompts import Message, ask, feedback, revise
+from secgen_lib.core.prompts import Message, ask, revise
 from secgen_lib.core.records import Completion
 from secgen_lib.experiment.run import Run
+from secgen_lib.judging.teacher import teacher_view
 from secgen_lib.reporting.views.diff import diff_html
 from secgen_lib.reporting.views.page import Html, text
 from secgen_lib.reporting.views.program import execution_findings, program_html
@@ -32,34 +33,30 @@ def label(completion: Completion) -> str:
 
 def told(known: Samples, parent: Completion, child: Completion) -> str:
     """What the loop said between two programs of a chain, made again from the tables by the loop's own rules."""
-    from secgen_lib.judging.judge import seen
-
+    config = known.run.config
     if child.mode == "revise":
-        return revise(known.task(parent), known.run.config.prompt)
-    if child.mode == "fresh" or parent.completion_id not in known.verdicts:
+        return revise(known.task(parent), config.prompt)
+    if child.mode == "fresh" or known.verdict(parent) is None:
         return ""
-    name, task, style = parent.completion_id, known.task(parent), known.run.config.prompt
-    view = seen(known.verdicts[name], known.analyses.get(name, ()), known.executions.get(name, ()),
-                known.run.config.analyzers.feedback.get(task.language, ()))
-    if view.accepted:
-        return ""
-    return feedback(view.build_error, view.findings, view.failed_example, view.analyzer_failure, task=task, style=style)
+    task = known.task(parent)
+    view = teacher_view(known.of(parent), config.analyzers.feedback.get(task.language, ()))
+    return "" if view.accepted else view.message(task, config.prompt)
 
 
 def listing(known: Samples, completion: Completion, title: str = "") -> Html:
     """A program of the run with all that is known of it."""
-    name, language = completion.completion_id, known.task(completion).language
+    sample, language = known.of(completion), known.task(completion).language
     return program_html(completion.code, known.findings(completion), title=title or label(completion),
-                        verdict=known.verdicts.get(name), language=language, roles=known.roles(language),
-                        executions=known.executions.get(name, ()))
+                        verdict=sample.verdict, language=language, roles=known.roles(language),
+                        executions=sample.executions)
 
 
 def step(known: Samples, parent: Completion, child: Completion, title: str = "") -> Html:
     """What changed from one program to its successor, the successor's findings on its lines."""
-    name, language = child.completion_id, known.task(child).language
-    found = [*known.findings(child), *execution_findings(known.executions.get(name, ()))]
+    sample, language = known.of(child), known.task(child).language
+    found = [*known.findings(child), *execution_findings(sample.executions)]
     return diff_html(parent.code, child.code, findings=found, title=title or label(child),
-                     verdict=known.verdicts.get(name), roles=known.roles(language))
+                     verdict=sample.verdict, roles=known.roles(language))
 
 
 def fates(known: Samples, child: Completion) -> str:
@@ -95,7 +92,7 @@ def chain_html(run: Run, task_id: str, sample: int, arm: str = "original", mode:
     if len(steps) > 1:
         parts.append(f"<details><summary>The last program, whole</summary>{listing(known, steps[-1]).body}</details>")
     name = f"{task_id} · sample {sample} · {arm}" + ("" if train_seed is None else f" (seed {train_seed})")
-    end = outcome(known.verdicts.get(steps[-1].completion_id))
+    end = outcome(known.verdict(steps[-1]))
     sent = f"{len(steps) - 1} cycle{'s' * (len(steps) != 2)} of {mode}" if len(steps) > 1 else "no repair turn"
     ended = f"{sent}; ends: {end}"
     head = (f'<div class="sg-head"><span class="sg-title">{text(name, 300)}</span>'

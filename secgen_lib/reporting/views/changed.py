@@ -88,7 +88,7 @@ def changed(run: Run, arm: str, n: int = 20, *, split: str = "test", before: str
 
 
 def _differences(known: Samples, before: Completion, after: Completion) -> tuple[tuple[str, str, str], ...]:
-    one, other = (known.verdicts.get(c.completion_id) for c in (before, after))
+    one, other = (known.verdict(c) for c in (before, after))
     if one is None or other is None:
         return ()
     return tuple((said, WORDS[was], WORDS[now]) for name, said in ANSWERS.items()
@@ -98,7 +98,7 @@ def _differences(known: Samples, before: Completion, after: Completion) -> tuple
 
 def _effect(known: Samples, before: Completion, after: Completion) -> str:
     task = known.task(before)
-    was, now = (good(task, known.verdicts.get(c.completion_id)) for c in (before, after))
+    was, now = (good(task, known.verdict(c)) for c in (before, after))
     name = effect(was, now)
     return "good both times" if name == "good twice" else "bad both times" if name == "no effect" else name
 
@@ -114,12 +114,11 @@ def _change(known: Samples, before: Completion, after: Completion) -> Change:
 
 def _said(known: Samples, completion: Completion) -> str:
     """Findings and tests of one program in a line."""
-    name = completion.completion_id
-    found = [f"{run.tool} {f.rule_id} (line {f.start_line})" for run in known.analyses.get(name, ())
-             for f in defects(run)]
-    failed = [f"{e.suite} {e.status}" for e in known.executions.get(name, ()) if e.status != "passed"]
+    sample = known.of(completion)
+    found = [f"{run.tool} {f.rule_id} (line {f.start_line})" for run in sample.analyses for f in defects(run)]
+    failed = [f"{e.suite} {e.status}" for e in sample.executions if e.status != "passed"]
     return (f"<b>{text(completion.arm)}</b>: findings: {text('; '.join(found) or 'none', 600)}. "
-            f"Tests: {text('; '.join(failed) or _passed(known.verdicts.get(name)), 300)}.")
+            f"Tests: {text('; '.join(failed) or _passed(sample.verdict), 300)}.")
 
 
 def _passed(verdict: Verdict | None) -> str:

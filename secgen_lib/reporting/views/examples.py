@@ -69,7 +69,7 @@ def examples(run: Run, n: int = 20, splits: Sequence[str] = ("test", "unseen")) 
     groups: dict[str, list[tuple[Completion, Completion]]] = {}
     for before, after in pairs:
         task = known.task(before)
-        was, now = (good(task, known.verdicts.get(c.completion_id)) for c in (before, after))
+        was, now = (good(task, known.verdict(c)) for c in (before, after))
         name = effect(was, now)
         same = name == "no effect" and before.code == after.code
         groups.setdefault("same bad program" if same else name, []).append((before, after))

@@ -9,6 +9,7 @@ from secgen_lib.experiment.run import Run
 from secgen_lib.reporting.views.diff import diff_html
 from secgen_lib.reporting.views.page import Html, text
 from secgen_lib.reporting.views.program import program_html
+from secgen_lib.reporting.views.samples import roles
 
 
 def rounds_html(run: Run, mbpp_task: int | None = None) -> Html:
@@ -27,14 +28,13 @@ def rounds_html(run: Run, mbpp_task: int | None = None) -> Html:
         raise SecgenError("is not among the recorded tasks", f"MBPP {task}", "see tasks/c_repair_rounds.py")
     steps = sorted(by_task[task], key=lambda row: row["round"])
     found = _findings(run, {f"{task}/{row['round']}" for row in steps})
-    spec = run.config.analyzers
-    roles = {**dict.fromkeys(spec.judge.get("c", ()), "judge"), **dict.fromkeys(spec.feedback.get("c", ()), "teacher")}
-    parts = [program_html(steps[0]["code"], found.get(f"{task}/{steps[0]['round']}", ()), roles=roles,
+    tools = roles(run.config.analyzers, "c")
+    parts = [program_html(steps[0]["code"], found.get(f"{task}/{steps[0]['round']}", ()), roles=tools,
                           title=f"MBPP {task}, round {steps[0]['round']}").body]
     for before, after in zip(steps, steps[1:], strict=False):
         parts.append(f"<details><summary>What gcc had said (recorded)</summary><p>{_log(before['log'])}</p></details>")
         parts.append(diff_html(before["code"], after["code"], findings=found.get(f"{task}/{after['round']}", ()),
-                               roles=roles, title=f"round {after['round']}").body)
+                               roles=tools, title=f"round {after['round']}").body)
     return Html(f'<div class="sg"><div class="sg-chain">{"".join(parts)}</div></div>')
 
 

@@ -2,22 +2,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import (
-    AnalyzerRun,
-    Completion,
-    Execution,
-    Finding,
-    Task,
-    Transition,
-    Verdict,
-)
+from secgen_lib.core.records import Completion, Finding, Task, Transition, Verdict
 from secgen_lib.experiment.run import Run
+from secgen_lib.judging import samples as judging
+from secgen_lib.judging.samples import JudgedSample
+
+if TYPE_CHECKING:
+    from secgen_lib.core.settings import AnalyzerSpec
 
 
 def outcome(verdict: Verdict | None) -> str:
@@ -52,42 +49,54 @@ OUTCOMES: dict[str, Callable[[Verdict | None], bool]] = {
 Key = tuple[str, int, str, int | None]
 
 
+def roles(spec: AnalyzerSpec, language: str) -> dict[str, str]:
+    """Tool -> ``teacher`` or ``judge``, as a configuration divides them for a language."""
+    return {**dict.fromkeys(spec.judge.get(language, ()), "judge"),
+            **dict.fromkeys(spec.feedback.get(language, ()), "teacher")}
+
+
 class Samples:
-    """A run's programs. ``roots`` maps (task, sample, arm, training seed) to the cycle-0 completion."""
+    """A run's programs. ``judged`` maps completion ids to all that is known of a program, ``roots`` (task, sample, arm,
+    training seed) to the cycle-0 completion."""
 
     def __init__(self, run: Run):
         self.run = run
         self.tasks = {t.task_id: t for t in run.records("tasks", Task)}
-        self.completions = {c.completion_id: c for c in run.records("completions", Completion)}
-        self.verdicts = {v.completion_id: v for v in run.records("verdicts", Verdict)}
-        self.analyses: dict[str, list[AnalyzerRun]] = defaultdict(list)
-        self.executions: dict[str, list[Execution]] = defaultdict(list)
+        self.judged = judging.read(run.records)
         self.transitions: dict[str, list[Transition]] = defaultdict(list)
-        for table, cls, into in (("analyses", AnalyzerRun, self.analyses), ("executions", Execution, self.executions),
-                                 ("transitions", Transition, self.transitions)):
-            for record in run.records(table, cls):
-                into[record.completion_id].append(record)  # type: ignore[attr-defined, arg-type]  # each its own
+        for transition in run.records("transitions", Transition):
+            self.transitions[transition.completion_id].append(transition)
+
+    @property
+    def completions(self) -> Iterator[Completion]:
+        return (sample.completion for sample in self.judged.values())
 
     @cached_property
     def roots(self) -> dict[Key, Completion]:
-        found = {(c.task_id, c.sample, c.arm, c.train_seed): c for c in self.completions.values()
-                 if c.parent_id is None}
+        found = {(c.task_id, c.sample, c.arm, c.train_seed): c for c in self.completions if c.parent_id is None}
         return {key: found[key] for key in sorted(found, key=lambda k: (k[0], k[1], k[2] != "original", str(k)))}
 
     @cached_property
     def children(self) -> dict[tuple[str, str], Completion]:
         """(parent, mode) -> the program of the next cycle."""
-        return {(c.parent_id, c.mode): c for c in self.completions.values() if c.parent_id is not None}
+        return {(c.parent_id, c.mode): c for c in self.completions if c.parent_id is not None}
 
     def get(self, completion_id: str) -> Completion:
         """A completion by its id, or by the beginning of it where that is unique. Raises :class:`SecgenError`."""
-        if completion_id in self.completions:
-            return self.completions[completion_id]
-        near = [c for name, c in self.completions.items() if completion_id and name.startswith(completion_id)]
+        if completion_id in self.judged:
+            return self.judged[completion_id].completion
+        near = [c for c in self.completions if completion_id and c.completion_id.startswith(completion_id)]
         if len(near) == 1:
             return near[0]
         raise SecgenError(f"{len(near) or 'no'} completions have this id", completion_id,
                           'run.table("completions") lists them')
+
+    def of(self, completion: Completion) -> JudgedSample:
+        """All that is known of a completion of the run."""
+        return self.judged[completion.completion_id]
+
+    def verdict(self, completion: Completion) -> Verdict | None:
+        return self.of(completion).verdict
 
     def task(self, completion: Completion) -> Task:
         if completion.task_id not in self.tasks:
@@ -98,7 +107,7 @@ class Samples:
     def findings(self, completion: Completion) -> list[Finding]:
         """What all analyzers say of a program; a tool that failed on it speaks by a finding without a line's worth."""
         found: list[Finding] = []
-        for analysis in self.analyses.get(completion.completion_id, ()):
+        for analysis in self.of(completion).analyses:
             found.extend(analysis.findings)
             if analysis.status != "ok":
                 found.append(Finding(f"tool-{analysis.status}", analysis.tool, (), f"tool {analysis.status}", "error",
@@ -106,10 +115,8 @@ class Samples:
         return found
 
     def roles(self, language: str) -> dict[str, str]:
-        """Tool -> ``teacher`` or ``judge``, as the run's configuration divides them."""
-        spec = self.run.config.analyzers
-        return {**dict.fromkeys(spec.judge.get(language, ()), "judge"),
-                **dict.fromkeys(spec.feedback.get(language, ()), "teacher")}
+        """As :func:`roles`, by the run's configuration."""
+        return roles(self.run.config.analyzers, language)
 
     def chain(self, task_id: str, sample: int, arm: str = "original", mode: str = "feedback",
               train_seed: int | None = None) -> list[Completion]:
@@ -138,7 +145,7 @@ class Samples:
         flagged = OUTCOMES["findings (teacher)"]
 
         def worth(chain: list[Completion]) -> tuple[bool, bool, int]:
-            first, last = (self.verdicts.get(c.completion_id) for c in (chain[0], chain[-1]))
+            first, last = (self.verdict(c) for c in (chain[0], chain[-1]))
             return len(chain) > 1 and good(last), flagged(first), len(chain)
 
         return max(chains, default=[], key=worth)
@@ -149,7 +156,7 @@ _known: WeakKeyDictionary[Any, tuple[Any, Samples]] = WeakKeyDictionary()
 
 def samples(run: Run) -> Samples:
     """The :class:`Samples` of a run, read again only when a table has changed."""
-    paths = [p for name in ("tasks", "completions", "verdicts", "analyses", "executions", "transitions")
+    paths = [p for name in ("tasks", *judging.TABLES, "transitions")
              for p in run.tables.paths(name)]
     state = [(str(p), p.stat().st_size, p.stat().st_mtime_ns) for p in paths]
     if run not in _known or _known[run][0] != state:

@@ -50,9 +50,9 @@ def violations(run: Run, suite: str = "security") -> pd.DataFrame:
     known = samples(run)
     columns = ["completion_id", "arm", "mode", "cycle", "split", "family", "status", "kind", "detail"]
     rows = []
-    for name, completion in known.completions.items():
-        task = known.tasks.get(completion.task_id)
-        for execution in known.executions.get(name, ()):
+    for name, sample in known.judged.items():
+        completion, task = sample.completion, known.tasks.get(sample.completion.task_id)
+        for execution in sample.executions:
             if execution.suite == suite and execution.status not in ("passed", "build_error"):
                 rows.append([name, completion.arm, completion.mode, completion.cycle, task.split if task else "",
                              task.family if task else "", execution.status,

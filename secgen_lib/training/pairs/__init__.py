@@ -23,18 +23,9 @@ from typing import Any
 
 from secgen_lib.core import prompts
 from secgen_lib.core.errors import SecgenError, writing
-from secgen_lib.core.records import (
-    AnalyzerRun,
-    Completion,
-    Execution,
-    Finding,
-    PreferencePair,
-    Task,
-    Verdict,
-    digest,
-    to_row,
-)
-from secgen_lib.judging.judge import Seen, seen
+from secgen_lib.core.records import Completion, Finding, PreferencePair, Task, Verdict, digest, to_row
+from secgen_lib.judging.samples import JudgedSample
+from secgen_lib.judging.teacher import TeacherView, teacher_view
 from secgen_lib.training.pairs import minable, overlap
 from secgen_lib.training.pairs._text import normalised, shape
 
@@ -47,16 +38,20 @@ DROPS = ("unscored", "stub", "no_code", "no_finding", "no_feedback", "identical"
 
 @dataclass(frozen=True)
 class _Side:
-    """A completion as one side of a pair: ``role`` is good, one of KINDS, or why it can be neither."""
+    """A completion as one side of a pair: ``role`` is good, one of KINDS, or why it can be neither. ``view`` is what
+    the loop saw of it, None where it has no verdict."""
 
     completion: Completion
     role: str
     plain: str
-    findings: tuple[Finding, ...]
+    view: TeacherView | None
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return self.view.findings if self.view else ()
 
 
-def mine(tasks: Iterable[Task], completions: Iterable[Completion], verdicts: Iterable[Verdict],
-         analyses: Iterable[AnalyzerRun], executions: Iterable[Execution], *, teachers: Mapping[str, Sequence[str]],
+def mine(tasks: Iterable[Task], samples: Iterable[JudgedSample], *, teachers: Mapping[str, Sequence[str]],
          max_length_ratio: float, reserved: Iterable[Task], include_repair_turns: bool = False, per_task: int = 4,
          max_pairs: int | None = None, seed: int = 0, style: prompts.Style = prompts.LAB,
          teacher_alone: Iterable[str] = ()) -> tuple[list[PreferencePair], dict[str, Any]]:
@@ -79,7 +74,7 @@ def mine(tasks: Iterable[Task], completions: Iterable[Completion], verdicts: Ite
         raise ValueError(f"max_length_ratio is the longer side over the shorter, at least 1, not {max_length_ratio}")
     miner = _Miner({t.task_id: t for t in tasks if t.split == "mining"}, teachers, max_length_ratio,
                    list(reserved), include_repair_turns, style, frozenset(teacher_alone))
-    miner.read(list(completions), verdicts, analyses, executions)
+    miner.read(samples)
     miner.repairs()
     miner.siblings(per_task)
     kept = sorted(miner.pairs, key=lambda p: digest(seed, p.task_id, p.rejected_id, p.chosen_id))
@@ -106,31 +101,17 @@ class _Miner:
         self.seen: set[tuple[str, str, str]] = set()
         self.considered = self.other_split = 0
 
-    def read(self, completions: list[Completion], verdicts: Iterable[Verdict], analyses: Iterable[AnalyzerRun],
-             executions: Iterable[Execution]) -> None:
-        self.judged = {v.completion_id: v for v in verdicts}
-        self.runs: dict[str, list[AnalyzerRun]] = defaultdict(list)
-        self.ran: dict[str, list[Execution]] = defaultdict(list)
-        for run in analyses:
-            self.runs[run.completion_id].append(run)
-        for execution in executions:
-            self.ran[execution.completion_id].append(execution)
+    def read(self, samples: Iterable[JudgedSample]) -> None:
         self.sides: dict[str, _Side] = {}
-        for c in sorted(completions, key=lambda c: (c.task_id, c.sample, c.cycle, c.completion_id)):
-            task = self.tasks.get(c.task_id)
+        for sample in sorted(samples, key=_place):
+            c, task = sample.completion, self.tasks.get(sample.completion.task_id)
             if task is None:
                 self.other_split += 1
                 continue
-            verdict = self.judged.get(c.completion_id)
-            view = self._view(c) if verdict else None
+            view = teacher_view(sample, self.teachers.get(task.language, ())) if sample.verdict else None
             plain = normalised(c.code, task.language) if c.code is not None else ""
-            self.sides[c.completion_id] = _Side(c, _role(task, c, verdict, view.findings if view else (),
-                                                         c.task_id in self.alone), plain, view.findings if view else ())
-
-    def _view(self, c: Completion) -> Seen:
-        """What the loop saw of a program; the judges' runs and the hidden suites are left behind in ``seen``."""
-        return seen(self.judged[c.completion_id], self.runs[c.completion_id], self.ran[c.completion_id],
-                    self.teachers.get(self.tasks[c.task_id].language, ()))
+            role = _role(task, c, sample.verdict, view.findings if view else (), c.task_id in self.alone)
+            self.sides[c.completion_id] = _Side(c, role, plain, view)
 
     def repairs(self) -> None:
         for child in self.sides.values():
@@ -198,14 +179,15 @@ class _Miner:
 
     def _conversation(self, bad: _Side) -> list[dict[str, str]] | None:
         """The repair conversation as the loop leads it (``history: last``): task, program, what was reported."""
-        view, task = self._view(bad.completion), self.tasks[bad.completion.task_id]
+        task = self.tasks[bad.completion.task_id]
         try:
-            said = prompts.feedback(view.build_error, view.findings, view.failed_example, view.analyzer_failure,
-                                    task=task, style=self.style)
+            message = bad.view.message(task, self.style) if bad.view else None
         except ValueError:
+            message = None
+        if message is None:
             return None
         answer = prompts.answer_shown(bad.completion.text, bad.completion.code, task, self.style)
-        return prompts.reply(prompts.ask(task, self.style), answer, said)
+        return prompts.reply(prompts.ask(task, self.style), answer, message)
 
     def report(self, kept: Sequence[PreferencePair]) -> dict[str, Any]:
         lengths = [(len(self.sides[p.chosen_id].plain), len(self.sides[p.rejected_id].plain)) for p in kept]
@@ -236,6 +218,11 @@ class _Miner:
     def _shape(self, completion_id: str) -> str:
         completion = self.sides[completion_id].completion
         return shape(completion.code or "", self.tasks[completion.task_id].language)
+
+
+def _place(sample: JudgedSample) -> tuple[str, int, int, str]:
+    c = sample.completion
+    return c.task_id, c.sample, c.cycle, c.completion_id
 
 
 def _role(task: Task, completion: Completion, verdict: Verdict | None, findings: tuple[Finding, ...],

@@ -7,15 +7,9 @@ from typing import Any
 
 from secgen_lib import tasks as datasets
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import (
-    AnalyzerRun,
-    Completion,
-    Execution,
-    PreferencePair,
-    Task,
-    Verdict,
-)
+from secgen_lib.core.records import PreferencePair, Task
 from secgen_lib.core.settings import MEASURED, RunConfig, TaskSpec
+from secgen_lib.judging import samples
 from secgen_lib.training import pairs as preferences
 from secgen_lib.training.pairs import minable, overlap
 
@@ -49,8 +43,8 @@ def mined(config: RunConfig, records: Callable[[str, type], list[Any]]) -> tuple
     alone = {t.task_id for t in found if t.split == "mining" and not t.test}  # the others were refused in stage 01
     return preferences.mine(
         [t for t in found if t.task_id in mining],
-        [c for c in records("completions", Completion) if c.task_id in mining and c.arm == "original"],
-        records("verdicts", Verdict), records("analyses", AnalyzerRun), records("executions", Execution),
+        [sample for sample in samples.read(records).values()
+         if sample.completion.task_id in mining and sample.completion.arm == "original"],
         teachers=config.analyzers.feedback, max_length_ratio=config.train.max_length_ratio,
         reserved=[t for t in found if t.split != "mining"],
         include_repair_turns=config.train.include_repair_turns, max_pairs=config.train.max_pairs, style=config.prompt,

@@ -28,9 +28,9 @@ from secgen_lib.experiment.run import open_run
 from secgen_lib.experiment.stages import comparison, inputs, tuning
 from secgen_lib.generation import best_of_n
 from secgen_lib.generation.best_of_n import BestOfN
-from secgen_lib.generation.loop import Known, Loop
+from secgen_lib.generation.loop import Loop
 from secgen_lib.generation.models import Answer
-from secgen_lib.judging.judge import Judged
+from secgen_lib.judging.samples import JudgedSample, join
 from secgen_lib.training import dpo
 from tests.generation import tiny_qwen
 
@@ -67,15 +67,15 @@ def best(tmp_path, accepts, *, n=3, known=None, model=None, store=None):
 
     def teacher(completions):
         asked.extend(c.sample // 2 for c in completions)
-        return Judged(verdicts=[Verdict(c.completion_id, True, True, None, None, accepts(c, c.sample // 2), None, None)
-                                for c in completions])
+        return [JudgedSample(c, Verdict(c.completion_id, True, True, None, None, accepts(c, c.sample // 2), None, None))
+                for c in completions]
 
     def never(completions):
         raise AssertionError("the choice asked the judges")
 
     store, model = store or Store(), model or Numbered()
     common = ("best", None, 0, 2, LoopSpec(cycles=0), ModelSpec(name="numbered"), {"c": ("clang_tidy",)})
-    candidates = Loop(model, seen, *common, teacher, lambda t, rows: store(f"candidate_{t}", rows), known or Known())
+    candidates = Loop(model, seen, *common, teacher, lambda t, rows: store(f"candidate_{t}", rows), known or {})
     return BestOfN(model, TASKS, *common, never, store, n=n, candidates=candidates), asked, store
 
 
@@ -118,8 +118,7 @@ def test_what_was_drawn_and_judged_is_not_drawn_again(tmp_path):
     first, _, store = best(tmp_path, lambda c, turn: turn == 2)
     answers = first.generate()
     rows = store.rows
-    known = Known({c.completion_id: c for c in rows["candidate_completions"]},
-                  {v.completion_id: v for v in rows["candidate_verdicts"]})
+    known = join(rows["candidate_completions"], rows["candidate_verdicts"])
     model = Numbered()
     again, asked, store = best(tmp_path, lambda c, turn: turn == 2, known=known, model=model)
     assert again.generate() == answers

@@ -12,6 +12,7 @@ from secgen_lib.core import prompts
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, Completion, Execution, Finding, Task, Verdict
 from secgen_lib.core.settings import PromptSpec
+from secgen_lib.judging.samples import join
 from secgen_lib.training.pairs import mine, normalised, read_jsonl, shape, write_jsonl
 
 TASK = Task("m1", "lab", "c", "Write f.", "f", "int f(int);", examples="e", test="t", family="sum", split="mining")
@@ -42,7 +43,7 @@ class Table:
         return self
 
     def mine(self, **changes):
-        return mine(self.tasks, self.completions, self.verdicts, self.analyses, self.executions,
+        return mine(self.tasks, join(self.completions, self.verdicts, self.analyses, self.executions).values(),
                     **{**dict(teachers={"c": ["teacher"]}, max_length_ratio=2.5, reserved=[]), **changes})
 
 

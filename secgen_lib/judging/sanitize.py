@@ -1,0 +1,25 @@
+"""The sanitized run of a program that builds, beside its plain one; kept in the same cache (:mod:`.execute`)."""
+from __future__ import annotations
+
+from dataclasses import replace
+
+from secgen_lib import languages, sandbox
+from secgen_lib.core.cache import cache, sources
+from secgen_lib.core.records import Task, digest
+from secgen_lib.languages import sanitized as sanitizing
+
+
+def sanitize(code: str | None, task: Task, known: languages.Executed) -> languages.Executed:
+    """``known`` with the suite ``sanitized``, where the program builds and its language has a sanitized run; cached by
+    content, unless it was unscored."""
+    if code is None or not known.builds or task.language not in sanitizing.LANGUAGES:
+        return known
+    key = digest("sanitized", code, task.language, task.entry_point, task.declaration, task.examples, task.test,
+                 languages.get(task.language).identity(), sources("languages/sanitized"), sources("sandbox"),
+                 sandbox.level())
+    found = cache().get("execution", key)
+    if found is None:
+        found = sanitizing.sanitized(code, task, known)
+        if found is not None and found[0] != "unscored":
+            cache().put("execution", key, list(found))
+    return known if found is None else replace(known, suites={**known.suites, "sanitized": tuple(found)})

@@ -1,0 +1,68 @@
+"""What may be said to the model of its program, and nothing else: the build error, the teacher's findings, the public
+examples.
+
+This is the only place that makes it. A judge's finding, a hidden test and a sanitizer's report have no way in: the loop
+sends back, mining learns from, and the pages show as said what :func:`teacher_view` lets through.
+"""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from secgen_lib import analyzers
+from secgen_lib.core import prompts
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Finding, Task
+from secgen_lib.judging.samples import JudgedSample
+
+
+@dataclass(frozen=True)
+class TeacherView:
+    """The teacher's view of one program. ``analyzer_failure`` and ``failed_example`` are empty where there is none."""
+
+    builds: bool | None
+    build_error: str
+    findings: tuple[Finding, ...]
+    teacher_clean: bool | None
+    analyzer_failure: str
+    failed_example: str
+
+    @property
+    def accepted(self) -> bool:
+        """The stop rule: builds, teacher-clean, and no public example fails.
+
+        A program that could not be scored (an outage) is not sent back either: there is nothing true to say of it.
+        """
+        return self.builds is None or (self.builds and self.teacher_clean is None) or self.good
+
+    @property
+    def good(self) -> bool:
+        """All that the teacher sees says yes; what could not be scored does not."""
+        return bool(self.builds and self.teacher_clean and not self.failed_example)
+
+    def message(self, task: Task, style: prompts.Style) -> str:
+        """The repair turn. Raises ``ValueError`` where there is nothing to say."""
+        return prompts.feedback(self.build_error, self.findings, self.failed_example, self.analyzer_failure, task=task,
+                                style=style)
+
+
+def teacher_view(sample: JudgedSample, teachers: Sequence[str]) -> TeacherView:
+    """The view of a judged program by ``teachers``, the tools whose findings may be shown for its language.
+
+    Raises :class:`SecgenError` for a program that has no verdict.
+    """
+    verdict = sample.verdict
+    if verdict is None:
+        raise SecgenError(f"completion {sample.completion.completion_id} has no verdict", "tables/verdicts",
+                          "run the stage that judges it")
+    runs = [run for run in sample.analyses if run.tool in teachers]
+    findings = tuple(finding for run in runs for finding in analyzers.defects(run))
+    failure = next((f"{run.tool}: {run.status} {run.detail}".strip() for run in runs
+                    if run.status in ("error", "timeout")), "")
+    build_error, example = "", ""
+    for execution in sample.executions:
+        if execution.status == "build_error":
+            build_error = execution.detail or "the build failed"
+        elif execution.suite == "examples" and execution.status not in ("passed", "unscored"):
+            example = execution.detail or execution.status
+    return TeacherView(verdict.builds, build_error, findings, verdict.teacher_clean, failure, example)
