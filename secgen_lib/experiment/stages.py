@@ -5,7 +5,6 @@ needs, the tools' versions, the model's weights and the source of the modules it
 """
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib import sandbox
+from secgen_lib.core import jsonl
 from secgen_lib.core.cache import sources, unedited
-from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.naming import NAMING
 from secgen_lib.core.records import PreferencePair, Task, digest
 from secgen_lib.core.settings import MEASURED, RunConfig
@@ -222,8 +222,7 @@ def trainings(run: Run) -> list[training.Training]:
         return []
     validation = run.folder / "validation_tasks.jsonl"
     rows = [row for row in run.tables.rows("tasks") if row["split"] == "validation"]
-    with writing(validation):
-        validation.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    jsonl.write(validation, rows, sort_keys=False)
     return training.plan(run.config, run.folder, validation if rows else None)
 
 

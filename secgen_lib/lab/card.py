@@ -3,11 +3,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.core.errors import writing
+from secgen_lib.core.atomic import replacing
 
 MEASURED = "measured.json"
 WEIGHTS = "model.safetensors"
@@ -27,10 +26,8 @@ def measured(folder: Path) -> dict[str, Any]:
 
 def keep(folder: Path, name: str, value: Any) -> None:
     """Put ``value`` among what was measured of a folder, in the place of what stood there under ``name``."""
-    scratch = folder / f".{MEASURED}.{os.getpid()}"
-    with writing(folder / MEASURED):  # in its own order: tables are drawn in it
+    with replacing(folder / MEASURED) as scratch:  # in its own order: tables are drawn in it
         scratch.write_text(json.dumps({**measured(folder), name: value}, indent=1) + "\n", "utf-8")
-        os.replace(scratch, folder / MEASURED)
 
 
 def card(folder: Path) -> str:

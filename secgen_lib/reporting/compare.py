@@ -4,9 +4,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.core.config import load_config
+from secgen_lib.core import runs
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.store import figures_folder, read_json, runs_folder
+from secgen_lib.core.store import figures_folder, read_json
 
 RATES = ("build_rate", "efr", "efr_teacher", "pass@1", "secure_pass@1", "stub_rate")
 CHANGES = ("findings_relative_change", "efr_change", "pass@1_change")
@@ -15,19 +15,15 @@ CHANGES = ("findings_relative_change", "efr_change", "pass@1_change")
 def find(name: str) -> tuple[Path, dict[str, Any]]:
     """The summary of a folder, of a run by its id, of a profile's run, or of a profile's promoted figures; and where it
     is. Raises :class:`SecgenError` where there is none."""
-    places = [Path(name), Path(name) / "figures", runs_folder() / name / "figures", *_run_of(name),
-              figures_folder() / name]
+    try:
+        run = [runs.find(name) / "figures"]
+    except SecgenError:
+        run = []
+    places = [Path(name), Path(name) / "figures", *run, figures_folder() / name]
     for path in (place / "summary.json" for place in places):
         if path.is_file():
             return path, read_json(path, "`secgen run`")
     raise SecgenError("no summary.json of that name", name, f"`secgen run {name}` makes it")
-
-
-def _run_of(profile: str) -> list[Path]:
-    try:
-        return [runs_folder() / load_config(profile).run_id / "figures"]
-    except SecgenError:
-        return []  # no profile, so no run of one
 
 
 def render(profile: str, other: str | None) -> str:

@@ -1,13 +1,12 @@
 """What is shipped, as files: ``figures/<profile>/data``, an index, a hash of every file, tables as gzipped JSONL."""
 from __future__ import annotations
 
-import gzip
 import hashlib
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.store import figures_folder, read_json
 
@@ -23,18 +22,12 @@ def place(profile: str) -> Path:
 
 def write_rows(path: Path, rows: Iterable[Any]) -> None:
     """JSON lines, compressed; the same rows give the same bytes (no time and no name in the header)."""
-    text = "".join(json.dumps(row, ensure_ascii=True, sort_keys=True, separators=(",", ":")) + "\n" for row in rows)
-    path.write_bytes(gzip.compress(text.encode("ascii"), compresslevel=9, mtime=0))
+    jsonl.write(path, rows, compact=True)
 
 
 def rows(path: Path) -> Iterator[Any]:
     """The rows of such a file. Raises :class:`SecgenError` for one that is not whole."""
-    try:
-        with gzip.open(path, "rt", encoding="ascii") as file:
-            for line in file:
-                yield json.loads(line)
-    except (OSError, EOFError, ValueError) as error:
-        raise SecgenError(f"cannot be read ({error})", path, "take the folder from the repository again") from None
+    return jsonl.rows(path, "take the folder from the repository again")
 
 
 def seal(folder: Path) -> None:

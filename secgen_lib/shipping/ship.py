@@ -9,11 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.core.config import load_config
 from secgen_lib.core.errors import SecgenError, writing
-from secgen_lib.core.settings import RunConfig
-from secgen_lib.core.store import read_json, runs_folder, write_json
-from secgen_lib.experiment.run import Run
+from secgen_lib.core.store import write_json
+from secgen_lib.experiment.run import Run, find_run
 from secgen_lib.shipping import adapters, answers, card, files
 from secgen_lib.shipping.texts import ANSWERED, Texts, ordered
 
@@ -31,28 +29,13 @@ class Shipped:
     adapters: int
 
 
-def find(where: str) -> Run:
-    """A run by its folder, its name, or its profile. Raises :class:`SecgenError` where there is none."""
-    folder = Path(where) if Path(where).is_dir() else runs_folder() / where
-    if not (folder / "manifest.json").is_file():
-        try:
-            folder = runs_folder() / load_config(where).run_id
-        except SecgenError:
-            pass  # no profile either: the line below says what there is
-    if not (folder / "manifest.json").is_file():
-        there = ", ".join(sorted(p.parent.name for p in runs_folder().glob("*/manifest.json"))) or "none"
-        raise SecgenError("no such run", folder, f"there are: {there}")
-    config = read_json(folder / "manifest.json", "`secgen run`")["config"]
-    return Run(RunConfig.model_validate(config), folder)
-
-
 def ship(where: str, to: Path | None = None) -> Shipped:
     """Write a run's files to ``to`` (default ``figures/<profile>/data``), in the place of what was shipped before.
 
     Raises :class:`SecgenError`: no such run, one that was itself restored, one without answers, one at work, one whose
     tables are not what its stages left.
     """
-    run = find(where)
+    run = find_run(where)
     if run.restored:
         raise SecgenError("was itself restored from shipped files", run.folder, "ship the run that made them")
     target = to or files.place(run.config.profile)

@@ -155,7 +155,7 @@ def test_what_is_named_twice_is_analyzed_once(tmp_path):
 @pytest.mark.parametrize(("content", "said"), [
     (b'{"code": "int x;", "language": ["c"]}\n', ":1: `language` and `completion_id` are words"),
     (b'{"code": "int x;", "language": "c", "completion_id": {"a": 1}}\n', "are words"),
-    (b'{"code": "int \xff;", "language": "c"}\n', ":1: not JSON"), (b"[" * 100_000 + b"\n", ":1: not JSON"),
+    (b'{"code": "int \xff;", "language": "c"}\n', ":1: not UTF-8"), (b"[" * 100_000 + b"\n", ":1: not JSON"),
     (b'{"code": "int x;", "language": "c"}\n{"code": "int', ":2: not JSON")])
 def test_odd_rows(tmp_path, content, said):
     (tmp_path / "s.jsonl").write_bytes(content)
@@ -167,7 +167,7 @@ def test_odd_rows(tmp_path, content, said):
 @pytest.mark.parametrize("content", [b"no gzip", gzip.compress(json.dumps({"code": CLEAN * 99}).encode())[:-30]])
 def test_a_packed_file_that_is_cut_or_none(tmp_path, content):
     (tmp_path / "s.jsonl.gz").write_bytes(content)
-    with pytest.raises(SecgenError, match="cannot be read after line 0"):
+    with pytest.raises(SecgenError, match="the compressed file is broken after line 0"):
         analyze([tmp_path / "s.jsonl.gz"], language="c", analyzers=["cppcheck"])
 
 

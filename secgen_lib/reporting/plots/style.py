@@ -3,11 +3,11 @@ from __future__ import annotations
 
 import functools
 import json
-import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
+from secgen_lib.core.atomic import replacing
 from secgen_lib.core.errors import writing
 
 if TYPE_CHECKING:
@@ -134,36 +134,17 @@ def save(fig: Figure, data: pd.DataFrame, folder: Path | str, name: str, meta: M
     with matplotlib.style.context(["default", STYLE]):
         described = " | ".join(filter(None, (about["note"], about["caption"])))
         origin = {"Title": about["title"] or name, "Description": described}
-        with _whole(paths[0]) as path:
+        with replacing(paths[0]) as path:
             fig.savefig(path, format="svg", metadata={**origin, "Date": None, "Creator": "secgen"})
-        with _whole(paths[1]) as path:
+        with replacing(paths[1]) as path:
             fig.savefig(path, format="png", metadata={**origin, "Software": None})
-    with _whole(paths[2]) as path:
+    with replacing(paths[2]) as path:
         data.to_csv(path, index=False, lineterminator="\n", float_format=SIGNIFICANT_DIGITS)
     sidecar = {"figure": name, **about, **dict(meta)}
     sidecar["note"] = about["note"] or sidecar.get("note")
-    with _whole(paths[3]) as path:
+    with replacing(paths[3]) as path:
         path.write_text(json.dumps(sidecar, indent=1, sort_keys=True, allow_nan=False) + "\n")
     return paths
-
-
-class _whole:
-    """A scratch path that takes its true name when all was written."""
-
-    def __init__(self, path: Path):
-        self.path, self.scratch = path, path.with_name(f".{path.name}.{os.getpid()}.part")
-
-    def __enter__(self) -> Path:
-        return self.scratch
-
-    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
-        if kind is None:
-            os.replace(self.scratch, self.path)
-            return
-        self.scratch.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            with writing(self.path):
-                raise error
 
 
 def interval(ax: Axes, x: float, row: Mapping[str, Any], color: str, marker: str, *, across: bool = False,

@@ -20,6 +20,7 @@ from typing import Any, Literal
 
 from pydantic import Field, ValidationError, model_validator
 
+from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError, writing
 from secgen_lib.core.naming import Strict
 from secgen_lib.core.settings import ModelSpec, PromptSpec
@@ -173,11 +174,8 @@ def train(config: DpoConfig, *, log: Path, progress: Any = None, threads: int | 
 
 def log_rows(out: Path) -> list[dict[str, Any]]:
     """The rows of ``training.jsonl`` so far; a half last line is passed over."""
-    try:
-        lines = (out / "training.jsonl").read_bytes().split(b"\n")
-    except FileNotFoundError:
-        return []
-    return [json.loads(line) for line in lines[:-1]]
+    path = out / "training.jsonl"
+    return list(jsonl.rows(path, growing=True)) if path.is_file() else []
 
 
 def _follow(child: subprocess.Popen, out: Path, earlier: int | None, progress: Any) -> None:
