@@ -82,7 +82,7 @@ def run(config: DpoConfig) -> str | None:
                       {"base": identity, "settings": settings, "hashes": hashes, "fingerprint": fingerprint})
     finally:
         if folder.lock:
-            folder.lock.close()
+            folder.lock.release()
 
 
 def _train(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], validation: list[dict], watcher: Any,
