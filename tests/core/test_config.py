@@ -241,7 +241,8 @@ def test_what_is_said_of_tuning_is_said_once():
 def test_trainings_of_the_committed_profiles_keep_their_names(profile, name):
     """Of all arms and seeds: what the trainer's fingerprint and the kept adapters' names are made of."""
     asked = [planned.config for planned in training.plan(load_config(profile), Path("run"), None)]
-    assert digest([config.model_dump(mode="json", exclude=set(WHEREABOUTS), context=NAMING) for config in asked]) == name
+    named = [config.model_dump(mode="json", exclude=set(WHEREABOUTS), context=NAMING) for config in asked]
+    assert digest(named) == name
 
 
 def test_a_stop_that_would_end_every_answer_at_once_is_refused():

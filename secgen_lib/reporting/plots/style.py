@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from secgen_lib.core.atomic import replacing
 from secgen_lib.core.errors import writing
+from secgen_lib.reporting.numbers import finite
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -151,7 +152,7 @@ def interval(ax: Axes, x: float, row: Mapping[str, Any], color: str, marker: str
              hollow: bool = False, size: float = 4.5, scale: float = 100.0,
              names: tuple[str, str, str] = ("value", "low", "high")) -> None:
     """A point with its interval at ``x``, upright or (``across``) lying; nothing where there is no value."""
-    value, low, high = (_number(row[name]) for name in names)
+    value, low, high = (finite(row[name]) for name in names)
     if value is None:
         return
     if low is not None and high is not None:
@@ -161,22 +162,6 @@ def interval(ax: Axes, x: float, row: Mapping[str, Any], color: str, marker: str
     point = ([value * scale], [x]) if across else ([x], [value * scale])
     ax.plot(*point, marker=marker, ms=size, color=color, mfc="white" if hollow else color, mew=1.0, zorder=3, ls="none",
             clip_on=False)
-
-
-def _number(value: Any) -> float | None:
-    import math
-
-    return None if value is None or not math.isfinite(float(value)) else float(value)
-
-
-def percent(value: Any, digits: int = 0) -> str:
-    """A share as text; an em dash where there is none."""
-    number = _number(value)
-    if number is None:
-        return "\u2014"
-    words = f"{100 * number:.{digits}f}"
-    # 239 of 240 is not 100 %
-    return f"{100 * number:.1f}" if words in ("0", "100") and number not in (0.0, 1.0) else words
 
 
 def set_name(dataset: str, language: str) -> str:
