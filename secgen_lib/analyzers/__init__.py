@@ -1,7 +1,7 @@
 """Analyzers: one file a tool. A batch of programs in, one ``AnalyzerRun`` each out.
 
 A module of ``tools/`` that has ``TOOL`` is an analyzer; it also has ``KIND``, ``LANGUAGES``, ``CANARY``,
-``version()``, ``options()`` and ``analyze(programs, language, *, timeout_s)``; ``GET`` says how an optional tool, one
+``version()`` and ``analyze(programs, language, *, timeout_s)``; ``GET`` says how an optional tool, one
 that set-up does not install, is got; ``BUILD_ERRORS = False`` that a tool only looks at words and says nothing of
 programs that do not build; ``CHUNK`` how many programs it takes in one process; ``LASTING`` which of its errors are due
 to a program's text alone; ``USES`` on which other files of this folder its results depend. :func:`run` adds what all

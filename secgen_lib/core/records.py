@@ -17,7 +17,7 @@ from functools import cache, partial
 from typing import Any, Literal, TypeVar
 
 Language = Literal["c", "cpp", "python", "rust", "java", "kotlin", "go", "javascript"]
-Mode = Literal["generate", "feedback", "fresh", "revise", "oracle"]
+Mode = Literal["generate", "feedback", "fresh", "revise"]
 Suite = Literal["examples", "functional", "security", "sanitized"]
 AnalyzerStatus = Literal["ok", "error", "timeout", "unsupported", "outage"]
 ExecutionStatus = Literal["passed", "failed", "build_error", "timeout", "memory", "crash", "violation", "unscored"]

@@ -48,12 +48,6 @@ class Records:
         """As ``Run.records``."""
         return self.tables.get(table, [])
 
-    def by_id(self, table: str) -> dict[str, list[Any]]:
-        found: dict[str, list[Any]] = {}
-        for record in self.tables.get(table, ()):
-            found.setdefault(record.completion_id, []).append(record)
-        return found
-
 
 @dataclass(frozen=True)
 class Here:
