@@ -1,7 +1,6 @@
 """``secgen ship RUN``: a run's answers and judgements as files that a repository can hold."""
 from __future__ import annotations
 
-import os
 import shutil
 from collections import Counter
 from collections.abc import Iterator
@@ -9,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core.atomic import replacing_folder
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.store import write_json
 from secgen_lib.experiment.run import Run, find_run
 from secgen_lib.shipping import adapters, answers, card, files
@@ -41,18 +41,9 @@ def ship(where: str, to: Path | None = None) -> Shipped:
     target = to or files.place(run.config.profile)
     if target.exists() and any(target.iterdir()) and not (target / files.INDEX).is_file():
         raise SecgenError("holds other files", target, "name an empty folder")
-    scratch = target.with_name(f".{target.name}.{os.getpid()}")
-    shutil.rmtree(scratch, ignore_errors=True)
-    with writing(target):
-        scratch.mkdir(parents=True)
-    try:
-        with writing(target), run.lock("driver"):
-            run.check()
-            index = _write(run, scratch)
-        shutil.rmtree(target, ignore_errors=True)
-        scratch.rename(target)
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+    with replacing_folder(target) as scratch, run.lock("driver"):
+        run.check()
+        index = _write(run, scratch)
     return Shipped(target, index, *files.size(target))
 
 

@@ -1,7 +1,6 @@
 """What the trainer leaves on disk: state, log rows, checkpoints that are known to be whole."""
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -9,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib.core import jsonl, lock
+from secgen_lib.core.atomic import replacing_folder
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import file_sha256
 from secgen_lib.core.store import write_json
 from secgen_lib.training.dpo import log_rows
 
@@ -114,20 +115,16 @@ class Folder:
 
         ``base`` is the name by which the base model is known; the file PEFT writes would hold this machine's path.
         """
-        scratch, target = self.path / f".{name}", self.path / name
-        shutil.rmtree(scratch, ignore_errors=True)
         config = model.peft_config["default"]
-        path, config.base_model_name_or_path = config.base_model_name_or_path, base
-        try:
-            model.save_pretrained(str(scratch), save_embedding_layers=False)
-        finally:
-            config.base_model_name_or_path = path
-        (scratch / "README.md").unlink(missing_ok=True)  # PEFT's empty model card
-        write_json(scratch / "training.json", record)
-        if target.exists():
-            shutil.rmtree(target)
-        os.replace(scratch, target)
-        return target
+        with replacing_folder(self.path / name) as scratch:
+            path, config.base_model_name_or_path = config.base_model_name_or_path, base
+            try:
+                model.save_pretrained(str(scratch), save_embedding_layers=False)
+            finally:
+                config.base_model_name_or_path = path
+            (scratch / "README.md").unlink(missing_ok=True)  # PEFT's empty model card
+            write_json(scratch / "training.json", record)
+        return self.path / name
 
 
 def file_hash(path: str | None) -> str | None:
@@ -135,7 +132,6 @@ def file_hash(path: str | None) -> str | None:
     if path is None:
         return None
     try:
-        with open(path, "rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return file_sha256(Path(path))
     except OSError as error:
         raise SecgenError(f"cannot be read ({error.strerror})", path) from None
