@@ -74,7 +74,7 @@ def _of_file(path: Path, split: str, tools: Sequence[str] | None, judge: bool) -
     rows = []
     for number, row in enumerate(files.rows(path), 1):
         place = f"{path}:{number}"
-        if not isinstance(row, dict) or "code" not in row or not isinstance(row["code"], str | None):
+        if "code" not in row or not isinstance(row["code"], str | None):
             raise SecgenError("a row without `code`", place, 'rows are {"code": ..., "language": ...}')
         if row["code"] is not None and not row.get("language"):
             raise SecgenError("a row without `language`", place)
