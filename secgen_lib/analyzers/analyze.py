@@ -1,16 +1,15 @@
 """Programs on disk, or rows of a JSONL file, through the analyzers: what ``secgen analyze`` does."""
 from __future__ import annotations
 
-import gzip
 import json
 import os
-import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from secgen_lib import analyzers as tools
 from secgen_lib.analyzers import Program
 from secgen_lib.analyzers.findings import sarif, sarif_import
+from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError, writing
 from secgen_lib.core.records import AnalyzerRun, to_row
 
@@ -153,23 +152,16 @@ def _file(path: Path, language: str) -> Program:
 
 
 def _rows(path: Path, language: str | None) -> Iterator[Program]:
-    opened = gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb")
-    number = 0
-    try:
-        with opened as lines:
-            for number, line in enumerate(lines, 1):
-                if line.strip():
-                    yield _row(line, f"{path}:{number}", language)
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:  # a file that was cut
-        raise SecgenError(f"cannot be read after line {number}: {error}", path) from error
+    for number, line in jsonl.lines(path):
+        yield _row(line, f"{path}:{number}", language)
 
 
 def _row(line: bytes, where: str, language: str | None) -> Program:
     try:
-        row = json.loads(line.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise SecgenError(f"not JSON ({error})", where) from error
-    if not isinstance(row, dict) or not isinstance(row.get("code"), str):
+        row = jsonl.parse(line)
+    except jsonl.BadLine as bad:
+        raise SecgenError(str(bad), where) from bad
+    if not isinstance(row.get("code"), str):
         raise SecgenError("a row without `code`", where, "rows are {\"code\": ..., \"language\": ...}")
     spoken = language or row.get("language")
     if not spoken:

@@ -92,10 +92,6 @@ class Command:
         """Why there is no version; empty where there is one."""
         return self._told[1]
 
-    def options(self) -> str:
-        """What is asked of the tool, for the manifest."""
-        return self._spec.model_dump_json()
-
     def named(self, f: Finding) -> Finding:
         """The finding with category, level and CWE."""
         return taxonomy.place(f, self._spec.rules or "")

@@ -10,7 +10,6 @@ count as defective.
 """
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -21,6 +20,7 @@ from secgen_lib import metrics
 from secgen_lib.analyzers.findings import taxonomy
 from secgen_lib.calibration.measures import cohen
 from secgen_lib.calibration.population import findings, known, population
+from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import digest
 from secgen_lib.metrics.intervals import REPLICATES
@@ -89,10 +89,7 @@ def read_labels(paths: Sequence[str | Path]) -> pd.DataFrame:
     for path in map(Path, paths):
         if not path.is_file():
             raise SecgenError("no such file", path, "the form's button `download` makes it")
-        # not `splitlines`: a note may hold any of the characters that it takes for the end of a line
-        for number, line in enumerate(path.read_bytes().removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
-            if line.strip():
-                rows.append(_label(line, f"{path}:{number}"))
+        rows += [_label(line, f"{path}:{number}") for number, line in jsonl.lines(path)]
     if not rows:
         raise SecgenError("no label", ", ".join(map(str, paths)))
     frame = pd.DataFrame(rows)
@@ -107,10 +104,10 @@ def read_labels(paths: Sequence[str | Path]) -> pd.DataFrame:
 
 def _label(line: bytes, where: str) -> dict[str, Any]:
     try:
-        row = json.loads(line.decode("utf-8"))
-    except (ValueError, RecursionError) as error:
-        raise SecgenError(f"not JSON ({error})", where) from error
-    wrong = [name for name, kind in FIELDS.items() if not isinstance(row, dict) or not isinstance(row.get(name), kind)]
+        row = jsonl.parse(line)
+    except jsonl.BadLine as bad:
+        raise SecgenError(str(bad), where) from bad
+    wrong = [name for name, kind in FIELDS.items() if not isinstance(row.get(name), kind)]
     if wrong:
         raise SecgenError(f"not a label: {wrong[0]} is missing or of another type", where)
     if row["label"] not in ANSWERS or row["class"] not in ("", *taxonomy.CATEGORIES) or not row["labeller"].strip():

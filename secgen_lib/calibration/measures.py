@@ -147,9 +147,9 @@ def cohen(first: Sequence[float], second: Sequence[float]) -> float:
     if not n:
         return float("nan")
     agree = sum(a == b for a, b in zip(first, second, strict=True)) / n
-    p, q = sum(first) / n, sum(second) / n
-    chance = p * q + (1 - p) * (1 - q)
-    return (agree - chance) / (1 - chance) if chance < 1 else float("nan")
+    yes, also = sum(first), sum(second)  # counts: the chance is exact, and complete only where it is
+    chance = (yes * also + (n - yes) * (n - also)) / n ** 2
+    return (agree - chance) / (1 - chance) if chance != 1 else float("nan")
 
 
 def kappa(table: pd.DataFrame) -> pd.DataFrame:

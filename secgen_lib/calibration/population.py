@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib import analyzers, metrics
 from secgen_lib.analyzers import Program
-from secgen_lib.core import integrity
+from secgen_lib.core import integrity, runs
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, Finding
-from secgen_lib.core.store import runs_folder
 from secgen_lib.tasks import files
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def population(where: str | Path, cycle: int = 0, split: str = "test", tools: Se
     if path.is_file():
         frame = _of_file(path, split, tools, judge)
     else:
-        frame = _of_run(path if path.is_dir() else runs_folder() / where, cycle, split)
+        frame = _of_run(_run(where), cycle, split)
     if not len(frame):
         raise SecgenError(f"no programs of split {split!r} after cycle {cycle}", where)
     twice = frame.loc[frame["completion_id"].duplicated(), "completion_id"]
@@ -49,10 +48,14 @@ def population(where: str | Path, cycle: int = 0, split: str = "test", tools: Se
     return frame
 
 
+def _run(where: str | Path) -> Path:
+    try:
+        return runs.find(where)
+    except SecgenError as none:
+        raise SecgenError("no such run or file", where, f"a .jsonl with `code`, or a run; {none.todo}") from None
+
+
 def _of_run(folder: Path, cycle: int, split: str) -> pd.DataFrame:
-    if not (folder / "tables").is_dir():
-        there = ", ".join(sorted(p.parent.name for p in runs_folder().glob("*/tables"))) or "none"
-        raise SecgenError("no such run or file", folder, f"a .jsonl with `code`, or a run; there are: {there}")
     tables = integrity.tables(folder)
     frames = {name: tables.frame(name) for name in ("tasks", "completions", "verdicts", "analyses")}
     stood = metrics.judged_chains(frames)
@@ -71,7 +74,7 @@ def _of_file(path: Path, split: str, tools: Sequence[str] | None, judge: bool) -
     rows = []
     for number, row in enumerate(files.rows(path), 1):
         place = f"{path}:{number}"
-        if not isinstance(row, dict) or "code" not in row or not isinstance(row["code"], str | None):
+        if "code" not in row or not isinstance(row["code"], str | None):
             raise SecgenError("a row without `code`", place, 'rows are {"code": ..., "language": ...}')
         if row["code"] is not None and not row.get("language"):
             raise SecgenError("a row without `language`", place)
@@ -123,8 +126,7 @@ def findings(where: str | Path, some: pd.DataFrame, tools: Sequence[str] | None 
         programs = [Program(str(row.completion_id), str(row.language), str(row.code)) for row in some.itertuples()]
         runs = [run for some in _runs(programs, tools).values() for run in some]
     else:
-        folder = path if path.is_dir() else runs_folder() / where
-        rows = integrity.tables(folder).records("analyses", AnalyzerRun)
+        rows = integrity.tables(_run(where)).records("analyses", AnalyzerRun)
         runs = [run for run in rows if run.completion_id in names]
     found: dict[str, list[Finding]] = {name: [] for name in sorted(names)}
     for run in runs:

@@ -75,9 +75,9 @@ def promote(run: str, poorer_too: bool) -> None:
     be poorer: fewer rows or filled cells in a csv, a figure that is gone, fewer values in summary.json.
     """
     from secgen_lib.experiment import promotion
-    from secgen_lib.shipping.ship import find
+    from secgen_lib.experiment.run import find_run
 
-    done = promotion.promote(find(run), poorer_too=poorer_too, say=lambda line: click.echo(line, err=True))
+    done = promotion.promote(find_run(run), poorer_too=poorer_too, say=lambda line: click.echo(line, err=True))
     click.echo(f"{done.folder}: {done.written} files written, {done.removed} removed, {done.same} are the same")
 
 

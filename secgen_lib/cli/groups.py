@@ -227,9 +227,10 @@ def transfer(where: tuple[str, ...], arm: str, n: int | None, samples: int, figu
     Several runs, which differ by the lab model that they start from, are compared and taken together.
     """
     from secgen_lib.experiment.arms import transfer as carried
+    from secgen_lib.experiment.run import find_run
     from secgen_lib.reporting import plots
 
-    runs = carried.by_base([carried.opened(one) for one in where])
+    runs = carried.by_base([find_run(one) for one in where])
     several = len(runs) > 1
     table = (carried.measure_bases(runs, arm, n, samples) if several else
              carried.measure(next(iter(runs.values())), arm, n, samples))

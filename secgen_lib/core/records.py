@@ -14,10 +14,11 @@ import typing
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache, partial
+from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 Language = Literal["c", "cpp", "python", "rust", "java", "kotlin", "go", "javascript"]
-Mode = Literal["generate", "feedback", "fresh", "revise", "oracle"]
+Mode = Literal["generate", "feedback", "fresh", "revise"]
 Suite = Literal["examples", "functional", "security", "sanitized"]
 AnalyzerKind = Literal["static", "dynamic"]
 AnalyzerStatus = Literal["ok", "error", "timeout", "unsupported", "outage"]
@@ -250,6 +251,12 @@ def digest(*parts: Any) -> str:
     """
     text = json.dumps(parts, sort_keys=True, ensure_ascii=True, separators=(",", ":"), default=_encode)
     return hashlib.sha256(text.encode("ascii")).hexdigest()[:16]
+
+
+def file_sha256(path: Path) -> str:
+    """The SHA-256 of a file's bytes, 64 hex digits. OSError where it cannot be read."""
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _encode(value: Any) -> Any:

@@ -106,10 +106,11 @@ class LoopSpec(Strict):
     """``last``: the repair turn shows the task and the last program; ``full``: the whole conversation."""
 
 
-class TrainSpec(Strict):
-    """DPO with LoRA; the defaults are those of FACTS for real models (lr 5e-6 .. 1e-5, beta 0.1)."""
+class Tuning(Strict):
+    """How an adapter is tuned: DPO (Rafailov et al. 2023) with LoRA. Where a name is TRL's or PEFT's own, it means the
+    same. The defaults are those that are usual for models of 0.5 to 7 billion parameters.
+    """
 
-    seeds: Seeds = (0,)
     r: int = Field(16, ge=1)
     alpha: int = Field(32, ge=1)
     dropout: float = Field(0.0, ge=0, lt=1)
@@ -119,24 +120,44 @@ class TrainSpec(Strict):
     beta: Positive = 0.1
     epochs: Positive = 1.0
     max_steps: int = -1
+    """Optimizer steps; -1: as many as ``epochs`` give."""
     batch_size: int = Field(16, ge=1)
     grad_accum: int = Field(1, ge=1)
     max_length: int = Field(1024, ge=16)
+    """Pairs of which a side is longer, in tokens with its prompt, are left out and counted; nothing is cut."""
     loss_type: tuple[str, ...] = ("sigmoid",)
+    """``("sigmoid", "sft")`` with ``loss_weights`` adds a likelihood term; ``("sft",)`` is fine-tuning on the chosen
+    side alone, by the same trainer."""
     loss_weights: tuple[float, ...] | None = None
     loss_tokens: Literal["all", "changed"] = "all"
+    """``changed``: only the tokens in which the two answers differ enter the loss (and the logged lengths)."""
     shuffle_labels: bool = False
+    """A control: each pair's sides are swapped with probability 1/2."""
     scheduler: str = "cosine"
-    warmup: float = 0.0
+    warmup: float = Field(0.0, ge=0)
+    """Steps; below 1, a share of all steps."""
     save_steps: int = Field(10, ge=1)
     gradient_checkpointing: bool = False
+    val_every: int = Field(0, ge=0)
+    """Steps between two validations; 0: at a third and two thirds. One before the first step and one at the end come
+    in any case."""
+    val_programs: int = Field(32, ge=1)
+    """Programs sampled at a validation, spread evenly over the validation tasks."""
+    min_val_build_rate: float = Field(0.8, ge=0, le=1)
+    """Training ends when the build rate falls below this share of the rate before the first step."""
+    launcher: Literal["python", "accelerate"] = "python"
+
+
+class TrainSpec(Tuning):
+    """How the arms of a run are tuned, by which seeds, and what pairs are mined for it."""
+
+    seeds: Seeds = (0,)
     max_pairs: int | None = Field(None, ge=1)
     max_length_ratio: Positive = 2.5
+    """Pairs whose longer side is longer by more than this factor, in characters without comments and layout, are left
+    out."""
     include_repair_turns: bool = False
-    val_every: int = Field(0, ge=0)
-    val_programs: int = Field(32, ge=1)
-    min_val_build_rate: float = Field(0.8, ge=0, le=1)
-    launcher: Literal["python", "accelerate"] = "python"
+    """A repair is paired under its repair conversation, in place of the bare task."""
 
 
 class ArmSpec(Strict):

@@ -15,13 +15,16 @@ import shutil
 import tempfile
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from secgen_lib.core import jsonl
+from secgen_lib.core.atomic import replacing
 from secgen_lib.core.cache import cache
 from secgen_lib.core.cache import folder as cache_folder
-from secgen_lib.core.errors import FREE, SecgenError, no_room, writing
-from secgen_lib.core.records import TABLES, from_row, to_row
+from secgen_lib.core.errors import FREE, SecgenError, no_room
+from secgen_lib.core.records import TABLES, from_row
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -74,18 +77,8 @@ def checkout() -> Path:
 
 def write_json(path: Path, value: Any) -> None:
     """Replace a JSON file at once: a reader sees the old or the new one, never half of it."""
-    scratch = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with writing(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with open(scratch, "w", encoding="utf-8") as file:
-                json.dump(value, file, indent=2, sort_keys=True, ensure_ascii=True)
-                file.write("\n")
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(scratch, path)
-    finally:
-        scratch.unlink(missing_ok=True)
+    with replacing(path, durable=True) as scratch:
+        scratch.write_text(json.dumps(value, indent=2, sort_keys=True, ensure_ascii=True) + "\n", encoding="ascii")
 
 
 def read_json(path: Path, made_by: str) -> Any:
@@ -128,23 +121,10 @@ class Tables:
 
         Raises :class:`SecgenError` when the disk is full: rows written before stay, a half line is cut off later.
         """
-        rows = [record if isinstance(record, dict) else to_row(record) for record in records]
-        if not rows:
-            return 0
-        path = self.folder / stage / f"{name}.jsonl"
-        with writing(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-        data = "".join(json.dumps(row, ensure_ascii=True, sort_keys=True) + "\n" for row in rows).encode("ascii")
-        with writing(path), open(path, "ab", buffering=0) as file:
-            start = file.tell()
-            try:
-                view = memoryview(data)
-                while view:
-                    view = view[file.write(view):]
-            except OSError:
-                file.truncate(start)
-                raise
-        return len(rows)
+        return jsonl.append(self._path(stage, name), records)
+
+    def _path(self, stage: str, name: str) -> Path:
+        return self.folder / stage / f"{name}.jsonl"
 
     def require(self, name: str) -> None:
         """Raises :class:`SecgenError` for a name that no stage writes, with the name that was meant."""
@@ -162,16 +142,10 @@ class Tables:
         if self.guard:
             self.guard.check(name, stage)
         for path in self.paths(name, stage):
-            with open(path, "rb") as file:
-                for number, line in enumerate(file, 1):
-                    try:
-                        yield json.loads(line)
-                    except ValueError:
-                        if not line.endswith(b"\n"):
-                            return
-                        todo = (self.guard.remedy(path.parent.name) if self.guard else
-                                f"delete {self.folder} and run the same command again")
-                        raise SecgenError(f"line {number} is not JSON", path, todo) from None
+            yield from jsonl.rows(path, partial(self._remedy, path.parent.name), growing=True)
+
+    def _remedy(self, stage: str) -> str:
+        return self.guard.remedy(stage) if self.guard else f"delete {self.folder} and run the same command again"
 
     def records(self, name: str, cls: type[R], stage: str | None = None) -> list[R]:
         try:
@@ -196,16 +170,9 @@ class Tables:
 
     def replace(self, stage: str, name: str, records: Iterable[Any]) -> None:
         """Write a stage's table whole, at once (for what is derived rather than collected)."""
-        path = self.folder / stage / f"{name}.jsonl"
-        scratch = Tables(self.folder / f".{os.getpid()}")
-        try:
-            if scratch.append(stage, name, records):
-                path.parent.mkdir(parents=True, exist_ok=True)
-                os.replace(scratch.folder / stage / f"{name}.jsonl", path)
-            else:
-                path.unlink(missing_ok=True)
-        finally:
-            shutil.rmtree(scratch.folder, ignore_errors=True)
+        path = self._path(stage, name)
+        if not jsonl.write(path, records):
+            path.unlink()
 
     def drop(self, stage: str) -> None:
         """Forget what a stage has written (its inputs have changed)."""
@@ -220,9 +187,7 @@ class Tables:
         for path in sorted(self.folder.glob("*/*.jsonl")):
             if path.parent.name in finished:
                 continue
-            data = path.read_bytes()
-            if data and not data.endswith(b"\n"):
-                os.truncate(path, data.rfind(b"\n") + 1)
+            if jsonl.mend(path):
                 mended.append(path)
         return mended
 

@@ -5,9 +5,7 @@ write ``SAMPLES.jsonl_results.jsonl`` beside it. A run that was killed finds in 
 """
 from __future__ import annotations
 
-import json
 import math
-import os
 import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,7 +13,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from secgen_lib import languages, sandbox, tasks
-from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core import jsonl
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Suite, Task, digest
 from secgen_lib.evaluate import rows
 from secgen_lib.evaluate.rows import BadRow
@@ -77,23 +76,23 @@ def evaluate(samples: str | Path, dataset: str, *, jobs: int = 2, timeout_s: flo
     outcomes = _run_all(path, dataset, known, jobs, limit, suites, progress)
     tally = Tally(secure, tasks.known_failures(dataset))
     target = path.with_name(f"{path.name.removesuffix('.gz')}_results.jsonl")
-    scratch = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        with writing(target), open(scratch, "w", encoding="utf-8") as file:
-            for number, line in rows.lines(path):
-                row, found = _row(f"{path}:{number}", line, dataset, known, outcomes, tally)
-                tally.add(row, found.status, found.passed, found.safe)
-                columns = {"status": found.status, "passed": found.passed, "detail": found.detail}
-                if secure:
-                    columns |= {"safe": found.safe, "safe_detail": found.safe_detail}
-                file.write(json.dumps({**(row or {"line": number}), **columns}) + "\n")
-        if tally.n == 0:
-            raise SecgenError("no rows", path, "give one JSON object a line, with task_id and completion or solution")
-        os.replace(scratch, target)
-    finally:
-        scratch.unlink(missing_ok=True)
+    jsonl.write(target, _results(path, dataset, known, outcomes, tally), sort_keys=False)
     return {"dataset": dataset, "dataset_tasks": len(known), "timeout_s": limit, "sandbox_level": level,
             "results": str(target), **tally.summary()}
+
+
+def _results(path: Path, dataset: str, known: Mapping[str, Task], outcomes: Mapping[str, Outcome], tally: Tally
+             ) -> Iterator[dict[str, Any]]:
+    """The rows of the results file, counted in ``tally``. Raises ``SecgenError`` where the samples have none."""
+    for number, line in jsonl.lines(path, "make it again"):
+        row, found = _row(f"{path}:{number}", line, dataset, known, outcomes, tally)
+        tally.add(row, found.status, found.passed, found.safe)
+        result = {"status": found.status, "passed": found.passed, "detail": found.detail}
+        if tally.secure:
+            result |= {"safe": found.safe, "safe_detail": found.safe_detail}
+        yield {**(row or {"line": number}), **result}
+    if tally.n == 0:
+        raise SecgenError("no rows", path, "give one JSON object a line, with task_id and completion or solution")
 
 
 def _warm(used: Sequence[str], jobs: int, limit: float) -> None:
@@ -134,7 +133,7 @@ def _run_all(path: Path, dataset: str, known: Mapping[str, Task], jobs: int, tim
     bar = tqdm(disable=not progress, unit=" programs", file=sys.stderr, mininterval=0.3)
 
     def wanted() -> Iterator[Any]:
-        for _, line in rows.lines(path):
+        for _, line in jsonl.lines(path, "make it again"):
             try:
                 task, program = rows.program(dataset, known, rows.read(line))
             except BadRow:

@@ -3,15 +3,11 @@
 """
 from __future__ import annotations
 
-import gzip
-import json
-import zlib
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 from secgen_lib import languages, tasks
-from secgen_lib.core.errors import SecgenError
+from secgen_lib.core import jsonl
 from secgen_lib.core.records import Task
 
 FIELDS = ("completion", "solution", "answer")
@@ -29,31 +25,12 @@ class BadRow(Exception):
         self.row, self.answers = row or {}, answers
 
 
-def lines(path: Path) -> Iterator[tuple[int, bytes]]:
-    """(number, text) of the lines that are not blank, gzipped or not. Raises ``SecgenError`` where gzip ends early."""
-    with open(path, "rb") as raw:
-        packed = raw.read(2) == b"\x1f\x8b"
-    number = 0
-    try:
-        with gzip.open(path, "rb") if packed else open(path, "rb") as file:
-            for number, line in enumerate(file, 1):
-                if line.strip():
-                    yield number, line
-    except (EOFError, zlib.error, gzip.BadGzipFile) as broken:
-        raise SecgenError(f"the compressed file is broken after line {number}", path, "make it again") from broken
-
-
 def read(line: bytes) -> dict[str, Any]:
     """The row of a line; raises :class:`BadRow`."""
     try:
-        row = json.loads(line.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise BadRow(f"not UTF-8 (byte {error.start})") from error
-    except (ValueError, RecursionError) as error:
-        raise BadRow(f"not a JSON object: {error}") from error
-    if not isinstance(row, dict):
-        raise BadRow("not a JSON object")
-    return row
+        return jsonl.parse(line)
+    except jsonl.BadLine as bad:
+        raise BadRow(str(bad)) from bad
 
 
 def program(dataset: str, known: Mapping[str, Task], row: dict[str, Any]) -> tuple[Task, str | None]:

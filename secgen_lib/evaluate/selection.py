@@ -6,17 +6,16 @@ and shows how much, where there are samples to spare.
 """
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from secgen_lib import tasks
-from secgen_lib.core import integrity
-from secgen_lib.core.errors import SecgenError, writing
-from secgen_lib.core.records import Task, to_row
-from secgen_lib.core.store import runs_folder, write_json
+from secgen_lib.core import integrity, jsonl, runs
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Task
+from secgen_lib.core.store import write_json
 
 ANSWERS = ("passed", "safe", "clean", "builds")
 
@@ -75,9 +74,11 @@ def outcomes(where: str, by: str, model: str | None = None) -> dict[str, list[bo
     path = Path(where)
     if path.is_file():
         return _from_results(path, by, model)
-    folder = path if path.is_dir() else runs_folder() / where
-    if not (folder / "tables").is_dir():
-        raise SecgenError("no such run or results file", where, "give a folder of papermill_runs or a _results.jsonl")
+    try:
+        folder = runs.find(where)
+    except SecgenError as none:
+        raise SecgenError("no such run or results file", where,
+                          f"give a run or a _results.jsonl; {none.todo}") from None
     return _from_run(folder, by)
 
 
@@ -136,9 +137,7 @@ def write(selection: Selection, out: Path, origin: Mapping[str, Any]) -> None:
     """The tasks as JSON lines; beside them ``<out>.json``: where they come from and what may not be said of them."""
     if not selection.tasks:
         raise SecgenError("the model errs on none of these tasks", "tasks select", "raise --below, or add data sets")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with writing(out):
-        out.write_text("".join(json.dumps(to_row(task)) + "\n" for task in selection.tasks), encoding="utf-8")
+    jsonl.write(out, selection.tasks, sort_keys=False)
     write_json(out.with_name(f"{out.name}.json"), {
         **origin, "counts": {name: dict(zip(("tasks", "sampled", "chosen", "canonical_fails"), count, strict=True))
                              for name, count in selection.counts.items()}, "warning": warning(selection)})

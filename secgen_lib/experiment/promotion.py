@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import csv
 import filecmp
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from secgen_lib.core import integrity
+from secgen_lib.core.atomic import replacing
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.store import figures_folder, read_json
 from secgen_lib.experiment import pipeline
@@ -61,9 +61,8 @@ def promote(run: Run, *, poorer_too: bool = False, say: Callable[[str], object] 
                if not (target / name).is_file() or not filecmp.cmp(path, target / name, shallow=False)]
     gone = [name for name in _of_profile(target, run.config.profile) if name not in new]
     for name in changed:
-        scratch = target / f".{name}.{os.getpid()}"
-        shutil.copyfile(new[name], scratch)
-        os.replace(scratch, target / name)
+        with replacing(target / name) as scratch:
+            shutil.copyfile(new[name], scratch)
     for name in gone:
         (target / name).unlink()
     return Promoted(target, len(changed), len(gone), len(new) - len(changed))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib import analyzers
 from secgen_lib.analyzers import Program
+from secgen_lib.calibration.measures import cohen
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun
 from secgen_lib.core.settings import AnalyzerSpec
@@ -75,11 +76,10 @@ def _row(name: str, answers: list[tuple[bool, bool]]) -> dict[str, Any]:
     n = len(answers)
     both = sum(a and b for a, b in answers)
     first, second = sum(a for a, _ in answers), sum(b for _, b in answers)
-    agree = (both + sum(not a and not b for a, b in answers)) / n if n else float("nan")
-    chance = (first * second + (n - first) * (n - second)) / n ** 2 if n else float("nan")
+    agree = sum(a == b for a, b in answers) / n if n else float("nan")
     return {"rule": name, "both": both, "recorded_only": first - both, "ours_only": second - both,
             "neither": n - first - second + both, "scored": n, "agree": agree,
-            "kappa": (agree - chance) / (1 - chance) if chance != 1 else float("nan")}
+            "kappa": cohen([a for a, _ in answers], [b for _, b in answers])}
 
 
 def disagreements(rows: Sequence[Mapping[str, Any]], runs: Sequence[AnalyzerRun]) -> pandas.DataFrame:

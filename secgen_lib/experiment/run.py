@@ -8,20 +8,20 @@ is recorded (:mod:`secgen_lib.core.integrity`). One process writes to a run at a
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import json
 import os
 import shlex
-import signal
 import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from secgen_lib.core import integrity
+from secgen_lib.core import integrity, runs
+from secgen_lib.core import lock as locks
 from secgen_lib.core.config import load_config
 from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core.parent import die_with
 from secgen_lib.core.records import to_row
 from secgen_lib.core.settings import RunConfig
 from secgen_lib.core.store import read_json, runs_folder, write_json
@@ -116,14 +116,11 @@ class Run:
     @contextlib.contextmanager
     def lock(self, name: str = "write") -> Iterator[None]:
         """The run's lock: at most one writer. It goes with its process, however that ends."""
-        from filelock import FileLock, Timeout
-
         path = self.folder / f".{name}.lock"
         holder = self.folder / f".{name}.pid"
-        lock = FileLock(path)
         try:
-            lock.acquire(timeout=LOCK_TIMEOUT_S)
-        except Timeout:
+            held = locks.take(path, LOCK_TIMEOUT_S)
+        except locks.Busy:
             owner = holder.read_text() if holder.is_file() else "unknown"
             raise SecgenError(f"process {owner} is at work on it", self.folder,
                               "wait for it, or end it; what is done stays done") from None
@@ -133,7 +130,7 @@ class Run:
             yield
         finally:
             holder.unlink(missing_ok=True)
-            lock.release()
+            held.release()
 
     @contextlib.contextmanager
     def stage(self, name: str, key: str, dependents: Iterable[str] = (), *, reads: Iterable[str] = (),
@@ -205,6 +202,15 @@ def run_of(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
     return Run(config, runs_folder() / config.run_id)
 
 
+def find_run(where: str | Path) -> Run:
+    """A run that is there, with the settings it was made with: by its folder, its name, or its profile.
+
+    Raises :class:`SecgenError` where there is none, with the runs that there are.
+    """
+    folder = runs.find(where)
+    return Run(RunConfig.model_validate(read_json(folder / runs.MANIFEST, "`secgen run`")["config"]), folder)
+
+
 def open_run(profile: str = "lab", overrides: Mapping[str, Any] | None = None) -> Run:
     """The run of a profile, for a notebook or a person. Where none has these settings that is said on standard error,
     and no folder is made: a stage makes it. In a kernel of ``secgen run``, die with it.
@@ -212,21 +218,12 @@ def open_run(profile: str = "lab", overrides: Mapping[str, Any] | None = None) -
     Raises as :func:`run_of` does.
     """
     if os.environ.get(DRIVER):
-        _die_with(int(os.environ[DRIVER]))
+        die_with(int(os.environ[DRIVER]))
     run = run_of(profile, overrides)
     if not run.made:
-        others = sorted(path.parent.name for path in runs_folder().glob(f"{run.config.profile}-*/manifest.json"))
+        others = [name for name in runs.names() if name.startswith(f"{run.config.profile}-")]
         words = [word for key, value in (overrides or {}).items() for word in ("-p", f"{key}={json.dumps(value)}")]
         print(f"{run.run_id}: no run has these settings yet, and opening makes none; notebook 01_tasks makes it, or "
               f"`{shlex.join(['secgen', 'run', profile, *words])}`; of this profile there are: "
               f"{', '.join(others) or 'none'}", file=sys.stderr)
     return run
-
-
-def _die_with(driver: int) -> None:
-    """SIGKILL for this kernel when its parent ends; at once if that has happened already."""
-    ctypes.CDLL(None).prctl(1, signal.SIGKILL)
-    try:
-        os.kill(driver, 0)
-    except ProcessLookupError:
-        os.kill(os.getpid(), signal.SIGKILL)

@@ -1,21 +1,15 @@
 """The model card: what the weights are, what they were made from, and how good they are, from the files beside it."""
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.core.errors import writing
+from secgen_lib.core.atomic import replacing
+from secgen_lib.core.records import file_sha256
 
 MEASURED = "measured.json"
 WEIGHTS = "model.safetensors"
-
-
-def sha256(path: Path) -> str:
-    """The hex SHA-256 of a file."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def measured(folder: Path) -> dict[str, Any]:
@@ -27,10 +21,8 @@ def measured(folder: Path) -> dict[str, Any]:
 
 def keep(folder: Path, name: str, value: Any) -> None:
     """Put ``value`` among what was measured of a folder, in the place of what stood there under ``name``."""
-    scratch = folder / f".{MEASURED}.{os.getpid()}"
-    with writing(folder / MEASURED):  # in its own order: tables are drawn in it
+    with replacing(folder / MEASURED) as scratch:  # in its own order: tables are drawn in it
         scratch.write_text(json.dumps({**measured(folder), name: value}, indent=1) + "\n", "utf-8")
-        os.replace(scratch, folder / MEASURED)
 
 
 def card(folder: Path) -> str:
@@ -65,7 +57,7 @@ it for nothing but experiments.
 | --- | --- |
 | grammar | `{made['grammar']}` |
 | corpus | `{made['corpus']}` |
-| weights | sha256 `{sha256(folder / WEIGHTS)}` |
+| weights | sha256 `{file_sha256(folder / WEIGHTS)}` |
 | size | {shape['layers']} layers, width {shape['width']}, {shape['heads']} heads, inner {shape['inner']} |
 | training | {made['steps']:,} steps of {made['batch_tokens']:,} tokens at most, {made['examples']:,} conversations, \
 {made['tokens']:,} tokens, each seen once; {made['training_s'] / 60:.0f} minutes on {made['threads']} \

@@ -14,6 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError, writing
 from secgen_lib.lab import grammar
 from secgen_lib.lab.corpus import CorpusSpec, closed_words, corpus_hash, stream
@@ -57,8 +58,7 @@ def main(out: Path, minutes: float = 55.0, steps: int = 0, seed: int = 0, spec: 
     loss = run.resume(out / "checkpoint.pt", asked)
     logged, probed = run.step // 50, run.step // PROBED
     saved = start = time.monotonic() - run.elapsed
-    with (writing(out), open(out / "pretrain.jsonl", "a", encoding="utf-8") as log,
-          tqdm(total=100, unit="%", desc=out.name, bar_format="{desc}: {n:.1f} % |{bar}| {elapsed}{postfix}") as bar):
+    with tqdm(total=100, unit="%", desc=out.name, bar_format="{desc}: {n:.1f} % |{bar}| {elapsed}{postfix}") as bar:
         while (part := run.step / steps if steps else run.elapsed / (minutes * 60)) < 1:
             loss, copied = run.train_step(part)
             run.elapsed = time.monotonic() - start
@@ -70,8 +70,7 @@ def main(out: Path, minutes: float = 55.0, steps: int = 0, seed: int = 0, spec: 
                 if run.step // PROBED > probed:
                     probed = run.step // PROBED
                     row |= probe(network, tokenizer, seed=run.step)
-                log.write(json.dumps(row) + "\n")
-                log.flush()
+                jsonl.append(out / "pretrain.jsonl", [row], sort_keys=False)
                 bar.set_postfix(loss=row["loss"], tokens=f"{run.tokens / 1e6:.1f} M")
             if time.monotonic() - saved > checkpoint_s:
                 run.save(out / "checkpoint.pt", asked, loss)

@@ -42,11 +42,6 @@ def reserved(item: Instance) -> bool:
     return hashlib.sha256(item.key().encode()).digest()[0] / 256 < RESERVED
 
 
-def split_of(item: Instance) -> str:
-    """``corpus`` or the home of the instance's family."""
-    return homes()[item.family.name] if reserved(item) else "corpus"
-
-
 def instances(split: str, n: int, seed: int) -> list[Instance]:
     """``n`` different reserved instances of a split, families in turn; more of them begin with the same ones.
 

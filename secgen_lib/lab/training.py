@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from secgen_lib.core.atomic import replacing
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.lab.batches import COPIED_WEIGHT, Row, batches
 from secgen_lib.lab.corpus import CorpusSpec, closed_words
@@ -130,8 +131,8 @@ class Run:
                  "settler": self.settler.state_dict(),
                  "muon": {kind: muon.state for kind, muon in self.muon.items()},
                  "count": (self.step, self.tokens, self.examples, self.elapsed)}
-        torch.save(state, path.with_suffix(".new"))
-        path.with_suffix(".new").rename(path)
+        with replacing(path) as scratch:
+            torch.save(state, scratch)
 
     def resume(self, path: Path, asked: dict[str, Any]) -> float:
         """Go on from a checkpoint, if there is one; the corpus is wound on to where it was. Returns the last loss (nan

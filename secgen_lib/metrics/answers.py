@@ -55,21 +55,3 @@ def shares(answers: Iterable[Answer]) -> pd.DataFrame:
             row[column] += 1
     table = pd.DataFrame.from_dict(rows, orient="index", columns=["answers", *FATES, "changed", *NOTES])
     return table.rename_axis("language").sort_index()
-
-
-def of_run(completions: pd.DataFrame, executions: pd.DataFrame, verdicts: pd.DataFrame,
-           tasks: pd.DataFrame) -> list[Answer]:
-    """The answers of a run's tables; those without a verdict are not there yet."""
-    facts = {row["task_id"]: row for row in tasks.to_dict("records")}
-    said = {row["completion_id"]: row["detail"] for row in executions.to_dict("records")
-            if row["status"] == "build_error"}
-    judged = {row["completion_id"]: row for row in verdicts.to_dict("records")}
-    return [Answer(facts[row["task_id"]]["language"], facts[row["task_id"]]["entry_point"],
-                   facts[row["task_id"]]["prompt"], row["text"], _answer(judged[row["completion_id"]]["builds"]),
-                   _answer(judged[row["completion_id"]]["passed"]), said.get(row["completion_id"], ""))
-            for row in completions.to_dict("records") if row["completion_id"] in judged]
-
-
-def _answer(value: Any) -> bool | None:
-    """True or False; None for unscored, which a table may hold as NaN."""
-    return None if value is None or value != value else bool(value)

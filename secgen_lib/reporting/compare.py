@@ -4,9 +4,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.core.config import load_config
+from secgen_lib.core import runs
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.store import figures_folder, read_json, runs_folder
+from secgen_lib.core.store import figures_folder, read_json
+from secgen_lib.reporting.numbers import ascii_number
 
 RATES = ("build_rate", "efr", "efr_teacher", "pass@1", "secure_pass@1", "stub_rate")
 CHANGES = ("findings_relative_change", "efr_change", "pass@1_change")
@@ -15,19 +16,15 @@ CHANGES = ("findings_relative_change", "efr_change", "pass@1_change")
 def find(name: str) -> tuple[Path, dict[str, Any]]:
     """The summary of a folder, of a run by its id, of a profile's run, or of a profile's promoted figures; and where it
     is. Raises :class:`SecgenError` where there is none."""
-    places = [Path(name), Path(name) / "figures", runs_folder() / name / "figures", *_run_of(name),
-              figures_folder() / name]
+    try:
+        run = [runs.find(name) / "figures"]
+    except SecgenError:
+        run = []
+    places = [Path(name), Path(name) / "figures", *run, figures_folder() / name]
     for path in (place / "summary.json" for place in places):
         if path.is_file():
             return path, read_json(path, "`secgen run`")
     raise SecgenError("no summary.json of that name", name, f"`secgen run {name}` makes it")
-
-
-def _run_of(profile: str) -> list[Path]:
-    try:
-        return [runs_folder() / load_config(profile).run_id / "figures"]
-    except SecgenError:
-        return []  # no profile, so no run of one
 
 
 def render(profile: str, other: str | None) -> str:
@@ -49,7 +46,7 @@ def render(profile: str, other: str | None) -> str:
         if not summary.get("tuned"):
             lines.append(f"{name}: no tuned model was measured")
             continue
-        lines += [f"{name}: {change} {_changed(summary, change)}, p = {_number(summary.get(change + '_p_value'))}"
+        lines += [f"{name}: {change} {_changed(summary, change)}, p = {ascii_number(summary.get(change + '_p_value'))}"
                   for change in CHANGES if summary.get(change)]
     if other is None:
         lines += ["", "Published (other models, other tasks, other analyzers; never on one axis with the above):"]
@@ -85,14 +82,10 @@ def _changed(summary: dict[str, Any], change: str) -> str:
     why = (summary.get(f"{change}_about") or {}).get("note") or "unscored"
     if value is None:
         return f"none ({why})"
-    return _triple(summary[change]) if None not in (low, high) else f"{_number(value)} ({why})"
+    return _triple(summary[change]) if None not in (low, high) else f"{ascii_number(value)} ({why})"
 
 
 def _triple(values: list[float | None] | None) -> str:
     if values is None or values[0] is None:
         return "unscored"
-    return f"{_number(values[0])} [{_number(values[1])}, {_number(values[2])}]"
-
-
-def _number(value: float | None) -> str:
-    return "-" if value is None else f"{value:.3f}"
+    return f"{ascii_number(values[0])} [{ascii_number(values[1])}, {ascii_number(values[2])}]"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.core.atomic import replacing_folder
 from secgen_lib.core.records import digest
 from secgen_lib.core.settings import RunConfig
 from secgen_lib.core.store import read_json, write_json
@@ -71,10 +72,8 @@ def lay(bundle: Path, index: Mapping[str, Any], config: RunConfig, into: Path) -
             continue
         to = training.folder(into, config, row["arm"], row["train_seed"])
         if not to.exists():
-            scratch = to.with_name(f".{to.name}")
-            shutil.rmtree(scratch, ignore_errors=True)
-            shutil.copytree(bundle / row["folder"], scratch)
-            scratch.rename(to)
+            with replacing_folder(to) as scratch:
+                shutil.copytree(bundle / row["folder"], scratch, dirs_exist_ok=True)
 
 
 def _state(home: Path) -> dict[str, Any]:

@@ -1,14 +1,13 @@
 """What is shipped, as files: ``figures/<profile>/data``, an index, a hash of every file, tables as gzipped JSONL."""
 from __future__ import annotations
 
-import gzip
-import hashlib
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import file_sha256
 from secgen_lib.core.store import figures_folder, read_json
 
 FORMAT = 1
@@ -23,23 +22,17 @@ def place(profile: str) -> Path:
 
 def write_rows(path: Path, rows: Iterable[Any]) -> None:
     """JSON lines, compressed; the same rows give the same bytes (no time and no name in the header)."""
-    text = "".join(json.dumps(row, ensure_ascii=True, sort_keys=True, separators=(",", ":")) + "\n" for row in rows)
-    path.write_bytes(gzip.compress(text.encode("ascii"), compresslevel=9, mtime=0))
+    jsonl.write(path, rows, compact=True)
 
 
 def rows(path: Path) -> Iterator[Any]:
     """The rows of such a file. Raises :class:`SecgenError` for one that is not whole."""
-    try:
-        with gzip.open(path, "rt", encoding="ascii") as file:
-            for line in file:
-                yield json.loads(line)
-    except (OSError, EOFError, ValueError) as error:
-        raise SecgenError(f"cannot be read ({error})", path, "take the folder from the repository again") from None
+    return jsonl.rows(path, "take the folder from the repository again")
 
 
 def seal(folder: Path) -> None:
     """Write the SHA-256 of every file, as ``sha256sum -c SHA256SUMS`` reads it."""
-    lines = [f"{_sha256(path)}  {path.relative_to(folder).as_posix()}\n" for path in _all(folder)]
+    lines = [f"{file_sha256(path)}  {path.relative_to(folder).as_posix()}\n" for path in _all(folder)]
     (folder / SUMS).write_text("".join(lines), encoding="utf-8")
 
 
@@ -59,7 +52,7 @@ def opened(folder: Path) -> dict[str, Any]:
         raise SecgenError("is missing" if name in wanted else f"is not in {SUMS}", folder / name,
                           "take the folder from the repository again")
     for name, sha256 in wanted.items():
-        if _sha256(folder / name) != sha256:
+        if file_sha256(folder / name) != sha256:
             raise SecgenError("is not what was shipped (another SHA-256)", folder / name,
                               "take the folder from the repository again")
     return index
@@ -67,7 +60,7 @@ def opened(folder: Path) -> dict[str, Any]:
 
 def name(folder: Path) -> str:
     """What names a shipped run: the hash over the hashes of its files."""
-    return _sha256(folder / SUMS)
+    return file_sha256(folder / SUMS)
 
 
 def size(folder: Path) -> tuple[int, int]:
@@ -93,8 +86,3 @@ def _sums(folder: Path) -> dict[str, str]:
 
 def _all(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file() and path != folder / SUMS)
-
-
-def _sha256(path: Path) -> str:
-    with open(path, "rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

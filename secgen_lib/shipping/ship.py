@@ -1,7 +1,6 @@
 """``secgen ship RUN``: a run's answers and judgements as files that a repository can hold."""
 from __future__ import annotations
 
-import os
 import shutil
 from collections import Counter
 from collections.abc import Iterator
@@ -9,11 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.core.config import load_config
-from secgen_lib.core.errors import SecgenError, writing
-from secgen_lib.core.settings import RunConfig
-from secgen_lib.core.store import read_json, runs_folder, write_json
-from secgen_lib.experiment.run import Run
+from secgen_lib.core.atomic import replacing_folder
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.store import write_json
+from secgen_lib.experiment.run import Run, find_run
 from secgen_lib.experiment.stages import STAGES
 from secgen_lib.shipping import adapters, answers, card, files
 from secgen_lib.shipping.texts import ANSWERED, Texts, ordered
@@ -32,45 +30,21 @@ class Shipped:
     adapters: int
 
 
-def find(where: str) -> Run:
-    """A run by its folder, its name, or its profile. Raises :class:`SecgenError` where there is none."""
-    folder = Path(where) if Path(where).is_dir() else runs_folder() / where
-    if not (folder / "manifest.json").is_file():
-        try:
-            folder = runs_folder() / load_config(where).run_id
-        except SecgenError:
-            pass  # no profile either: the line below says what there is
-    if not (folder / "manifest.json").is_file():
-        there = ", ".join(sorted(p.parent.name for p in runs_folder().glob("*/manifest.json"))) or "none"
-        raise SecgenError("no such run", folder, f"there are: {there}")
-    config = read_json(folder / "manifest.json", "`secgen run`")["config"]
-    return Run(RunConfig.model_validate(config), folder)
-
-
 def ship(where: str, to: Path | None = None) -> Shipped:
     """Write a run's files to ``to`` (default ``figures/<profile>/data``), in the place of what was shipped before.
 
     Raises :class:`SecgenError`: no such run, one that was itself restored, one without answers, one at work, one whose
     tables are not what its stages left.
     """
-    run = find(where)
+    run = find_run(where)
     if run.restored:
         raise SecgenError("was itself restored from shipped files", run.folder, "ship the run that made them")
     target = to or files.place(run.config.profile)
     if target.exists() and any(target.iterdir()) and not (target / files.INDEX).is_file():
         raise SecgenError("holds other files", target, "name an empty folder")
-    scratch = target.with_name(f".{target.name}.{os.getpid()}")
-    shutil.rmtree(scratch, ignore_errors=True)
-    with writing(target):
-        scratch.mkdir(parents=True)
-    try:
-        with writing(target), run.lock("driver"):
-            run.check()
-            index = _write(run, scratch)
-        shutil.rmtree(target, ignore_errors=True)
-        scratch.rename(target)
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+    with replacing_folder(target) as scratch, run.lock("driver"):
+        run.check()
+        index = _write(run, scratch)
     return Shipped(target, index, *files.size(target))
 
 

@@ -3,8 +3,6 @@ Hugging Face hub, or an address).
 """
 from __future__ import annotations
 
-import gzip
-import json
 import os
 import shutil
 import socket
@@ -16,6 +14,8 @@ from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
+from secgen_lib.core import jsonl
+from secgen_lib.core.atomic import replacing
 from secgen_lib.core.cache import folder
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import digest
@@ -59,16 +59,12 @@ def _from_web(name: str, web: Web, todo: str) -> Path:
     target = folder() / "data" / f"{digest(web.url)}-{web.url.rsplit('/', 1)[-1]}"
     if target.is_file():
         return target
-    scratch = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with urlopen(web.url, timeout=60) as reply, open(scratch, "wb") as file:  # noqa: S310 - constants, https only
-            shutil.copyfileobj(reply, file)
-        os.replace(scratch, target)
-    except (OSError, HTTPException) as away:
-        raise SecgenError(f"the data set is not here, and {web.url} cannot be had ({away})", name, todo) from away
-    finally:
-        scratch.unlink(missing_ok=True)
+    with replacing(target) as scratch:
+        try:
+            with urlopen(web.url, timeout=60) as reply, open(scratch, "wb") as file:  # noqa: S310 - https constants
+                shutil.copyfileobj(reply, file)
+        except (OSError, HTTPException) as away:
+            raise SecgenError(f"the data set is not here, and {web.url} cannot be had ({away})", name, todo) from away
     return target
 
 
@@ -104,12 +100,4 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
 
         yield from pyarrow.parquet.read_table(path).to_pylist()
         return
-    with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as file:
-        number = 0
-        try:
-            for line in file:
-                if line.strip():
-                    yield json.loads(line)
-                number += 1
-        except (ValueError, EOFError, gzip.BadGzipFile) as broken:
-            raise SecgenError(f"cannot be read after line {number}: {broken}", path, "fetch the file again") from broken
+    yield from jsonl.rows(path, "fetch the file again")

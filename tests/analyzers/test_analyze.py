@@ -84,7 +84,7 @@ def test_a_language_that_no_analyzer_reads_is_a_failure(tmp_path):
 @pytest.mark.parametrize(("line", "said"), [
     ('{"code": "int x;", "language": "c"', ":2: not JSON"), ('{"language": "c"}', ":2: a row without `code`"),
     ('{"code": null, "language": "c"}', "a row without `code`"), ('{"code": "int x;"}', "a row without `language`"),
-    ("[1]", "a row without `code`")])
+    ("[1]", ":2: not a JSON object")])
 def test_a_broken_row_is_named_by_its_line(tmp_path, line, said):
     (tmp_path / "s.jsonl").write_text('{"code": "int x;", "language": "c"}\n' + line + "\n")
     with pytest.raises(SecgenError) as error:
@@ -155,7 +155,7 @@ def test_what_is_named_twice_is_analyzed_once(tmp_path):
 @pytest.mark.parametrize(("content", "said"), [
     (b'{"code": "int x;", "language": ["c"]}\n', ":1: `language` and `completion_id` are words"),
     (b'{"code": "int x;", "language": "c", "completion_id": {"a": 1}}\n', "are words"),
-    (b'{"code": "int \xff;", "language": "c"}\n', ":1: not JSON"), (b"[" * 100_000 + b"\n", ":1: not JSON"),
+    (b'{"code": "int \xff;", "language": "c"}\n', ":1: not UTF-8"), (b"[" * 100_000 + b"\n", ":1: not JSON"),
     (b'{"code": "int x;", "language": "c"}\n{"code": "int', ":2: not JSON")])
 def test_odd_rows(tmp_path, content, said):
     (tmp_path / "s.jsonl").write_bytes(content)
@@ -164,10 +164,12 @@ def test_odd_rows(tmp_path, content, said):
     assert said in str(error.value)
 
 
-@pytest.mark.parametrize("content", [b"no gzip", gzip.compress(json.dumps({"code": CLEAN * 99}).encode())[:-30]])
-def test_a_packed_file_that_is_cut_or_none(tmp_path, content):
+@pytest.mark.parametrize(("content", "said"), [
+    (b"no gzip", ":1: not JSON"),
+    (gzip.compress(json.dumps({"code": CLEAN * 99}).encode())[:-30], "the compressed file is broken after line 0")])
+def test_a_packed_file_that_is_cut_or_none(tmp_path, content, said):
     (tmp_path / "s.jsonl.gz").write_bytes(content)
-    with pytest.raises(SecgenError, match="cannot be read after line 0"):
+    with pytest.raises(SecgenError, match=said):
         analyze([tmp_path / "s.jsonl.gz"], language="c", analyzers=["cppcheck"])
 
 

@@ -106,11 +106,16 @@ def test_the_population_of_a_run_is_what_efr_is_made_of(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize(("row", "said"), [
-    ({"language": "c"}, "without `code`"), ({"code": 3, "language": "c"}, "without `code`"), ([1], "without `code`"),
+    ({"language": "c"}, "without `code`"), ({"code": 3, "language": "c"}, "without `code`"),
     ({"code": "int x;"}, "without `language`")])
 def test_a_broken_row_is_named(tmp_path, row, said):
     with pytest.raises(SecgenError, match=f"rows.jsonl:1: a row {said}"):
         labelling.population(written(tmp_path / "rows.jsonl", [row]), judge=False)
+
+
+def test_a_row_that_is_no_object_is_named(tmp_path):
+    with pytest.raises(SecgenError, match=r"rows.jsonl: line 1 is not a JSON object"):
+        labelling.population(written(tmp_path / "rows.jsonl", [[1]]), judge=False)
 
 
 def test_rows_without_a_verdict_are_judged_by_the_analyzers(tmp_path, monkeypatch):
@@ -333,7 +338,7 @@ GOOD = {"completion_id": "a", "label": CLEAN, "class": "", "note": "", "labeller
 @pytest.mark.parametrize(("found", "said"), [
     ([{**GOOD, "label": "perhaps"}], "not one that there is"), ([{**GOOD, "class": "bad luck"}], "not one that there"),
     ([{**GOOD, "labeller": " "}], "not one that there"), ([{**GOOD, "n": "60"}], "n is missing or of another type"),
-    ([{k: v for k, v in GOOD.items() if k != "sample"}], "sample is missing"), ([[1]], "completion_id is missing"),
+    ([{k: v for k, v in GOOD.items() if k != "sample"}], "sample is missing"), ([[1]], "not a JSON object"),
     ([GOOD, {**GOOD, "completion_id": "b", "sample": "1"}], "more than one sample"), ([], "no label"),
     ([GOOD, {**GOOD, "label": DEFECTIVE}], "ann labelled a twice")])
 def test_what_is_no_label_is_refused(tmp_path, found, said):
@@ -401,7 +406,7 @@ def test_labels_as_browsers_and_editors_write_them(samples, tmp_path):
     said = labelling.read_labels([path])
     assert len(said) == len(mine) and set(said["labeller"]) == {"a"} and said["note"][0] == mine[0]["note"]
     path.write_bytes(text.encode("latin-1", "replace").replace(b"left", b"\xff"))
-    with pytest.raises(SecgenError, match=r"labels.jsonl:1: not JSON"):
+    with pytest.raises(SecgenError, match=r"labels.jsonl:1: not UTF-8"):
         labelling.read_labels([path])
 
 

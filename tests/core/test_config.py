@@ -3,11 +3,14 @@ setting changes.
 """
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from secgen_lib.core.config import load_config, profiles
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.naming import FOUNDING, NAMING
+from secgen_lib.core.records import digest
 from secgen_lib.core.settings import (
     BUDGET,
     ArmSpec,
@@ -16,12 +19,19 @@ from secgen_lib.core.settings import (
     RunConfig,
     TaskSpec,
     TrainSpec,
+    Tuning,
 )
 from secgen_lib.core.tools import RECOMMENDED
+from secgen_lib.experiment.arms import training
 from secgen_lib.training.dpo import DpoConfig
+from secgen_lib.training.dpo.worker import WHEREABOUTS
 
 NAMES = {"lab": "lab-ba721c59", "paper": "paper-f3718806", "recorded": "recorded-525cfc11", "smoke": "smoke-d2cbbb98"}
 """The names of the committed profiles' runs, since their first runs."""
+TRAININGS = {"lab": "6b6b8acf33dd2737", "paper": "52a0df60d4f22e0f", "smoke": "26ba9fa2abc47301",
+             "qwen2.5-coder-0.5b": "21213e5aadaaa81b", "qwen2.5-coder-0.5b-arms": "2ab16498960527e9",
+             "qwen2.5-coder-0.5b-quick": "6df1e0201a272930", "qwen2.5-coder-1.5b": "cfaf98ef8f5e3d1e"}
+"""And of their trainings."""
 
 
 @pytest.mark.parametrize("name", profiles())
@@ -218,6 +228,21 @@ def test_a_training_is_named_in_the_same_way():
     assert set(named) == set(FOUNDING["DpoConfig"]) and set(named["model"]) == set(FOUNDING["ModelSpec"])
     other = config.model_copy(update={"prompt": config.prompt.model_copy(update={"form": "chat"})})
     assert other.model_dump(mode="json", context=NAMING) == {**named, "prompt": {"form": "chat"}}
+
+
+def test_what_is_said_of_tuning_is_said_once():
+    shared = set(Tuning.model_fields)
+    assert len(shared) == 23 and issubclass(TrainSpec, Tuning) and issubclass(DpoConfig, Tuning)
+    for spec in (TrainSpec, DpoConfig):
+        assert not shared & set(vars(spec).get("__annotations__", {})), f"{spec.__name__} declares a field again"
+
+
+@pytest.mark.parametrize(("profile", "name"), TRAININGS.items())
+def test_trainings_of_the_committed_profiles_keep_their_names(profile, name):
+    """Of all arms and seeds: what the trainer's fingerprint and the kept adapters' names are made of."""
+    asked = [planned.config for planned in training.plan(load_config(profile), Path("run"), None)]
+    named = [config.model_dump(mode="json", exclude=set(WHEREABOUTS), context=NAMING) for config in asked]
+    assert digest(named) == name
 
 
 def test_a_stop_that_would_end_every_answer_at_once_is_refused():

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secgen_lib import evaluate, languages
+from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task, to_row
 
@@ -134,10 +135,10 @@ def test_the_program_is_taken_out_of_an_answer(tmp_path):
 
 
 BAD = [
-    (b'{"task_id": "T/0", "completion": ', "not a JSON object", None),
+    (b'{"task_id": "T/0", "completion": ', "not JSON", None),
     (b"\xff\xfe{}", "not UTF-8 (byte 0)", None),
     (b"[1, 2]", "not a JSON object", None),
-    (b"[" * 100_000, "not a JSON object", None),
+    (b"[" * 100_000, "not JSON", None),
     ({"completion": RIGHT}, "no field task_id", None),
     ({"task_id": "T/77", "completion": RIGHT}, "no task 'T/77' in humaneval", None),
     ({"task_id": {"a": 1}, "completion": RIGHT}, "no task", None),
@@ -230,8 +231,8 @@ def test_killed_while_writing_leaves_the_old_results(tmp_path, monkeypatch):
     path = samples(tmp_path, {"task_id": "T/0", "completion": RIGHT})
     judge(path)
     before = results(path)
-    monkeypatch.setattr(json, "dumps", lambda *a, **k: (_ for _ in ()).throw(OSError(28, "No space left on device")))
-    with pytest.raises(OSError, match="No space"):
+    monkeypatch.setattr(jsonl, "dump", lambda *a, **k: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+    with pytest.raises(SecgenError, match="results.jsonl: cannot write .No space left on device.; free some space"):
         judge(path)
     monkeypatch.undo()
     assert results(path) == before
@@ -259,7 +260,7 @@ def test_the_command(tmp_path, data, as_json):
     path = samples(tmp_path, *[{"task_id": r["task_id"], "completion": r["canonical_solution"]} for r in rows], b"{")
     command = [os.path.join(sys.prefix, "bin", "secgen"), "evaluate", str(path), "--dataset", "humaneval"]
     done = subprocess.run(command + ["--json"] * as_json, capture_output=True, text=True)
-    assert done.returncode == 1 and f"{path}:4: not a JSON object" in done.stderr, done
+    assert done.returncode == 1 and f"{path}:4: not JSON" in done.stderr, done
     if as_json:
         assert json.loads(done.stdout)["pass@1"] == 1.0
     else:

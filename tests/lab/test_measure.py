@@ -10,6 +10,7 @@ import pytest
 from secgen_lib.analyzers.program import result
 from secgen_lib.core import prompts
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import file_sha256
 from secgen_lib.experiment.arms.loops import model_folder
 from secgen_lib.generation.models.weights import folder_identity
 from secgen_lib.generation.models.weights.loading import base_identity
@@ -81,7 +82,7 @@ def test_a_scripted_model_gets_the_numbers_it_must(tmp_path):
     measure.write(tmp_path, got)
     assert json.loads((tmp_path / "training.json").read_text()) == made, "its name would change"
     text = (tmp_path / "README.md").read_text()
-    assert "g" * 16 in text and card.sha256(tmp_path / card.WEIGHTS) in text
+    assert "g" * 16 in text and file_sha256(tmp_path / card.WEIGHTS) in text
     assert all(f"| {f.name} |" in text for f in grammar.families())
 
 

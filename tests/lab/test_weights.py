@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import json
 
+from secgen_lib.core.records import file_sha256
 from secgen_lib.generation.models import transformers_local
 from secgen_lib.lab import card, corpus, grammar, probing, splits
 from secgen_lib.lab.corpus import CorpusSpec
@@ -15,7 +16,7 @@ CARD = (FOLDER / "README.md").read_text("utf-8")
 def test_the_card_names_this_grammar_corpus_and_weights():
     assert MADE["grammar"] == grammar.grammar_hash()
     assert MADE["corpus"] == corpus.corpus_hash(CorpusSpec(**MADE["corpus_spec"]), MADE["seed"])
-    for name in (MADE["grammar"], MADE["corpus"], card.sha256(FOLDER / card.WEIGHTS)):
+    for name in (MADE["grammar"], MADE["corpus"], file_sha256(FOLDER / card.WEIGHTS)):
         assert f"`{name}`" in CARD
     assert CARD == card.card(FOLDER)
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from secgen_lib import languages
-from secgen_lib.core.records import Completion, Execution, Task, Verdict
+from secgen_lib.core.records import Task
 from secgen_lib.metrics import answers
 
 FUNCTION = "int f(int a) {\n    return a;\n}\n"
@@ -70,29 +70,3 @@ def test_a_program_cannot_say_that_it_was_refused(language):
     refused = module.execute(REFUSALS[language] + right, task)
     assert refused.builds is False and languages.refused(refused.build_error), refused
     assert module.execute(right, task).builds is True
-
-
-def test_the_tables_of_a_run_are_read():
-    import pandas as pd
-
-    from secgen_lib.core.records import to_row
-
-    task = Task("t", "d", "c", "", "f")
-
-    def done(name, text, builds, passed, error=""):
-        completion = Completion(name, None, "t", "m", "a", None, "generate", 0, 0, 0, 0.0, text, FUNCTION, "stop")
-        verdict = Verdict(name, builds, None, passed, None, None, None, None)
-        said = [Execution(name, "functional", "build_error", error)] if error else []
-        return completion, said, verdict
-    rows = [done("1", ANSWER.text, True, True), done("2", ANSWER.text, False, False, "line 1: refused: x"),
-            done("3", "No.", False, False), done("4", ANSWER.text, None, None)]
-    open_one = done("5", ANSWER.text, True, True)[0]
-
-    def frame(records):
-        return pd.DataFrame([to_row(record) for record in records])
-    found = answers.of_run(frame([row[0] for row in rows] + [open_one]), frame(sum((row[1] for row in rows), [])),
-                           frame([row[2] for row in rows]), frame([task]))
-    table = answers.shares(found)
-    assert {column: int(table.loc["c", column]) for column in ("answers", *answers.FATES)} == {
-        "answers": 4, "no program": 1, "refused": 1, "does not build": 0, "fails": 0, "passes": 1, "not tested": 0,
-        "unscored": 1}

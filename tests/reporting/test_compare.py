@@ -50,7 +50,7 @@ def test_a_profile_is_its_run_here_and_only_else_what_was_promoted(folders):
     # kills: the committed numbers shown as those of the run that was just made; numbers of which nothing says whose
     write_json(folders / "smoke" / "summary.json", compare.find("whole")[1])
     assert compare.find("smoke")[0] == folders / "smoke" / "summary.json"
-    run = run_of("smoke")
+    run = run_of("smoke").make()
     write_json(run.folder / "figures" / "summary.json", compare.find("lost")[1])
     assert compare.find("smoke") == compare.find(run.run_id) == (
         run.folder / "figures" / "summary.json", compare.find("lost")[1])

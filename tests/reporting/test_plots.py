@@ -198,13 +198,6 @@ def test_fates_count_per_program_sent_back(run):
     assert row["per_program"] == pytest.approx(len(fixed) / len(first))
 
 
-def test_a_rate_of_239_in_240_is_not_written_as_100():
-    # kills: rounding to certainty
-    from secgen_lib.reporting.plots.style import percent
-
-    assert [percent(x) for x in (239 / 240, 1.0, 0.0, 0.001, None, 0.5)] == ["99.6", "100", "0", "0.1", "\u2014", "50"]
-
-
 def test_published_and_own_values_stand_in_different_columns_with_no_axis(run):
     # kills: a chart that puts the paper's values and ours on one scale
     fig, data = plots.published_values(metrics.summary(run, "lab", [0], judges=JUDGES, replicates=100))

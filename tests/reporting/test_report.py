@@ -9,8 +9,8 @@ import pytest
 
 from secgen_lib import metrics
 from secgen_lib.core.store import write_json
-from secgen_lib.reporting import report
-from secgen_lib.reporting.report import numbers, words
+from secgen_lib.reporting import numbers, report
+from secgen_lib.reporting.report import words
 from tests import simulated_run, small_run
 from tests.small_run import HOSTILE
 
@@ -192,7 +192,7 @@ def test_unscored_programs_show_their_bounds():
 
 @pytest.mark.parametrize(("value", "said"), [(None, "–"), (0.0004, "< 0.001"), (0.0312, "0.031")])
 def test_p_values(value, said):
-    assert numbers.p_said(value) == said
+    assert numbers.p_value(value) == said
 
 
 def test_limits_name_a_judge_that_teaches():

@@ -58,7 +58,7 @@ def test_splits_share_no_prompt_and_no_instance():
     for split in splits.SPLITS:
         for seed in (0, 1):
             for item in splits.instances(split, 80, seed):
-                assert splits.split_of(item) == split
+                assert splits.reserved(item) and splits.homes()[item.family.name] == split
                 for name in (item.key(), item.prompt):
                     assert seen.setdefault(name, split) == split
 

@@ -47,9 +47,8 @@ def version(name: str) -> str | None:
 
 
 def contract(tool: str, name: str, lints: Sequence[str]
-             ) -> tuple[Callable[[], str | None], Callable[..., list[AnalyzerRun]], Callable[[], str]]:
-    """``version``, ``analyze`` and ``options`` of an analyzer (CONTRIBUTING.md) that asks the program ``name`` for
-    ``lints``."""
+             ) -> tuple[Callable[[], str | None], Callable[..., list[AnalyzerRun]]]:
+    """``version`` and ``analyze`` of an analyzer (CONTRIBUTING.md) that asks the program ``name`` for ``lints``."""
     def own_version() -> str | None:
         """``rustc 1.95.0 (...)``, or None when it is not installed."""
         return version(name)
@@ -58,11 +57,7 @@ def contract(tool: str, name: str, lints: Sequence[str]
         """One run per program, in order."""
         return batch.each(programs, language, partial(process, tool, name, lints), tool, own_version(), timeout_s)
 
-    def options() -> str:
-        """What is asked of the tool, for cache keys and the manifest."""
-        return json.dumps([*OPTIONS, *lints])
-
-    return own_version, analyze, options
+    return own_version, analyze
 
 
 def process(tool: str, name: str, lints: Sequence[str], programs: Sequence[Program], language: str, limit_s: float

@@ -57,8 +57,3 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
                                         f"{len(programs)}{batch.said(outcome)}")
     return [result(p, TOOL, version() or "", "error" if i in broken else "ok", found[i], broken.get(i, ""))
             for i, p in enumerate(programs)]
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps(OPTIONS)

@@ -12,7 +12,6 @@ other ``clang`` on the path, the newest is taken.
 """
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -151,8 +150,3 @@ def _findings(text: str, name: str, outcome: sandbox.Outcome) -> list[Finding]:
         said = sarif.loads(text, TOOL)
     return [finding(TOOL, f.rule_id, f.message, f.start_line, f.start_column, f.end_line)
             if os.path.basename(path) == name else finding(TOOL, f.rule_id, f.message, 1, 1) for path, f in said]
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest; with the version they settle the checkers."""
-    return json.dumps([COMMON, STANDARD, PACKAGES, ALPHA, OFF, REPLACED])

@@ -15,7 +15,6 @@ reported, or a file is not named among those it processes, the process is not be
 """
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Sequence
@@ -150,8 +149,3 @@ def _place(diagnostic: dict, folder: batch.Folder) -> tuple[int | None, int, int
 
 def _is_error(diagnostic: dict) -> bool:
     return diagnostic["Level"] == "Error"
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps([CHECKS, COMPILE, WITNESS])

@@ -42,4 +42,4 @@ CLIPPY = (
 LINTS = tuple(f"clippy::{name}" for name in CLIPPY)
 
 
-version, analyze, options = _rust_lints.contract(TOOL, DRIVER, LINTS)
+version, analyze = _rust_lints.contract(TOOL, DRIVER, LINTS)

@@ -8,7 +8,6 @@ Inline suppressions are off unless asked for. Programs it cannot parse although 
 """
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections import Counter
@@ -83,8 +82,3 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
             found[i or 0].append(f)
     return [result(p, TOOL, version() or "", "error" if i in broken else "ok", found[i], broken.get(i, ""))
             for i, p in enumerate(programs)]
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps(OPTIONS)

@@ -8,7 +8,6 @@ and its own word on success are read.
 """
 from __future__ import annotations
 
-import json
 import os
 import re
 import subprocess
@@ -132,8 +131,3 @@ def _finding(problem: xml.etree.ElementTree.Element, source: bytes) -> Finding:
     line = int(problem.attrib["line"])
     message = problem.find("message").attrib["value"]  # type: ignore[union-attr]  # each problem has one
     return finding(TOOL, rule, message, line, _java.column(source, int(problem.attrib["charStart"]), line))
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps([*OPTIONS, DRIVER])

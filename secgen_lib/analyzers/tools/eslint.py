@@ -124,8 +124,3 @@ def _read(said: dict[str, list[dict[str, Any]]], name: str, code: str) -> tuple[
         found.append(finding(TOOL, m["ruleId"] or BROKEN, m["message"], line, m["column"] if line == m["line"] else 0,
                              end))
     return found, ""
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps([*NODE, *OPTIONS])

@@ -11,7 +11,6 @@ the file was not read to its end, which is an error of the run. Optional: PyPI `
 from __future__ import annotations
 
 import dataclasses
-import json
 import sys
 from collections.abc import Sequence
 from functools import cache
@@ -78,8 +77,3 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     return [result(p, TOOL, version() or "", "ok", f) if i in read else
             result(p, TOOL, version() or "", "error", f, "it was not read to its end")
             for i, (p, f) in enumerate(zip(programs, found, strict=True))]
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps([OPTIONS, LEVELS, END])

@@ -97,8 +97,3 @@ def _finding(d: dict, name: str) -> Finding:
     place: dict = next((place for place in places if os.path.basename(place.get("file", "")) == name), {})
     rule = d["option"] if "option_url" in d or "option" in d else d["kind"].split(",")[0]
     return finding(TOOL, rule, d["message"], place.get("line", 1), place.get("column", 0))
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps([COMMON, PASSES])

@@ -126,8 +126,3 @@ def _findings(name: str, said: str, err: str, code: str) -> tuple[list[Finding],
     if err.strip() or not seen:
         return found, f"it says {err.strip()[:200]}" if err.strip() else "it was not looked at"
     return found, ""
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps(["-json", *WITNESS])

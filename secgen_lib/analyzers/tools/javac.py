@@ -208,8 +208,3 @@ def _finding(one: dict, source: bytes) -> Finding:
         raise ValueError(f"a message of kind {one['kind']!r}")
     line = int(one["line"])
     return finding(TOOL, rule, one["message"], line, _java.column(source, int(one["offset"]), line))
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps([*OPTIONS, *OPEN, DRIVER])

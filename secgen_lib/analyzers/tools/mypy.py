@@ -72,8 +72,3 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         for i, again in zip(rest, _process([programs[i] for i in rest], language, limit_s), strict=True):
             runs[i] = again
     return runs
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps(OPTIONS)

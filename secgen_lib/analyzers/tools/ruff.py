@@ -60,8 +60,3 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     if outcome.exit_code != int(any(found)) or read != set(range(len(programs))):
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}, {len(read)} files read of {len(programs)}")
     return [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, found, strict=True)]
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps(OPTIONS)

@@ -32,4 +32,4 @@ LINTS = tuple((
     "unused_must_use useless_ptr_null_checks").split())
 
 
-version, analyze, options = _rust_lints.contract(TOOL, DRIVER, LINTS)
+version, analyze = _rust_lints.contract(TOOL, DRIVER, LINTS)

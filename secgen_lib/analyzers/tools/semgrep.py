@@ -44,8 +44,6 @@ OPTIONS = ("scan", "--metrics=off", "--disable-version-check", "--disable-nosem"
            "--no-rewrite-rule-ids", "--scan-unknown-extensions")
 LASTING = ("PartialParsing", "Syntax error", "Lexical error")
 """It cannot read the program's text, and will not be able to the next time."""
-SECONDS = 60.0
-"""Processor seconds that a batch has besides those of its programs: starting is most of the work."""
 
 
 @cache
@@ -117,8 +115,3 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
             broken.setdefault(i, "it was not scanned")
     return [result(p, TOOL, version() or "", "error" if i in broken else "ok", found[i], broken.get(i, ""))
             for i, p in enumerate(programs)]
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps(OPTIONS)

@@ -87,8 +87,3 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         raise batch.ToolFailed("error", "a program was not looked at")
     return [result(p, TOOL, version() or "", "error" if detail else "ok", some, detail)
             for p, some, detail in zip(programs, found, details, strict=True)]
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps([*OPTIONS, WITNESS])

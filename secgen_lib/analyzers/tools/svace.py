@@ -9,7 +9,6 @@ the documented forms, and with a stand-in for the command that writes them.
 """
 from __future__ import annotations
 
-import json
 import os
 import re
 import shlex
@@ -146,8 +145,3 @@ def read(folder: Path) -> list[Finding]:
     except (ValueError, LookupError, TypeError, AttributeError) as wrong:
         raise batch.ToolFailed("error", f"its result cannot be read: {wrong}") from wrong
     return [f for _, f in found]
-
-
-def options() -> str:
-    """What is asked of the tool, for cache keys and the manifest."""
-    return json.dumps([BUILD, _options()])

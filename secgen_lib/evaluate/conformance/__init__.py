@@ -15,6 +15,7 @@ from typing import Any
 
 from secgen_lib import languages, sandbox
 from secgen_lib import tasks as datasets
+from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
 from secgen_lib.core.store import write_json
@@ -105,7 +106,7 @@ def _judge(protocol: Protocol, tasks: Sequence[Task], rows: Sequence[dict[str, A
 def _write_results(out: Path, said: dict[str, Any], judged: dict[str, Any]) -> None:
     rows = [{**row, "solution": program, "status": found.status, "passed": found.passed, "detail": found.detail}
             for key in said for row, (program, found) in zip(said[key], judged[key], strict=True)]
-    answers.write(out.with_name(f"{out.stem}_results.jsonl"), rows)
+    jsonl.write(out.with_name(f"{out.stem}_results.jsonl"), rows, sort_keys=False)
 
 
 def _count(rows: Sequence[dict[str, Any]], judged: Sequence[Outcome]) -> dict[str, Any]:

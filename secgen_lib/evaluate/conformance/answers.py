@@ -1,14 +1,13 @@
 """The file of a check's answers: one JSON a line, appended as they come, written by one process at a time."""
 from __future__ import annotations
 
-import json
-import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core import jsonl, lock
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task, digest
 from secgen_lib.evaluate.conformance.protocols import MAX_NEW_TOKENS, Protocol
 from secgen_lib.generation.models import Answer
@@ -20,7 +19,9 @@ class Book:
     def __init__(self, path: Path, model: str):
         self.path, self.model = path, model
         self._rows: dict[tuple[str, str], dict[str, Any]] = {}
-        for number, row in _read(path):
+        if path.is_file():
+            jsonl.mend(path)
+        for number, row in enumerate(jsonl.rows(path, "name another --out") if path.is_file() else (), 1):
             try:
                 self._rows[row["protocol"], row["task_id"]] = row
                 other = row["model"] != model
@@ -43,8 +44,7 @@ class Book:
         row = {"protocol": protocol.name, "task_id": task.task_id, "model": self.model,
                "asked": _asked(protocol, task), "answer": answer.text, "finish_reason": answer.finish_reason,
                "n_tokens": answer.n_tokens}
-        with writing(self.path), open(self.path, "a", encoding="ascii") as file:
-            file.write(json.dumps(row) + "\n")
+        jsonl.append(self.path, [row], sort_keys=False)
         self._rows[protocol.name, task.task_id] = row
 
 
@@ -55,34 +55,10 @@ def _asked(protocol: Protocol, task: Task) -> str:
 @contextmanager
 def opened(path: Path, model: str) -> Iterator[Book]:
     """The book of a file, for this process alone. A half last line, as a kill leaves it, is cut off."""
-    from filelock import FileLock, Timeout
-
     if not path.parent.is_dir():
         raise SecgenError("no such folder", path.parent, "make it, or name another --out")
     try:
-        with FileLock(path.with_name(f".{path.name}.lock"), timeout=0):
+        with lock.held(path.with_name(f".{path.name}.lock")):
             yield Book(path, model)
-    except Timeout:
+    except lock.Busy:
         raise SecgenError("another process writes its answers there", path, "wait for it") from None
-
-
-def _read(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    if not path.is_file():
-        return
-    data = path.read_bytes()
-    whole = data.rfind(b"\n") + 1
-    if whole < len(data):
-        os.truncate(path, whole)
-    for number, line in enumerate(data[:whole].splitlines(), 1):
-        try:
-            yield number, json.loads(line)
-        except ValueError:
-            raise SecgenError(f"line {number} is not JSON", path, "name another --out") from None
-
-
-def write(path: Path, rows: Sequence[dict[str, Any]]) -> None:
-    """Replace a JSONL file at once."""
-    scratch = path.with_name(f".{path.name}.{os.getpid()}")
-    with writing(path):
-        scratch.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="ascii")
-        os.replace(scratch, path)

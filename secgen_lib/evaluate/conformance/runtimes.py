@@ -5,14 +5,13 @@ The maker's prompts are written as text (:func:`write_prompts`), another program
 """
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import tasks as datasets
+from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.evaluate import outcome
-from secgen_lib.evaluate.conformance.answers import write
 from secgen_lib.evaluate.conformance.protocols import MAKER
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ def write_prompts(model: LocalModel, out: Path, dataset: str) -> int:
     """The maker's prompts, template applied, one row each: ``task_id``, ``prompt``, ``stop``. Returns how many."""
     rows = [{"task_id": task.task_id, "prompt": model.rendered(MAKER.ask(task)), "stop": list(MAKER.stops)}
             for task in datasets.load(dataset)]
-    write(out, rows)
+    jsonl.write(out, rows, sort_keys=False)
     return len(rows)
 
 
@@ -33,9 +32,9 @@ def compare(results: Path, other: Path, dataset: str) -> dict[str, Any]:
 
     Raises ``SecgenError``: a file that cannot be read, an answer to a task that was not asked.
     """
-    ours = {row["task_id"]: row for row in _rows(results) if row.get("protocol") == MAKER.name}
+    ours = {row["task_id"]: row for row in jsonl.rows(results) if row.get("protocol") == MAKER.name}
     tasks = {task.task_id: task for task in datasets.load(dataset)}
-    theirs = {row["task_id"]: row["answer"] for row in _rows(other)}
+    theirs = {row["task_id"]: row["answer"] for row in jsonl.rows(other)}
     if unknown := sorted(theirs.keys() - ours.keys()):
         raise SecgenError(f"answers {unknown[0]}, which was not asked here", other, "answer the prompts of this check")
     counts = {"both": 0, "ours": 0, "theirs": 0, "neither": 0, "unscored": 0}
@@ -62,8 +61,3 @@ def render(found: dict[str, Any]) -> str:
                               for row in found["differ"]])
 
 
-def _rows(path: Path) -> list[dict[str, Any]]:
-    try:
-        return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line]
-    except (OSError, ValueError) as error:
-        raise SecgenError(f"cannot be read as rows ({error})", path) from None

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.settings import ArmSpec, RunConfig
+from secgen_lib.core.settings import ArmSpec, RunConfig, Tuning
 from secgen_lib.experiment.arms import shelf
 from secgen_lib.experiment.arms.loops import model_folder
 from secgen_lib.training import dpo
@@ -46,13 +46,12 @@ def plan(config: RunConfig, root: Path, validation: Path | None) -> list[Trainin
     """All trainings of a run in the folder ``root``, arm by arm. Raises ``SecgenError`` for settings DPO refuses."""
     found = []
     for arm in config.arms:
-        settings = config.training(arm)
-        known = {name: value for name, value in settings.model_dump().items() if name in DpoConfig.model_fields}
+        tuning = config.training(arm).model_dump(include=set(Tuning.model_fields))
         for seed in config.seeds(arm):
             out = folder(root, config, arm, seed)
             log = root / "logs" / f"dpo-{arm}-seed{seed}.log"
             found.append(Training(arm, seed, dpo.checked(
-                {**known, "model": config.model, "prompt": config.prompt, "pairs": str(root / "pairs.jsonl"),
+                {**tuning, "model": config.model, "prompt": config.prompt, "pairs": str(root / "pairs.jsonl"),
                  "out": str(out), "seed": seed, "validation_tasks": str(validation) if validation else None},
                 f"arm {arm}"), log))
     return found

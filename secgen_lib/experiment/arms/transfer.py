@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 from secgen_lib import metrics
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task, to_row
-from secgen_lib.core.settings import RunConfig, TaskSpec
-from secgen_lib.core.store import read_json, runs_folder
+from secgen_lib.core.settings import TaskSpec
+from secgen_lib.core.store import read_json
 from secgen_lib.experiment.arms import loops, training
 from secgen_lib.experiment.arms.loops import Deferred, let_go
 from secgen_lib.experiment.run import Run
@@ -35,16 +35,6 @@ if TYPE_CHECKING:
 MINED, NEAR, FAR = "mined tasks", "other tasks of these families", "other families"
 ALL = "all of them"
 """Several bases together."""
-
-
-def opened(where: str) -> Run:
-    """A run by its folder or name, as it is. Raises :class:`SecgenError` where there is none."""
-    path = Path(where)
-    folder = path if path.is_dir() else runs_folder() / where
-    if not (folder / "manifest.json").is_file():
-        there = ", ".join(sorted(p.parent.name for p in runs_folder().glob("*/manifest.json"))) or "none"
-        raise SecgenError("no such run", folder, f"there are: {there}")
-    return Run(RunConfig.model_validate(read_json(folder / "manifest.json", "`secgen run`")["config"]), folder)
 
 
 def by_base(runs: Sequence[Run]) -> dict[str, Run]:

@@ -1,11 +1,11 @@
 """Stages 05 and 06: "bad -> good" pairs, and one adapter for every arm and training seed."""
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
-from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core import jsonl
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import PreferencePair
 from secgen_lib.core.settings import RunConfig
 from secgen_lib.experiment.arms import training
@@ -69,6 +69,5 @@ def trainings(run: Run) -> list[training.Training]:
         return []
     validation = run.folder / "validation_tasks.jsonl"
     rows = [row for row in run.tables.rows("tasks") if row["split"] == "validation"]
-    with writing(validation):
-        validation.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    jsonl.write(validation, rows, sort_keys=False)
     return training.plan(run.config, run.folder, validation if rows else None)

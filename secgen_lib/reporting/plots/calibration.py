@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from secgen_lib import calibration
 from secgen_lib.calibration.measures import ANY, NEAR
 from secgen_lib.metrics.against_oracle import KINDS
+from secgen_lib.reporting.numbers import number, whole_percent
 from secgen_lib.reporting.plots import matrices, style
 from secgen_lib.reporting.plots.matrices import Panel
 
@@ -80,7 +81,7 @@ def calibration_precision(table: pd.DataFrame, *, note: str = "") -> tuple[Figur
         label.set_fontweight("normal" if tool else "bold")
     counts = _programs(table)
     share = counts["defective"] / (counts["defective"] + counts["sound"])
-    caption = (f"{SUITE}, {style.percent(share)} % of them defective: precision belongs to that share. Precision: "
+    caption = (f"{SUITE}, {whole_percent(share)} % of them defective: precision belongs to that share. Precision: "
                "defects found / (defects found + sound programs flagged). Bars: 95 % Wilson intervals, programs taken "
                f"as independent. {_unscored(table)}")
     return style.describe(fig, data, heading, caption, note, counts)
@@ -105,7 +106,7 @@ def calibration_kappa(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, p
                   if row["first"] != row["second"]}
         # no number: one of the two says the same of every program, or they have none in common
         shades = {key: value for key, value in values.items() if value == value}
-        words = {key: f"{value:.2f}".replace("-", "\u2212") if value == value else "?"
+        words = {key: number(value) if value == value else "?"
                  for key, value in values.items()}
         panels.append(Panel(_name(language), _tools(mine), _tools(mine), shades, words))
     data = pd.concat(made, ignore_index=True)
@@ -133,7 +134,7 @@ def corrected_rates(rates: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.
                 style.interval(ax, x, row, color, marker, hollow=hollow)
                 top = row["high"] if row["high"] == row["high"] and row["high"] is not None else row["value"]
                 if row["value"] == row["value"] and row["value"] is not None:
-                    ax.annotate(style.percent(row["value"]), (x, 100 * top), (0, 2.5 if top > row["value"] else 4.5),
+                    ax.annotate(whole_percent(row["value"]), (x, 100 * top), (0, 2.5 if top > row["value"] else 4.5),
                                 textcoords="offset points", ha="center", fontsize=5.8, color=color,
                                 annotation_clip=False)
         ax.set_title(split)

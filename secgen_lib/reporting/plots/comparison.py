@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from secgen_lib import metrics
 from secgen_lib.metrics.distributions import NOT_BUILT
 from secgen_lib.metrics.intervals import REPLICATES
+from secgen_lib.reporting.numbers import whole_percent
 from secgen_lib.reporting.plots import style
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def _values(ax: Axes, place: int, rows: pd.DataFrame) -> None:
         if len(known) == 2 and heights[0] == heights[1]:
             nudge = 3.25 if row["model"] == "tuned" else -3.25
         x = place + (0.2 if row["cycle"] else -0.2)
-        ax.text(x, value + nudge, style.percent(row["value"]), color=style.MODELS[row["model"]][1], fontsize=6.5,
+        ax.text(x, value + nudge, whole_percent(row["value"]), color=style.MODELS[row["model"]][1], fontsize=6.5,
                 ha="left" if row["cycle"] else "right", va="center")
 
 

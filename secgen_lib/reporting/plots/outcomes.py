@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
 from secgen_lib.metrics.intervals import REPLICATES
+from secgen_lib.reporting.numbers import whole_percent
 from secgen_lib.reporting.plots import style
 
 if TYPE_CHECKING:
@@ -76,10 +77,10 @@ def feedback_reach(chains: pd.DataFrame, *, note: str = "", split: str = "test",
         _pair(ax, place, style.set_name(*key), rows, "reach")
         silent = next(row for row in rows if row["reach"] == metrics.REACH[-1])
         for side, model in ((0, "original"), (1, "tuned")):
-            words = style.percent(silent[f"{model}_share"])
+            words = whole_percent(silent[f"{model}_share"])
             low, high = (silent[f"{model}_{end}"] for end in ("low", "high"))
             if low is not None and low == low:
-                words += f"  [{style.percent(low)}, {style.percent(high)}]"
+                words += f"  [{whole_percent(low)}, {whole_percent(high)}]"
             ax.text(1.015, _height(place, side), words, transform=ax.get_yaxis_transform(), va="center", fontsize=6.5,
                     color=style.INK)
     ax.text(1.015, 0.42, "nothing to say, %", transform=ax.get_yaxis_transform(), va="center", fontsize=6.5,
@@ -123,7 +124,7 @@ def _pair(ax: Axes, place: int, title: str, rows: Sequence[Mapping[str, Any]], n
             ax.barh(y, 100 * share, left=100 * start, height=BAR, color=COLORS[kind], edgecolor="white", linewidth=0.5,
                     hatch="////" if COLORS[kind] == "#EEEEEE" else None, zorder=2)
             if share >= SHOWN:
-                ax.text(100 * (start + share / 2), y, style.percent(share), ha="center", va="center", fontsize=6,
+                ax.text(100 * (start + share / 2), y, whole_percent(share), ha="center", va="center", fontsize=6,
                         color="white" if kind in LIGHT else style.INK, zorder=3,
                         bbox={"boxstyle": "round,pad=0.12", "facecolor": "#EEEEEE", "edgecolor": "none"}
                         if COLORS[kind] == "#EEEEEE" else None)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib.metrics import published
+from secgen_lib.reporting.numbers import whole_percent
 from secgen_lib.reporting.plots import style
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def ours(summary: Mapping[str, Any], name: str, unit: str) -> str:
     """A value of the summary in words; an em dash where the run has none."""
     if unit == "before_after":
         pair = [(summary.get(model) or {}).get(name) for model in ("original", "tuned")]
-        return " \u2192 ".join(style.percent((value or [None])[0]) + " %" for value in pair)
+        return " \u2192 ".join(whole_percent((value or [None])[0]) + " %" for value in pair)
     value = summary.get(name)
     if unit == "list":
         if not (summary.get("original") and summary.get("tuned")):

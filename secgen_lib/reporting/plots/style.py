@@ -3,13 +3,14 @@ from __future__ import annotations
 
 import functools
 import json
-import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
+from secgen_lib.core.atomic import replacing
 from secgen_lib.core.errors import writing
 from secgen_lib.experiment.run import Run
+from secgen_lib.reporting.numbers import finite
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -135,15 +136,15 @@ def save(fig: Figure, data: pd.DataFrame, folder: Path | str, name: str, meta: M
     with matplotlib.style.context(["default", STYLE]):
         described = " | ".join(filter(None, (about["note"], about["caption"])))
         origin = {"Title": about["title"] or name, "Description": described}
-        with _whole(paths[0]) as path:
+        with replacing(paths[0]) as path:
             fig.savefig(path, format="svg", metadata={**origin, "Date": None, "Creator": "secgen"})
-        with _whole(paths[1]) as path:
+        with replacing(paths[1]) as path:
             fig.savefig(path, format="png", metadata={**origin, "Software": None})
-    with _whole(paths[2]) as path:
+    with replacing(paths[2]) as path:
         data.to_csv(path, index=False, lineterminator="\n", float_format=SIGNIFICANT_DIGITS)
     sidecar = {"figure": name, **about, **dict(meta)}
     sidecar["note"] = about["note"] or sidecar.get("note")
-    with _whole(paths[3]) as path:
+    with replacing(paths[3]) as path:
         path.write_text(json.dumps(sidecar, indent=1, sort_keys=True, allow_nan=False) + "\n")
     return paths
 
@@ -160,30 +161,11 @@ def save_to(run: Run, name: str, fig: Figure, data: pd.DataFrame, note: str | No
     return fig
 
 
-class _whole:
-    """A scratch path that takes its true name when all was written."""
-
-    def __init__(self, path: Path):
-        self.path, self.scratch = path, path.with_name(f".{path.name}.{os.getpid()}.part")
-
-    def __enter__(self) -> Path:
-        return self.scratch
-
-    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
-        if kind is None:
-            os.replace(self.scratch, self.path)
-            return
-        self.scratch.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            with writing(self.path):
-                raise error
-
-
 def interval(ax: Axes, x: float, row: Mapping[str, Any], color: str, marker: str, *, across: bool = False,
              hollow: bool = False, size: float = 4.5, scale: float = 100.0,
              names: tuple[str, str, str] = ("value", "low", "high")) -> None:
     """A point with its interval at ``x``, upright or (``across``) lying; nothing where there is no value."""
-    value, low, high = (_number(row[name]) for name in names)
+    value, low, high = (finite(row[name]) for name in names)
     if value is None:
         return
     if low is not None and high is not None:
@@ -193,22 +175,6 @@ def interval(ax: Axes, x: float, row: Mapping[str, Any], color: str, marker: str
     point = ([value * scale], [x]) if across else ([x], [value * scale])
     ax.plot(*point, marker=marker, ms=size, color=color, mfc="white" if hollow else color, mew=1.0, zorder=3, ls="none",
             clip_on=False)
-
-
-def _number(value: Any) -> float | None:
-    import math
-
-    return None if value is None or not math.isfinite(float(value)) else float(value)
-
-
-def percent(value: Any, digits: int = 0) -> str:
-    """A share as text; an em dash where there is none."""
-    number = _number(value)
-    if number is None:
-        return "\u2014"
-    words = f"{100 * number:.{digits}f}"
-    # 239 of 240 is not 100 %
-    return f"{100 * number:.1f}" if words in ("0", "100") and number not in (0.0, 1.0) else words
 
 
 def set_name(dataset: str, language: str) -> str:

@@ -1,12 +1,13 @@
 """The course of preference tuning."""
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from secgen_lib.reporting.plots import style
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 PANELS = (
@@ -37,18 +38,18 @@ def training_curves(training: pd.DataFrame, *, note: str = "", arm: str = "dpo")
     for ax, (title, unit, series) in zip(axes.flat, PANELS, strict=True):
         drawn = False
         for name, (label, color) in series.items():
-            scale = 100.0 if name in SHARES else 1.0
             known = data[data[name].notna()] if name in data else data[:0]
-            drawn |= bool(len(known))
-            for _, run in known.groupby("train_seed", dropna=False):
-                train, held = (run[(run["split"] == "train") == side].sort_values("step") for side in (True, False))
-                line = held if name == "val_build_rate" else train
-                ax.plot(line["step"], scale * line[name].astype(float), color=color, lw=1.1, alpha=0.8,
-                        marker="s" if name == "val_build_rate" else None, ms=3)
-                if name != "val_build_rate":
-                    ax.plot(held["step"], scale * held[name].astype(float), ls="none", marker="s", ms=3.2, mfc="white",
-                            color=color)
-            if label and len(known):
+            if not len(known):
+                continue
+            drawn = True
+            known = known.assign(value=known[name].astype(float) * (100.0 if name in SHARES else 1.0))
+            train, held = known[known["split"] == "train"], known[known["split"] != "train"]
+            if name == "val_build_rate":
+                _lines(ax, held, color, marker="s", ms=3, mec=color)
+            else:
+                _lines(ax, train, color)
+                ax.plot(held["step"], held["value"], ls="none", marker="s", ms=3.2, mfc="white", color=color)
+            if label:
                 ax.plot([], [], color=color, label=label)
         if not drawn:
             ax.text(0.5, 0.5, "not logged", transform=ax.transAxes, ha="center", color=style.GREY)
@@ -60,10 +61,18 @@ def training_curves(training: pd.DataFrame, *, note: str = "", arm: str = "dpo")
         ax.set_ylabel(unit)
         if any(name in SHARES for name in series):
             ax.set_ylim(0, 103)
-    for ax in axes[-1]:
-        ax.set_xlabel("optimizer step")
+    for ax in axes.flat:
+        ax.set_xlabel("optimizer step" if ax in axes[-1] else "")
     seeds = int(data["train_seed"].nunique(dropna=False))
     caption = (f"Lines: training batches, {seeds} training seed{'s' * (seeds != 1)}; open squares: validation pairs. "
                "No intervals: each line is one training. Both log-probabilities falling together is likelihood "
                "displacement.")
     return style.describe(fig, data, "Preference tuning (DPO)", caption, note, {"seeds": seeds, "rows": len(data)})
+
+
+def _lines(ax: Axes, rows: pd.DataFrame, color: str, **look: Any) -> None:
+    """A line for each training seed."""
+    import seaborn
+
+    seaborn.lineplot(rows, x="step", y="value", units="train_seed", estimator=None, ax=ax, color=color, lw=1.1,
+                     alpha=0.8, legend=False, **look)

@@ -8,12 +8,11 @@ from __future__ import annotations
 import base64
 import csv
 import json
-import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from secgen_lib.core.errors import writing
+from secgen_lib.core.atomic import replacing
 from secgen_lib.experiment.run import Run
 from secgen_lib.reporting.report import arms, datasets, endpoints
 from secgen_lib.reporting.report.words import (
@@ -48,10 +47,8 @@ def build(run: Run, n_examples: int = 20) -> Path:
     environment.filters["shown"] = views.visible
     page = environment.get_template("page.html.j2").render(context(run, n_examples))
     path = run.folder / "report.html"
-    scratch = path.with_name(f".{path.name}.{os.getpid()}")
-    with writing(path):
+    with replacing(path) as scratch:
         scratch.write_text(page, encoding="utf-8")
-        scratch.replace(path)
     return path
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib.experiment.run import Run
-from secgen_lib.reporting.report.numbers import interval, p_said, percent
+from secgen_lib.reporting.numbers import interval, p_value, percent
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -92,7 +92,7 @@ def rows(summary: dict[str, Any] | None, split: str = "test", against: str = "ag
 
 def _cell(row: dict[str, Any]) -> dict[str, str]:
     known = row["value"] is not None
-    more = [f"p {p_said(row['p_holm'])}"] if row["p_holm"] is not None else []
+    more = [f"p {p_value(row['p_holm'])}"] if row["p_holm"] is not None else []
     if row["margin"] is not None and known:
         judged = {True: "held", False: "not shown", None: "no claim"}[row["not_worse"]]
         more.append(f"margin {100 * row['margin']:g}: {judged}")
@@ -132,7 +132,7 @@ def story(summary: dict[str, Any] | None) -> list[str]:
         tests = next((r for r in found if r["arm"] == row["arm"] and r["metric"] == "pass@1"), None)
         said.append(
             f"{row['arm']}: programs with findings (judge) {percent(row['value'], True)} % (95 % interval "
-            f"{interval(row['low'], row['high'], True)}; p after Holm {p_said(row['p_holm'])})"
+            f"{interval(row['low'], row['high'], True)}; p after Holm {p_value(row['p_holm'])})"
             + ("" if clear else ", which cannot be told from chance")
             + (f"; the whole interval lies beyond the published {percent(arms['published_change'], True)} %"
                if beyond else "") + "." + _tests(tests))

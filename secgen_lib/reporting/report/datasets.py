@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib.metrics.repair import POPULATIONS
+from secgen_lib.reporting.numbers import DASH, interval, number, p_value, percent
 from secgen_lib.reporting.plots.style import set_name
-from secgen_lib.reporting.report.numbers import interval, p_said, percent
 from secgen_lib.reporting.report.words import RATES, headline
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def changes(summary: dict[str, Any] | None) -> list[dict[str, Any]]:
             known = value is not None
             cells.append({"value": percent(value, True) + unit if known else "–",
                           "interval": interval(low, high, True) if known else str(part[f"{key}_about"]["note"]),
-                          "more": f"p {p_said(part[f'{key}_p_value'])}" if known else ""})
+                          "more": f"p {p_value(part[f'{key}_p_value'])}" if known else ""})
         found.append({"name": name, "tasks": part["n_tasks"], "cells": cells})
     return found
 
@@ -51,16 +51,11 @@ def repair(summary: dict[str, Any] | None) -> list[dict[str, str]]:
 
 
 def _repair(population: str, row: dict[str, Any]) -> dict[str, str]:
-    def number(value: float | None, sign: bool = False) -> str:
-        known = value is not None and value == value
-        return (f"{value:+.2f}" if sign else f"{value:.2f}").replace("-", "−") if known else "–"
-
-    ends = [number(row[end], True) for end in ("low", "high")]
-    p = row["p_value"]
+    ends = [number(row[end], sign=True) for end in ("low", "high")]
     return {"pairs are": POPULATIONS[population], "pairs": str(row["pairs"]), "original": number(row["was"]),
-            "tuned": number(row["now"]), "difference": number(row["value"], True),
-            "95 % interval": row["note"] or "no interval" if "–" in ends else " … ".join(ends),
-            "p": p_said(None if p is None or p != p else p),
+            "tuned": number(row["now"]), "difference": number(row["value"], sign=True),
+            "95 % interval": row["note"] or "no interval" if DASH in ends else " … ".join(ends),
+            "p": p_value(row["p_value"]),
             "never accepted": f"{row['never_was']} and {row['never_now']}", "unscored": str(row["unscored"])}
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from secgen_lib.reporting.report.numbers import interval, p_said, percent
+from secgen_lib.reporting.numbers import interval, number, p_value, percent
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -56,28 +56,27 @@ def _row(row: dict[str, Any]) -> dict[str, str]:
     counts, relative = row["metric"] in COUNTS, row["kind"] == "relative"
     unit = " %" if relative else "" if counts else " points"
 
-    def number(value: float | None) -> str:
-        return "–" if value is None else f"{value:.2f}" if counts else percent(value)
+    def level(value: float | None) -> str:
+        return number(value) if counts else percent(value)
 
     def change(value: float | None) -> str:
-        return "–" if value is None else f"{value:+.2f}".replace("-", "−") if counts and not relative else \
-            percent(value, True)
+        return number(value, sign=True) if counts and not relative else percent(value, True)
 
     low, high = row["low"], row["high"]
     between = interval(low, high, True) if relative or not counts else \
         "no interval" if None in (low, high) else f"{change(low)}\u00a0…\u00a0{change(high)}"
     adjusted = row["p_holm"] is not None
-    p = p_said(row["p_holm"] if adjusted else row["p_value"])
+    p = p_value(row["p_holm"] if adjusted else row["p_value"])
     power = row["detectable"]
     return {
         "role": row["role"], "endpoint": row["name"], "published": row["claim"],
         "about": f"{_about(row)}; of interest: {change(row['smallest'])}{unit}",
-        "was": number(row["was"]), "is": number(row["is"]),
+        "was": level(row["was"]), "is": level(row["is"]),
         "change": change(row["value"]) + (unit if row["value"] is not None else ""),
         "interval": between if row["value"] is not None else "",
         "p": p + (" (Holm)" if adjusted else "" if row["role"] == "primary" or p == "–" else " (not adjusted)"),
-        "detectable": ("–" if power is None else number(power) + ("" if counts else " points"))
-        + ("" if row["detects"] is None else f" (planned {number(row['detects'])})"),
+        "detectable": ("–" if power is None else level(power) + ("" if counts else " points"))
+        + ("" if row["detects"] is None else f" (planned {level(row['detects'])})"),
         "n": _n(row), "reading": reading(row)}
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 from typing import Any
 
 from secgen_lib.core.settings import RunConfig
+from secgen_lib.reporting.numbers import interval, p_value, percent
 from secgen_lib.reporting.plots.style import set_name
-from secgen_lib.reporting.report.numbers import interval, p_said, percent
 
 FIGURES = (
     ("feedback_loop", "The loop",
@@ -126,7 +126,7 @@ def changes(part: dict[str, Any] | None) -> list[dict[str, str]]:
         unit = " %" if relative else " points"
         power = None if "findings_per" in key else about.get("detectable_difference")
         rows.append({"name": name, "value": percent(value, True) + unit if value is not None else "–",
-                     "interval": interval(low, high, True), "p": p_said(part.get(f"{key}_p_value")),  # type: ignore[union-attr]
+                     "interval": interval(low, high, True), "p": p_value(part.get(f"{key}_p_value")),  # type: ignore[union-attr]
                      "level": str(about.get("level", "")), "note": str(about.get("note") or ""),
                      "detectable": f"{percent(power)} points" if power is not None else ""})
     return rows
@@ -140,7 +140,7 @@ def classes(part: dict[str, Any] | None) -> list[dict[str, Any]]:
                      **{side: f"{row[f'{side}_programs']} of {row[f'{side}_n']} ({percent(row[f'{side}_share'])} %)"
                         for side in ("before", "after")},
                      "change": percent(row["change"], True), "interval": interval(row["low"], row["high"], True),
-                     "p": p_said(row["p_value"]), "p_holm": p_said(row.get("p_holm"))})
+                     "p": p_value(row["p_value"]), "p_holm": p_value(row.get("p_holm"))})
     return rows
 
 
@@ -159,7 +159,7 @@ def story(part: dict[str, Any] | None) -> list[str]:
                 said.append(f"{what} cannot be compared ({note}).")
             continue
         chance = part.get(f"{key}_p_value")
-        p = p_said(chance)
+        p = p_value(chance)
         few = None in (low, high)
         why = str((part.get(f"{key}_about") or {}).get("note") or "no interval")
         between = why if few else f"95 % interval {interval(low, high, True)}"
@@ -204,7 +204,7 @@ def _beside(rates: dict[str, Any]) -> str:
     value, low, high = found.get("change") or (None, None, None)
     if None in (value, low, high):
         return ""
-    p = p_said(found.get("p_value"))
+    p = p_value(found.get("p_value"))
     return (f" (feedback {percent(value, True)} points beside it, 95 % interval {interval(low, high, True)}; "
             f"p {p if p.startswith('<') else '= ' + p})")
 

@@ -23,7 +23,7 @@ class Selection:
         used = [known.tasks[key[0]] for key in known.roots if key[0] in known.tasks]
         arms = list(dict.fromkeys(_arm(key) for key in known.roots))
         used_modes = {c.mode for c in known.completions}
-        modes = [mode for mode in ("feedback", "fresh", "revise", "oracle") if mode in used_modes]
+        modes = [mode for mode in ("feedback", "fresh", "revise") if mode in used_modes]
         categories = {f.category for sample in known.judged.values() for run in sample.analyses
                       for f in run.findings if f.level == "error"}
         return {"split": [ALL, *sorted({t.split for t in used})], "family": [ALL, *sorted({t.family for t in used})],

@@ -16,13 +16,13 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from pydantic import Field, ValidationError, model_validator
+from pydantic import ValidationError, model_validator
 
+from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError, writing
-from secgen_lib.core.naming import Strict
-from secgen_lib.core.settings import ModelSpec, PromptSpec
+from secgen_lib.core.settings import ModelSpec, PromptSpec, Tuning
 from secgen_lib.core.store import what_to_do
 
 COLLAPSED = 3
@@ -32,59 +32,23 @@ LOSSES = ("sigmoid", "hinge", "ipo", "exo_pair", "nca_pair", "robust", "bco_pair
 PARENT = "SECGEN_PARENT_PID"
 
 
-class DpoConfig(Strict):
-    """What the trainer is asked to do. Where a name is TRL's or PEFT's own, it means the same."""
+class DpoConfig(Tuning):
+    """What the trainer is asked to do: one adapter, of this model, from these pairs."""
 
     model: ModelSpec
     prompt: PromptSpec = PromptSpec()
     """How the validation tasks are put to the model."""
     pairs: str
-    """JSONL in TRL's conversational columns (``preferences.write_jsonl``)."""
+    """JSONL in TRL's conversational columns (``pairs.write_jsonl``)."""
     out: str
     seed: int = 0
     validation_pairs: str | None = None
     """Pairs whose loss and margin are measured and never trained on."""
     validation_tasks: str | None = None
     """JSONL of tasks; programs are sampled for them to watch the build rate."""
-
-    r: int = Field(16, ge=1)
-    alpha: int = Field(32, ge=1)
-    dropout: float = Field(0.0, ge=0, lt=1)
-    target_modules: str | tuple[str, ...] = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj",
-                                             "down_proj")
-    learning_rate: float = Field(1e-5, gt=0)
-    beta: float = Field(0.1, gt=0)
-    loss_type: tuple[str, ...] = ("sigmoid",)
-    """``("sigmoid", "sft")`` with ``loss_weights`` adds a likelihood term; ``("sft",)`` is fine-tuning on the chosen
-    side alone, by the same trainer."""
-    loss_weights: tuple[float, ...] | None = None
-    loss_tokens: Literal["all", "changed"] = "all"
-    """``changed``: only the tokens in which the two answers differ enter the loss (and the logged lengths)."""
-    shuffle_labels: bool = False
-    """A control: each pair's sides are swapped with probability 1/2."""
-    epochs: float = Field(1.0, gt=0)
-    max_steps: int = -1
-    batch_size: int = Field(16, ge=1)
-    grad_accum: int = Field(1, ge=1)
-    max_length: int = Field(1024, ge=16)
-    """Pairs of which a side is longer, in tokens with its prompt, are left out and counted; nothing is cut."""
-    scheduler: str = "cosine"
-    warmup: float = Field(0.0, ge=0)
-    """Steps; below 1, a share of all steps."""
-    save_steps: int = Field(10, ge=1)
-    gradient_checkpointing: bool = False
     precompute_ref: bool = True
-    launcher: Literal["python", "accelerate"] = "python"
-
-    val_every: int = Field(0, ge=0)
-    """Steps between two validations; 0: at a third and two thirds. One before the first step and one at the end come
-    in any case."""
-    val_programs: int = Field(32, ge=1)
-    """Programs sampled at a validation, spread evenly over the validation tasks."""
     val_build: str | None = None
     """``module:function`` of (code, task) -> True, False or None; default: the task's language builds it."""
-    min_val_build_rate: float = Field(0.8, ge=0, le=1)
-    """Training ends when the build rate falls below this share of the rate before the first step."""
 
     @model_validator(mode="after")
     def _losses(self) -> DpoConfig:
@@ -173,11 +137,8 @@ def train(config: DpoConfig, *, log: Path, progress: Any = None, threads: int | 
 
 def log_rows(out: Path) -> list[dict[str, Any]]:
     """The rows of ``training.jsonl`` so far; a half last line is passed over."""
-    try:
-        lines = (out / "training.jsonl").read_bytes().split(b"\n")
-    except FileNotFoundError:
-        return []
-    return [json.loads(line) for line in lines[:-1]]
+    path = out / "training.jsonl"
+    return list(jsonl.rows(path, growing=True)) if path.is_file() else []
 
 
 def _follow(child: subprocess.Popen, out: Path, earlier: int | None, progress: Any) -> None:

@@ -1,18 +1,21 @@
 """What the trainer leaves on disk: state, log rows, checkpoints that are known to be whole."""
 from __future__ import annotations
 
-import fcntl
-import hashlib
 import json
 import os
 import shutil
-import time
 from pathlib import Path
-from typing import IO, Any
+from typing import TYPE_CHECKING, Any
 
-from secgen_lib.core.errors import SecgenError, writing
+from secgen_lib.core import jsonl, lock
+from secgen_lib.core.atomic import replacing_folder
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import file_sha256
 from secgen_lib.core.store import write_json
 from secgen_lib.training.dpo import log_rows
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 MARK = "complete.json"
 PATIENCE_S = 10.0
@@ -28,7 +31,7 @@ class Folder:
         Raises :class:`SecgenError` when another process is training there. Only the ``main`` process writes.
         """
         self.path, self.fingerprint, self.main = path, fingerprint, main
-        self.lock: IO[str] | None = None
+        self.lock: FileLock | None = None
         if not main:
             return
         path.mkdir(parents=True, exist_ok=True)
@@ -40,22 +43,15 @@ class Folder:
                 shutil.rmtree(aside)
             path.rename(aside)
             print(f"secgen.dpo: {path.name} held a training of other settings or pairs: moved to {aside.name}")
-            self.lock.close()
+            self.lock.release()
             path.mkdir()
             self.lock = self._take()
 
-    def _take(self) -> IO[str]:
-        lock = open(self.path / "lock", "w", encoding="ascii")
-        end = time.monotonic() + PATIENCE_S
-        while True:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                return lock
-            except OSError:
-                if time.monotonic() > end:
-                    lock.close()
-                    raise SecgenError("another process is training here", self.path, "wait for it, or end it") from None
-            time.sleep(0.1)
+    def _take(self) -> FileLock:
+        try:
+            return lock.take(self.path / "lock", PATIENCE_S)
+        except lock.Busy:
+            raise SecgenError("another process is training here", self.path, "wait for it, or end it") from None
 
     def state(self) -> dict[str, Any]:
         try:
@@ -106,37 +102,29 @@ class Folder:
             if int(path.name.split("-")[1]) > step:
                 shutil.rmtree(path)
         rows = [row for row in log_rows(self.path) if row["step"] <= step]
-        scratch = self.path / ".training.jsonl"
-        scratch.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="ascii")
-        os.replace(scratch, self.path / "training.jsonl")
+        jsonl.write(self.path / "training.jsonl", rows, sort_keys=False)
         return start
 
     def row(self, row: dict[str, Any]) -> None:
         """Append one row to ``training.jsonl`` in one write."""
         if self.main:
-            path = self.path / "training.jsonl"
-            with writing(path), open(path, "ab", buffering=0) as file:
-                file.write((json.dumps(row) + "\n").encode("ascii"))
+            jsonl.append(self.path / "training.jsonl", [row], sort_keys=False)
 
     def save(self, model: Any, name: str, base: str, record: dict[str, Any]) -> Path:
         """Write an adapter to ``out/NAME`` at once, with ``training.json`` beside its weights.
 
         ``base`` is the name by which the base model is known; the file PEFT writes would hold this machine's path.
         """
-        scratch, target = self.path / f".{name}", self.path / name
-        shutil.rmtree(scratch, ignore_errors=True)
         config = model.peft_config["default"]
-        path, config.base_model_name_or_path = config.base_model_name_or_path, base
-        try:
-            model.save_pretrained(str(scratch), save_embedding_layers=False)
-        finally:
-            config.base_model_name_or_path = path
-        (scratch / "README.md").unlink(missing_ok=True)  # PEFT's empty model card
-        write_json(scratch / "training.json", record)
-        if target.exists():
-            shutil.rmtree(target)
-        os.replace(scratch, target)
-        return target
+        with replacing_folder(self.path / name) as scratch:
+            path, config.base_model_name_or_path = config.base_model_name_or_path, base
+            try:
+                model.save_pretrained(str(scratch), save_embedding_layers=False)
+            finally:
+                config.base_model_name_or_path = path
+            (scratch / "README.md").unlink(missing_ok=True)  # PEFT's empty model card
+            write_json(scratch / "training.json", record)
+        return self.path / name
 
 
 def file_hash(path: str | None) -> str | None:
@@ -144,7 +132,6 @@ def file_hash(path: str | None) -> str | None:
     if path is None:
         return None
     try:
-        with open(path, "rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return file_sha256(Path(path))
     except OSError as error:
         raise SecgenError(f"cannot be read ({error.strerror})", path) from None

@@ -1,7 +1,6 @@
 """The build rate of what the model writes while it is tuned: the first thing that preference tuning breaks."""
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -9,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.core import prompts
+from secgen_lib.core import jsonl, prompts
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task, digest, from_row
 from secgen_lib.training.dpo import DpoConfig
@@ -68,9 +67,8 @@ def watch(config: DpoConfig) -> Watch | None:
         return None
     path = Path(config.validation_tasks)
     try:
-        lines = path.read_text(encoding="utf-8").split("\n")
-        tasks = [from_row(Task, json.loads(line)) for line in lines if line]
-    except (OSError, ValueError, TypeError) as error:
+        tasks = [from_row(Task, row) for row in jsonl.rows(path)]
+    except TypeError as error:
         raise SecgenError(f"cannot be read as tasks ({error})", path) from None
     return Watch(tasks, config, _named(config.val_build) if config.val_build else _by_language) if tasks else None
 

@@ -3,16 +3,14 @@ from __future__ import annotations
 
 import ctypes
 import os
-import select
 import shutil
-import signal
 import sys
-import threading
 from pathlib import Path
 from typing import Any
 
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.naming import NAMING
+from secgen_lib.core.parent import die_with
 from secgen_lib.core.records import digest
 from secgen_lib.training.dpo import COLLAPSED, PARENT, DpoConfig, read_config
 
@@ -21,7 +19,8 @@ WHEREABOUTS = ("out", "pairs", "validation_pairs", "validation_tasks", "launcher
 
 def main(arguments: list[str]) -> int:
     """0: the adapter is there; 2: cannot be done, in one line; 3: ended because the build rate collapsed."""
-    die_with_parent()
+    if parent := os.environ.get(PARENT):  # started by hand, a training lives on its own
+        die_with(int(parent))
     hold_memory()
     if len(arguments) != 1:
         print("usage: python -m secgen_lib.training.dpo CONFIG.json", file=sys.stderr)
@@ -34,32 +33,6 @@ def main(arguments: list[str]) -> int:
     if message:
         print(f"secgen.dpo: {message}", file=sys.stderr, flush=True)
     return COLLAPSED if message else 0
-
-
-def die_with_parent() -> None:
-    """Where ``dpo.train`` started this process: end when it ends, were it by SIGKILL.
-
-    The kernel's parent-death signal covers a direct child; behind a launcher the library's process is watched by a
-    pidfd. Started by hand, a training lives on its own.
-    """
-    parent = int(os.environ.get(PARENT, 0))
-    if not parent:
-        return
-    if os.getppid() == parent:
-        ctypes.CDLL(None, use_errno=True).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
-        if os.getppid() != parent:
-            os._exit(1)
-        return
-    try:
-        handle = os.pidfd_open(parent)
-    except ProcessLookupError:
-        os._exit(1)
-
-    def watch() -> None:
-        select.select([handle], [], [])
-        os.kill(os.getpid(), signal.SIGKILL)
-
-    threading.Thread(target=watch, daemon=True).start()
 
 
 def hold_memory() -> None:
@@ -109,7 +82,7 @@ def run(config: DpoConfig) -> str | None:
                       {"base": identity, "settings": settings, "hashes": hashes, "fingerprint": fingerprint})
     finally:
         if folder.lock:
-            folder.lock.close()
+            folder.lock.release()
 
 
 def _train(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], validation: list[dict], watcher: Any,

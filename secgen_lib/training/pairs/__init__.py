@@ -12,8 +12,6 @@ A task without tests is mined only where the profile leaves it to the teacher al
 """
 from __future__ import annotations
 
-import json
-import os
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,9 +19,9 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from secgen_lib.core import prompts
-from secgen_lib.core.errors import SecgenError, writing
-from secgen_lib.core.records import Completion, Finding, PreferencePair, Task, Verdict, digest, to_row
+from secgen_lib.core import jsonl, prompts
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Completion, Finding, PreferencePair, Task, Verdict, digest
 from secgen_lib.judging.samples import JudgedSample
 from secgen_lib.judging.teacher import TeacherView, teacher_view
 from secgen_lib.training.pairs import minable, overlap
@@ -255,24 +253,16 @@ def _by_turns(bads: Sequence[_Side]) -> list[_Side]:
 def write_jsonl(pairs: Iterable[PreferencePair], path: Path) -> Path:
     """Write pairs in TRL's conversational columns (``prompt``, ``chosen``, ``rejected``: lists of messages) with
     ours beside them; the file is replaced at once."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    scratch = path.with_name(f".{path.name}.{os.getpid()}")
-    with writing(path):
-        scratch.write_text("".join(json.dumps(to_row(p), sort_keys=True) + "\n" for p in pairs), encoding="utf-8")
-        os.replace(scratch, path)
+    jsonl.write(path, pairs)
     return path
 
 
 def read_jsonl(path: Path) -> list[dict[str, Any]]:
     """Rows with TRL's three columns. Raises :class:`SecgenError` naming the line that is broken."""
-    try:
-        lines = path.read_text(encoding="utf-8").split("\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SecgenError(f"cannot be read ({error})", path, "mining makes it") from None
     rows = []
-    for number, line in enumerate(lines[:-1] if lines[-1] == "" else lines, 1):
+    for number, line in jsonl.lines(path, "mining makes it"):
         try:
-            row = json.loads(line)
+            row = jsonl.parse(line)
             ok = all(isinstance(m["role"], str) and isinstance(m["content"], str)
                      for name in ("prompt", "chosen", "rejected") for m in row[name]) and row["chosen"]
         except (ValueError, LookupError, TypeError):

@@ -264,9 +264,3 @@ def test_outside_the_table_is_an_error_and_style_a_note():
     assert (f.level, f.category) == ("note", "style")
     f = taxonomy.join(Finding("-Wformat-overflow=", "gcc_analyzer", (), "", "", "m", 1))
     assert (f.level, f.category) == ("error", "buffer overflow")
-
-
-def test_options_are_named():
-    for tool in analyzers.names():
-        assert json.loads(analyzers.load(tool).options())
-    assert gcc_analyzer.COMMON[0] in gcc_analyzer.options()

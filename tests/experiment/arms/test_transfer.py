@@ -15,7 +15,7 @@ from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.settings import ModelSpec
 from secgen_lib.core.store import write_json
 from secgen_lib.experiment.arms import transfer
-from secgen_lib.experiment.run import open_run
+from secgen_lib.experiment.run import find_run, open_run
 from tests import simulated_run
 
 
@@ -39,9 +39,9 @@ def test_other_tasks_of_the_mined_families_and_no_mined_one():
 def test_a_run_is_opened_as_it_is(tmp_path):
     run = open_run("lab", {"seed": 7}).make()
     for where in (run.run_id, str(run.folder)):
-        assert transfer.opened(where).config == run.config
+        assert find_run(where).config == run.config
     with pytest.raises(SecgenError, match=f"no such run.*there are: {run.run_id}"):
-        transfer.opened("lab-00000000")
+        find_run("lab-00000000")
 
 
 def test_a_run_without_such_an_arm_is_refused():

@@ -355,8 +355,8 @@ def test_one_folder_one_trainer(tmp_path, monkeypatch):
     held = files.Folder(tmp_path / "out", "a" * 16, main=True)
     with pytest.raises(SecgenError, match="another process is training here"):
         files.Folder(tmp_path / "out", "a" * 16, main=True)
-    held.lock.close()
-    files.Folder(tmp_path / "out", "a" * 16, main=True).lock.close()
+    held.lock.release()
+    files.Folder(tmp_path / "out", "a" * 16, main=True).lock.release()
 
 
 @pytest.mark.parametrize("harm", ["cut a file", "no mark", "cut the mark", "other settings", "file gone"])

@@ -85,7 +85,7 @@ def test_other_splits_and_controls_are_not_mined():
         table.add(f"b-{task.task_id}", program(1), "security", task=task.task_id)
         table.add(f"g-{task.task_id}", program(2), task=task.task_id)
     table.add("bad", program(3), "security")
-    for mode in ("fresh", "revise", "oracle"):
+    for mode in ("fresh", "revise"):
         table.add(mode, program(4), parent="bad", mode=mode)
     pairs, report = table.mine()
     assert pairs == [] and report["considered"] == 0 and report["completions_of_other_splits"] == 6

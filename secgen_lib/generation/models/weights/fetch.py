@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.core import lock
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.generation.models.weights import hashes, hub
 from secgen_lib.generation.models.weights.catalogue import (
@@ -71,19 +72,16 @@ def fetch(entry: Entry) -> Path:
 @contextmanager
 def alone(place: Path, name: str) -> Iterator[None]:
     """One process at a time in a folder of the models; the others say that they wait."""
-    from filelock import FileLock, Timeout
-
-    place.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(place / ".lock")
+    path = place / ".lock"
     try:
-        lock.acquire(timeout=0)
-    except Timeout:
+        held = lock.take(path)
+    except lock.Busy:
         print(f"{name}: another process fetches or converts it; waiting for that", file=sys.stderr)
-        lock.acquire()
+        held = lock.take(path, lock.WITHOUT_END)
     try:
         yield
     finally:
-        lock.release()
+        held.release()
 
 
 def _proved(file: Gguf, path: Path, entry: Entry) -> Path:

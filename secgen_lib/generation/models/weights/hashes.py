@@ -6,12 +6,11 @@ two seconds ago is not remembered: a clock tick could hide a second change.
 """
 from __future__ import annotations
 
-import hashlib
 import time
 from pathlib import Path
 
 from secgen_lib.core.cache import cache
-from secgen_lib.core.records import digest
+from secgen_lib.core.records import digest, file_sha256
 
 REMEMBERED = 16 << 20
 """Bytes from which a hash is remembered; a smaller file is read faster than it is looked up."""
@@ -25,11 +24,11 @@ def sha256(path: Path) -> str:
     if path.is_symlink() and len(blob) == 64:
         return blob
     if path.stat().st_size < REMEMBERED:
-        return _read(path)
+        return file_sha256(path)
     key = _state(path)
     if (known := cache().get("sha256", key)) is not None:
         return str(known)
-    found, stat = _read(path), path.stat()
+    found, stat = file_sha256(path), path.stat()
     if key == _state(path) and time.time() - max(stat.st_mtime, stat.st_ctime) > SETTLED_S:
         cache().put("sha256", key, found)
     return found
@@ -39,11 +38,6 @@ def remember(path: Path, found: str) -> None:
     """Take a hash that is known already (the file was read while it was written)."""
     if path.stat().st_size >= REMEMBERED:
         cache().put("sha256", _state(path), found)
-
-
-def _read(path: Path) -> str:
-    with open(path, "rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _state(path: Path) -> str:

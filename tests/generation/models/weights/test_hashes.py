@@ -24,7 +24,7 @@ def large(tmp_path, monkeypatch):
 def test_a_hash_is_computed_once(large, monkeypatch):
     found = hashes.sha256(large)
     assert found == hashlib.sha256(b"x" * 100).hexdigest()
-    monkeypatch.setattr(hashes, "_read", None)
+    monkeypatch.setattr(hashes, "file_sha256", None)
     assert hashes.sha256(large) == found
 
 
@@ -40,7 +40,7 @@ def test_a_change_is_seen_though_size_and_time_are_as_before(large):
 def test_a_file_that_just_changed_is_not_remembered(large, monkeypatch):
     monkeypatch.setattr(hashes, "SETTLED_S", 60.0)
     hashes.sha256(large)
-    monkeypatch.setattr(hashes, "_read", lambda _: "read again")
+    monkeypatch.setattr(hashes, "file_sha256", lambda _: "read again")
     assert hashes.sha256(large) == "read again"
 
 

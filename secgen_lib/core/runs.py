@@ -1,0 +1,31 @@
+"""Find a run on disk by what a person calls it."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from secgen_lib.core.config import load_config
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.store import runs_folder
+
+MANIFEST = "manifest.json"
+
+
+def names() -> list[str]:
+    """The runs that there are, by name."""
+    return sorted(path.parent.name for path in runs_folder().glob(f"*/{MANIFEST}"))
+
+
+def find(where: str | Path) -> Path:
+    """The folder of a run: by its folder, its name (``lab-1a2b3c4d``), or its profile (the run of its settings).
+
+    Raises :class:`SecgenError` where there is none, with the runs that there are.
+    """
+    places = [Path(where), runs_folder() / where]
+    try:
+        places.append(runs_folder() / load_config(str(where)).run_id)
+    except SecgenError:
+        pass  # no profile, so no run of one
+    for place in places:
+        if (place / MANIFEST).is_file():
+            return place
+    raise SecgenError("no such run", where, f"there are: {', '.join(names()) or 'none'}")

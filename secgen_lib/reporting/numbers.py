@@ -1,0 +1,54 @@
+"""Numbers as figures, the report and the terminal write them. A number that is missing or not finite is a dash."""
+from __future__ import annotations
+
+import math
+from typing import Any
+
+DASH, EM_DASH, MINUS = "–", "—", "−"
+
+
+def finite(value: Any) -> float | None:
+    """The number, or None where there is none (None, NaN, an infinity)."""
+    return None if value is None or not math.isfinite(float(value)) else float(value)
+
+
+def number(value: float | None, digits: int = 2, sign: bool = False) -> str:
+    """A number with so many digits behind the point; a change with its sign."""
+    known = finite(value)
+    if known is None:
+        return DASH
+    return f"{known:{'+' if sign else ''}.{digits}f}".replace("-", MINUS)
+
+
+def percent(value: float | None, sign: bool = False) -> str:
+    """``0.617`` as ``61.7``; a change with its sign."""
+    return DASH if value is None else number(100 * value, 1, sign)
+
+
+def whole_percent(value: Any) -> str:
+    """``0.617`` as ``62``, for a figure; what is not all or nothing is never ``0`` or ``100``."""
+    known = finite(value)
+    if known is None:
+        return EM_DASH
+    words = f"{100 * known:.0f}"
+    # 239 of 240 is not 100 %
+    return f"{100 * known:.1f}" if words in ("0", "100") and known not in (0.0, 1.0) else words
+
+
+def interval(low: float | None, high: float | None, sign: bool = False) -> str:
+    """Two shares as the ends of an interval."""
+    if low is None or high is None:
+        return "no interval"
+    return f"{percent(low, sign)}\u00a0…\u00a0{percent(high, sign)}"
+
+
+def p_value(p: float | None) -> str:
+    """A probability by chance."""
+    known = finite(p)
+    return DASH if known is None else "< 0.001" if known < 0.001 else f"{known:.3f}"
+
+
+def ascii_number(value: float | None, digits: int = 3) -> str:
+    """For a terminal, which may know no other signs."""
+    known = finite(value)
+    return "-" if known is None else f"{known:.{digits}f}"

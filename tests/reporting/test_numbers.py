@@ -1,0 +1,27 @@
+"""Mutations that turn these red: rounding to certainty, NaN as a number, a hyphen for a minus."""
+from __future__ import annotations
+
+import pytest
+
+from secgen_lib.reporting import numbers
+
+
+def test_a_rate_of_239_in_240_is_not_written_as_100():
+    shares = (239 / 240, 1.0, 0.0, 0.001, None, 0.5, float("nan"))
+    assert [numbers.whole_percent(x) for x in shares] == ["99.6", "100", "0", "0.1", "—", "50", "—"]
+
+
+@pytest.mark.parametrize("value", [None, float("nan"), float("inf")])
+def test_what_is_no_number_is_a_dash(value):
+    assert numbers.number(value) == numbers.percent(value) == numbers.p_value(value) == "–"
+    assert numbers.ascii_number(value) == "-" and numbers.finite(value) is None
+
+
+def test_the_forms():
+    assert (numbers.number(-1.005, 1), numbers.number(2, sign=True)) == ("−1.0", "+2.00")
+    assert (numbers.percent(0.617), numbers.percent(-0.05, True), numbers.percent(0.05, True)) == (
+        "61.7", "−5.0", "+5.0")
+    assert numbers.interval(-0.1, 0.2, True) == "−10.0\u00a0…\u00a0+20.0"
+    assert numbers.interval(None, 0.2) == "no interval"
+    assert [numbers.p_value(p) for p in (0.0004, 0.05)] == ["< 0.001", "0.050"]
+    assert numbers.ascii_number(-0.5) == "-0.500"
