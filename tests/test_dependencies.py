@@ -17,11 +17,12 @@ NAMED_OTHERWISE = {"yaml": "pyyaml"}
 PROGRAMS = {
     "jupyterlab": "make jupyter", "ipykernel": "the kernel of the notebooks",
     "clang-tidy": "analyzer", "cppcheck": "analyzer", "bandit": "analyzer", "flawfinder": "analyzer",
-    "ruff": "analyzer, make lint", "mypy": "analyzer",
+    "ruff": "analyzer, make lint", "mypy": "analyzer, make lint",
 }
 """Declared, and run or found by others rather than imported: what for."""
 OF_TESTS = {
-    "pytest-timeout": "pyproject's --timeout", "pytest-xdist": "make test", "sarif-tools": "reads our SARIF",
+    "pytest-timeout": "pyproject's --timeout", "import-linter": "tests/test_architecture.py runs it",
+    "pytest-xdist": "make test", "sarif-tools": "reads our SARIF",
     "fastapi": "transformers serve", "uvicorn": "transformers serve", "openai": "transformers serve",
 }
 
