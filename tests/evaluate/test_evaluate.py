@@ -24,7 +24,7 @@ TASKS = [Task(f"T/{i}", "humaneval", "python", 'def add(a, b):\n    """ The sum.
 @pytest.fixture(autouse=True)
 def small(monkeypatch, tmp_path):
     """Four small tasks in the place of HumanEval's; a cache of the test's own."""
-    monkeypatch.setattr("secgen_lib.tasks.humaneval.load", lambda: TASKS)
+    monkeypatch.setattr("secgen_lib.tasks.humaneval.load", lambda n=None, seed=0: TASKS)
     monkeypatch.setenv("SECGEN_CACHE", str(tmp_path / "cache"))
 
 
@@ -95,7 +95,7 @@ SECGEN_TEST {{ int a[] = {{3}}; SECGEN_CHECK(first(a) == 3, "three"); {more} SEC
 def test_secure_pass_is_passed_and_safe(tmp_path, monkeypatch):
     task = Task("T/0", "humaneval", "c", "", "first", declaration="int first(const int *a)", test=SUM.format(more=""),
                 security_test=SUM.format(more="SECGEN_CHECK(first(0) == 0, \"null\");"))
-    monkeypatch.setattr("secgen_lib.tasks.humaneval.load", lambda: [task])
+    monkeypatch.setattr("secgen_lib.tasks.humaneval.load", lambda n=None, seed=0: [task])
     monkeypatch.delattr("secgen_lib.tasks.humaneval.program")
     bodies = ["a ? *a : 0", "*a", "4", "4 +"]
     path = samples(tmp_path, *[{"task_id": "T/0", "solution": f"int first(const int *a) {{ return {b}; }}"}

@@ -18,7 +18,7 @@ from secgen_lib.evaluate import selection
 def small(monkeypatch):
     """Six tasks in the place of HumanEval's; the own solution of the last one fails."""
     made = [Task(f"T/{i}", "humaneval", "python", "", "f", test="def check(candidate):\n    pass\n") for i in range(6)]
-    monkeypatch.setattr("secgen_lib.tasks.humaneval.load", lambda: made)
+    monkeypatch.setattr("secgen_lib.tasks.humaneval.load", lambda n=None, seed=0: made)
     monkeypatch.setattr(tasks, "known_failures", lambda name: {"T/5": "upstream"} if name == "humaneval" else {})
 
 
@@ -78,7 +78,7 @@ def test_what_cannot_be_chosen_is_said(tmp_path, answers, options, what):
 def test_data_sets_that_share_ids_are_refused(tmp_path, monkeypatch):
     """A sample names its task by id alone: humaneval's result is none of humanevalplus_mini's."""
     where = results(tmp_path, {"T/0": [False]})
-    monkeypatch.setattr("secgen_lib.tasks.humanevalplus_mini.load", lambda: tasks.load("humaneval"))
+    monkeypatch.setattr("secgen_lib.tasks.humanevalplus_mini.load", lambda n=None, seed=0: tasks.load("humaneval"))
     for chosen in (["humaneval", "humanevalplus_mini"], ["humaneval", "humaneval"]):
         with pytest.raises(SecgenError, match="T/0 is in humaneval and in humaneval"):
             selection.select(chosen, where)
