@@ -140,3 +140,18 @@ def test_summary_has_the_arms_where_there_are_several(tables):
     assert {(row["before"], row["arm"]) for row in body["test"]["tuned_against"]} == {("sft", "dpo")}
     assert body["margins"]["pass@1"] == 0.01
     assert metrics.summary(tables, "lab", (0,), judges=JUDGES, arms=("dpo",), replicates=100)["arms"] is None
+
+
+def test_settings_are_compared_in_each_language_alone(stood):
+    # kills: one language's tasks in another's row; "all" left out; an arm's lines torn apart
+    mixed = pd.concat([stood, stood.assign(language="cpp", task_id="cpp" + stood["task_id"],
+                                           family="cpp" + stood["family"])], ignore_index=True)
+    found = metrics.against_by_language(mixed, ["sft", "dpo"], **FEW)
+    assert list(dict.fromkeys(zip(found["arm"], found["language"], strict=True))) == [
+        (arm, language) for arm in ("sft", "dpo") for language in ("all", "c", "cpp")]
+    alone = metrics.against(mixed[mixed["language"] == "cpp"], [("original", "dpo")], **FEW,
+                            metrics=metrics.arms.ON_VALIDATION).set_index("metric")
+    row = found[(found["arm"] == "dpo") & (found["language"] == "cpp")].set_index("metric")
+    assert list(row["value"]) == list(alone["value"]) and set(row.index) == {"build_rate", "efr", "pass@1", "length"}
+    one = metrics.against_by_language(stood, ["dpo"], **FEW)
+    assert set(one["language"]) == {"all"}, "one language is all of them"

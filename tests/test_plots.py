@@ -89,6 +89,8 @@ def draw(name: str, run, stood):
             ignore_index=True), note="lab model"),
         "over_optimisation": lambda: plots.over_optimisation(stood, {"dpo|beta": ("beta", 0.1)}, note="lab model",
                                                              split="test", **few),
+        "validation_changes": lambda: plots.validation_changes(stood, ["dpo", "lost"], note="lab model", split="test",
+                                                               **few),
         "recorded_repair": lambda: plots.recorded_repair(rounds(), note="lab model"),
         "grammar_by_class": lambda: plots.grammar_by_class(by_class(), note="lab model"),
         "dose_response": lambda: plots.dose_response(doses(), note="lab model"),

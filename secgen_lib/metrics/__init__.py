@@ -7,7 +7,7 @@ measured, ``endpoints`` evaluates it. Everything takes and gives pandas DataFram
 from __future__ import annotations
 
 from secgen_lib.metrics.against_oracle import corrected_efr, oracle_answers, redrawn
-from secgen_lib.metrics.arms import COMPARED, against, arm_classes, budgets, curve_points
+from secgen_lib.metrics.arms import COMPARED, against, against_by_language, arm_classes, budgets, curve_points
 from secgen_lib.metrics.chains import chains, select
 from secgen_lib.metrics.corrected import Corrected, correct, draw
 from secgen_lib.metrics.distributions import by_class, count_findings, explode, fates
@@ -22,9 +22,9 @@ from secgen_lib.metrics.summary import Tools, judged_chains, summary, tool_names
 
 __all__ = [
     "COMPARED", "FAILING", "METRICS", "OUTCOMES", "REACH", "Comparison", "Corrected", "Estimate", "Plan", "Tools",
-    "against", "arm_classes", "budgets", "by_class", "cells", "chains", "compare", "compare_cycles", "correct",
-    "corrected_efr", "count_findings", "curve_points", "cycles_to_accept", "draw", "endpoint_summary", "endpoints",
-    "explode", "fates", "holm", "judged_chains", "load_plan", "oracle_answers", "outcome", "outcome_table",
-    "paired_cycles", "pass_at_k", "rate", "reach", "reach_table", "redrawn", "repair_table", "select", "sign_flip",
-    "summary", "tool_names", "wilson",
+    "against", "against_by_language", "arm_classes", "budgets", "by_class", "cells", "chains", "compare",
+    "compare_cycles", "correct", "corrected_efr", "count_findings", "curve_points", "cycles_to_accept", "draw",
+    "endpoint_summary", "endpoints", "explode", "fates", "holm", "judged_chains", "load_plan", "oracle_answers",
+    "outcome", "outcome_table", "paired_cycles", "pass_at_k", "rate", "reach", "reach_table", "redrawn",
+    "repair_table", "select", "sign_flip", "summary", "tool_names", "wilson",
 ]

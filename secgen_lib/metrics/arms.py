@@ -25,6 +25,8 @@ MARGINS = {"pass@1": 0.01, "secure_pass@1": 0.01, "build_rate": 0.01}
 """What still counts as "not worse": one point. Fixed before any run was looked at."""
 PUBLISHED = -0.20
 """The paper's relative change of errors after DPO: an effect is beyond it when its whole interval is."""
+ON_VALIDATION = {"build_rate": "difference", "efr": "difference", "pass@1": "difference", "length": "relative"}
+"""What settings are chosen by. The length tells of a gain that is only brevity."""
 ON_A_CURVE = ("efr_teacher", "efr", "build_rate", "pass@1", "length")
 
 
@@ -67,6 +69,21 @@ def against(frame: pd.DataFrame, pairs: Iterable[tuple[str, str]], *, replicates
                "detectable", "margin", "not_worse", "seeds", "by_seed", "seed_sd", "tasks", "families", "changed",
                "note"]
     return pd.DataFrame(rows, columns=columns).astype(dict.fromkeys(columns[5:11], float) | {"was": float})
+
+
+def against_by_language(frame: pd.DataFrame, arms: Iterable[str], *, before: str = "original",
+                        replicates: int = REPLICATES, seed: int = 0, metrics: Mapping[str, str] = ON_VALIDATION
+                        ) -> pd.DataFrame:
+    """:func:`against` for each arm over all languages (``language`` "all") and, where there are several, in each."""
+    import pandas as pd
+
+    languages = sorted(frame["language"].unique())
+    parts = {"all": frame, **{name: frame[frame["language"] == name] for name in languages if len(languages) > 1}}
+    rows = [against(part, [(before, arm) for arm in arms], replicates=replicates, seed=seed, metrics=metrics)
+            .assign(language=name) for name, part in parts.items()]
+    order = {arm: place for place, arm in enumerate(arms)}
+    return pd.concat(rows, ignore_index=True).sort_values("arm", key=lambda arm: arm.map(order), kind="stable",
+                                                          ignore_index=True)
 
 
 def by_seed(a: Cells, b: Cells, kind: str) -> list[float]:

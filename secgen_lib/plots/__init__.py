@@ -23,11 +23,12 @@ from secgen_lib.plots.published import cyberseceval_models, published_values
 from secgen_lib.plots.recorded import recorded_repair
 from secgen_lib.plots.style import save
 from secgen_lib.plots.training import training_curves
+from secgen_lib.plots.validation import validation_changes
 
 __all__ = [
     "arms_forest", "calibration_kappa", "calibration_precision", "calibration_recall", "correct_per_cycle",
     "corrected_rates", "cyberseceval_models", "dose_response", "efr_pass1", "error_distribution",
     "errors_by_language", "feedback_loop", "feedback_reach", "grammar_by_class", "new_findings", "outcomes",
     "over_optimisation", "published_values", "recorded_repair", "repair_cycles", "save", "training_curves",
-    "transfer", "transfer_bases",
+    "transfer", "transfer_bases", "validation_changes",
 ]

@@ -1,6 +1,7 @@
 """Arms side by side: what each changes against the original, with its interval and each training seed."""
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
@@ -27,7 +28,7 @@ def arms_forest(chains: pd.DataFrame, arms: list[str], *, note: str = "", split:
     data = metrics.against(chains[chains["split"] == split], [(before, arm) for arm in arms], replicates=replicates,
                            metrics={name: metrics.COMPARED[name] for name in FOREST})
     drawn = [arm for arm in arms if arm in set(data["arm"])]
-    fig = _forest(data, "arm", drawn, [_name(data, arm) for arm in drawn])
+    fig = forest(data, "arm", drawn, [_name(data, arm) for arm in drawn])
     plain = chains[(chains["split"] == split) & (chains["mode"] == "feedback") & (chains["cycle"] == 0)]
     lost = ", ".join(arm for arm in arms if arm not in drawn)
     caption = (f"Against {before}, split {split}, without feedback. n: {style.counts(plain, before)}; each seed of an "
@@ -47,7 +48,7 @@ def transfer(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFram
     places = list(dict.fromkeys(data["distance"]))
     of = data[data["metric"] == "flagged"].set_index("distance")
     names = [f"{name}\n({of.loc[name, 'tasks']} tasks of {of.loc[name, 'families']} families)" for name in places]
-    fig = _forest(data, "distance", places, names, 0.5)
+    fig = forest(data, "distance", places, names, 0.5)
     arm, seeds = data["arm"].iloc[0], int(data["seeds"].max())
     caption = (f"Arm {arm} ({seeds} training seeds) against the original, without feedback. Findings: programs with at "
                f"least one, of those that build. {PAIRED}; coloured: p < 0.05. Small dots: each training seed alone. "
@@ -65,7 +66,7 @@ def transfer_bases(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.Da
     for place, rows in of.groupby("distance", sort=False):
         lines += [str(place), *(f"{place}|{base}" for base in rows["base"])]
         names += [f"{place}\n({rows['tasks'].max()} tasks, {rows['families'].max()} families)", *rows["base"]]
-    fig = _forest(data, "line", lines, names, 0.3)
+    fig = forest(data, "line", lines, names, 0.3)
     for label, line in zip(fig.axes[0].get_yticklabels(), lines, strict=True):
         label.set_fontweight("normal" if "|" in line else "bold")
     caption = (f"Arm {data['arm'].iloc[0]} against the original of each base, without feedback. Findings: programs "
@@ -77,10 +78,11 @@ def transfer_bases(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.Da
                           {str(base): int(rows["seeds"].max()) for base, rows in of.groupby("base", sort=False)})
 
 
-def _forest(data: pd.DataFrame, column: str, drawn: list[str], names: list[str], height: float = 0.33) -> Figure:
-    """A panel for each metric of :data:`FOREST`, a line for each value of ``column``."""
-    fig, axes = style.sheet(style.PAGE, 1.3 + height * max(len(drawn), 2), 1, len(FOREST), sharey=True)
-    for ax, (metric, (title, unit)) in zip(axes, FOREST.items(), strict=True):
+def forest(data: pd.DataFrame, column: str, drawn: list[str], names: list[str], height: float = 0.33, *,
+           panels: Mapping[str, tuple[str, str]] = FOREST) -> Figure:
+    """A panel for each metric of ``panels`` (its title and unit), a line for each value of ``column``."""
+    fig, axes = style.sheet(style.PAGE, 1.3 + height * max(len(drawn), 2), 1, len(panels), sharey=True)
+    for ax, (metric, (title, unit)) in zip(axes, panels.items(), strict=True):
         part = data[data["metric"] == metric]
         ax.axvline(0, color=style.INK, lw=0.7, zorder=1)
         if metric in MARGINS:
@@ -103,7 +105,7 @@ def _forest(data: pd.DataFrame, column: str, drawn: list[str], names: list[str],
 def _row(ax: Axes, y: float, row: dict[str, Any]) -> None:
     """One arm: interval and point on the line, its seeds just below."""
     better = row["value"] == row["value"] and (row["value"] < 0) == (row["metric"] in ("flagged", "flagged_teacher"))
-    color = style.GREEN if better else style.TUNED
+    color = style.PURPLE if row["metric"] == "length" else style.GREEN if better else style.TUNED  # shorter: neither
     clear = row["p_holm"] == row["p_holm"] and row["p_holm"] < 0.05
     style.interval(ax, y, row, color if clear else style.GREY, "s", across=True, hollow=not clear)
     if len(row["by_seed"]) > 1:

@@ -31,6 +31,11 @@ def intro(run: Any) -> str:
             f"{', '.join(compared) or 'none'}." + (f"{more} measured on validation alone." if curves else ""))
 
 
+def validated(run: Any) -> list[str]:
+    """The compared arms that are measured on validation: the points among which settings are chosen."""
+    return [name for name in comparable(run) if "validation" in run.config.arms[name].splits]
+
+
 def points(run: Any) -> dict[str, tuple[str, float]]:
     """arm (or arm|curve) -> (curve, x): the points of every curve, the tuned arm on all of them if it was measured
     on validation. The steps are those that the trainings took."""

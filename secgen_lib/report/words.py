@@ -44,6 +44,9 @@ FIGURES = (
     ("over_optimisation", "Pushing the tuning",
      "On validation tasks: where the teacher's error-free rate parts from the judges', or programs stop building, the "
      "tuning has gone too far."),
+    ("validation_changes", "Settings, on validation",
+     "What settings are chosen by. A change of all programs that stands in one language alone, or that comes with much "
+     "shorter answers, is not what it seems."),
     ("recorded_repair", "Recorded GPT-4 repair rounds",
      "Programs that GPT-4 wrote and repaired in an earlier study, judged by our analyzers."),
     ("published_values", "Published values",
