@@ -105,3 +105,13 @@ def test_frames_for_the_notebooks(stood, summary):
     pairs = datasets.repair_frame(metrics.repair_table(stood, **FEW))
     assert list(pairs["pairs are"]) == ["all pairs", "not accepted at once by either model"]
     assert pairs["pairs"].iloc[0] == "80"
+
+
+def test_what_was_published_on_humaneval_stands_beside_humaneval(summary):
+    # kills: the change over all sets beside a value that was published on one of them
+    _, data = plots.published_values(summary)
+    row = data.set_index("quantity").loc["pass@1, no feedback"]
+    change = summary["by_dataset"]["humaneval"]["python"]["pass@1_change"]
+    assert row["this_run_quantity"].startswith("HumanEval: ")
+    assert row["this_run"].startswith(f"{100 * change[0]:+.1f}".replace("-", "\u2212"))
+    assert not data.set_index("quantity").loc["Errors after DPO", "this_run_quantity"].startswith("HumanEval")

@@ -23,7 +23,7 @@ MODES = {"feedback": ("feedback", "-", "o", 1.5),
 def repair_cycles(chains: pd.DataFrame, *, note: str = "", split: str = "test", tuned: str = "dpo",
                   replicates: int = REPLICATES) -> tuple[Figure, pd.DataFrame]:
     """Correct programs, EFR and pass@1 after each cycle, both models, with the controls at equal budget."""
-    frame = style.with_cycles(chains[chains["split"] == split])
+    frame, left_out = _with_controls(style.with_cycles(chains[chains["split"] == split]))
     arms = {"original": "original", "tuned": tuned}
     data = through(frame, arms, tuple(PANELS), replicates)
     fig, axes = style.sheet(style.PAGE, 4.3, len(arms), len(PANELS), sharex=True, sharey=True)
@@ -52,10 +52,22 @@ def repair_cycles(chains: pd.DataFrame, *, note: str = "", split: str = "test", 
     caption = (f"n at every cycle: original {style.counts(plain, 'original')}; tuned {style.counts(plain, tuned)}. A "
                "program that the stop rule accepts stands for the later cycles; the rule sees the build, the teacher "
                f"and the public examples. {style.INTERVAL}. Controls have the feedback's budget: one answer a cycle "
-               "for each program not accepted. Correct: builds, passes the hidden tests, clean by the judge.")
+               "for each program not accepted. Correct: builds, passes the hidden tests, clean by the judge."
+               + (f" Left out, since no control was run there: {left_out}." if left_out else ""))
     return style.describe(fig, data, "Repair by cycles, beside two controls", caption, note,
                           {model: len(plain[plain["arm"] == arm]) for model, arm in arms.items()},
                           legend=_mode_legend(data))
+
+
+def _with_controls(frame: pd.DataFrame) -> tuple[pd.DataFrame, str]:
+    """The sets on which a control was run (all, where none was), and the names of the others: feedback and its
+    controls are compared on the same programs."""
+    sets = list(zip(frame["dataset"], frame["language"], strict=True))
+    have = {name for name, mode in zip(sets, frame["mode"], strict=True) if mode != "feedback"}
+    if not have:
+        return frame, ""
+    others = sorted(set(sets) - have)
+    return frame[[name in have for name in sets]], "; ".join(style.set_name(*name) for name in others)
 
 
 def through(frame: pd.DataFrame, arms: Mapping[str, str], names: Sequence[str], replicates: int) -> pd.DataFrame:
