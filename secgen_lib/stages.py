@@ -87,7 +87,8 @@ def tasks(run: Run) -> None:
     if run.restored:
         return
     sandbox.require(run.config.sandbox_min)
-    training.plan(run.config, run.folder, None)  # settings that no training takes are refused here, not hours later
+    if run.config.notebooks is None or any(name.startswith("06") for name in run.config.notebooks):
+        training.plan(run.config, run.folder, None)  # settings that no training takes are refused here, not hours later
     with run.stage("01_tasks", key(run, "01_tasks"), dependents("01_tasks")) as stage:
         if not stage.finished:
             stage.replace("tasks", mining.chosen(run.config.tasks))

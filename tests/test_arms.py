@@ -17,7 +17,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from secgen_lib import dpo, stages
+from secgen_lib import dpo, mining, stages
 from secgen_lib.arms import best_of_n, loops, training
 from secgen_lib.arms.best_of_n import BestOfN
 from secgen_lib.config import load_config
@@ -282,6 +282,14 @@ def test_settings_that_no_training_takes_are_refused_before_any_work():
     with pytest.raises(SecgenError, match="arm x: settings: .*loss_type"):
         stages.tasks(run)
     assert not Tables(run.folder / "tables").paths("tasks")
+
+
+def test_a_run_that_trains_nothing_may_have_a_model_with_an_adapter(monkeypatch):
+    monkeypatch.setattr(mining, "chosen", lambda tasks: [])
+    changes = {"model.adapter": "/somewhere", "notebooks": ("01", "02")}
+    stages.tasks(open_run("smoke", changes))
+    with pytest.raises(SecgenError, match="without an adapter: merge it first"):
+        stages.tasks(open_run("smoke", {**changes, "notebooks": ("01", "06_train_dpo")}))
 
 
 # -- reads of the measured splits ---------------------------------------------------------------------------------
