@@ -71,7 +71,7 @@ def against(frame: pd.DataFrame, pairs: Iterable[tuple[str, str]], *, replicates
     return pd.DataFrame(rows, columns=columns).astype(dict.fromkeys(columns[5:11], float) | {"was": float})
 
 
-def against_by_language(frame: pd.DataFrame, arms: Iterable[str], *, before: str = "original",
+def against_by_language(frame: pd.DataFrame, arms: Sequence[str], *, before: str = "original",
                         replicates: int = REPLICATES, seed: int = 0, metrics: Mapping[str, str] = ON_VALIDATION
                         ) -> pd.DataFrame:
     """:func:`against` for each arm over all languages (``language`` "all") and, where there are several, in each."""

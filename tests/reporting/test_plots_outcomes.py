@@ -151,3 +151,18 @@ def test_each_set_has_its_own_classes(tables, several):
     ("mbpp_cpp", "cpp", "MBXP, C++"), ("new_set", "zig", "new_set, zig"), ("all sets", "", "all sets")])
 def test_sets_have_their_makers_names(dataset, language, name):
     assert style.set_name(dataset, language) == name
+
+
+def test_feedback_and_controls_are_of_the_same_programs():
+    # kills: feedback on two sets beside controls that were run on one of them
+    both = [(*one[:4], 3, *one[5:]) if one[0] == "humaneval_x_cpp" else one for one in simulated_run.SETS]
+    frame = metrics.judged_chains(simulated_run.several(both))
+    bare = frame[(frame["mode"] == "feedback") | (frame["dataset"] == "humaneval")]
+    _, data = plots.repair_cycles(bare, **FEW)
+    assert set(data["mode"]) == {"feedback", "fresh", "revise"} and set(data["n"]) == {80}
+    assert "not every control was run there: HumanEval-X, C++." in data.attrs["caption"]
+    other = {"humaneval": "fresh", "humaneval_x_cpp": "revise"}
+    apart = frame[(frame["mode"] == "feedback") | (frame["mode"] == frame["dataset"].map(other))]
+    assert set(plots.repair_cycles(apart, **FEW)[1]["mode"]) == {"feedback"}, "no set has both"
+    _, none = plots.repair_cycles(frame[frame["mode"] == "feedback"], **FEW)
+    assert min(none["n"]) > 80 and "Left out" not in none.attrs["caption"]

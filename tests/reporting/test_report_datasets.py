@@ -106,3 +106,26 @@ def test_frames_for_the_notebooks(stood, summary):
     pairs = datasets.repair_frame(metrics.repair_table(stood, **FEW))
     assert list(pairs["pairs are"]) == ["all pairs", "not accepted at once by either model"]
     assert pairs["pairs"].iloc[0] == "80"
+
+
+def test_what_was_published_on_humaneval_stands_beside_humaneval(summary):
+    # kills: the change over all sets beside a value that was published on one of them
+    _, data = plots.published_values(summary)
+    row = data.set_index("quantity").loc["pass@1, no feedback"]
+    change = summary["by_dataset"]["humaneval"]["python"]["pass@1_change"]
+    assert row["this_run_quantity"].startswith("HumanEval: ")
+    assert row["this_run"].startswith(f"{100 * change[0]:+.1f}".replace("-", "\u2212"))
+    assert not data.set_index("quantity").loc["Errors after DPO", "this_run_quantity"].startswith("HumanEval")
+
+
+def test_a_control_of_fewer_programs_says_so(summary):
+    # kills: a control's rates under feedback's, as if of the same programs
+    part = json.loads(json.dumps(summary))
+    mine = part["original"]
+    assert mine["controls"] and mine["with_feedback"]
+    mine["with_feedback"]["n"] = mine["controls"]["fresh"]["n"]
+    names = [row["name"] for row in words.headline(part) if row["control"]]
+    assert "Original, control: fresh samples" in names
+    mine["with_feedback"]["n"] += 8
+    names = [row["name"] for row in words.headline(part) if row["control"]]
+    assert "Original, control: fresh samples (the sets with controls)" in names

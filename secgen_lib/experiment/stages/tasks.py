@@ -12,8 +12,10 @@ from secgen_lib.training.pairs import mining
 
 
 def check(run: Run) -> None:
-    """Settings that no training takes are refused here, not hours later."""
-    training.plan(run.config, run.folder, None)
+    """Settings that no training takes are refused here, not hours later; a run that does not train may have them."""
+    notebooks = run.config.notebooks
+    if notebooks is None or any(name.startswith("06") for name in notebooks):
+        training.plan(run.config, run.folder, None)
 
 
 def choose(run: Run, stage: Stage) -> None:

@@ -23,7 +23,7 @@ MODES = {"feedback": ("feedback", "-", "o", 1.5),
 def repair_cycles(chains: pd.DataFrame, *, note: str = "", split: str = "test", tuned: str = "dpo",
                   replicates: int = REPLICATES) -> tuple[Figure, pd.DataFrame]:
     """Correct programs, EFR and pass@1 after each cycle, both models, with the controls at equal budget."""
-    frame = style.with_cycles(chains[chains["split"] == split])
+    frame, left_out = _with_controls(style.with_cycles(chains[chains["split"] == split]))
     arms = {"original": "original", "tuned": tuned}
     data = through(frame, arms, tuple(PANELS), replicates)
     fig, axes = style.sheet(style.PAGE, 4.3, len(arms), len(PANELS), sharex=True, sharey=True)
@@ -52,10 +52,26 @@ def repair_cycles(chains: pd.DataFrame, *, note: str = "", split: str = "test", 
     caption = (f"n at every cycle: original {style.counts(plain, 'original')}; tuned {style.counts(plain, tuned)}. A "
                "program that the stop rule accepts stands for the later cycles; the rule sees the build, the teacher "
                f"and the public examples. {style.INTERVAL}. Controls have the feedback's budget: one answer a cycle "
-               "for each program not accepted. Correct: builds, passes the hidden tests, clean by the judge.")
+               "for each program not accepted. Correct: builds, passes the hidden tests, clean by the judge."
+               + (f" Left out, since not every control was run there: {left_out}." if left_out else ""))
     return style.describe(fig, data, "Repair by cycles, beside two controls", caption, note,
                           {model: len(plain[plain["arm"] == arm]) for model, arm in arms.items()},
                           legend=_mode_legend(data))
+
+
+def _with_controls(frame: pd.DataFrame) -> tuple[pd.DataFrame, str]:
+    """The sets on which every control was run that was run anywhere, so that feedback and its controls are of the same
+    programs (none such: feedback alone), and the names of the other sets."""
+    sets = list(zip(frame["dataset"], frame["language"], strict=True))
+    ran: dict[str, set[tuple[str, str]]] = {}
+    for name, mode in zip(sets, frame["mode"], strict=True):
+        ran.setdefault(mode, set()).add(name)
+    controls = [names for mode, names in ran.items() if mode != "feedback"]
+    shared = set.intersection(*controls) if controls else set(sets)
+    if not shared:
+        return frame[frame["mode"] == "feedback"], ""
+    others = "; ".join(style.set_name(*name) for name in sorted(set(sets) - shared))
+    return frame[[name in shared for name in sets]], others
 
 
 def through(frame: pd.DataFrame, arms: Mapping[str, str], names: Sequence[str], replicates: int) -> pd.DataFrame:

@@ -24,8 +24,8 @@ ORIGINAL, TUNED, GREEN, PURPLE, ORANGE, SKY = "#0072B2", "#D55E00", "#009E73", "
 """Okabe and Ito's colours: told apart with any common colour blindness. Markers differ too, for print in grey."""
 INK, GREY, PALE = "#222222", "#666666", "#BBBBBB"
 MODELS = {"original": ("original", ORIGINAL, "o"), "tuned": ("tuned (DPO)", TUNED, "s")}
-SETS = {"humaneval": "HumanEval", "humanevalplus_mini": "HumanEval+ (mini)", "mbpp": "MBPP", "mbpp_cpp": "MBXP",
-        "cyberseceval_instruct": "CyberSecEval", "lab": "lab"}
+SETS = {"humaneval": "HumanEval", "humanevalplus_mini": "HumanEval+ (mini)", "mbpp": "MBPP",
+        "mbpp_plus": "MBPP+", "mbpp_cpp": "MBXP", "cyberseceval_instruct": "CyberSecEval", "lab": "lab"}
 RESAMPLED = "Bars: 95 % intervals (bootstrap over families, tasks, training seeds"
 INTERVAL = f"{RESAMPLED}; Wilson where all agree)"
 INTERVAL_OF_COUNTS = f"{RESAMPLED}; none where all agree)"

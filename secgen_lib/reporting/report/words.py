@@ -101,7 +101,8 @@ def headline(part: dict[str, Any] | None) -> list[dict[str, Any]]:
             rows.append(_row(f"{who}, {after}", model["with_feedback"], False))
         names = {"fresh": "control: fresh samples", "revise": "control: “revise”, no findings"}
         for mode, rates in (model.get("controls") or {}).items():
-            rows.append(_row(f"{who}, {names.get(mode, mode)}", rates, True))
+            fewer = rates.get("n") != (model.get("with_feedback") or {}).get("n")
+            rows.append(_row(f"{who}, {names.get(mode, mode)}{' (the sets with controls)' * fewer}", rates, True))
     return rows
 
 

@@ -32,6 +32,7 @@ from secgen_lib.generation.loop import Loop
 from secgen_lib.generation.models import Answer
 from secgen_lib.judging.samples import JudgedSample, join
 from secgen_lib.training import dpo
+from secgen_lib.training.pairs import mining
 from tests.generation import tiny_qwen
 
 TASKS = {name: Task(name, "lab", "c", f"Write {name}.", "f", examples="e", test="hidden", security_test="hidden")
@@ -164,10 +165,14 @@ def test_a_large_model_is_trained_alone(tmp_path):
     assert training.at_a_time(hub) == 1
 
 
-def fake(monkeypatch, fates):
-    """``dpo.train`` that does at once what ``fates[arm]`` says, and notes how many ran side by side."""
+def fake(monkeypatch, fates, together=1):
+    """``dpo.train`` that does at once what ``fates[arm]`` says, and notes how many ran side by side.
+
+    The first ``together`` trainings wait for each other before they do anything.
+    """
     seen = {"now": 0, "most": 0, "begun": [], "threads": set()}
     lock = threading.Lock()
+    begun = threading.Barrier(together)
 
     def train(config, *, log, progress=None, threads=None):
         arm = Path(config.out).parent.name
@@ -176,6 +181,9 @@ def fake(monkeypatch, fates):
             seen["most"] = max(seen["most"], seen["now"])
             seen["begun"].append(arm)
             seen["threads"].add(threads)
+            first = len(seen["begun"]) <= together
+        if first:
+            begun.wait(60)
         time.sleep(0.05)
         with lock:
             seen["now"] -= 1
@@ -213,12 +221,12 @@ def test_after_a_failure_nothing_more_is_begun(tmp_path, monkeypatch):
 
 
 def test_what_ends_beside_a_failure_is_kept(tmp_path, monkeypatch):
-    fake(monkeypatch, {"dpo": "failed"})
+    fake(monkeypatch, {"dpo": "failed"}, together=2)
     ended = []
     with pytest.raises(SecgenError, match="no memory"):
         training.train_all(plan(tmp_path, {"dpo": {}, "sft": {}, "x": {}}), 2, None,
                            lambda one, message: ended.append(one.arm))
-    assert ended == ["sft"]
+    assert ended in (["sft"], ["sft", "x"])  # x has begun if sft ended before dpo failed
 
 
 def trained(arms):
@@ -290,6 +298,14 @@ def test_settings_that_no_training_takes_are_refused_before_any_work():
     with pytest.raises(SecgenError, match="arm x: settings: .*loss_type"):
         stages.complete(run, "01_tasks")
     assert not Tables(run.folder / "tables").paths("tasks")
+
+
+def test_a_run_that_trains_nothing_may_have_a_model_with_an_adapter(monkeypatch):
+    monkeypatch.setattr(mining, "chosen", lambda tasks: [])
+    changes = {"model.adapter": "/somewhere", "notebooks": ("01", "02")}
+    stages.complete(open_run("smoke", changes), "01_tasks")
+    with pytest.raises(SecgenError, match="without an adapter: merge it first"):
+        stages.complete(open_run("smoke", {**changes, "notebooks": ("01", "06_train_dpo")}), "01_tasks")
 
 
 # -- reads of the measured splits ---------------------------------------------------------------------------------
