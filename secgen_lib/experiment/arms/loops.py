@@ -37,10 +37,16 @@ def model_folder(name: str) -> Path:
 
 
 def weights(spec: ModelSpec) -> str:
-    """What names a model's weights without loading them: content where it is known, else its name and revision.
+    """What names a model's weights without loading them: content where it is known, else its name and revision;
+    with the bytes of the adapter that the spec puts on them.
 
-    Raises ``SecgenError`` for a GGUF file that is not there.
+    Raises ``SecgenError`` for a GGUF file or an adapter that is not there.
     """
+    base = _base_weights(spec)
+    return digest(base, adapter_digest(Path(spec.adapter))) if spec.adapter else base
+
+
+def _base_weights(spec: ModelSpec) -> str:
     name, revision = spec.name, spec.revision
     if spec.backend != "transformers_local":
         return f"{name}@{revision}"

@@ -300,9 +300,10 @@ def test_settings_that_no_training_takes_are_refused_before_any_work():
     assert not Tables(run.folder / "tables").paths("tasks")
 
 
-def test_a_run_that_trains_nothing_may_have_a_model_with_an_adapter(monkeypatch):
+def test_a_run_that_trains_nothing_may_have_a_model_with_an_adapter(tmp_path, monkeypatch):
     monkeypatch.setattr(mining, "chosen", lambda tasks: [])
-    changes = {"model.adapter": "/somewhere", "notebooks": ("01", "02")}
+    (tmp_path / "adapter_model.safetensors").write_bytes(b"weights")
+    changes = {"model.adapter": str(tmp_path), "notebooks": ("01", "02")}
     stages.complete(open_run("smoke", changes), "01_tasks")
     with pytest.raises(SecgenError, match="without an adapter: merge it first"):
         stages.complete(open_run("smoke", {**changes, "notebooks": ("01", "06_train_dpo")}), "01_tasks")

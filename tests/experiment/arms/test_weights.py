@@ -58,6 +58,20 @@ def test_a_large_folder_is_named_by_content(tmp_path, monkeypatch):
     assert len(names) == 1
 
 
+def test_an_adapter_of_the_spec_names_the_model(tmp_path):
+    """Else a profile with an adapter is given the answers that the model without it made."""
+    identities = []
+    for adapter in (None, b"one", b"other"):
+        if adapter is not None:
+            (tmp_path / "adapter_model.safetensors").write_bytes(adapter)
+        changes = {"model.adapter": str(tmp_path) if adapter else None}
+        run = SimpleNamespace(config=load_config("lab", changes), restored=None)
+        identities.append(loops.Deferred(run, None).identity)
+    assert len(set(identities)) == 3
+    with pytest.raises(SecgenError, match="holds no adapter"):
+        loops.weights(ModelSpec(name="lab", adapter=str(tmp_path / "none")))
+
+
 def test_auto_enters_keys_and_identities_as_what_it_is(monkeypatch):
     def names(dtype):
         run = SimpleNamespace(config=load_config("lab", {"model.dtype": dtype}), restored=None)
