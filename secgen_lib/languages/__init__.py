@@ -30,12 +30,12 @@ __all__ = ["Executed", "KeepsWarm", "Language", "get", "names", "refused"]
 
 @cache
 def _languages() -> dict[str, Language]:
-    found = {}
+    languages = {}
     for path in sorted(Path(__file__).parent.glob("*/language.py")):
         module = importlib.import_module(f"{__name__}.{path.parent.name}.language")
         contracts.require(module, Language, module.__name__)
-        found[module.LANGUAGE] = cast(Language, module)
-    return found
+        languages[module.LANGUAGE] = cast(Language, module)
+    return languages
 
 
 def names() -> list[str]:

@@ -66,23 +66,23 @@ def refused(build_error: str) -> bool:
 
 def packages(package: str, library: Path = LIBRARY) -> list[str]:
     """The packages of ``languages`` that a language is made of: its own, and those that their text names."""
-    found, waiting = set(), [package]
+    seen, waiting = set(), [package]
     while waiting:
         name = waiting.pop()
-        if name in found or not (library / "languages" / name).is_dir():
+        if name in seen or not (library / "languages" / name).is_dir():
             continue
-        found.add(name)
+        seen.add(name)
         for path in (library / "languages" / name).rglob("*.py"):
-            for one, several in _NAMED.findall(path.read_text(encoding="utf-8")):
-                waiting += [one] if one else re.findall(r"\w+", several)
-    return sorted(found)
+            for single, several in _NAMED.findall(path.read_text(encoding="utf-8")):
+                waiting += [single] if single else re.findall(r"\w+", several)
+    return sorted(seen)
 
 
 def files(package: str, library: Path = LIBRARY) -> list[Path]:
     """All files that decide a result in a language, whatever their type; none is listed by hand."""
     folders = [*SHARED, *(f"languages/{name}" for name in packages(package, library))]
-    found = {path for folder in folders if (library / folder).is_dir() for path in in_folder(library / folder)}
-    return sorted({*found, *(library / "languages").glob("*.py")})
+    paths = {path for folder in folders if (library / folder).is_dir() for path in in_folder(library / folder)}
+    return sorted({*paths, *(library / "languages").glob("*.py")})
 
 
 def source_digest(package: str, library: Path = LIBRARY) -> str:

@@ -28,7 +28,7 @@ from secgen_lib.languages.rust import language as rust
 from secgen_lib.toolchains import Broken
 
 SUITES = ("functional", "examples")
-Found = dict[str, tuple[str, str]]
+Results = dict[str, tuple[str, str]]
 _OVERFLOW = re.compile(r": (attempt to [a-z ]+ with overflow)$")
 _UNFINISHED = ("the program ended the process", "the program wrote more")
 """Beginnings of what is said of a suite that ended before its tests were done, though none of them failed."""
@@ -41,47 +41,48 @@ def sanitized(code: str, task: Task, known: Executed, *, cpu_s: float = c_run.LI
     language without sanitizers. ``known``: what the plain run found.
     """
     run = _RUNS.get(task.language)
-    found = run(code, task, known, cpu_s) if run and task.tests(SUITES) else {}
-    if not found:
+    results = run(code, task, known, cpu_s) if run and task.tests(SUITES) else {}
+    if not results:
         return None
-    for status, detail in found.values():
+    for status, detail in results.values():
         if status == "violation":
             return status, detail
-    for status, detail in found.values():
+    for status, detail in results.values():
         if status not in ("passed", "failed") or detail.startswith(_UNFINISHED):
             return status, detail
     return "passed", ""
 
 
-def _c(code: str, task: Task, known: Executed, cpu_s: float) -> Found:
+def _c(code: str, task: Task, known: Executed, cpu_s: float) -> Results:
     return {suite: known.suites[suite] for suite in SUITES if suite in known.suites}
 
 
-def _cpp(code: str, task: Task, known: Executed, cpu_s: float) -> Found:
-    found: Found = {}
+def _cpp(code: str, task: Task, known: Executed, cpu_s: float) -> Results:
+    results: Results = {}
     with tempfile.TemporaryDirectory(prefix="secgen-build-", ignore_cleanup_errors=True) as name:
         try:
             wrong = cpp_build.build(code, task.declaration, task.entry_point, "checked", Path(name))
             for suite, text in task.tests(SUITES).items():
-                found[suite] = (("unscored", f"does not build with sanitizers: {wrong}") if wrong else
-                                cpp._run(suite, text, task, "checked", Path(name), cpu_s))
-                if found[suite][0] == "violation":
+                results[suite] = (("unscored", f"does not build with sanitizers: {wrong}") if wrong else
+                                  cpp._run(suite, text, task, "checked", Path(name), cpu_s))
+                if results[suite][0] == "violation":
                     break
         except Broken as broken:
-            return {**found, "build": ("unscored", str(broken))}
-    return found
+            return {**results, "build": ("unscored", str(broken))}
+    return results
 
 
-def _rust(code: str, task: Task, known: Executed, cpu_s: float) -> Found:
+def _rust(code: str, task: Task, known: Executed, cpu_s: float) -> Results:
     if not rust_build.sanitizes(code):
         return {suite: _overflows(*known.suites[suite]) for suite in SUITES if suite in known.suites}
-    found: Found = {}
+    results: Results = {}
     for suite, text in task.tests(SUITES).items():
         outcome = rust.execute(code, replace(task, security_test=text), ("security",), cpu_s=cpu_s)
-        found[suite] = _overflows(*outcome.suites["security"]) if outcome.builds else ("unscored", outcome.build_error)
-        if found[suite][0] == "violation":
+        results[suite] = (_overflows(*outcome.suites["security"]) if outcome.builds else
+                          ("unscored", outcome.build_error))
+        if results[suite][0] == "violation":
             break
-    return found
+    return results
 
 
 def _overflows(status: str, detail: str) -> tuple[str, str]:
@@ -90,6 +91,6 @@ def _overflows(status: str, detail: str) -> tuple[str, str]:
     return ("violation", overflow[1]) if overflow else (status, detail)
 
 
-_RUNS: dict[str, Callable[[str, Task, Executed, float], Found]] = {"c": _c, "cpp": _cpp, "rust": _rust}
+_RUNS: dict[str, Callable[[str, Task, Executed, float], Results]] = {"c": _c, "cpp": _cpp, "rust": _rust}
 LANGUAGES = tuple(_RUNS)
 """The languages that have a sanitized run."""

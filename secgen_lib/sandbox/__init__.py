@@ -54,14 +54,14 @@ def run(argv: Sequence[str], *, files: Mapping[str, str | bytes] | None = None, 
     options = {"files": files, "folder": folder, "writable": writable, "readable": readable, "env": env,
                "limits": limits, "at_level": at_level}
     for pause in RETRIES_S:
-        outcome = _once(argv, stdin, limits, options)
+        outcome = _attempt(argv, stdin, limits, options)
         if outcome.status != "refused" or EXHAUSTED not in outcome.stderr:
             return outcome
         time.sleep(pause)
     return outcome
 
 
-def _once(argv: Sequence[str], stdin: bytes, limits: Limits, options: Mapping[str, Any]) -> Outcome:
+def _attempt(argv: Sequence[str], stdin: bytes, limits: Limits, options: Mapping[str, Any]) -> Outcome:
     began = time.monotonic()
     try:
         jail = start(argv, **options)
@@ -77,8 +77,8 @@ def _once(argv: Sequence[str], stdin: bytes, limits: Limits, options: Mapping[st
         jail.close()
     spent, wall = jail.cpu_s(), time.monotonic() - began
     if code is None and not ended and not over:
-        said = err.decode(errors="replace").strip() or jail.status_text()
-        return Outcome("refused", stderr=said.encode(), wall_s=wall)
+        reason = err.decode(errors="replace").strip() or jail.status_text()
+        return Outcome("refused", stderr=reason.encode(), wall_s=wall)
     signal = code - 128 if code is not None and 128 < code < 128 + signals.NSIG else None
     status: Status = ended or ("ok" if code == 0 else "crash" if signal else "error")
     if over:
@@ -144,12 +144,12 @@ def _try(cap: int) -> tuple[int, tuple[str, ...]]:
             continue
         try:
             code = jail.finish()
-            said = jail.stderr.read(2000).decode(errors="replace").strip() if jail.stderr else ""
+            stderr = jail.stderr.read(2000).decode(errors="replace").strip() if jail.stderr else ""
         finally:
             jail.close()
         if code == 0:
             return number, tuple(why)
-        why.append(f"level {number}: {said or jail.status_text()}")
+        why.append(f"level {number}: {stderr or jail.status_text()}")
     return 0, tuple(why)
 
 

@@ -94,7 +94,7 @@ def child(config, status):
 
 
 def descendants():
-    found, new = [], [os.getpid()]
+    pids, new = [], [os.getpid()]
     while new:
         pid = new.pop()
         try:
@@ -105,19 +105,19 @@ def descendants():
                     mine = list({*mine, *map(int, file.read().split())})
         except OSError:
             continue
-        found += mine
+        pids += mine
         new += mine
-    return found
+    return pids
 
 
 def end_all():
     """Freeze, then kill, until nothing is left: a fork bomb must not outrun the loop."""
     while True:
-        found = descendants()
-        if not found:
+        pids = descendants()
+        if not pids:
             return
         for deadly in (signal.SIGSTOP, signal.SIGKILL):
-            for pid in found:
+            for pid in pids:
                 try:
                     os.kill(pid, deadly)
                 except ProcessLookupError:

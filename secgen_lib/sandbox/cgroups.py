@@ -111,20 +111,20 @@ def _parents() -> tuple[int, dict[str, Path]]:
     for line in Path("/proc/self/cgroup").read_text().splitlines():
         _, names, path = line.split(":", 2)
         own.update({name: path.lstrip("/") for name in names.split(",")})
-    found = {}
+    folders = {}
     for controller, name in (("memory", "memory"), ("pids", "pids"), ("cpu", "cpuacct")):
         mount = MOUNT / name
         for folder in (mount / own.get(name, ""), mount):
             if (folder / "cgroup.procs").exists() and os.access(folder, os.W_OK):
-                found[controller] = folder
+                folders[controller] = folder
                 break
     version = 1
-    if not {"memory", "pids"} <= set(found):
-        version, found = 2, _unified(own.get("", ""))
-    if found:
-        _sweep(found)
+    if not {"memory", "pids"} <= set(folders):
+        version, folders = 2, _unified(own.get("", ""))
+    if folders:
+        _sweep(folders)
         atexit.register(_close)
-    return version, found
+    return version, folders
 
 
 def _unified(own: str) -> dict[str, Path]:

@@ -46,10 +46,10 @@ def system_paths() -> tuple[str, ...]:
 
 @cache
 def bwrap() -> str:
-    found = shutil.which("bwrap")
-    if found is None:
+    executable = shutil.which("bwrap")
+    if executable is None:
         raise Refused("bubblewrap (bwrap) is not installed")
-    return found
+    return executable
 
 
 def rlimits(limits: Limits, taken: int) -> list[tuple[int, int, int]]:
@@ -63,15 +63,15 @@ def rlimits(limits: Limits, taken: int) -> list[tuple[int, int, int]]:
 def program(name: str, path: str, files: Mapping[str, Any], folder: str | Path | None) -> str:
     """The program's path, looked up before the fence is there: a missing one is no result of the program."""
     if "/" not in name:
-        found = shutil.which(name, path=path)
+        executable = shutil.which(name, path=path)
     elif name.startswith("/"):
-        found = name if os.path.exists(name) else None
+        executable = name if os.path.exists(name) else None
     else:
         inside = os.path.normpath(name)
-        found = name if inside in files or folder is not None and os.path.lexists(Path(folder, inside)) else None
-    if found is None:
+        executable = name if inside in files or folder is not None and os.path.lexists(Path(folder, inside)) else None
+    if executable is None:
         raise Refused(f"no program {name!r}")
-    return found
+    return executable
 
 
 def closed(path: str) -> bool:

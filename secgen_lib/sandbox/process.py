@@ -172,8 +172,8 @@ class Jail:
                     self._status += part
                 if b"child" not in self._status.split():
                     raise Refused(self._status.decode(errors="replace").strip())
-            words = self._status.split()
-            self.pid = int(words[words.index(b"child") + 1])
+            fields = self._status.split()
+            self.pid = int(fields[fields.index(b"child") + 1])
             return
         self.pid = int(json.loads(self._status.split(b"\n")[0])["child-pid"])
         try:
@@ -189,8 +189,8 @@ class Jail:
         self._release = -1
 
     def _why(self) -> str:
-        said = self.stderr.read(4096) if self.stderr else b""
-        return (said or b"the sandbox did not start").decode(errors="replace").strip()
+        stderr = self.stderr.read(4096) if self.stderr else b""
+        return (stderr or b"the sandbox did not start").decode(errors="replace").strip()
 
     def cpu_s(self) -> float:
         """CPU seconds of the whole tree so far; never less than what an earlier call said."""

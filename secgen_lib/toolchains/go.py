@@ -15,10 +15,10 @@ PLACES = ("/usr/share/gocode",)  # where Debian puts Go libraries
 @cache
 def root() -> Path:
     """GOROOT, from where ``go`` on the path really is. Raises :class:`Broken`."""
-    found = shutil.which("go")
-    if found is None:
+    executable = shutil.which("go")
+    if executable is None:
         raise Broken("go is not on the path")
-    return Path(found).resolve().parent.parent
+    return Path(executable).resolve().parent.parent
 
 
 def readable() -> tuple[str, ...]:

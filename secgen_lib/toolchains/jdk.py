@@ -16,10 +16,10 @@ from secgen_lib.toolchains import Broken, ask
 @cache
 def paths() -> tuple[str, ...]:
     """Where the JDK lies outside ``/usr``: its home, and the folder to which Debian moves its settings."""
-    found = shutil.which("java")
-    if found is None:
+    executable = shutil.which("java")
+    if executable is None:
         return ()
-    home = Path(found).resolve().parents[1]
+    home = Path(executable).resolve().parents[1]
     settings = (home / "conf" / "security" / "java.security").resolve().parents[1]
     return tuple(str(path) for path in dict.fromkeys((home, settings))
                  if Path("/usr") not in path.parents and (path == home or home not in path.parents) and path.is_dir())
@@ -39,10 +39,10 @@ def version() -> str:
 @cache
 def release() -> str | None:
     """``17.0.15``, or None where ``java`` or ``javac`` is missing."""
-    found = shutil.which("java")
-    if found is None or shutil.which("javac") is None:
+    executable = shutil.which("java")
+    if executable is None or shutil.which("javac") is None:
         return None
-    done = subprocess.run([found, "-version"], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([executable, "-version"], capture_output=True, text=True, timeout=60, check=False)
     return (re.findall(r"[0-9][0-9._]*", done.stderr) or [None])[0]
 
 
@@ -63,8 +63,8 @@ def kotlin_home() -> Path | None:
 def kotlin_jars(names: Sequence[str]) -> tuple[str, ...]:
     """Those of the jars of Kotlin's ``lib`` that are there."""
     home = kotlin_home()
-    found = [home / "lib" / f"{name}.jar" for name in names] if home else []
-    return tuple(str(path.resolve()) for path in found if path.is_file())
+    jars = [home / "lib" / f"{name}.jar" for name in names] if home else []
+    return tuple(str(path.resolve()) for path in jars if path.is_file())
 
 
 @cache

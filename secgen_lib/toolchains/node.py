@@ -13,10 +13,10 @@ ENV = {"OPENSSL_CONF": "/dev/null"}  # node ends when there is one that it may n
 @cache
 def node() -> tuple[str, tuple[str, ...]]:
     """node's own path and what must be readable for it where it is not part of the system. Raises :class:`Broken`."""
-    found = shutil.which("node") or shutil.which("nodejs")
-    if found is None:
+    executable = shutil.which("node") or shutil.which("nodejs")
+    if executable is None:
         raise Broken("node is not on the path")
-    path = Path(found).resolve()
+    path = Path(executable).resolve()
     return str(path), () if path.is_relative_to("/usr") else (str(path.parent.parent),)
 
 

@@ -24,11 +24,11 @@ class Toolchain:
 def toolchain() -> Toolchain:
     """The compiler behind ``rustc`` (rustup's is only a front). Raises :class:`Broken`."""
     home = Path(os.environ.get("CARGO_HOME") or Path.home() / ".cargo")
-    found = shutil.which("rustc") or shutil.which("rustc", path=str(home / "bin"))
-    if found is None:
+    executable = shutil.which("rustc") or shutil.which("rustc", path=str(home / "bin"))
+    if executable is None:
         raise Broken("rustc is not on the path")
     try:
-        printed = subprocess.run([found, "--print", "sysroot", "--print", "target-libdir"], capture_output=True,
+        printed = subprocess.run([executable, "--print", "sysroot", "--print", "target-libdir"], capture_output=True,
                                  text=True, timeout=60, check=True).stdout.splitlines()
     except (OSError, subprocess.SubprocessError) as failed:
         raise Broken(f"rustc ({failed})") from failed
@@ -38,7 +38,7 @@ def toolchain() -> Toolchain:
         raise Broken("Rust's shared standard library is not there (libstd-*.so beside rustc's other libraries)")
     inner = root / "bin" / "rustc"
     outside = [str(path) for path in (root, std[0].resolve()) if Path("/usr") not in (path, *path.parents)]
-    return Toolchain(str(inner if inner.exists() else found), str(std[0].resolve()), tuple(outside))
+    return Toolchain(str(inner if inner.exists() else executable), str(std[0].resolve()), tuple(outside))
 
 
 @cache

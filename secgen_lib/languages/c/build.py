@@ -70,11 +70,11 @@ def build(code: str, declaration: str, entry_point: str, suites: Mapping[str, st
           "-lpthread", "-o", "test"]])
     outcome = sandbox.run(["/bin/sh", "-c", steps_text], folder=folder, writable=True, readable=[objects], env=ENV,
                           limits=LIMITS)
-    said = outcome.stdout.decode("utf-8", "replace")
+    stdout = outcome.stdout.decode("utf-8", "replace")
     log = outcome.stderr.decode("utf-8", "replace")
     if outcome.status == "refused":
         raise Broken(f"sandbox: {log}")
-    steps = re.split(r"^@@@(\w+)\n", said, flags=re.MULTILINE)
+    steps = re.split(r"^@@@(\w+)\n", stdout, flags=re.MULTILINE)
     reached = dict(zip(steps[1::2], steps[2::2], strict=True))
     if "text" not in reached:
         if limit := base.ran_out(outcome):
@@ -94,8 +94,8 @@ def script(steps: list[list[str]]) -> str:
 
 def _steps(first: list[list[str]], text: str, then: list[list[str]]) -> str:
     lines = [script(first), text]
-    for words in then:
-        lines += [f"echo @@@{words[0]}", shlex.join(words)]
+    for command in then:
+        lines += [f"echo @@@{command[0]}", shlex.join(command)]
     return "\n".join([*lines, "echo @@@built"])
 
 
@@ -148,18 +148,18 @@ def plain(log: str) -> str:
 
 
 def _line_of(code: str, word: str) -> int:
-    found = re.search(rf"\b{re.escape(word)}\b", source.bare(code)) or re.search(re.escape(word), code)
-    return code.count("\n", 0, found.start()) + 1 if found else 1
+    match = re.search(rf"\b{re.escape(word)}\b", source.bare(code)) or re.search(re.escape(word), code)
+    return code.count("\n", 0, match.start()) + 1 if match else 1
 
 
-_SAID = re.compile(r"^(program\.c|declaration):(\d+):(?:\d+:)? (?:fatal )?(error|note): (.*)$", re.MULTILINE)
+_DIAGNOSTIC = re.compile(r"^(program\.c|declaration):(\d+):(?:\d+:)? (?:fatal )?(error|note): (.*)$", re.MULTILINE)
 
 
 def errors(log: str, code: str, declaration: str, most: int = 8) -> str:
     """gcc's errors as ``line N: error: ...``, at most ``most``; those at the task's declaration are put where
     gcc's note points in the program.
     """
-    rows, found, last = list(_SAID.finditer(log)), [], code.count("\n") + 1
+    rows, messages, last = list(_DIAGNOSTIC.finditer(log)), [], code.count("\n") + 1
     for i, row in enumerate(rows):
         where, line, kind, message = row[1], int(row[2]), row[3], row[4].strip()
         if kind != "error":
@@ -170,8 +170,8 @@ def errors(log: str, code: str, declaration: str, most: int = 8) -> str:
             message = re.sub(r"; have '.*$", f"; have '{had[1]}'" if had else "", message)
             line = int(note[2]) if note else last
             message += f", the task declares '{declaration.strip().rstrip(';')}'"
-        found.append(f"line {min(line, last)}: error: {message}")
-    return "\n".join(list(dict.fromkeys(found))[:most])
+        messages.append(f"line {min(line, last)}: error: {message}")
+    return "\n".join(list(dict.fromkeys(messages))[:most])
 
 
 def tests(suites: Mapping[str, str]) -> Path:

@@ -27,7 +27,7 @@ def run(command: Sequence[str], suite: str, folder: Path, cpu_s: float, *, reada
     limits = replace(LIMITS, cpu_s=cpu_s, wall_s=max(LIMITS.wall_s, 10 * cpu_s))
     outcome = sandbox.run(command, folder=folder, readable=readable, stdin=(nonce + suite[0]).encode(), env=env,
                           limits=limits)
-    said, log = outcome.stdout.decode("utf-8", "replace"), outcome.stderr.decode("utf-8", "replace")
+    stdout, log = outcome.stdout.decode("utf-8", "replace"), outcome.stderr.decode("utf-8", "replace")
     if outcome.status == "refused":
         return "unscored", f"the test could not be run: {log.strip()[:300]}"
     if outcome.status == "timeout":
@@ -38,7 +38,7 @@ def run(command: Sequence[str], suite: str, folder: Path, cpu_s: float, *, reada
         return "violation", report
     if outcome.status == "output":
         return "failed", "the program wrote more than it may"
-    verdict = re.findall(rf"^(?:{nonce} (passed|broken)|{'-' * len(nonce)} (failed)) ?(.*)$", said, re.MULTILINE)
+    verdict = re.findall(rf"^(?:{nonce} (passed|broken)|{'-' * len(nonce)} (failed)) ?(.*)$", stdout, re.MULTILINE)
     if verdict and outcome.exit_code == 0:
         kept, failed, message = verdict[-1]
         return failed or ("unscored" if kept == "broken" else kept), message.strip()
@@ -54,13 +54,13 @@ _FRAME = re.compile(r"^\s+#\d+ 0x[0-9a-f]+ in (.+) \S*program\.c(?:pp)?:(\d+)", 
 
 def sanitizer(log: str) -> str:
     """The first sanitizer report of a log in one line, with the program's line; empty when there is none."""
-    found = _REPORT.search(log)
-    if not found:
+    report = _REPORT.search(log)
+    if not report:
         return ""
-    what = next(filter(None, found.groups()))
+    what = next(filter(None, report.groups()))
     what = re.sub(r"\s*(on (?:unknown )?address )?0x[0-9a-f]+.*| \(pc .*", "", what).strip()
-    access = re.search(r"^(READ|WRITE) of size \d+", log[found.start():], re.MULTILINE)
-    frame = _FRAME.search(log, found.start())
-    at = re.search(r"program\.c(?:pp)?:(\d+)", log[log.rfind("\n", 0, found.start()) + 1:found.start()])
+    access = re.search(r"^(READ|WRITE) of size \d+", log[report.start():], re.MULTILINE)
+    frame = _FRAME.search(log, report.start())
+    at = re.search(r"program\.c(?:pp)?:(\d+)", log[log.rfind("\n", 0, report.start()) + 1:report.start()])
     line = at[1] if at else frame[2] if frame else None
     return f"{what}{f', {access[0]}' if access else ''}{f' (line {line})' if line else ''}"

@@ -74,8 +74,8 @@ def plain(answer: str, entry_point: str = "?") -> str | None:
     """The program in an answer without fences: from its first line of code to its last, if it defines a function; where
     no ``entry_point`` is asked (empty), a type or a macro is a program too.
     """
-    if not entry_point and (found := braces.items(answer, _BEGIN, bare, _ITEM, END)) is not None:
-        return found
+    if not entry_point and (program := braces.items(answer, _BEGIN, bare, _ITEM, END)) is not None:
+        return program
     return braces.plain(answer, _START, bare, lambda code: defines(code, ""))
 
 
@@ -88,4 +88,4 @@ def headers_for(declaration: str) -> str:
     """What a prototype itself needs (nothing is given to the program: this stands behind it)."""
     needs = {"stddef.h": r"\b(size_t|ptrdiff_t|wchar_t)\b", "stdint.h": r"\bu?int(ptr|max|\d+|_\w+\d+)_t\b",
              "stdbool.h": r"\bbool\b", "stdio.h": r"\bFILE\b", "sys/types.h": r"\bssize_t\b", "time.h": r"\btime_t\b"}
-    return "".join(f"#include <{name}>\n" for name, words in needs.items() if re.search(words, declaration))
+    return "".join(f"#include <{name}>\n" for name, pattern in needs.items() if re.search(pattern, declaration))

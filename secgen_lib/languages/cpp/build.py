@@ -98,11 +98,11 @@ def build(code: str, declaration: str, name: str, kind: str, folder: Path) -> st
               *cpp_tools.shared(str(ready)), ["echo", "@@@built"]]
     outcome = sandbox.run(["/bin/sh", "-c", script(steps)], folder=folder, writable=True, readable=[ready], env=ENV,
                           limits=LIMITS)
-    said, log = outcome.stdout.decode("utf-8", "replace"), outcome.stderr.decode("utf-8", "replace")
+    stdout, log = outcome.stdout.decode("utf-8", "replace"), outcome.stderr.decode("utf-8", "replace")
     if outcome.status == "refused":
         raise Broken(f"sandbox: {log}")
-    words = re.split(r"^@@@(\w+)\n", said, flags=re.MULTILINE)
-    reached: Mapping[str, str] = dict(zip(words[1::2], words[2::2], strict=True))
+    sections = re.split(r"^@@@(\w+)\n", stdout, flags=re.MULTILINE)
+    reached: Mapping[str, str] = dict(zip(sections[1::2], sections[2::2], strict=True))
     if refused := _refused_text(code, reached.get("text", "")):
         return refused
     if "symbols" not in reached or "built" not in reached and outcome.status != "error":
@@ -139,11 +139,11 @@ def _behind(declaration: str, head: str, name: str) -> str:
         return "\n"
     before, _ = source.split(declaration, name)
     again = [line for line in before.split("\n") if re.match(r"\s*(#\s*include\b|using\s+namespace\s+std\b)", line)]
-    words = [f"#undef {word}" for word in dict.fromkeys(re.findall(r"[A-Za-z_]\w*", head))]
+    undefined = [f"#undef {word}" for word in dict.fromkeys(re.findall(r"[A-Za-z_]\w*", head))]
     given = ", ".join(source.parameters(head, name))
     entry = re.sub(rf"\b{re.escape(name)}(?=\s*\()", ENTRY, head, count=1)
     kept = entry.replace(ENTRY, "(*secgen_pointer)", 1)
-    lines = [*words, *again, f'extern "C" {entry} {{', f"    extern {kept};",
+    lines = [*undefined, *again, f'extern "C" {entry} {{', f"    extern {kept};",
              f"    static_assert(__is_same(decltype(::{name}({given})), decltype(secgen_pointer({given}))), \"type\");",
              f"    return ::{name}({given});", "}"]
     return "\n\n#line 1 \"declaration\"\n" + "\n".join(lines) + "\n"
@@ -184,20 +184,20 @@ def _refused_symbols(code: str, symbols: str, name: str, kind: str) -> str:
 
 
 def _line_of(code: str, word: str) -> int:
-    found = re.search(rf"\b{re.escape(word)}", source.bare(code)) or re.search(re.escape(word), code)
-    return code.count("\n", 0, found.start()) + 1 if found else 1
+    match = re.search(rf"\b{re.escape(word)}", source.bare(code)) or re.search(re.escape(word), code)
+    return code.count("\n", 0, match.start()) + 1 if match else 1
 
 
-_SAID = re.compile(r"^(\S[^\n:]*):(\d+):(?:\d+:)? +((?:fatal )?error:|required from here|note:|  required)[ ]?(.*)$",
-                   re.MULTILINE)
+_DIAGNOSTIC = re.compile(
+    r"^(\S[^\n:]*):(\d+):(?:\d+:)? +((?:fatal )?error:|required from here|note:|  required)[ ]?(.*)$", re.MULTILINE)
 
 
 def errors(log: str, code: str, head: str, name: str, most: int = 8) -> str:
     """g++'s errors as ``line N: error: ...``, at most ``most``. One inside a library header is put on the line of the
     program that asked for it; one at the task's declaration on the line of the entry point.
     """
-    found, last, asked = [], code.count("\n") + 1, 0
-    for row in _SAID.finditer(log):
+    messages, last, asked = [], code.count("\n") + 1, 0
+    for row in _DIAGNOSTIC.finditer(log):
         where, line, kind, message = row[1], int(row[2]), row[3], row[4].strip()
         if where == "program.cpp" and not kind.endswith("error:"):
             asked = line if "required" in kind else asked
@@ -211,5 +211,5 @@ def errors(log: str, code: str, head: str, name: str, most: int = 8) -> str:
         elif where != "program.cpp":
             line = asked or 1
         message = re.sub(r"/usr/\S+/", "", message)
-        found.append(f"line {min(line, last)}: error: {message}")
-    return "\n".join(list(dict.fromkeys(found))[:most])
+        messages.append(f"line {min(line, last)}: error: {message}")
+    return "\n".join(list(dict.fromkeys(messages))[:most])

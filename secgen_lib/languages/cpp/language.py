@@ -94,7 +94,7 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
     """
     texts = {"examples": task.examples, "functional": task.test, "security": task.security_test or task.test}
     sources = {suite: (texts[suite], "checked" if suite == "security" else "plain") for suite in suites if texts[suite]}
-    found: dict[str, tuple[str, str]] = {}
+    results: dict[str, tuple[str, str]] = {}
     with tempfile.TemporaryDirectory(prefix="secgen-build-", ignore_cleanup_errors=True) as name:
         try:
             for kind in sorted({kind for _, kind in sources.values()} or {"plain"}, reverse=True):
@@ -102,14 +102,14 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
                 folder.mkdir()
                 wrong = cpp_build.build(code, task.declaration, task.entry_point, kind, folder)
                 mine = {suite: text for suite, (text, its) in sources.items() if its == kind}
-                if wrong and not found:
+                if wrong and not results:
                     return Executed(False, wrong)
                 for suite, text in mine.items():
-                    found[suite] = (("failed", f"does not build with sanitizers: {wrong}") if wrong else
-                                    _run(suite, text, task, kind, folder, cpu_s))
+                    results[suite] = (("failed", f"does not build with sanitizers: {wrong}") if wrong else
+                                      _run(suite, text, task, kind, folder, cpu_s))
         except Broken as broken:
             return base.unknown(broken, sources)
-    return Executed(True, "", {suite: found[suite] for suite in sources})
+    return Executed(True, "", {suite: results[suite] for suite in sources})
 
 
 def _run(suite: str, text: str, task: Task, kind: str, folder: Path, cpu_s: float) -> tuple[str, str]:

@@ -39,9 +39,9 @@ def shim(folder: Path) -> list[list[str]]:
 @cache
 def _compiler(flags: tuple[str, ...]) -> tuple[str, ...]:
     """The command with which g++ would start its compiler."""
-    said = sandbox.run(["g++", "-###", *flags, "-S", "main.cpp", "-o", "out.s"], files={"main.cpp": MAIN},
-                       env={"LC_ALL": "C"})
-    for line in said.stderr.decode(errors="replace").splitlines():
+    outcome = sandbox.run(["g++", "-###", *flags, "-S", "main.cpp", "-o", "out.s"], files={"main.cpp": MAIN},
+                          env={"LC_ALL": "C"})
+    for line in outcome.stderr.decode(errors="replace").splitlines():
         if line.startswith(" ") and "cc1plus" in line:
             return tuple(shlex.split(line))
     raise Gone("g++ does not say how it starts its compiler")

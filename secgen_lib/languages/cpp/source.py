@@ -29,7 +29,7 @@ GRAMMAR = brace_reader.Grammar(bare, c_source.MAIN, re.compile(c_source.NAMED, r
 
 def body(code: str, name: str) -> str | None:
     """The text between the braces of the last function ``name``, or None when the program has no such definition."""
-    text, found = bare(code), None
+    text, last_body = bare(code), None
     for match in re.finditer(rf"\b{re.escape(name)}\s*\(", text):
         end = braces.matching(text, match.end() - 1, "(", ")")
         if end is None:
@@ -38,8 +38,8 @@ def body(code: str, name: str) -> str | None:
         if opening is None:
             continue
         close = braces.matching(text, opening.end() - 1, "{", "}")
-        found = code[opening.end():close if close is not None else len(code)]
-    return found
+        last_body = code[opening.end():close if close is not None else len(code)]
+    return last_body
 
 
 def defines(code: str, name: str) -> bool:
@@ -76,8 +76,8 @@ def plain(answer: str, entry_point: str = "?") -> str | None:
     """The program in an answer without fences: from its first line of code to its last, if it defines a function; where
     no ``entry_point`` is asked (empty), a type or a macro is a program too.
     """
-    if not entry_point and (found := braces.items(answer, _BEGIN, bare, _ITEM, c_source.END)) is not None:
-        return found
+    if not entry_point and (program := braces.items(answer, _BEGIN, bare, _ITEM, c_source.END)) is not None:
+        return program
     return braces.plain(answer, _START, bare, lambda code: defines(code, ""))
 
 
@@ -106,14 +106,14 @@ def parameters(head: str, name: str) -> list[str]:
     """The names of a head's parameters; ``ValueError`` where one has none."""
     opened = re.search(rf"\b{re.escape(name)}\s*\(", head)
     inside = head[opened.end():head.rindex(")")]  # type: ignore[union-attr]  # a head holds its name
-    found, depth, start = [], 0, 0
+    parts, depth, start = [], 0, 0
     for at, sign in enumerate(inside + ","):
         depth += (sign in "<([{") - (sign in ">)]}")
         if sign == "," and depth == 0:
-            found.append(inside[start:at])
+            parts.append(inside[start:at])
             start = at + 1
     names = []
-    for text in found:
+    for text in parts:
         plain_text = re.sub(r"=.*|\[[^\]]*\]\s*$", "", text).strip()
         pointer = re.search(r"\(\s*[*&]\s*(\w+)\s*\)", plain_text)
         word = pointer or re.search(r"[\s*&>](\w+)$", plain_text)

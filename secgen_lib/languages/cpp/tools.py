@@ -54,9 +54,9 @@ def identity() -> str:
 @functools.cache
 def frame() -> tuple[str, str, str]:
     """What gcc puts around a shared object: ``__dso_handle``, the end of the unwinder's table, ``atexit``."""
-    said = sandbox.run(["/bin/sh", "-c", "for f in crtbeginS.o crtendS.o libc_nonshared.a; do "
-                                         "g++ -print-file-name=$f; done"])
-    first, last, rest = said.stdout.decode().split()
+    outcome = sandbox.run(["/bin/sh", "-c", "for f in crtbeginS.o crtendS.o libc_nonshared.a; do "
+                                            "g++ -print-file-name=$f; done"])
+    first, last, rest = outcome.stdout.decode().split()
     return first, last, rest
 
 
@@ -116,7 +116,7 @@ def _state(folder: Path) -> list[Any]:
     paths = sorted(set((folder / "depends").read_text().replace("\\\n", " ").split()[1:])) if (
         folder / "depends").exists() else []
     stats = [(path, os.stat(path)) for path in paths if path.startswith("/")]
-    return [identity(), [[path, found.st_mtime_ns, found.st_size] for path, found in stats]]
+    return [identity(), [[path, info.st_mtime_ns, info.st_size] for path, info in stats]]
 
 
 def harness(kind: str) -> Path:

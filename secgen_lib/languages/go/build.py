@@ -32,7 +32,7 @@ HERE = Path(__file__).parent
 LIMITS = sandbox.Limits(cpu_s=20, wall_s=120, memory_mb=1024, output_bytes=1 << 20, file_mb=64, processes=64)
 PREPARE = sandbox.Limits(cpu_s=900, wall_s=1800, memory_mb=4096, output_bytes=1 << 20, file_mb=512, processes=256,
                          open_files=1024)
-MOST_CODE = 8 << 20
+MAX_CODE_CHARS = 8 << 20
 KEPT = 48  # test binaries (3 MB each)
 _lock, _preparing = threading.Lock(), threading.Lock()
 _kept: OrderedDict[str, Path] = OrderedDict()
@@ -108,8 +108,8 @@ def build(code: str, entry_point: str, declared: str, folder: Path) -> str:
     """Build ``folder/run``, which serves the program's function; what is wrong with the program in the compiler's
     words, empty when it was built. Raises :class:`Broken` when the failure is not the program's.
     """
-    if len(code) > MOST_CODE:
-        return f"line 1: error: a program of more than {MOST_CODE >> 20} MiB"
+    if len(code) > MAX_CODE_CHARS:
+        return f"line 1: error: a program of more than {MAX_CODE_CHARS >> 20} MiB"
     name = source.package(code)
     text = code if name else f"package main; {code}"
     (folder / "program.go").write_bytes(text.encode("utf-8", "surrogatepass"))
@@ -127,19 +127,20 @@ def build(code: str, entry_point: str, declared: str, folder: Path) -> str:
         return limit
     if b"@@@start\n" not in outcome.stdout or outcome.exit_code in (126, 127):  # no tool has seen the program
         raise Broken(f"go: {outcome.status} {log.strip()[:300]}")
-    said = re.sub(r"^@@@\w+\n", "", log, flags=re.MULTILINE)
-    return errors(said, code, entry_point, declared) or f"line 1: error: {_plain(said)}"
+    output = re.sub(r"^@@@\w+\n", "", log, flags=re.MULTILINE)
+    return errors(output, code, entry_point, declared) or f"line 1: error: {_plain(output)}"
 
 
-_SAID = re.compile(r"^(?:\./)?(.+?):(\d+)(?::\d+)?: (.*(?:\n\t.*)*)$", re.MULTILINE)
+_DIAGNOSTIC = re.compile(r"^(?:\./)?(.+?):(\d+)(?::\d+)?: (.*(?:\n\t.*)*)$", re.MULTILINE)
 
 
 def errors(log: str, code: str, entry_point: str, declared: str, most: int = 8) -> str:
     """Go's errors as ``line N: error: ...``, at most ``most``; those at the task's declaration are put where the
     program has its function.
     """
-    head, found, last = re.search(rf"\bfunc\s+{re.escape(entry_point)}\b", source.bare(code)), [], code.count("\n") + 1
-    for row in _SAID.finditer(log):
+    head = re.search(rf"\bfunc\s+{re.escape(entry_point)}\b", source.bare(code))
+    messages, last = [], code.count("\n") + 1
+    for row in _DIAGNOSTIC.finditer(log):
         line, message = int(row[2]), re.sub(r"\n\t", " ", row[3]).strip()
         if row[1] == "entry.go":
             line = code.count("\n", 0, head.start()) + 1 if head else 1
@@ -147,8 +148,8 @@ def errors(log: str, code: str, entry_point: str, declared: str, most: int = 8) 
                 message += f", the task declares 'func {entry_point}{declared.strip()}'"
         elif row[1] != "program.go":  # a line directive of the program's
             line = 1
-        found.append(f"line {max(1, min(line, last))}: error: {_plain(message)}")
-    return "\n".join(list(dict.fromkeys(found))[:most])
+        messages.append(f"line {max(1, min(line, last))}: error: {_plain(message)}")
+    return "\n".join(list(dict.fromkeys(messages))[:most])
 
 
 def _plain(text: str) -> str:

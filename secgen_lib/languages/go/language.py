@@ -49,9 +49,9 @@ TEST_CPU_S, TEST_MEMORY_MB = 10.0, 1024
 def available() -> str | None:
     """None, or what is missing: Go (1.18 or newer), testify's source, a sandbox."""
     try:
-        words = go_tools.version().split()
-        if tuple(map(int, words[2].removeprefix("go").split(".")[:2])) < (1, 18):
-            return f"{words[2]} is too old (1.18 or newer)"
+        fields = go_tools.version().split()
+        if tuple(map(int, fields[2].removeprefix("go").split(".")[:2])) < (1, 18):
+            return f"{fields[2]} is too old (1.18 or newer)"
         go_tools.library()
     except Broken as broken:
         return str(broken)
@@ -106,10 +106,10 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
                 return Executed(True)
             given = go_source.helpers(task.prompt, task.entry_point)
             with go_build.tests(sources, task.entry_point, declared, given) as tests:
-                found = {suite: _judge(suite, sources[suite], folder, tests, cpu_s) for suite in sources}
+                results = {suite: _judge(suite, sources[suite], folder, tests, cpu_s) for suite in sources}
         except Broken as broken:
             return base.unknown(broken, sources)
-    return Executed(True, "", found)
+    return Executed(True, "", results)
 
 
 def _start(argv: list[str], folder: Path, cpu_s: float, wall_s: float, memory_mb: int) -> Process:

@@ -22,8 +22,8 @@ bare = braces.blanker(_LEXEME)
 
 def package(code: str) -> str | None:
     """The name in the package clause, or None."""
-    found = _PACKAGE.search(bare(code))
-    return found[1] if found else None
+    match = _PACKAGE.search(bare(code))
+    return match[1] if match else None
 
 
 def _signature_end(text: str, start: int) -> int | None:
@@ -97,8 +97,8 @@ def without_main(code: str) -> str:
         return code
     gone = _used(code) - _used(left)
     text, parts, at = bare(left, literals=False), [], 0
-    for found in _IMPORT.finditer(text):
-        for spec in _SPEC.finditer(text, *found.span("many" if found["many"] is not None else "one")):
+    for match in _IMPORT.finditer(text):
+        for spec in _SPEC.finditer(text, *match.span("many" if match["many"] is not None else "one")):
             if (spec[1] or spec[2].rsplit("/", 1)[-1]) in gone:
                 parts += [left[at:spec.start()], "_ "]
                 at = spec.start(2) - 1
@@ -146,15 +146,15 @@ def _open(code: str) -> int:
 
 def imports(code: str) -> list[tuple[str, str]]:
     """(name or "", path) of each import."""
-    return [(spec[1] or "", spec[2]) for found in _IMPORT.finditer(bare(code, literals=False))
-            for spec in _SPEC.finditer(found["many"] or found["one"] or "")]
+    return [(spec[1] or "", spec[2]) for match in _IMPORT.finditer(bare(code, literals=False))
+            for spec in _SPEC.finditer(match["many"] or match["one"] or "")]
 
 
 def without_imports(code: str) -> str:
     text, parts, at = bare(code, literals=False), [], 0
-    for found in _IMPORT.finditer(text):
-        parts.append(code[at:found.start()])
-        at = found.end()
+    for match in _IMPORT.finditer(text):
+        parts.append(code[at:match.start()])
+        at = match.end()
     return "".join([*parts, code[at:]])
 
 

@@ -51,16 +51,16 @@ def methods(code: str) -> Iterator[tuple[str, int, int]]:
 
 def body(code: str, name: str) -> str | None:
     """The text between the braces of the last method ``name`` that has some, or None."""
-    found = None
-    for one, start, end in methods(code):
-        if one == name:
-            found = code[start:end]
-    return found
+    last_body = None
+    for method, start, end in methods(code):
+        if method == name:
+            last_body = code[start:end]
+    return last_body
 
 
 def defines(code: str, name: str) -> bool:
     """Whether the code defines the method ``name`` (any method when ``name`` is empty)."""
-    return any(name in ("", one) for one, _, _ in methods(code))
+    return any(name in ("", method) for method, _, _ in methods(code))
 
 
 def without_main(code: str) -> str:
@@ -82,8 +82,8 @@ def cut(code: str, name: str) -> str:
     shorter = brace_reader.cut(GRAMMAR, defines, code, name)
     text = bare(shorter)
     ends = jvm_text.pairs(text)
-    entry = max((end for one, start, end in methods(shorter) if one == name and end < len(shorter)), default=None)
-    if shorter != code or entry is None or len(text) > chunks.MOST or chunks.balanced(text):
+    entry = max((end for method, start, end in methods(shorter) if method == name and end < len(shorter)), default=None)
+    if shorter != code or entry is None or len(text) > chunks.MAX_CHARS or chunks.balanced(text):
         return shorter
     opened = [match.start() for match in re.finditer(r"\{", text[:entry])
               if ends.get(match.start(), len(text)) > entry]
@@ -121,16 +121,16 @@ def plain(answer: str, prompt: str, entry_point: str) -> str | None:
     """The program in an answer without fences: a body that goes behind the prompt, or from the first line of code to
     the last, if it defines a method.
     """
-    if not entry_point and (found := braces.items(answer, _BEGIN, bare, _ITEM, _END)) is not None:
-        return found
-    found = braces.plain(answer, _START, bare, lambda code: defines(code, ""))
-    if found is not None and (not entry_point or defines(found, entry_point)):
-        return found
+    if not entry_point and (program := braces.items(answer, _BEGIN, bare, _ITEM, _END)) is not None:
+        return program
+    program = braces.plain(answer, _START, bare, lambda code: defines(code, ""))
+    if program is not None and (not entry_point or defines(program, entry_point)):
+        return program
     if prompt and entry_point:
         first = next((line for line in answer.splitlines() if line.strip()), "")
         if _BODY.match(first) or first[:1] in " \t" and first.rstrip().endswith((";", "{", "}")):
             return answer.strip("\n")
-    return found
+    return program
 
 
 def complete(code: str, prompt: str, entry_point: str) -> str:
@@ -156,9 +156,9 @@ def complete(code: str, prompt: str, entry_point: str) -> str:
 
 def _imports(prompt: str, text: str) -> str:
     """The prompt's imports that the program lacks."""
-    def one(line: str) -> str:
+    def normalized(line: str) -> str:
         return re.sub(r"\s+", " ", line.strip())
-    have = set(map(one, re.findall(r"import\s+[^;\n]+;", text)))
-    wanted = [line for line in map(one, re.findall(r"^[ \t]*import\s+[^;\n]+;", bare(prompt), re.MULTILINE))
+    have = set(map(normalized, re.findall(r"import\s+[^;\n]+;", text)))
+    wanted = [line for line in map(normalized, re.findall(r"^[ \t]*import\s+[^;\n]+;", bare(prompt), re.MULTILINE))
               if line not in have]
     return "" if re.match(r"\s*package\b", text) else "".join(f"{line}\n" for line in wanted)

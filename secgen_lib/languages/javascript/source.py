@@ -54,15 +54,15 @@ def defines(code: str, name: str) -> bool:
 
 def body(code: str, name: str) -> str | None:
     """The text of the last definition's body, without braces; None when the program has no such definition."""
-    text, found = bare(code), None
+    text, last_body = bare(code), None
     for head in _head(name).finditer(text):
         if head[0].endswith("{"):
             end = braces.matching(text, head.end() - 1, "{", "}")
-            found = code[head.end():len(code) if end is None else end]
+            last_body = code[head.end():len(code) if end is None else end]
         else:
             end = re.compile(r";|\n|\Z").search(text, head.end()).start()  # type: ignore[union-attr]  # it has an end
-            found = f"return {code[head.end():end]};"
-    return found
+            last_body = f"return {code[head.end():end]};"
+    return last_body
 
 
 _CONSTANT = re.compile(r"""\(?\s*(?:[-+!~]?\s*(?:0[xXbBoO][\da-fA-F_]+|\d[\w.]*|\.\d\w*)
@@ -93,8 +93,8 @@ def plain(answer: str, prompt: str, entry_point: str) -> str | None:
     """The program in an answer without fences, or a body that belongs behind the prompt."""
     if prompt and _STATEMENT.match(answer) and not defines(answer, entry_point) and completes(prompt, answer):
         return answer
-    if not entry_point and (found := braces.items(answer, _BEGIN, bare, _ITEM, _END)) is not None:
-        return found
+    if not entry_point and (program := braces.items(answer, _BEGIN, bare, _ITEM, _END)) is not None:
+        return program
     return braces.plain(answer, _START, bare, whole)
 
 

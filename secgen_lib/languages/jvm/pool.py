@@ -41,8 +41,8 @@ class Toolchain:
     def start(self, role: str) -> Jvm:
         ours = jvm_process.classes(self.language, self.library)
         if role == "program":
-            words = ["secgen.Program", *(["library"] if self.runtime else [])]
-            return Jvm(words, jvm_process.PROGRAM, [ours, *self.runtime], memory_mb=jvm_process.PROGRAM_MB)
+            arguments = ["secgen.Program", *(["library"] if self.runtime else [])]
+            return Jvm(arguments, jvm_process.PROGRAM, [ours, *self.runtime], memory_mb=jvm_process.PROGRAM_MB)
         jars = list(dict.fromkeys((*self.library, *self.runtime)))
         return Jvm(["secgen.Server", self.compiler, *self.runtime],
                    [*jvm_process.SERVER, f"-Dsecgen.runtime={':'.join(self.runtime)}"], [ours, *jars],
@@ -98,15 +98,15 @@ def build(tools: Toolchain, code: str, declaration: str) -> tuple[str, list[byte
     """(what is wrong in the compiler's words, class files by name and content). Raises :class:`Broken`."""
     if len(code) > TEXT:
         return f"line 1: error: a program of {len(code)} characters is not compiled (at most {TEXT})", []
-    said = _compile(tools, "compiler", "program", code, declaration)
-    if said[0] == b"error" and said[1].startswith(b"line 1: error: the compiler "):  # its own end: whose fault is it?
+    reply = _compile(tools, "compiler", "program", code, declaration)
+    if reply[0] == b"error" and reply[1].startswith(b"line 1: error: the compiler "):  # its own end: whose fault is it?
         if _compile(tools, "compiler", "program", tools.canary, "")[0] != b"classes":
-            raise Broken(f"the compiler compiles nothing ({said[1].decode('utf-8', 'replace')})")
-    if said[0] == b"error":
-        return said[1].decode("utf-8", "replace"), []
-    if said[0] != b"classes":
-        raise Broken(said[1].decode("utf-8", "replace"))
-    return "", said[1:]
+            raise Broken(f"the compiler compiles nothing ({reply[1].decode('utf-8', 'replace')})")
+    if reply[0] == b"error":
+        return reply[1].decode("utf-8", "replace"), []
+    if reply[0] != b"classes":
+        raise Broken(reply[1].decode("utf-8", "replace"))
+    return "", reply[1:]
 
 
 def _test(tools: Toolchain, test: str, declaration: str) -> list[bytes]:
@@ -116,14 +116,14 @@ def _test(tools: Toolchain, test: str, declaration: str) -> list[bytes]:
         if key in _tests:
             _tests.move_to_end(key)
             return _tests[key]
-    said = _compile(tools, "tester", "test", test, declaration)
-    if said[0] != b"classes":
-        raise Broken(f"the test does not build: {said[1].decode('utf-8', 'replace')}")
+    reply = _compile(tools, "tester", "test", test, declaration)
+    if reply[0] != b"classes":
+        raise Broken(f"the test does not build: {reply[1].decode('utf-8', 'replace')}")
     with _lock:
-        _tests[key] = said[1:]
+        _tests[key] = reply[1:]
         while len(_tests) > TESTS_KEPT:
             _tests.popitem(last=False)
-    return said[1:]
+    return reply[1:]
 
 
 def judge(tools: Toolchain, files: list[bytes], test: str, declaration: str, entry: str, *, cpu_s: float,

@@ -89,9 +89,9 @@ def pack(message: Sequence[bytes | str]) -> bytes:
 
 def parts(body: bytes) -> list[bytes]:
     """The parts of a message from one of our own processes."""
-    found, at = [], 0
+    parsed, at = [], 0
     while at < len(body):
         size = int.from_bytes(body[at:at + 4], "big")
-        found.append(body[at + 4:at + 4 + size])
+        parsed.append(body[at + 4:at + 4 + size])
         at += 4 + size
-    return found
+    return parsed

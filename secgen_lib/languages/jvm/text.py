@@ -8,7 +8,7 @@ _CLOSES = {")": "(", "}": "{"}
 
 def pairs(text: str) -> dict[int, int]:
     """Where each round or curly bracket of bare text closes; one that does not is not there."""
-    found, opened = {}, []
+    closing, opened = {}, []
     for match in re.finditer(r"[(){}]", text):
         char = match[0]
         if char not in _CLOSES:
@@ -18,8 +18,8 @@ def pairs(text: str) -> dict[int, int]:
         while opened and opened[-1][0] != _CLOSES[char] and char == "}":
             opened.pop()
         if opened and opened[-1][0] == _CLOSES[char]:
-            found[opened.pop()[1]] = match.start()
-    return found
+            closing[opened.pop()[1]] = match.start()
+    return closing
 
 
 def closed(code: str, text: str) -> str:

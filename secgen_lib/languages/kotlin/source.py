@@ -18,7 +18,7 @@ _START = re.compile(r"^\s*(package\s+[\w.]+\s*$|import\s+[\w.*]+|@\w|/\*|//|(pri
                     r"(class|object|interface)\s+[A-Z]\w*|(val|var)\s+\w{1,80}\s*[:=])")
 _BODY = re.compile(r"^\s*(return\b|for\s*\(|while\s*\(|if\s*\(|when\b|va[lr]\s+[\w(]|"
                    r"[\w.\[\]]{1,200}\s*[-+*/]?=[^=]|[\w.]{1,200}\([^)\n]*\)\s*$)")
-LONGEST, MOST = 400, 1000  # characters of a parameter list or type; functions of a text
+LONGEST, MAX_FUNCTIONS = 400, 1000  # characters of a parameter list or type; functions of a text
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def functions(code: str, top: bool = True) -> Iterator[Function]:
     """The functions of a text; those outside of all braces when ``top``."""
     text, depth, at = bare(code), 0, 0
     pairs = jvm_text.pairs(text)
-    for match in islice(_HEAD.finditer(text), MOST):
+    for match in islice(_HEAD.finditer(text), MAX_FUNCTIONS):
         depth += text.count("{", at, match.start()) - text.count("}", at, match.start())
         at = match.start()
         close = pairs.get(match.end() - 1)
@@ -116,9 +116,9 @@ _PARAMETER = re.compile(r"\s*(?:@\w+\s+)*((?:vararg|noinline|crossinline)\s+)?(\
 
 def _parameters(text: str) -> Iterator[tuple[bool, str, str]]:
     for part in split(text):
-        if found := _PARAMETER.match(part):
-            kind = re.split(r"(?<![-=<>!])=(?!=)", found[3], maxsplit=1)[0]  # without its default
-            yield "vararg" in (found[1] or ""), found[2], kind.strip()
+        if match := _PARAMETER.match(part):
+            kind = re.split(r"(?<![-=<>!])=(?!=)", match[3], maxsplit=1)[0]  # without its default
+            yield "vararg" in (match[1] or ""), match[2], kind.strip()
 
 
 def imports(code: str) -> list[str]:
@@ -129,13 +129,14 @@ def imports(code: str) -> list[str]:
 
 def body(code: str, name: str) -> str | None:
     """The text of the last function ``name`` behind its head, or None."""
-    found = [one for one in functions(code, top=False) if one.name == name]
-    return code[found[-1].head:found[-1].end] if found and found[-1].end > found[-1].head else None
+    matches = [function for function in functions(code, top=False) if function.name == name]
+    return code[matches[-1].head:matches[-1].end] if matches and matches[-1].end > matches[-1].head else None
 
 
 def defines(code: str, name: str) -> bool:
     """Whether the code defines the function ``name`` (any function when ``name`` is empty), or a value for one."""
-    return any(name in ("", one.name) and one.end > one.head for one in functions(code, top=False)) or bool(
+    return any(name in ("", function.name) and function.end > function.head
+               for function in functions(code, top=False)) or bool(
         name) and re.search(rf"^val\s+{re.escape(name)}\b[^=\n]*=", bare(code), re.MULTILINE) is not None
 
 
@@ -170,27 +171,28 @@ def plain(answer: str, prompt: str, entry_point: str) -> str | None:
     """The program in an answer without fences: a body that goes behind the prompt, or from the first line of code to
     the last, if it defines a function.
     """
-    found = braces.plain(answer, _START, bare, lambda code: defines(code, ""))
+    program = braces.plain(answer, _START, bare, lambda code: defines(code, ""))
     lines = answer.splitlines()
-    if found is None:  # a function whose body is an expression has no brace to end with
-        found = next((line for line in lines if re.match(r"\s*fun\b.*=", line) and defines(line, "")), None)
-    if found is not None and (not entry_point or defines(found, entry_point)):
-        return found
+    if program is None:  # a function whose body is an expression has no brace to end with
+        program = next((line for line in lines if re.match(r"\s*fun\b.*=", line) and defines(line, "")), None)
+    if program is not None and (not entry_point or defines(program, entry_point)):
+        return program
     if prompt and entry_point and _BODY.match(next((line for line in lines if line.strip()), "")):
         return answer.strip("\n")
-    return found
+    return program
 
 
 def complete(code: str, prompt: str, entry_point: str) -> str:
     """A whole program from what a model wrote after (or instead of) a prompt: a function stands on its own, with the
     imports and helper functions of the prompt that it lacks; a body goes behind the prompt.
     """
-    if not entry_point or not any(one.name == entry_point for one in functions(prompt)):
+    if not entry_point or not any(function.name == entry_point for function in functions(prompt)):
         return code
     if defines(code, entry_point):
-        have, own = set(imports(code)), {one.name for one in functions(code, top=False)}
+        have, own = set(imports(code)), {function.name for function in functions(code, top=False)}
         before = [line for line in imports(prompt) if line not in have]
-        after = [prompt[one.start:one.end] for one in functions(prompt) if not one.is_open and one.name not in own]
+        after = [prompt[function.start:function.end] for function in functions(prompt)
+                 if not function.is_open and function.name not in own]
         if re.search(r"^\s*package\b", bare(code), re.MULTILINE):
             before = []
         return "".join(f"{line}\n" for line in before) + code + "".join(f"\n\n{text}\n" for text in after)

@@ -28,7 +28,7 @@ def cut(code: str, name: str) -> str:
     """The code up to the last statement that ends, if the function is among those and what follows is prose or breaks
     off at the very end; as it was otherwise, and where what would go defines a function that stays in use.
     """
-    if python_source.parse(code) is not None or len(code) > python_source.MOST:
+    if python_source.parse(code) is not None or len(code) > python_source.MAX_CHARS:
         return code
     lines = code.split("\n")
     tops = [i for i, line in enumerate(lines) if line[:1].strip() and line[0] not in ")]}#"]
@@ -97,7 +97,7 @@ def _statements(text: str) -> Iterator[tuple[ast.stmt, str]]:
     lines = text.splitlines()
     for node in tree.body if tree else []:
         if isinstance(node, kinds):
-            first = min([node.lineno, *(one.lineno for one in getattr(node, "decorator_list", []))])
+            first = min([node.lineno, *(decorator.lineno for decorator in getattr(node, "decorator_list", []))])
             yield node, "\n".join(lines[first - 1:node.end_lineno])
 
 
@@ -107,15 +107,15 @@ def _binds(node: ast.stmt) -> set[str]:
 
 def _free(code: str) -> set[str]:
     """The names that a text takes from its module's namespace."""
-    found: set[str] = set()
+    names: set[str] = set()
     try:
         tables = [symtable.symtable(code, "program.py", "exec")]
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return found
+        return names
     top = tables[0]
     while tables:
         table = tables.pop()
-        found |= {one.get_name() for one in table.get_symbols()
-                  if one.is_referenced() and (table is top or one.is_global())}
+        names |= {symbol.get_name() for symbol in table.get_symbols()
+                  if symbol.is_referenced() and (table is top or symbol.is_global())}
         tables += table.get_children()
-    return found
+    return names

@@ -8,12 +8,12 @@ import warnings
 
 from secgen_lib.languages.text import answer as answers
 
-MOST = 200_000  # characters; a longer text is not parsed here
+MAX_CHARS = 200_000  # characters; a longer text is not parsed here
 
 
 def parse(code: str) -> ast.Module | None:
     """The tree, or None when the text is no Python (or not to be parsed safely)."""
-    if len(code) > MOST:
+    if len(code) > MAX_CHARS:
         return None
     try:
         with warnings.catch_warnings():
@@ -25,25 +25,26 @@ def parse(code: str) -> ast.Module | None:
 
 def function(tree: ast.Module | None, name: str) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
     """The last top-level function of that name (the one that holds when the program has run)."""
-    found = [node for node in (tree.body if tree else []) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
-    return next((node for node in reversed(found) if not name or node.name == name), None)
+    functions = [node for node in (tree.body if tree else [])
+                 if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    return next((node for node in reversed(functions) if not name or node.name == name), None)
 
 
 def bound(tree: ast.Module) -> set[str]:
     """The names that a module's top level binds, those within its ``if``, ``try``, ``with`` and loops too."""
-    found: set[str] = set()
+    names: set[str] = set()
     todo: list[ast.AST] = list(tree.body)
     while todo:
         node = todo.pop()
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            found.add(node.name)
+            names.add(node.name)
         elif isinstance(node, ast.Import | ast.ImportFrom):
-            found |= {(one.asname or one.name).split(".")[0] for one in node.names}
+            names |= {(alias.asname or alias.name).split(".")[0] for alias in node.names}
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            found.add(node.id)
+            names.add(node.id)
         elif not isinstance(node, ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp):
             todo += ast.iter_child_nodes(node)
-    return found
+    return names
 
 
 def defines(code: str, name: str) -> bool:
@@ -135,8 +136,8 @@ def plain(answer: str, prompt: str, entry_point: str) -> str | None:
     text = answer.strip("\n")
     if not text.strip():
         return None
-    if not entry_point and (found := script(text)) is not None:
-        return found
+    if not entry_point and (program := script(text)) is not None:
+        return program
     tree = parse(text)
     if tree is not None and any(isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Import | ast.ImportFrom)
                                 for node in tree.body):
@@ -144,8 +145,8 @@ def plain(answer: str, prompt: str, entry_point: str) -> str | None:
     if entry_point and defines(text, entry_point) and tree is not None:
         return text
     lines = text.splitlines()
-    if prompt and entry_point and text[:1] in " \t" and (found := _body(lines, prompt, entry_point)) is not None:
-        return found
+    if prompt and entry_point and text[:1] in " \t" and (program := _body(lines, prompt, entry_point)) is not None:
+        return program
     first = next((i for i, line in enumerate(lines) if _START.match(line)), None)
     if first is None:
         # a body whose first line lost its indentation

@@ -46,54 +46,54 @@ class Pool(Generic[K, P]):
                 waiting = self._free.get(kind)
                 if not waiting:
                     break
-                one = waiting.pop()
-            if one.usable():
-                return one
-            one.close()
+                process = waiting.pop()
+            if process.usable():
+                return process
+            process.close()
         return self._start(kind)
 
-    def give(self, kind: K, one: P) -> None:
+    def give(self, kind: K, process: P) -> None:
         """Take it back; one that is closed, worn or too many is ended."""
-        one.uses += 1
-        if one.usable() and (self._max_uses is None or one.uses < self._max_uses):
+        process.uses += 1
+        if process.usable() and (self._max_uses is None or process.uses < self._max_uses):
             with self._lock:
                 waiting = self._free.setdefault(kind, [])
                 if len(waiting) < (os.cpu_count() or 2) + 2:
-                    waiting.append(one)
+                    waiting.append(process)
                     return
-        one.close()
+        process.close()
 
     @contextmanager
     def borrowed(self, kind: K) -> Iterator[P]:
         """One for the length of a ``with``. It is ended, not kept, where an exception leaves the ``with`` (an answer
         may still be on its way), and where the client has closed it.
         """
-        one = self.take(kind)
+        process = self.take(kind)
         try:
-            yield one
+            yield process
         except BaseException:
-            one.close()
+            process.close()
             raise
-        self.give(kind, one)
+        self.give(kind, process)
 
     def warm(self, kind: K, count: int) -> None:
         """Start so many before they are needed, side by side."""
         with ThreadPoolExecutor(count) as starters:
-            for one in list(starters.map(lambda _: self.take(kind), range(count))):
-                self.give(kind, one)
+            for process in list(starters.map(lambda _: self.take(kind), range(count))):
+                self.give(kind, process)
 
     def waiting(self) -> list[P]:
         """Those that wait for work."""
         with self._lock:
-            return [one for free in self._free.values() for one in free]
+            return [process for free in self._free.values() for process in free]
 
     def close_all(self) -> None:
         """End those that wait for work."""
         with self._lock:
-            ended = [one for free in self._free.values() for one in free]
+            ended = [process for free in self._free.values() for process in free]
             self._free.clear()
-        for one in ended:
-            one.close()
+        for process in ended:
+            process.close()
 
 
 def twice(attempt: Callable[[], T], on: type[Exception] = Broken) -> T:

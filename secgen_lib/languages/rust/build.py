@@ -64,12 +64,12 @@ def _build(server: rust_server.Server, job: Path, code: str, declared: Declared,
     behind, where = rust_crates.behind(declared)
     (job / "program.rs").write_bytes((code + behind).encode("utf-8", "surrogatepass"))
     compiler = [_rustc(), *FLAGS, "--crate-name=program", "--error-format=json", "program.rs", "-o", "program.o"]
-    exit_code, said, log = server.run(job, [compiler, ["objdump", "-t", "program.o"]])
+    exit_code, stdout, log = server.run(job, [compiler, ["objdump", "-t", "program.o"]])
     if not (job / "program.o").is_file():
         return rust_messages.errors(log, code, where) or rust_messages.plain(exit_code, log)
     if exit_code:
         raise Broken(f"objdump: {log.strip()[:300]}")
-    renamed, wrong = rust_refused.symbols(said, code, declared)
+    renamed, wrong = rust_refused.symbols(stdout, code, declared)
     if wrong or making is None:
         return wrong
     objects = making.result()
@@ -102,8 +102,8 @@ def _link(server: rust_server.Server, job: Path, renamed: Mapping[str, str], nam
         missing = list(dict.fromkeys(re.findall(r"undefined reference to [`'\"]([^`'\"]+)['\"]", log)))
         if missing:
             return "\n".join(f"line 1: error: undefined reference to '{name}'" for name in missing[:8])
-        said = rust_messages.strip((log.strip().splitlines() or [""])[-1])
-        return f"line 1: error: the linker refuses the program: {said[:200]}"
+        last_line = rust_messages.strip((log.strip().splitlines() or [""])[-1])
+        return f"line 1: error: the linker refuses the program: {last_line[:200]}"
     os.replace(job / "test", made)
     # not readable: so its process cannot be read or written through /proc either, only run
     os.chmod(made, 0o111)
@@ -115,7 +115,7 @@ def _sanitized(server: rust_server.Server, job: Path, code: str, declared: Decla
     """``folder/sanitized`` for the security suite of a program with ``unsafe``: the program under ASan, the tests as
     they are.
     """
-    exit_code, said, log = server.run(job, [
+    exit_code, stdout, log = server.run(job, [
         ["env", "RUSTC_BOOTSTRAP=1", _rustc(), *FLAGS, *SANITIZE, "--crate-name=program", "--error-format=json",
          "program.rs"], ["objdump", "-t", "program.o"]])
     if exit_code:
@@ -123,7 +123,7 @@ def _sanitized(server: rust_server.Server, job: Path, code: str, declared: Decla
     # a program that asks whether it is being sanitized would behave for once
     if re.search(r"env-dep:RUSTC_BOOTSTRAP", (job / "program.d").read_text(encoding="utf-8", errors="replace")):
         return "line 1: refused: the compiler's environment is not accepted in a program under test"
-    renamed, wrong = rust_refused.symbols(said, code, declared, rust_refused.SANITIZER_SECTIONS)
+    renamed, wrong = rust_refused.symbols(stdout, code, declared, rust_refused.SANITIZER_SECTIONS)
     if wrong:
         return wrong
     names = ["run.o", "security.o"]

@@ -93,10 +93,11 @@ def _enum(head: str, inner: str) -> Enum:
     match = re.match(r"(\w+)\s*(<[^>]*>)?\s*$", head)
     variants = []
     for part in rust_source.split(inner):
-        found = re.fullmatch(r"(\w+)\s*(?:\((.*)\))?", part, re.DOTALL)
-        if match is None or found is None:
+        variant = re.fullmatch(r"(\w+)\s*(?:\((.*)\))?", part, re.DOTALL)
+        if match is None or variant is None:
             raise Broken(f"the declared enum cannot be read: {head.strip()} {{ {part} }}")
-        variants.append((found[1], -1 if found[2] is None else len(rust_source.split(found[2])), found[2] or ""))
+        count = -1 if variant[2] is None else len(rust_source.split(variant[2]))
+        variants.append((variant[1], count, variant[2] or ""))
     if match is None:
         raise Broken(f"the declared enum cannot be read: {head.strip()}")
     return Enum(match[1], match[2] or "", tuple(variants))

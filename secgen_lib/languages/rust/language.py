@@ -129,10 +129,10 @@ def _run(suite: str, folder: Path, cpu_s: float, sanitized: bool) -> tuple[str, 
         return "violation", report
     if outcome.status == "output":
         return "failed", "the program wrote more than it may"
-    said = outcome.stdout.decode("utf-8", "replace")
-    if outcome.exit_code == 0 and f"{nonce} passed" in map(str.rstrip, said.split("\n")):
+    stdout = outcome.stdout.decode("utf-8", "replace")
+    if outcome.exit_code == 0 and f"{nonce} passed" in map(str.rstrip, stdout.split("\n")):
         return "passed", ""
-    if failed := _FAILED.search(said):
+    if failed := _FAILED.search(stdout):
         return "failed", failed[1].strip()
     if outcome.status == "crash":
         return "crash", f"ended by signal {outcome.signal}"

@@ -16,33 +16,33 @@ def strip(text: str) -> str:
 def plain(exit_code: int, log: str) -> str:
     if exit_code > 128:
         return f"line 1: error: the compiler crashed (signal {exit_code - 128})"
-    said = next((row for row in log.splitlines() if "error" in row and not row.startswith("{")), "")
-    return f"line 1: error: {strip(said)[:200] or 'the compiler failed'}"
+    message = next((row for row in log.splitlines() if "error" in row and not row.startswith("{")), "")
+    return f"line 1: error: {strip(message)[:200] or 'the compiler failed'}"
 
 
 def errors(log: str, code: str, where: Mapping[int, Function], most: int = 8) -> str:
     """rustc's errors as ``line N: error: ...``, at most ``most``; those at the declared functions are put where the
     program defines them. ``where``: the function at each line behind the program.
     """
-    last, end, found = code.count("\n") + 1, max(1, code.rstrip().count("\n") + 1), []
+    last, end, messages = code.count("\n") + 1, max(1, code.rstrip().count("\n") + 1), []
     for row in log.splitlines():
         try:
-            said = json.loads(row) if row.startswith("{") else {}
+            diagnostic = json.loads(row) if row.startswith("{") else {}
         except ValueError:
             continue
-        if said.get("level") != "error" or said["message"].startswith("aborting due to"):
+        if diagnostic.get("level") != "error" or diagnostic["message"].startswith("aborting due to"):
             continue
-        line, label = _place(said["spans"])
-        message = said["message"] + (f": {label}" if label and label not in said["message"] else "")
-        if said.get("code"):
-            message += f" [{said['code']['code']}]"
+        line, label = _place(diagnostic["spans"])
+        message = diagnostic["message"] + (f": {label}" if label and label not in diagnostic["message"] else "")
+        if diagnostic.get("code"):
+            message += f" [{diagnostic['code']['code']}]"
         # ``behind`` begins on the program's last line
         function = where.get(line - last + 1)
         if function:
             line = rust_source.line_of(code, function.name)
             message += f", the task declares '{function.head()}'"
-        found.append(f"line {min(line, end)}: error: {strip(message)}")
-    return "\n".join(list(dict.fromkeys(found))[:most])
+        messages.append(f"line {min(line, end)}: error: {strip(message)}")
+    return "\n".join(list(dict.fromkeys(messages))[:most])
 
 
 def _place(spans: list[dict]) -> tuple[int, str]:

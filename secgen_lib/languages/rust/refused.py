@@ -23,12 +23,12 @@ _MANGLED = re.compile(rf"_ZN{_WITHIN}(\d+)(\w+?)17h[0-9a-f]{{16}}E|_RNvNtCs\w*_{
 
 def text(code: str) -> str:
     """What is refused of a program's text, empty when nothing is."""
-    found = BANNED_TEXT.search(code) or (ASSEMBLY.search(code) if ARCH.search(code) else None) \
+    match = BANNED_TEXT.search(code) or (ASSEMBLY.search(code) if ARCH.search(code) else None) \
         or SHADOWED_STD.search(rust_source.bare(code))
-    if found is None:
+    if match is None:
         return ""
-    line = code.count("\n", 0, found.start()) + 1
-    return f"line {line}: refused: '{found[0]}' is not accepted in a program under test"
+    line = code.count("\n", 0, match.start()) + 1
+    return f"line {line}: refused: '{match[0]}' is not accepted in a program under test"
 
 
 def symbols(table: str, code: str, declared: Declared, also: re.Pattern[str] = SECTIONS) -> tuple[dict[str, str], str]:
@@ -52,21 +52,21 @@ def symbols(table: str, code: str, declared: Declared, also: re.Pattern[str] = S
             return {}, f"line 1: refused: a section '{section}' of its own is not accepted in a program under test"
         elif flags[0] == "g" and _WITHIN in name and (function := _declared_name(name)) in known:
             known[function].append(name)
-    for function, found in known.items():
-        if len(found) != 1:
+    for function, mangled in known.items():
+        if len(mangled) != 1:
             return {}, f"line 1: error: the program defines no function '{function}' that can be called"
-    return {found[0]: rust_crates.symbol(function) for function, found in known.items()}, ""
+    return {mangled[0]: rust_crates.symbol(function) for function, mangled in known.items()}, ""
 
 
 def _declared_name(symbol: str) -> str | None:
     """The name of the function behind the program that a symbol stands for (legacy or v0 mangling)."""
-    found = _MANGLED.fullmatch(symbol)
-    if found is None:
+    match = _MANGLED.fullmatch(symbol)
+    if match is None:
         return None
-    length, name = (found[1], found[2]) if found[1] else (found[3], found[4])
+    length, name = (match[1], match[2]) if match[1] else (match[3], match[4])
     return name if len(name) == int(length) else None
 
 
 def _at(code: str, word: str) -> str:
-    found = re.search(rf"\b{re.escape(word)}\b", code)
-    return f"line {code.count(chr(10), 0, found.start()) + 1 if found else 1}: refused:"
+    match = re.search(rf"\b{re.escape(word)}\b", code)
+    return f"line {code.count(chr(10), 0, match.start()) + 1 if match else 1}: refused:"

@@ -86,16 +86,16 @@ def defines(code: str, name: str) -> bool:
 
 def line_of(code: str, name: str) -> int:
     """The line on which a function is defined, 1 when it is not."""
-    found = re.search(rf"\bfn\s+{re.escape(name)}\b", bare(code))
-    return code.count("\n", 0, found.start()) + 1 if found else 1
+    match = re.search(rf"\bfn\s+{re.escape(name)}\b", bare(code))
+    return code.count("\n", 0, match.start()) + 1 if match else 1
 
 
 def plain(answer: str, prompt: str, entry_point: str) -> str | None:
     """The program in an answer without fences: whole functions, or the rest of the function that the prompt begins."""
     if not defines(answer, entry_point) and _ends(prompt, answer, entry_point):
         return answer
-    if not entry_point and (found := braces.items(answer, _BEGIN, bare, _ITEM, _END)) is not None:
-        return found
+    if not entry_point and (program := braces.items(answer, _BEGIN, bare, _ITEM, _END)) is not None:
+        return program
     return braces.plain(answer, _START, bare, lambda code: defines(code, ""))
 
 
@@ -127,29 +127,30 @@ def _ends(prompt: str, text: str, entry_point: str) -> bool:
 def _lacking(code: str, prompt: str) -> str:
     text = bare(code)
     have = {*imports(code), *re.findall(_NAMED, text)}
-    words = set(re.findall(r"(?<!::)\b[A-Za-z_]\w*", text))
-    return "".join(f"use {path};\n" for name, path in imports(prompt).items() if name in words and name not in have)
+    identifiers = set(re.findall(r"(?<!::)\b[A-Za-z_]\w*", text))
+    return "".join(f"use {path};\n" for name, path in imports(prompt).items()
+                   if name in identifiers and name not in have)
 
 
 def imports(code: str) -> dict[str, str]:
     """name -> path of what the ``use`` items bring in by name."""
-    found: dict[str, str] = {}
+    paths: dict[str, str] = {}
     for item in re.findall(r"(?:^|[;}\n])\s*(?:pub\s+)?use\s+([^;]+);", bare(code)):
-        _tree(item.strip(), "", found)
-    return found
+        _tree(item.strip(), "", paths)
+    return paths
 
 
-def _tree(item: str, before: str, found: dict[str, str]) -> None:
+def _tree(item: str, before: str, paths: dict[str, str]) -> None:
     path, _, inner = item.partition("{")
     if inner:
         for part in split(inner.rsplit("}", 1)[0]):
-            _tree(part, before + path.strip(), found)
+            _tree(part, before + path.strip(), paths)
         return
     path, _, other = (word.strip() for word in path.partition(" as "))
     whole = before.removesuffix("::") if path == "self" else before + path
     name = other or whole.rsplit("::", 1)[-1]
     if name not in ("*", "_", ""):
-        found[name] = f"{whole} as {other}" if other else whole
+        paths[name] = f"{whole} as {other}" if other else whole
 
 
 def split(text: str) -> list[str]:

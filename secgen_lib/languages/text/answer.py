@@ -43,8 +43,8 @@ def proper(answer: str) -> tuple[str, list[str]]:
         answer = re.sub("^\ufeff+", "", answer, flags=re.MULTILINE)
         notes.append("byte order mark")
     began = answer
-    while (found := _THINK.match(answer)) is not None:
-        answer = answer[found.end():]
+    while (match := _THINK.match(answer)) is not None:
+        answer = answer[match.end():]
     if answer is began and "</" in answer:  # a template may have opened the tag in the prompt
         lines = answer.split("\n")
         last = max((i for i, line in enumerate(lines) if "</" in line and _THOUGHT.fullmatch(line)), default=None)
@@ -63,7 +63,7 @@ def blocks(answer: str, deep: bool = False) -> list[Block]:
     """The fenced blocks of an answer; a fence that is never closed runs to the end of it. ``deep``: also those that
     begin in a list item, a block quote, behind a sentence, or far indented, with their indentation taken away.
     """
-    found: list[Block] = []
+    closed: list[Block] = []
     opened: re.Match[str] | None = None
     lines: list[str] = []
     for line in answer.split("\n"):
@@ -76,20 +76,20 @@ def blocks(answer: str, deep: bool = False) -> list[Block]:
         rest = _unquoted(line, (opened["quote"] or "").count(">"))
         if rest is None or re.fullmatch(rf"[ \t]{{0,{len(opened['place']) + 3}}}{opened['mark']}"
                                         rf"{opened['mark'][0]}*[ \t]*", rest):
-            found.append(_block(opened, lines, True))
+            closed.append(_block(opened, lines, True))
             opened = None
         else:
             lines.append(rest)
-    return [*found, _block(opened, lines, False)] if opened else found
+    return [*closed, _block(opened, lines, False)] if opened else closed
 
 
 def _unquoted(line: str, depth: int) -> str | None:
     """The line without its quote marks; None when the quote has ended."""
     for _ in range(depth):
-        found = re.match(r"[ \t]{0,3}>[ \t]?", line)
-        if found is None:
+        match = re.match(r"[ \t]{0,3}>[ \t]?", line)
+        if match is None:
             return None
-        line = line[found.end():]
+        line = line[match.end():]
     return line
 
 
@@ -117,8 +117,8 @@ def is_prose(line: str) -> bool:
     """Whether a line of an answer is English and no code: three words or more at its beginning, one of them a little
     one such as *the*, the first no keyword; or a title (``Explanation:``).
     """
-    found = _WORDS.match(line)
-    words = found[1].split() if found else []
+    match = _WORDS.match(line)
+    words = match[1].split() if match else []
     first = words[0].strip("`'\"*,:") if words else ""
     if first in _CODE or re.search(r"[{}=]|;\s*$|^\s*(//|/\*|\*|#!|#\s*include)", line):
         return False

@@ -52,15 +52,15 @@ def cut(grammar: Grammar, defines: Callable[[str, str], bool], code: str, name: 
     """The code up to the last item that ends, if the function is among those; nothing of prose and what follows it. As
     it was where what would go defines a name that stays in use: then the program itself was cut.
     """
-    found = chunks.chunks(grammar.bare(code), grammar.by_line)
-    entry = next((i for i in range(len(found) - 1, -1, -1)
-                  if not found[i].open and defines(code[found[i].start:found[i].end], name)), None)
+    items = chunks.chunks(grammar.bare(code), grammar.by_line)
+    entry = next((i for i in range(len(items) - 1, -1, -1)
+                  if not items[i].open and defines(code[items[i].start:items[i].end], name)), None)
     if entry is None:
         return code
-    for before, chunk in zip(found[entry:], found[entry + 1:], strict=False):
+    for before, chunk in zip(items[entry:], items[entry + 1:], strict=False):
         if chunk.open or is_prose(code, chunk.start):
-            kept = set(re.findall(r"[^\W\d]\w*", "".join(one.text for one in found if one.end <= before.end)))
-            lost = set().union(*(_names(grammar, one) for one in found if one.start >= chunk.start))
+            kept = set(re.findall(r"[^\W\d]\w*", "".join(item.text for item in items if item.end <= before.end)))
+            lost = set().union(*(_names(grammar, item) for item in items if item.start >= chunk.start))
             return code if lost & kept and not is_prose(code, chunk.start) else code[:before.end] + "\n"
     return code
 
@@ -75,8 +75,8 @@ def without_main(grammar: Grammar, code: str) -> str:
 
 def _names(grammar: Grammar, chunk: Chunk) -> set[str]:
     """What an item defines: one name, or several where a declaration takes a value apart."""
-    found = grammar.named.match(chunk.text[:2000])
-    return set(re.findall(r"[\w$]+", next(filter(None, found.groups()), ""))) if found else set()
+    match = grammar.named.match(chunk.text[:2000])
+    return set(re.findall(r"[\w$]+", next(filter(None, match.groups()), ""))) if match else set()
 
 
 @dataclass(frozen=True)
@@ -97,10 +97,10 @@ def joined(grammar: Grammar, code: str, others: Sequence[str], name: str) -> str
     imports: list[str] = []
     given: list[_Given] = []
     for other in others:
-        found = [chunk for chunk in chunks.chunks(grammar.bare(other), grammar.by_line)
+        items = [chunk for chunk in chunks.chunks(grammar.bare(other), grammar.by_line)
                  if not chunk.open and not is_prose(other, chunk.start)]
-        shows = any(grammar.main.match(chunk.text) for chunk in found)
-        for chunk in found:
+        shows = any(grammar.main.match(chunk.text) for chunk in items)
+        for chunk in items:
             text = other[chunk.start:chunk.end]
             if not grammar.imported.match(chunk.text):
                 given.append(_Given(_names(grammar, chunk), text, chunk.text))
@@ -126,11 +126,11 @@ def _lines(parts: Sequence[str]) -> str:
     return "".join(f"{part.rstrip()}\n" for part in parts)
 
 
-def _needed(given: Sequence[_Given], have: set[str], words: set[str], name: str) -> list[str]:
+def _needed(given: Sequence[_Given], have: set[str], identifiers: set[str], name: str) -> list[str]:
     """The texts of the items that are needed by their names, the last of each name; a type's methods come with it."""
     taken: set[int] = set()
-    while wanted := {i for i, one in enumerate(given) if one.names & words - have}:
-        for word in set().union(*(given[i].names for i in wanted)) & words - have:
+    while wanted := {i for i, item in enumerate(given) if item.names & identifiers - have}:
+        for word in set().union(*(given[i].names for i in wanted)) & identifiers - have:
             have.add(word)
             mine = [i for i in sorted(wanted) if word in given[i].names]
             last = given[mine[-1]].bare
@@ -140,5 +140,5 @@ def _needed(given: Sequence[_Given], have: set[str], words: set[str], name: str)
                 mine = mine[-1:]
             taken.update(mine)
             for i in mine:
-                words |= set(re.findall(r"[^\W\d]\w*", given[i].bare))
+                identifiers |= set(re.findall(r"[^\W\d]\w*", given[i].bare))
     return list(dict.fromkeys(given[i].text for i in sorted(taken)))

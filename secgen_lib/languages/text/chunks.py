@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-MOST = 200_000  # characters; a longer text is left as it is
+MAX_CHARS = 200_000  # characters; a longer text is left as it is
 
 
 @dataclass(frozen=True)
@@ -25,9 +25,9 @@ def chunks(bare: str, by_line: bool = False) -> list[Chunk]:
     """The items of bare text. An item ends with a line that ends with ``}`` or ``;`` outside of brackets (where
     ``by_line``, with any line outside of brackets whose next one does not go on), or is a directive.
     """
-    if len(bare) > MOST:
+    if len(bare) > MAX_CHARS:
         return []
-    found: list[Chunk] = []
+    items: list[Chunk] = []
     depth, start, lines = 0, None, bare.split("\n")
     at, directive = 0, False
     for number, line in enumerate(lines):
@@ -37,7 +37,7 @@ def chunks(bare: str, by_line: bool = False) -> list[Chunk]:
                 start = at
             directive = line.endswith("\\")
             if not directive and depth == 0:
-                found.append(Chunk(start, end, bare[start:end], False))
+                items.append(Chunk(start, end, bare[start:end], False))
                 start = None
             at = end + 1
             continue
@@ -50,12 +50,12 @@ def chunks(bare: str, by_line: bool = False) -> list[Chunk]:
         if start is not None and depth == 0 and last:
             done = last.endswith(("}", ";")) or by_line and not _goes_on(last, lines, number)
             if done:
-                found.append(Chunk(start, end, bare[start:end], False))
+                items.append(Chunk(start, end, bare[start:end], False))
                 start = None
         at = end + 1
     if start is not None:
-        found.append(Chunk(start, len(bare), bare[start:], True))
-    return found
+        items.append(Chunk(start, len(bare), bare[start:], True))
+    return items
 
 
 _NEXT = re.compile(r"\s*(?:[{.?)\]}]|&&|\|\||=(?!=)|:(?!:)|where\b|else\b|catch\b|finally\b)")

@@ -37,22 +37,22 @@ class Reader:
 def read(language: Reader, answer: str, name: str, prompt: str) -> Extraction:
     """The program in an answer, or None, and what was done to have it."""
     answer, notes = answers.proper(answer)
-    found, others, more = _chosen(language, answer, name)
+    chosen, others, more = _chosen(language, answer, name)
     notes += more
-    if found is None and answers.blocks(answer):
+    if chosen is None and answers.blocks(answer):
         return Extraction(None, tuple(notes))
-    if found is None:
+    if chosen is None:
         text = language.plain(answer, prompt, name)
-        found = None if text is None else Block("", text, False)
-    if found is None or not found.text.strip():
+        chosen = None if text is None else Block("", text, False)
+    if chosen is None or not chosen.text.strip():
         return Extraction(None, tuple(notes))
-    code, own = found.text, bool(name) and language.defines(found.text, name)
+    code, own = chosen.text, bool(name) and language.defines(chosen.text, name)
     if own:
         code = _noted(code, language.joined(code, others, name), "blocks joined", notes) if others else code
-        code = _shortened(language, code, name, found.closed, notes)
+        code = _shortened(language, code, name, chosen.closed, notes)
     code = language.complete(code, prompt, name)
     if not own and name and language.defines(code, name):
-        code = _shortened(language, code, name, found.closed, notes)
+        code = _shortened(language, code, name, chosen.closed, notes)
     return Extraction(code, tuple(notes))
 
 
@@ -86,12 +86,12 @@ def _chosen(language: Reader, answer: str, name: str) -> tuple[Block | None, lis
     if name and (opening := re.search(r"^[ \t]{0,3}(?:```+|~~~+)[ \t]*$", answer, re.MULTILINE)):
         readings.append(([Block("", answer[:opening.start()], True)], "unopened fence"))
     for blocks, note in readings:
-        found, others, more = _best(language, blocks, name)
-        if found is not None:
-            return found, others, [note, *more] if note else more
+        chosen, others, more = _best(language, blocks, name)
+        if chosen is not None:
+            return chosen, others, [note, *more] if note else more
     ranks = _ranks(language, shallow)
-    found = next((max(rank, key=lambda block: len(block.text)) for rank in ranks[:2] if rank), None)
-    return found, [], []
+    chosen = next((max(rank, key=lambda block: len(block.text)) for rank in ranks[:2] if rank), None)
+    return chosen, [], []
 
 
 def _ranks(language: Reader, blocks: Sequence[Block]) -> list[list[Block]]:
@@ -110,14 +110,14 @@ def _best(language: Reader, blocks: Sequence[Block], name: str) -> tuple[Block |
         if name:
             ending = [block for block in defining if language.whole(block.text)]
             doing = [block for block in ending if not language.nothing(block.text, name)]
-            found = (doing or ending or [max(defining, key=lambda block: len(block.text))])[-1]
+            best = (doing or ending or [max(defining, key=lambda block: len(block.text))])[-1]
         else:
-            found = max(defining, key=lambda block: len(block.text))
-        if found.text != rank[freed.index(found)].text:
+            best = max(defining, key=lambda block: len(block.text))
+        if best.text != rank[freed.index(best)].text:
             notes.append("prompt signs")
         if name and len(defining) > 1:
             notes.append("older draft")
         others = [language.unprompted(block.text) for block in blocks
                   if block.word in (*language.fences, "")]
-        return found, [text for text in others if text != found.text], notes
+        return best, [text for text in others if text != best.text], notes
     return None, [], []
