@@ -74,10 +74,11 @@ def measure(tool: str, programs: list[Program], jobs: int) -> dict:
         single = list(pool.map(lambda p: module.analyze([p], p.language, timeout_s=60)[0], programs))
     single_s, single_cpu_s = time.monotonic() - start, sum(spent)
 
-    def said(r):
+    def answer(r):
         return r.status, [(f.rule_id, f.start_line, f.start_column, f.message) for f in r.findings]
 
-    differ = sum(said(a) != said(b) for a, b in zip(together, single, strict=True) if len(b.findings) <= analyzers.MOST)
+    differ = sum(answer(a) != answer(b) for a, b in zip(together, single, strict=True)
+                 if len(b.findings) <= analyzers.MAX_FINDINGS)
     return {"tool": tool, "language": programs[0].language, "version": module.version(), "programs": len(programs),
             "batch_s": round(batch_s, 2),
             "single_s": round(single_s, 2), "ratio": round(single_s / batch_s, 2), "batch_cpu_s": round(batch_cpu_s, 2),

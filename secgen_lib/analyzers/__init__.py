@@ -37,21 +37,21 @@ FOLDER = Path(__file__).parent
 CHUNK = 32
 """Programs in one process: start-up is paid once for so many, and a broken one sends so many to be run alone. A tool
 that does little but start has its own."""
-MOST = 200
+MAX_FINDINGS = 200
 """Findings of one program that are kept."""
-LARGEST = 1 << 20
+MAX_BYTES = 1 << 20
 """Bytes of a program that a tool is given; a larger one is an error at once: it is no answer of a model."""
 
 
 @cache
 def _modules() -> dict[str, Analyzer]:
-    found = {}
+    modules = {}
     for path in sorted((FOLDER / "tools").glob("[a-z]*.py")):
         module = importlib.import_module(f"{__name__}.tools.{path.stem}")
         if hasattr(module, "TOOL"):
             contracts.require(module, Analyzer, module.__name__)
-            found[module.TOOL] = cast(Analyzer, module)
-    return found
+            modules[module.TOOL] = cast(Analyzer, module)
+    return modules
 
 
 def names(language: str | None = None) -> list[str]:
@@ -89,7 +89,7 @@ def why(tool: str, commands: Commands) -> str:
 
 def require(tools: Sequence[str]) -> None:
     """Raises :class:`SecgenError` naming every tool of ``tools`` that is not installed, all at once."""
-    missing = [tool for tool, found in versions(tools).items() if found is None]
+    missing = [tool for tool, version in versions(tools).items() if version is None]
     if missing:
         raise SecgenError(f"not installed: {', '.join(missing)}", "analyzers", "`secgen doctor` says how to get them")
 
@@ -97,11 +97,11 @@ def require(tools: Sequence[str]) -> None:
 def trial(tool: str, language: str, commands: Commands) -> str:
     """Why nothing that a profile's command says of the language would be of use, from a look at its canary and at a
     program without a defect; empty where all is well."""
-    said = run(tool, [Program("clean", language, own.CLEAN[language])], use_cache=False, commands=commands)[0]
-    found = next(iter(defects(said)), None)
-    if said.status != "ok" or found is None:
-        return "" if said.status == "ok" else said.detail
-    return f"{found.rule_id} is reported of a program without a defect: {found.message}"
+    clean_run = run(tool, [Program("clean", language, own.CLEAN[language])], use_cache=False, commands=commands)[0]
+    defect = next(iter(defects(clean_run)), None)
+    if clean_run.status != "ok" or defect is None:
+        return "" if clean_run.status == "ok" else clean_run.detail
+    return f"{defect.rule_id} is reported of a program without a defect: {defect.message}"
 
 
 def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float = 60, use_cache: bool = True,
@@ -109,7 +109,7 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
     """What ``tool`` (a built-in one, or one of ``commands``) says of each program, in order.
 
     ``jobs`` processes of the tool run at a time; a program alone may use ``timeout_s`` seconds of processor time.
-    A language the tool does not know is ``unsupported``; a program larger than ``LARGEST`` an ``error``; a tool that
+    A language the tool does not know is ``unsupported``; a program larger than ``MAX_BYTES`` an ``error``; a tool that
     is absent or whose canary fails is an ``outage``.
     A failure is not kept in the cache, for it may be the machine's, unless the tool says that the program's text is
     what it cannot read (``LASTING`` of its module, the beginnings of such details).
@@ -125,8 +125,8 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
             continue
         if program.language not in module.LANGUAGES:
             results[key] = _run(module, version, "unsupported", f"{tool} does not read {program.language}")
-        elif len(source_bytes(program.code)) > LARGEST:
-            results[key] = _run(module, version, "error", f"a program of more than {LARGEST} bytes is not analyzed")
+        elif len(source_bytes(program.code)) > MAX_BYTES:
+            results[key] = _run(module, version, "error", f"a program of more than {MAX_BYTES} bytes is not analyzed")
         elif version is None:
             results[key] = _run(module, version, "outage", _absent(module))
         else:
@@ -213,8 +213,8 @@ def _chunk(module: Analyzer, chunk: list[tuple[str, Program]], timeout_s: float)
                                        for f in first.findings):
         detail = f"the canary failed: {first.detail or f'{rule} was not reported'}"
         return [_run(module, module.version(), "outage", detail) for _ in chunk]
-    return [_joined(module, analysis, found, program.code)
-            for analysis, (_, found), (_, program) in zip(runs, neutral, chunk, strict=True)]
+    return [_joined(module, analysis, suppressions, program.code)
+            for analysis, (_, suppressions), (_, program) in zip(runs, neutral, chunk, strict=True)]
 
 
 def _place_of(module: Analyzer, f: Finding) -> Finding:
@@ -222,16 +222,17 @@ def _place_of(module: Analyzer, f: Finding) -> Finding:
 
 
 def _joined(module: Analyzer, analysis: AnalyzerRun, suppressions: list[Finding], code: str) -> AnalyzerRun:
-    """The run with suppressions added, rules joined and fingerprints written; at most ``MOST`` findings, errors first
-    (thousands come from text that is no program).
+    """The run with suppressions added, rules joined and fingerprints written; at most ``MAX_FINDINGS`` findings, errors
+    first (thousands come from text that is no program).
     """
     lines = code.split("\n")
-    found = sorted((*(_place_of(module, f) for f in analysis.findings), *map(taxonomy.join, suppressions)), key=_place)
+    findings = sorted((*(_place_of(module, f) for f in analysis.findings), *map(taxonomy.join, suppressions)),
+                      key=_place)
     detail = analysis.detail
-    if len(found) > MOST:
-        detail = f"{detail} {len(found)} findings, {MOST} kept".strip()
-        found = sorted(sorted(found, key=lambda f: f.level != "error")[:MOST], key=_place)
-    named = tuple(dataclasses.replace(f, fingerprint=fingerprint(f, lines)) for f in found)
+    if len(findings) > MAX_FINDINGS:
+        detail = f"{detail} {len(findings)} findings, {MAX_FINDINGS} kept".strip()
+        findings = sorted(sorted(findings, key=lambda f: f.level != "error")[:MAX_FINDINGS], key=_place)
+    named = tuple(dataclasses.replace(f, fingerprint=fingerprint(f, lines)) for f in findings)
     return dataclasses.replace(analysis, findings=named, detail=detail)
 
 

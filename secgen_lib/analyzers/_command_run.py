@@ -24,7 +24,7 @@ from secgen_lib.analyzers.program import Program, source_bytes
 from secgen_lib.core.errors import SecgenError
 
 SOURCES, OUT, RESULT = "src", "out", "result.sarif"
-LARGEST = 64 << 20
+MAX_BYTES = 64 << 20
 """Bytes of a tool's output that are read."""
 POLL_S = 0.1
 _BREAKS = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -67,20 +67,20 @@ class Project:
         match = self._place.search(path.replace("\\", "/"))
         return int(match[1]) if match and int(match[1]) < len(self.names) else None
 
-    def plain(self, words: str) -> str:
+    def plain(self, message: str) -> str:
         """A message without the place of the file in this project."""
         for file in self.files:
             for prefix in (f"{self.path}/", f"{sandbox.BOX}/", ""):
-                words = words.replace(prefix + file, os.path.basename(file))
-        return words
+                message = message.replace(prefix + file, os.path.basename(file))
+        return message
 
     def result(self, path: Path) -> bytes:
         """A file that a tool wrote; :class:`batch.ToolFailed` where it is none, or is somewhere else by a link."""
         if not path.is_file() or os.path.realpath(path) != os.path.join(os.path.realpath(path.parent.parent),
                                                                        path.parent.name, path.name):
             raise batch.ToolFailed("error", "it wrote no SARIF")
-        if path.stat().st_size > LARGEST:
-            raise batch.ToolFailed("error", f"its SARIF has more than {LARGEST} bytes")
+        if path.stat().st_size > MAX_BYTES:
+            raise batch.ToolFailed("error", f"its SARIF has more than {MAX_BYTES} bytes")
         return path.read_bytes()
 
 
@@ -93,15 +93,16 @@ class Step:
     codes: tuple[int, ...] = (0,)
 
     def filled(self, files: Sequence[str], sarif: str) -> list[str]:
-        words: list[str] = []
+        argv: list[str] = []
         for word in self.argv:
-            words += files if word == "{files}" else [
+            argv += files if word == "{files}" else [
                 word.replace("{folder}", SOURCES).replace("{sarif}", sarif).replace("{out}", OUT)]
-        return words
+        return argv
 
-    def failed(self, code: int, said: str) -> batch.ToolFailed:
+    def failed(self, code: int, stderr_tail: str) -> batch.ToolFailed:
         hint = "; exit_codes names those that are no failure" if self.what == "command" and code == 1 else ""
-        return batch.ToolFailed("error", f"{self.what}: {os.path.basename(self.argv[0])}: exit code {code}{hint}{said}")
+        return batch.ToolFailed("error", f"{self.what}: {os.path.basename(self.argv[0])}: exit code {code}{hint}"
+                                         f"{stderr_tail}")
 
 
 def inside(steps: Sequence[Step], project: Project, sarif: str, cpu_s: float, readable: Sequence[str],
@@ -118,12 +119,12 @@ def inside(steps: Sequence[Step], project: Project, sarif: str, cpu_s: float, re
     if outcome.exit_code:
         ended = _ENDED.findall(outcome.stderr.decode("utf-8", "replace"))
         if not ended:
-            raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+            raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.stderr_tail(outcome)}")
         which, code = map(int, ended[-1])
-        said = outcome.stderr[:outcome.stderr.rfind(_MARK.encode())]
+        stderr = outcome.stderr[:outcome.stderr.rfind(_MARK.encode())]
         if code == 128 + signal.SIGXCPU or code == 128 + signal.SIGKILL and outcome.cpu_s >= 0.9 * cpu_s:
             raise batch.ToolFailed("timeout", f"{steps[which].what}: more than {cpu_s:g} s of processor time")
-        raise steps[which].failed(code, batch.said(sandbox.Outcome("error", stderr=said)))
+        raise steps[which].failed(code, batch.stderr_tail(sandbox.Outcome("error", stderr=stderr)))
     return outcome.stdout
 
 
@@ -137,7 +138,7 @@ def outside(steps: Sequence[Step], project: Project, sarif: str, wall_s: float, 
         outcome = _plain(step.filled(project.files, sarif), project.path, until, env)
         batch.believed(outcome)
         if outcome.exit_code not in step.codes:
-            raise step.failed(outcome.exit_code or 0, batch.said(outcome))
+            raise step.failed(outcome.exit_code or 0, batch.stderr_tail(outcome))
         printed = outcome.stdout
     return printed
 
@@ -155,14 +156,14 @@ def _plain(argv: Sequence[str], cwd: Path, until: float, env: Mapping[str, str])
                 try:
                     process.wait(POLL_S)
                 except subprocess.TimeoutExpired:
-                    over = os.fstat(out.fileno()).st_size + os.fstat(err.fileno()).st_size > LARGEST
+                    over = os.fstat(out.fileno()).st_size + os.fstat(err.fileno()).st_size > MAX_BYTES
                     status = "output" if over else "timeout" if time.monotonic() > until else ""
         finally:
             _end(process)
         streams = []
         for stream in (out, err):
             stream.seek(0)
-            streams.append(stream.read(LARGEST))
+            streams.append(stream.read(MAX_BYTES))
     code = process.returncode
     if not status:
         status = "ok" if code == 0 else "crash" if code < 0 else "error"
@@ -194,10 +195,11 @@ def first_line(argv: Sequence[str], readable: Sequence[str] | None, env: Mapping
         except SecgenError as refused:  # no sandbox: `secgen doctor` says so in a line of its own
             return "", str(refused)
     texts = (_COLOUR.sub("", text.decode("utf-8", "replace")) for text in (outcome.stdout, outcome.stderr))
-    words = [line.strip() for text in texts for line in text.splitlines() if line.strip()]
-    if outcome.exit_code or not words:
-        return "", f"exit code {outcome.exit_code}{batch.said(outcome)}" if outcome.exit_code else "it says nothing"
-    return words[0][:100], ""
+    lines = [line.strip() for text in texts for line in text.splitlines() if line.strip()]
+    if outcome.exit_code or not lines:
+        return "", (f"exit code {outcome.exit_code}{batch.stderr_tail(outcome)}" if outcome.exit_code
+                    else "it says nothing")
+    return lines[0][:100], ""
 
 
 @dataclass

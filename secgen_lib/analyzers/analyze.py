@@ -32,7 +32,7 @@ def analyze(paths: Sequence[str | Path], language: str | None = None, analyzers:
     wanted = list(dict.fromkeys(analyzers)) if analyzers else None
     for tool in wanted or ():
         tools.load(tool)
-    programs = _found(paths, language)
+    programs = _load_programs(paths, language)
     reading = [t for t in tools.names() if any(t in tools.names(p.language) for p in programs)]
     chosen = wanted or [t for t, version in tools.versions(reading).items() if version is not None] or reading
     tools.require(chosen)
@@ -66,7 +66,7 @@ def write_sarif(runs: Sequence[AnalyzerRun], path: Path) -> None:
 
 def export(paths: Sequence[str | Path], folder: Path, language: str | None = None) -> int:
     """Write the programs as files for a tool that runs elsewhere (``analyzers/findings/sarif_import.py``); how many."""
-    programs = _found(paths, language)
+    programs = _load_programs(paths, language)
     sarif_import.export(programs, folder)
     return len(programs)
 
@@ -77,7 +77,7 @@ def imported(paths: Sequence[str | Path], sarif_file: Path, exported: Path, lang
 
     Raises :class:`SecgenError` when the file is missing or not SARIF, or is not about these programs.
     """
-    programs = _found(paths, language)
+    programs = _load_programs(paths, language)
     sarif_import.check(programs, exported)
     try:
         document = json.loads(sarif_file.read_text("utf-8-sig"))
@@ -90,7 +90,7 @@ def imported(paths: Sequence[str | Path], sarif_file: Path, exported: Path, lang
     return runs, exit_code(runs)
 
 
-def _found(paths: Sequence[str | Path], language: str | None) -> list[Program]:
+def _load_programs(paths: Sequence[str | Path], language: str | None) -> list[Program]:
     programs = list(_programs([Path(p) for p in paths], language))
     if not programs:
         raise SecgenError("no programs", ", ".join(map(str, paths)),
@@ -135,8 +135,8 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
         if not path.is_dir():
             yield path
             continue
-        found = [Path(folder) / name for folder, _, names in os.walk(path, onerror=refuse) for name in names]
-        for file in sorted(file for file in found if file.suffix in LANGUAGE_OF):
+        files = [Path(folder) / name for folder, _, names in os.walk(path, onerror=refuse) for name in names]
+        for file in sorted(file for file in files if file.suffix in LANGUAGE_OF):
             if not file.exists():
                 raise SecgenError("a link to nothing", file)
             if file.is_file():
@@ -174,19 +174,19 @@ def _row(line: bytes, where: str, language: str | None) -> Program:
 
 def render(runs: Sequence[AnalyzerRun], *, as_json: bool = False) -> str:
     """The findings as compilers write them, a line each, and a last line that counts; or one JSON object."""
-    found = [(run, f) for run in runs for f in run.findings]
+    findings = [(run, f) for run in runs for f in run.findings]
     failed = [run for run in runs if run.status != "ok"]
     if as_json:
         return json.dumps({"programs": len({run.completion_id for run in runs}), "runs": [to_row(run) for run in runs]})
     lines = [f"{run.completion_id}:{f.start_line}:{f.start_column}: {f.level}: {f.message} "
-             f"[{run.tool} {f.rule_id}{' ' + ' '.join(f.cwe_ids) if f.cwe_ids else ''}]" for run, f in found]
+             f"[{run.tool} {f.rule_id}{' ' + ' '.join(f.cwe_ids) if f.cwe_ids else ''}]" for run, f in findings]
     lines += [f"{run.completion_id}: {run.tool}: {run.status}: {run.detail}" for run in failed]
     for tool, detail in dict.fromkeys((run.tool, run.detail) for run in runs if run.status == "ok" and run.detail):
         about = [run.completion_id for run in runs if (run.tool, run.detail, run.status) == (tool, detail, "ok")]
         lines.append(f"{about[0] if len(about) == 1 else f'{len(about)} programs'}: {tool}: note: {detail}")
-    errors = sum(f.level == "error" for _, f in found)
+    errors = sum(f.level == "error" for _, f in findings)
     programs = len({run.completion_id for run in runs})
-    lines.append(f"{programs} programs, {errors} defects, {len(found) - errors} of style, {len(failed)} runs failed")
+    lines.append(f"{programs} programs, {errors} defects, {len(findings) - errors} of style, {len(failed)} runs failed")
     return "\n".join(map(_printable, lines))
 
 

@@ -67,8 +67,8 @@ def _plain(run: AnalyzerRun) -> AnalyzerRun:
     if not own or not any(own in text for text in (run.detail, *(f.message for f in run.findings))):
         return run
     name = re.compile(rf"[pm]\d+{own}")
-    found = tuple(replace(f, message=name.sub("program", f.message)) for f in run.findings)
-    return replace(run, findings=found, detail=name.sub("program", run.detail))
+    findings = tuple(replace(f, message=name.sub("program", f.message)) for f in run.findings)
+    return replace(run, findings=findings, detail=name.sub("program", run.detail))
 
 
 @cache
@@ -135,9 +135,10 @@ def believed(outcome: sandbox.Outcome) -> sandbox.Outcome:
     """The outcome, where the process came to an end of its own and shows no crash; else :class:`ToolFailed`."""
     if outcome.status not in ("ok", "error"):
         status: AnalyzerStatus = "timeout" if outcome.status == "timeout" else "error"
-        raise ToolFailed(status, f"{outcome.status}{said(outcome)}")
+        raise ToolFailed(status, f"{outcome.status}{stderr_tail(outcome)}")
     if crash := _CRASHED.search(outcome.stderr):
-        raise ToolFailed("error", f"it crashed: {crash[0].decode('utf-8', 'replace').strip()[:100]}{said(outcome)}")
+        raise ToolFailed("error", f"it crashed: {crash[0].decode('utf-8', 'replace').strip()[:100]}"
+                                  f"{stderr_tail(outcome)}")
     return outcome
 
 
@@ -147,10 +148,10 @@ def reading(outcome: sandbox.Outcome, form: str) -> Iterator[None]:
     try:
         yield
     except (ValueError, LookupError, TypeError, AttributeError) as error:
-        raise ToolFailed("error", f"its output is not {form} ({type(error).__name__}){said(outcome)}") from error
+        raise ToolFailed("error", f"its output is not {form} ({type(error).__name__}){stderr_tail(outcome)}") from error
 
 
-def said(outcome: sandbox.Outcome) -> str:
-    """The end of what a tool said, for ``detail``."""
+def stderr_tail(outcome: sandbox.Outcome) -> str:
+    """The last line of a tool's standard error, as the end of a ``detail``."""
     text = outcome.stderr.decode("utf-8", "replace").strip().splitlines()
     return f": {text[-1][:200]}" if text else ""

@@ -39,7 +39,7 @@ CLEAN = {
     "javascript": "function one() {\n  return 1;\n}\n", "go": "package main\n\nfunc main() {\n}\n"}
 """Programs without a defect, on which a tool is tried: one that cannot be shown to read them would call none clean."""
 ASIDE = ("/dev/", "/proc/", "/sys/")
-LARGEST, MOST = 4 << 20, 2000
+MAX_BYTES, MAX_FILES = 4 << 20, 2000
 """Of files that a command's words name: bytes that are hashed (of a larger one its size), and how many of a folder."""
 
 
@@ -73,7 +73,8 @@ class Command:
         if spec.rules is not None and spec.rules not in taxonomy.table():
             raise SecgenError(f"no rules of {spec.rules!r}", self._where,
                               f"taxonomy.yaml has {', '.join(taxonomy.table())}")
-        self.CANARY = {one: (spec.canary.get(one, sarif_import.CANARIES[one]), "*") for one in spec.languages}
+        self.CANARY = {language: (spec.canary.get(language, sarif_import.CANARIES[language]), "*")
+                       for language in spec.languages}
         self._steps = [*(steps.Step(argv, "build") for argv in spec.build),
                        *(steps.Step(argv, "command", spec.exit_codes) for argv in spec.command)]
         for path in () if spec.outside_sandbox and spec.build_outside_sandbox else self._readable:
@@ -84,13 +85,13 @@ class Command:
     def version(self) -> str | None:
         """What it says, the hash of its command and of the files that this names, and where it runs; None where it
         cannot be run (:meth:`why`)."""
-        said, why = self._told
+        version, why = self._version_or_reason
         place = ", outside the sandbox" if self._spec.outside_sandbox else ""
-        return None if why else f"{said}, command {self._hash}{place}"
+        return None if why else f"{version}, command {self._hash}{place}"
 
     def why(self) -> str:
         """Why there is no version; empty where there is one."""
-        return self._told[1]
+        return self._version_or_reason[1]
 
     def named(self, f: Finding) -> Finding:
         """The finding with category, level and CWE."""
@@ -120,7 +121,7 @@ class Command:
             try:
                 document = json.loads(text.decode("utf-8-sig"))
                 results = sarif.read(document, self.TOOL)
-                read, broken, whole = sarif_import.told(document, project.place)
+                read, broken, whole = sarif_import.coverage(document, project.place)
                 if any(f.rule_id == "unknown" for _, f in results):
                     raise ValueError("a result without a rule")
             except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as wrong:
@@ -128,7 +129,7 @@ class Command:
                 raise batch.ToolFailed("error", f"its output is not SARIF 2.1.0: {why}"[:300]) from wrong
             if whole:
                 raise batch.ToolFailed("error", whole)
-            found: list[list[Finding]] = [[] for _ in programs]
+            findings: list[list[Finding]] = [[] for _ in programs]
             marked = set()
             for path, f in results:
                 if (i := project.place(path)) is None:
@@ -136,20 +137,20 @@ class Command:
                 if mark and f.start_line > project.own[i]:
                     marked.add(i)
                 else:
-                    found[i].append(dataclasses.replace(f, message=project.plain(f.message)))
-        told = {i for i, some in enumerate(found) if some and programs[i].completion_id != CANARY_ID}
-        proven = marked if mark else read | told
+                    findings[i].append(dataclasses.replace(f, message=project.plain(f.message)))
+        reported = {i for i, some in enumerate(findings) if some and programs[i].completion_id != CANARY_ID}
+        proven = marked if mark else read | reported
         unread = [i for i in range(len(programs)) if i not in proven and i not in broken]
         if unread and len(programs) > 1:  # one that breaks the tool in silence may have taken others with it
             raise batch.ToolFailed("error", UNREAD)
         broken |= dict.fromkeys(unread, UNREAD if mark else UNTOLD)
-        return [result(p, self.TOOL, self.version() or "", "error" if i in broken else "ok", found[i],
+        return [result(p, self.TOOL, self.version() or "", "error" if i in broken else "ok", findings[i],
                        project.plain(broken.get(i, ""))) for i, p in enumerate(programs)]
 
     def _run(self, project: steps.Project, limit_s: float) -> bytes:
         """The SARIF of all steps over a project."""
         spec, argvs = self._spec, self._steps
-        argvs = [dataclasses.replace(step, argv=(self._found[step.argv[0]], *step.argv[1:])) for step in argvs]
+        argvs = [dataclasses.replace(step, argv=(self._executables[step.argv[0]], *step.argv[1:])) for step in argvs]
         if not spec.outside_sandbox:
             sarif_file = f"{steps.OUT}/{steps.RESULT}"
             printed = steps.inside(argvs, project, sarif_file, limit_s, self._readable, self._env, spec.memory_mb)
@@ -164,22 +165,22 @@ class Command:
             return printed if spec.to_stdout else project.result(sarif_path)
 
     @cached_property
-    def _found(self) -> dict[str, str]:
+    def _executables(self) -> dict[str, str]:
         """The programs of the steps and of ``version``, by the word that names them; absent ones are not in it."""
         names = [step.argv[0] for step in self._steps] + [self._spec.version[0]]
-        found = {name: shutil.which(name) for name in names if "/" not in name or os.path.isabs(name)}
-        return {name: os.path.abspath(path) for name, path in found.items() if path}
+        paths = {name: shutil.which(name) for name in names if "/" not in name or os.path.isabs(name)}
+        return {name: os.path.abspath(path) for name, path in paths.items() if path}
 
     @cached_property
     def _env(self) -> dict[str, str]:
-        folders = dict.fromkeys([*(os.path.dirname(path) for path in self._found.values()), "/usr/bin", "/bin"])
+        folders = dict.fromkeys([*(os.path.dirname(path) for path in self._executables.values()), "/usr/bin", "/bin"])
         return {"PATH": ":".join(folders), "LC_ALL": "C.UTF-8", **self._spec.env}
 
     @cached_property
     def _named_paths(self) -> list[str]:
         """Files and folders of this machine that the words name (``/etc/rules.yaml``, ``--config=/etc/rules.yaml``)."""
-        words = [word for step in self._steps for word in step.argv[1:]]
-        parts = [part for word in words for part in (word, word.partition("=")[2])]
+        arguments = [argument for step in self._steps for argument in step.argv[1:]]
+        parts = [part for argument in arguments for part in (argument, argument.partition("=")[2])]
         return [part for part in dict.fromkeys(parts) if os.path.isabs(part) and not part.startswith(ASIDE)
                 and part not in ("/", "/tmp", "/var/tmp") and (os.path.isfile(part) or os.path.isdir(part))]
 
@@ -187,7 +188,7 @@ class Command:
     def _readable(self) -> tuple[str, ...]:
         """What the sandbox must show: the programs, a Python environment that one is of, named paths."""
         paths: list[str] = [*self._spec.readable, *self._named_paths]
-        for program in self._found.values():
+        for program in self._executables.values():
             real = os.path.realpath(program)
             paths += [program, real]
             for root in dict.fromkeys(Path(place).parent.parent for place in (program, real)):
@@ -197,27 +198,27 @@ class Command:
                      and not path.startswith(("/usr/bin/", "/usr/lib/", "/bin/")))
 
     @cached_property
-    def _told(self) -> tuple[str, str]:
+    def _version_or_reason(self) -> tuple[str, str]:
         """(what it says of its version, "") or ("", why it cannot be run)."""
         lacking = [name for name in dict.fromkeys([step.argv[0] for step in self._steps] + [self._spec.version[0]])
-                   if name not in self._found]
+                   if name not in self._executables]
         if lacking:
             return "", f"no program {lacking[0]!r}: name one of $PATH, or its full path"
         gone = [path for path in self._spec.readable if not os.path.isabs(path) or not os.path.exists(path)]
         if gone:
             return "", f"readable: {gone[0]!r} is not there (full paths are wanted)"
         spec = self._spec
-        argv = [self._found[spec.version[0]], *spec.version[1:]]
-        said, why = steps.first_line(argv, None if spec.outside_sandbox else self._readable,
-                                     spec.env if spec.outside_sandbox else self._env, spec.timeout_s)
+        argv = [self._executables[spec.version[0]], *spec.version[1:]]
+        version, why = steps.first_line(argv, None if spec.outside_sandbox else self._readable,
+                                        spec.env if spec.outside_sandbox else self._env, spec.timeout_s)
         place = "" if spec.outside_sandbox else " in the sandbox (`readable` names what it may read there)"
-        return said, f"{' '.join(spec.version)} does not run{place}: {why}" if why else ""
+        return version, f"{' '.join(spec.version)} does not run{place}: {why}" if why else ""
 
     @cached_property
     def _hash(self) -> str:
         files = []
-        for path in (*self._named_paths, *self._found.values()):
-            inside = in_folder(Path(path))[:MOST] if os.path.isdir(path) else [Path(path)]
-            files += [[str(one), digest(one.read_bytes()) if (size := one.stat().st_size) <= LARGEST else size]
-                      for one in inside]
+        for path in (*self._named_paths, *self._executables.values()):
+            inside = in_folder(Path(path))[:MAX_FILES] if os.path.isdir(path) else [Path(path)]
+            files += [[str(file), digest(file.read_bytes()) if (size := file.stat().st_size) <= MAX_BYTES else size]
+                      for file in inside]
         return digest(self._spec.model_dump(mode="json"), files)[:12]

@@ -70,10 +70,10 @@ def public_class(source: bytes) -> str | None:
     A public class within another does not count.
     """
     depth = 0
-    for found in _PUBLIC.finditer(_JAVA_ASIDE.sub(" ", source.decode("utf-8", "replace"))):
-        if found[1] and depth == 0:
-            return found[1][:200]
-        depth += {"{": 1, "}": -1}.get(found[0], 0)
+    for match in _PUBLIC.finditer(_JAVA_ASIDE.sub(" ", source.decode("utf-8", "replace"))):
+        if match[1] and depth == 0:
+            return match[1][:200]
+        depth += {"{": 1, "}": -1}.get(match[0], 0)
     return None
 
 
@@ -87,7 +87,7 @@ def installed(package: str) -> str | None:
         return None
 
 
-def told(argv: list[str], pattern: str) -> str | None:
+def reported_version(argv: list[str], pattern: str) -> str | None:
     """What a tool says of its version: the first group of ``pattern``, or None where it does not say it so."""
     import subprocess
 
@@ -95,8 +95,8 @@ def told(argv: list[str], pattern: str) -> str | None:
         done = subprocess.run(argv, capture_output=True, text=True, errors="replace", timeout=60, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return None
-    found = re.search(pattern, done.stdout or "")
-    return found[1] if found and done.returncode == 0 else None
+    match = re.search(pattern, done.stdout or "")
+    return match[1] if match and done.returncode == 0 else None
 
 
 def venv_tool(relative: str, package: str) -> str | None:

@@ -55,13 +55,13 @@ def load_itc(folder: Path | None = None, *, support: bool = True) -> list[Labell
     if not all((root / name).is_dir() for name in FOLDERS) or not (root / "include" / HEADER).is_file():
         raise SecgenError(f"no ITC benchmarks there ({', '.join(FOLDERS)}, include/{HEADER})", root, GET)
     header = _text(root / "include" / HEADER) if support else None
-    found: list[Labelled] = []
+    labelled: list[Labelled] = []
     for name, defective in FOLDERS.items():
         for path in sorted((root / name).glob("*.c")):
-            found += _variants(path, defective, header)
-    if not found:
+            labelled += _variants(path, defective, header)
+    if not labelled:
         raise SecgenError("no variant of a defect", root, GET)
-    return found
+    return labelled
 
 
 def _text(path: Path) -> str:

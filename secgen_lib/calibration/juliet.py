@@ -55,11 +55,11 @@ def load_juliet(folder: Path | None = None, cwes: Sequence[int] | None = None, p
 def juliet_left_out(folder: Path | None = None, cwes: Sequence[int] | None = None) -> Counter[str]:
     """Files by what becomes of them: ``one file`` is read, ``several files`` and ``other`` (drivers, headers) not."""
     root = _root(folder)
-    found: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for path in _files(root, cwes):
         match = _CASE.match(path.stem)
-        found["other" if match is None else "several files" if match["part"] else "one file"] += 1
-    return found
+        counts["other" if match is None else "several files" if match["part"] else "one file"] += 1
+    return counts
 
 
 def _root(folder: Path | None) -> Path:
@@ -84,12 +84,12 @@ def _files(root: Path, cwes: Sequence[int] | None) -> Iterator[Path]:
 
 
 def _cases(root: Path, cwes: Sequence[int] | None) -> Iterator[tuple[int, list[Path]]]:
-    found: dict[int, list[Path]] = {}
+    by_cwe: dict[int, list[Path]] = {}
     for path in _files(root, cwes):
         match = _CASE.match(path.stem)
         if match and not match["part"]:
-            found.setdefault(int(match["cwe"]), []).append(path)
-    yield from sorted(found.items())
+            by_cwe.setdefault(int(match["cwe"]), []).append(path)
+    yield from sorted(by_cwe.items())
 
 
 def _halves(path: Path, cwe: int, support: Path, inline: bool) -> Iterator[Labelled]:
@@ -154,10 +154,10 @@ def _with_headers(code: str, support: Path, seen: frozenset[str] = frozenset()) 
 def _flaws(code: str) -> tuple[int, ...]:
     """The line below each FLAW comment (the first that is not blank)."""
     lines = code.split("\n")
-    found = []
+    flaws = []
     for match in _FLAW.finditer(code):
         line = code.count("\n", 0, match.end()) + 1
         rest = lines[line - 1][match.end() - code.rfind("\n", 0, match.end()) - 1:]
-        found.append(line if rest.strip() else next((i for i in range(line + 1, len(lines) + 1)
+        flaws.append(line if rest.strip() else next((i for i in range(line + 1, len(lines) + 1)
                                                      if lines[i - 1].strip()), line))
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(flaws))

@@ -137,16 +137,16 @@ def judged(frame: pd.DataFrame, labels: pd.DataFrame, *, replicates: int = REPLI
     ruled = set(drawn.frame.loc[known(drawn.frame), "completion_id"])
     rows: list[dict[str, Any]] = []
     for labeller, mine in labels.groupby("labeller", sort=True):
-        said = {row["completion_id"]: str(row["label"]) for row in mine.to_dict("records")}
-        last = max(order[name] for name in said)
+        answers = {row["completion_id"]: str(row["label"]) for row in mine.to_dict("records")}
+        last = max(order[name] for name in answers)
         for arm, some in frame.groupby("arm", sort=True):
             seen = np.array([order.get(name, last + 1) <= last for name in some["completion_id"]])
-            oracle = np.array([0.0 if name in ruled else ANSWERS[said.get(name, CANNOT_SAY)]
+            oracle = np.array([0.0 if name in ruled else ANSWERS[answers.get(name, CANNOT_SAY)]
                                for name in some["completion_id"]])
             names = set(some.loc[seen, "completion_id"])
             about = {"labeller": labeller, "arm": arm, "n": len(some), "labelled": int((~np.isnan(oracle[seen])).sum()),
-                     "by_rule": len(names & ruled), "cannot_say": sum(said.get(x) == CANNOT_SAY for x in names),
-                     "passed_over": len(names - ruled - set(said))}
+                     "by_rule": len(names & ruled), "cannot_say": sum(answers.get(x) == CANNOT_SAY for x in names),
+                     "passed_over": len(names - ruled - set(answers))}
             rows += [about | kind for kind in _kinds(some, oracle, seen, replicates)]
     return pd.DataFrame(rows)
 
@@ -155,15 +155,15 @@ def _kinds(some: pd.DataFrame, oracle: Any, seen: Any, replicates: int) -> list[
     raw = metrics.rate(some.assign(share=some["judge"]), "share", replicates=replicates)
     rows = [{"kind": "raw", "value": raw.value, "low": raw.low, "high": raw.high, "lam": None, "note": raw.note}]
     try:
-        found = metrics.correct(some["judge"].to_numpy(float), oracle, seen, some["task_id"].to_numpy(object),
-                                some["family"].to_numpy(object), replicates=replicates)
+        estimate = metrics.correct(some["judge"].to_numpy(float), oracle, seen, some["task_id"].to_numpy(object),
+                                   some["family"].to_numpy(object), replicates=replicates)
     except ValueError as few:
         none: dict[str, Any] = {"value": None, "low": None, "high": None, "lam": None, "note": str(few)}
         return [*rows, {"kind": "corrected", **none}, {"kind": "labelled", **none}]
-    return [*rows, {"kind": "corrected", "value": found.value, "low": found.low, "high": found.high, "lam": found.lam,
-                    "note": found.note},
-            {"kind": "labelled", "value": found.labelled_value, "low": found.labelled_low, "high": found.labelled_high,
-             "lam": 0.0, "note": found.note}]
+    return [*rows, {"kind": "corrected", "value": estimate.value, "low": estimate.low, "high": estimate.high,
+                    "lam": estimate.lam, "note": estimate.note},
+            {"kind": "labelled", "value": estimate.labelled_value, "low": estimate.labelled_low,
+             "high": estimate.labelled_high, "lam": 0.0, "note": estimate.note}]
 
 
 def agreement(labels: pd.DataFrame) -> pd.DataFrame:
@@ -177,10 +177,10 @@ def agreement(labels: pd.DataFrame) -> pd.DataFrame:
             for who, some in labels.groupby("labeller", sort=True)}
     for a, b in combinations(wide, 2):
         both = [(wide[a][name], wide[b][name]) for name in wide[a] if name in wide[b]]
-        said = [pair for pair in both if CANNOT_SAY not in pair]
-        x, y = ([float(pair[i] == DEFECTIVE) for pair in said] for i in (0, 1))
-        agree = sum(p == q for p, q in said) / len(said) if said else float("nan")
-        rows.append([a, b, len(said), agree, cohen(x, y), len(both) - len(said)])
+        answered = [pair for pair in both if CANNOT_SAY not in pair]
+        x, y = ([float(pair[i] == DEFECTIVE) for pair in answered] for i in (0, 1))
+        agree = sum(p == q for p, q in answered) / len(answered) if answered else float("nan")
+        rows.append([a, b, len(answered), agree, cohen(x, y), len(both) - len(answered)])
     return pd.DataFrame(rows, columns=["first", "second", "n", "agree", "kappa", "open"])
 
 

@@ -28,9 +28,9 @@ def examine(labelled: Sequence[Labelled], tools: Sequence[str] | None = None, jo
         raise SecgenError("no analyzer is installed", "calibration", "`secgen doctor` says how to get them")
     runs = {}
     for tool in chosen:
-        read = [one for one in labelled if one.program.language in analyzers.load(tool).LANGUAGES]
+        read = [example for example in labelled if example.program.language in analyzers.load(tool).LANGUAGES]
         if read:
-            runs[tool] = analyzers.run(tool, [one.program for one in read], jobs=jobs)
+            runs[tool] = analyzers.run(tool, [example.program for example in read], jobs=jobs)
     return answers(labelled, runs)
 
 
@@ -43,17 +43,18 @@ def answers(labelled: Sequence[Labelled], runs: Mapping[str, Sequence[AnalyzerRu
     """
     import pandas as pd
 
-    known = {one.program.completion_id: one for one in labelled}
+    known = {example.program.completion_id: example for example in labelled}
     rows = []
     for tool, some in runs.items():
         for run in some:
-            one = known[run.completion_id]
-            found = analyzers.defects(run)
-            near = [f for f in found if not one.lines or any(abs(f.start_line - line) <= NEAR for line in one.lines)]
-            said = (bool(found), bool(near), any(f.category == one.category for f in near))
-            seen = [float(x) if run.status == "ok" else float("nan") for x in said]
-            rows.append([tool, run.completion_id, one.program.language, one.pair, one.kind, one.category, one.cwe,
-                         one.defective, run.status, *seen])
+            example = known[run.completion_id]
+            defects = analyzers.defects(run)
+            near = [f for f in defects
+                    if not example.lines or any(abs(f.start_line - line) <= NEAR for line in example.lines)]
+            flags = (bool(defects), bool(near), any(f.category == example.category for f in near))
+            seen = [float(x) if run.status == "ok" else float("nan") for x in flags]
+            rows.append([tool, run.completion_id, example.program.language, example.pair, example.kind,
+                         example.category, example.cwe, example.defective, run.status, *seen])
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
@@ -90,7 +91,7 @@ def with_union(table: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([table, union(table[several])], ignore_index=True) if several.any() else table
 
 
-def accuracy(table: pd.DataFrame, by: Sequence[str] = ("tool",), *, found: str = "found") -> pd.DataFrame:
+def accuracy(table: pd.DataFrame, by: Sequence[str] = ("tool",), *, column: str = "found") -> pd.DataFrame:
     """Recall and precision with Wilson's 95 % intervals, a row a group of ``by`` (columns of :func:`answers`).
 
     ``bad``, ``good``: programs scored; ``hits``: defective ones with the defect found (``found`` or, stricter,
@@ -100,12 +101,12 @@ def accuracy(table: pd.DataFrame, by: Sequence[str] = ("tool",), *, found: str =
     """
     import pandas as pd
 
-    if found not in ("found", "named"):
-        raise ValueError(f"no column {found!r} to count as a hit: found or named")
-    alarm = "flagged" if found == "found" else "named"
+    if column not in ("found", "named"):
+        raise ValueError(f"no column {column!r} to count as a hit: found or named")
+    alarm = "flagged" if column == "found" else "named"
     rows = []
     for key, some in table.groupby(list(by), sort=True):
-        bad = some.loc[some["defective"], found].dropna()
+        bad = some.loc[some["defective"], column].dropna()
         good = some.loc[~some["defective"], alarm].dropna()
         hits, alarms = int(bad.sum()), int(good.sum())
         row = dict(zip(by, key, strict=True))
@@ -119,23 +120,24 @@ def accuracy(table: pd.DataFrame, by: Sequence[str] = ("tool",), *, found: str =
     return pd.DataFrame(rows)
 
 
-def pairs(table: pd.DataFrame, by: Sequence[str] = ("tool",), *, found: str = "flagged") -> pd.DataFrame:
+def pairs(table: pd.DataFrame, by: Sequence[str] = ("tool",), *, column: str = "flagged") -> pd.DataFrame:
     """Each defective program beside its twin: ``told`` (reported before, not after: the tool tells them apart),
     ``both``, ``neither``, ``reversed``, ``pairs`` scored, ``share`` told with Wilson's interval.
     """
     import pandas as pd
 
     bad, good = table[table["defective"]], table[~table["defective"]]
-    both = bad.merge(good[["tool", "pair", found]], on=["tool", "pair"], suffixes=("_bad", "_good"))
-    both = both.dropna(subset=[f"{found}_bad", f"{found}_good"])
+    both = bad.merge(good[["tool", "pair", column]], on=["tool", "pair"], suffixes=("_bad", "_good"))
+    both = both.dropna(subset=[f"{column}_bad", f"{column}_good"])
     rows = []
     for key, some in both.groupby(list(by), sort=True):
-        before, after = some[f"{found}_bad"] == 1, some[f"{found}_good"] == 1
-        told, n = int((before & ~after).sum()), len(some)
-        low, high = wilson(told, n)
-        rows.append({**dict(zip(by, key, strict=True)), "pairs": n, "told": told, "both": int((before & after).sum()),
+        before, after = some[f"{column}_bad"] == 1, some[f"{column}_good"] == 1
+        told_apart, n = int((before & ~after).sum()), len(some)
+        low, high = wilson(told_apart, n)
+        rows.append({**dict(zip(by, key, strict=True)), "pairs": n, "told": told_apart,
+                     "both": int((before & after).sum()),
                      "neither": int((~before & ~after).sum()), "reversed": int((~before & after).sum()),
-                     "share": told / n, "share_low": low, "share_high": high})
+                     "share": told_apart / n, "share_low": low, "share_high": high})
     return pd.DataFrame(rows)
 
 
@@ -166,5 +168,5 @@ def kappa(table: pd.DataFrame) -> pd.DataFrame:
         x, y = some[a].tolist(), some[b].tolist()
         value = cohen(x, y)
         agree = sum(i == j for i, j in zip(x, y, strict=True)) / len(x) if x else float("nan")
-        rows += [(one, other, len(x), agree, value) for one, other in dict.fromkeys(((a, b), (b, a)))]
+        rows += [(first, second, len(x), agree, value) for first, second in dict.fromkeys(((a, b), (b, a)))]
     return pd.DataFrame(rows, columns=["first", "second", "n", "agree", "kappa"])

@@ -58,8 +58,8 @@ def _run(where: str | Path) -> Path:
 def _of_run(folder: Path, cycle: int, split: str) -> pd.DataFrame:
     tables = integrity.tables(folder)
     frames = {name: tables.frame(name) for name in ("tasks", "completions", "verdicts", "analyses")}
-    stood = metrics.judged_chains(frames)
-    some = stood[(stood["cycle"] == cycle) & (stood["mode"] == "feedback") & (stood["split"] == split)]
+    judged = metrics.judged_chains(frames)
+    some = judged[(judged["cycle"] == cycle) & (judged["mode"] == "feedback") & (judged["split"] == split)]
     codes = frames["completions"].set_index("completion_id")["code"]
     about = frames["tasks"].set_index("task_id")
     prompts = [f"{about.loc[t, 'prompt']}\n\n{about.loc[t, 'declaration']}".strip() for t in some["task_id"]]
@@ -94,9 +94,9 @@ def _of_file(path: Path, split: str, tools: Sequence[str] | None, judge: bool) -
     frame.loc[known(frame), "judge"] = 0.0
     lost = frame["judge"].isna()
     if judge and lost.any():
-        said = _clean([Program(str(row.completion_id), str(row.language), str(row.code))
-                       for row in frame[lost].itertuples()], tools)
-        frame.loc[lost, "judge"] = [said[name] for name in frame.loc[lost, "completion_id"]]
+        clean = _clean([Program(str(row.completion_id), str(row.language), str(row.code))
+                        for row in frame[lost].itertuples()], tools)
+        frame.loc[lost, "judge"] = [clean[name] for name in frame.loc[lost, "completion_id"]]
     return frame
 
 
@@ -108,12 +108,12 @@ def _clean(programs: Sequence[Program], tools: Sequence[str] | None) -> dict[str
 
 
 def _runs(programs: Sequence[Program], tools: Sequence[str] | None) -> dict[str, list[AnalyzerRun]]:
-    found: dict[str, list[AnalyzerRun]] = {program.completion_id: [] for program in programs}
+    by_program: dict[str, list[AnalyzerRun]] = {program.completion_id: [] for program in programs}
     for tool in [tool for tool, version in analyzers.versions(tools).items() if version is not None or tools]:
         read = [program for program in programs if program.language in analyzers.load(tool).LANGUAGES]
         for run in analyzers.run(tool, read) if read else ():
-            found[run.completion_id].append(run)
-    return found
+            by_program[run.completion_id].append(run)
+    return by_program
 
 
 def findings(where: str | Path, some: pd.DataFrame, tools: Sequence[str] | None = None) -> dict[str, list[Finding]]:
@@ -128,10 +128,10 @@ def findings(where: str | Path, some: pd.DataFrame, tools: Sequence[str] | None 
     else:
         rows = integrity.tables(_run(where)).records("analyses", AnalyzerRun)
         runs = [run for run in rows if run.completion_id in names]
-    found: dict[str, list[Finding]] = {name: [] for name in sorted(names)}
+    by_program: dict[str, list[Finding]] = {name: [] for name in sorted(names)}
     for run in runs:
-        found[run.completion_id] += analyzers.defects(run)
-    return found
+        by_program[run.completion_id] += analyzers.defects(run)
+    return by_program
 
 
 def _tri(value: Any, place: str) -> float:

@@ -35,7 +35,7 @@ def load_sven() -> list[Labelled]:
     "after" sound in that respect only. Raises :class:`SecgenError` where the file ``sven_pairs`` is nowhere, or a
     row of it is no pair.
     """
-    found = []
+    labelled = []
     path = files.find(NAME)
     for number, row in enumerate(files.rows(path)):
         try:
@@ -48,9 +48,9 @@ def load_sven() -> list[Labelled]:
         for label, lines, code in sides:
             code = textwrap.dedent(code) if language == "python" else code
             name = f"sven/{number}"
-            found.append(Labelled(Program(f"{name}/{label}", language, code), name, row["vul_type"],
-                                  taxonomy.category_of([cwe]), cwe, label == "before", lines))
-    return found
+            labelled.append(Labelled(Program(f"{name}/{label}", language, code), name, row["vul_type"],
+                                     taxonomy.category_of([cwe]), cwe, label == "before", lines))
+    return labelled
 
 
 def parses(some: Sequence[Labelled]) -> list[bool]:
@@ -59,14 +59,14 @@ def parses(some: Sequence[Labelled]) -> list[bool]:
     Raises :class:`SecgenError` where the compiler or the sandbox gives no answer.
     """
     answers: dict[str, bool] = {}
-    for language in sorted({one.program.language for one in some}):
-        chosen = [one.program for one in some if one.program.language == language]
+    for language in sorted({example.program.language for example in some}):
+        chosen = [example.program for example in some if example.program.language == language]
         if language == "python":
             answers |= {program.completion_id: _python(program.code) for program in chosen}
         else:
             for start in range(0, len(chosen), BATCH):
                 answers |= _compiled(chosen[start:start + BATCH], language)
-    return [answers[one.program.completion_id] for one in some]
+    return [answers[example.program.completion_id] for example in some]
 
 
 def _python(code: str) -> bool:
@@ -86,10 +86,10 @@ def _compiled(programs: Sequence[Program], language: str) -> dict[str, bool]:
     limits = sandbox.Limits(cpu_s=5 * len(programs), wall_s=20 * len(programs), memory_mb=2048)
     outcome = sandbox.run(["/bin/sh", "-c", script], limits=limits, env={"LC_ALL": "C", "PATH": "/usr/bin:/bin"},
                           files={n: source_bytes(p.code) for n, p in zip(names, programs, strict=True)})
-    said = outcome.stdout.decode("utf-8", "replace").split()
-    if outcome.status != "ok" or not said or said[-1] != "end":
+    printed = outcome.stdout.decode("utf-8", "replace").split()
+    if outcome.status != "ok" or not printed or printed[-1] != "end":
         raise SecgenError(f"{compiler} gives no answer: {outcome.status}", "calibration", "`secgen doctor`")
-    return {p.completion_id: n in said for n, p in zip(names, programs, strict=True)}
+    return {p.completion_id: n in printed for n, p in zip(names, programs, strict=True)}
 
 
 def parsed_share(some: Sequence[Labelled], parsed: Sequence[bool]) -> pd.DataFrame:
@@ -97,8 +97,9 @@ def parsed_share(some: Sequence[Labelled], parsed: Sequence[bool]) -> pd.DataFra
     import pandas as pd
 
     rows: list[dict[str, Any]] = []
-    for language in sorted({one.program.language for one in some}):
-        mine = [(one.pair, ok) for one, ok in zip(some, parsed, strict=True) if one.program.language == language]
+    for language in sorted({example.program.language for example in some}):
+        mine = [(example.pair, ok) for example, ok in zip(some, parsed, strict=True)
+                if example.program.language == language]
         good = sum(ok for _, ok in mine)
         pairs = {pair for pair, _ in mine}
         whole = pairs - {pair for pair, ok in mine if not ok}
@@ -109,5 +110,5 @@ def parsed_share(some: Sequence[Labelled], parsed: Sequence[bool]) -> pd.DataFra
 
 def whole(some: Sequence[Labelled], parsed: Sequence[bool]) -> list[Labelled]:
     """The programs of the pairs of which both sides parse."""
-    broken = {one.pair for one, ok in zip(some, parsed, strict=True) if not ok}
-    return [one for one in some if one.pair not in broken]
+    broken = {example.pair for example, ok in zip(some, parsed, strict=True) if not ok}
+    return [example for example in some if example.pair not in broken]

@@ -16,7 +16,7 @@ _GOES_ON = re.compile(r"\s*(?:$|[.,;#)]|\()|\s+(?!or\b)[A-Za-z]")
 """What may stand behind a value: nothing, a mark, a word; an operator or "or" says that the value is not whole."""
 LINES = 6
 """Lines over which a value may go."""
-_TOLD = (re.compile(r"\bFor (.*?)(?:the )?(?:output|result) should be "), re.compile(r"\bInput: *(.*?)\n\s*Output: *"))
+_NAMED = (re.compile(r"\bFor (.*?)(?:the )?(?:output|result) should be "), re.compile(r"\bInput: *(.*?)\n\s*Output: *"))
 """Arguments by name, then the value: ``For n = 3, the output should be 6``; ``Input: n = 3`` over ``Output: 6``."""
 
 
@@ -24,15 +24,15 @@ def of_docstring(prompt: str, entry_point: str) -> list[tuple[str, str]]:
     """(arguments, value) as Python text, for every example of a function's docstring that can be read, in order.
 
     Read are ``>>> f(1)`` with the value on the next line (nothing there means None), ``f(1) == 2``, with ``==``, ``=``,
-    ``=>``, ``->``, ``➞``, ``returns``, ``should be`` and the like, and arguments by name (:data:`_TOLD`). What is there
-    twice is taken once; where one call has two values, that call is left out.
+    ``=>``, ``->``, ``➞``, ``returns``, ``should be`` and the like, and arguments by name (:data:`_NAMED`). What is
+    there twice is taken once; where one call has two values, that call is left out.
     """
     text, names = _docstring(prompt, entry_point)
-    found: dict[str, list[str]] = {}
-    for arguments, value in [*_called(text, entry_point), *_told(text, names)]:
-        values = found.setdefault(arguments, [])
+    by_arguments: dict[str, list[str]] = {}
+    for arguments, value in [*_called(text, entry_point), *_named(text, names)]:
+        values = by_arguments.setdefault(arguments, [])
         values += [] if any(_literal(value) == _literal(other) for other in values) else [value]
-    return [(arguments, values[0]) for arguments, values in found.items() if len(values) == 1]
+    return [(arguments, values[0]) for arguments, values in by_arguments.items() if len(values) == 1]
 
 
 def test(examples: Sequence[tuple[str, str]]) -> str:
@@ -68,7 +68,7 @@ def _docstring(prompt: str, entry_point: str) -> tuple[str, list[str]]:
             if isinstance(node, ast.FunctionDef) and node.name == entry_point and ast.get_docstring(node) is not None:
                 written = ast.get_source_segment(source, node.body[0]) or ""
                 return (re.sub(r"^[rRuU]?(\"\"\"|'''|\"|')|(\"\"\"|'''|\"|')$", "", written),
-                        [one.arg for one in node.args.args])
+                        [parameter.arg for parameter in node.args.args])
     return "", []
 
 
@@ -80,18 +80,18 @@ def _called(text: str, entry_point: str) -> Iterator[tuple[str, str]]:
             yield text[match.end():end - 1].replace("\n", " ").strip(), value
 
 
-def _told(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    for form in _TOLD:
+def _named(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for form in _NAMED:
         for match in form.finditer(text):
             value, given, left = _prefix(text[match.end():].split("\n")), [], match[1]
             for name in names:
-                said = re.match(rf"{re.escape(name)} *= *", left)
-                at = said.end() if said else 0
-                one = _prefix([left[at:]]) if said or len(names) == 1 else None
-                if one is None:
+                assignment = re.match(rf"{re.escape(name)} *= *", left)
+                at = assignment.end() if assignment else 0
+                argument = _prefix([left[at:]]) if assignment or len(names) == 1 else None
+                if argument is None:
                     break
-                given.append(one)
-                left = left[at + len(one):].lstrip(" ,")
+                given.append(argument)
+                left = left[at + len(argument):].lstrip(" ,")
             if value is not None and names and len(given) == len(names):
                 yield ", ".join(given), value
 

@@ -28,12 +28,12 @@ def load(dataset: str, language: Language, where: files.Web, make: Callable[[dic
     can be paired.
     """
     path = files.find(dataset, where)
-    found = []
+    tasks = []
     for row in files.rows(path):
         number = row["task_id"].rsplit("/", 1)[-1]
         task = Task(task_id=row["task_id"], dataset=dataset, language=language, prompt=row["prompt"], entry_point="",
                     family=f"HumanEval/{number}", form="completion")
-        found.append(replace(task, **make(row)))
-    if len({task.task_id for task in found}) != SIZE:
-        raise SecgenError(f"{len(found)} tasks, HumanEval-X has {SIZE}", path, "fetch the file again")
-    return _splits.choose(found, dataset, split, n, seed)
+        tasks.append(replace(task, **make(row)))
+    if len({task.task_id for task in tasks}) != SIZE:
+        raise SecgenError(f"{len(tasks)} tasks, HumanEval-X has {SIZE}", path, "fetch the file again")
+    return _splits.choose(tasks, dataset, split, n, seed)

@@ -27,8 +27,8 @@ def test(declaration: str, entry_point: str, examples: Sequence[tuple[str, str]]
     """The examples (arguments and value as Python text) as one Rust test; empty where none can be written. A failure
     says the call, what was wanted and what came.
     """
-    declared = [one for one in rust_crates.parse(declaration).functions if one.name == entry_point]
-    cases = [case for one in declared for example in examples if (case := _case(one, *example))]
+    declared = [function for function in rust_crates.parse(declaration).functions if function.name == entry_point]
+    cases = [case for function in declared for example in examples if (case := _case(function, *example))]
     return "\n".join(["#[test]", "fn example() {", *cases, "}", ""]) if cases else ""
 
 
@@ -42,10 +42,10 @@ def _case(function: rust_crates.Function, arguments: str, value: str) -> str:
         wanted = _written(function.result, ast.literal_eval(value))
     except (_Unwritable, ValueError, SyntaxError):
         return ""
-    said = f"{function.name}({', '.join(given)})"
-    message = json.dumps(f"{said} must be {wanted}, the program returned ".replace("{", "{{").replace("}", "}}"),
+    call_text = f"{function.name}({', '.join(given)})"
+    message = json.dumps(f"{call_text} must be {wanted}, the program returned ".replace("{", "{{").replace("}", "}}"),
                          ensure_ascii=False)[:-1]
-    return (f"    {{\n        let got = {said};\n        let wanted: {function.result} = {wanted};\n"
+    return (f"    {{\n        let got = {call_text};\n        let wanted: {function.result} = {wanted};\n"
             f"        assert!({_equal(function.result, 'got', 'wanted')}, {message}{{:?}}\", got);\n    }}")
 
 
@@ -66,11 +66,11 @@ def _written(kind: str, value: Any) -> str:
         return _text(kind, value)
     inner = _inner(kind)
     if kind.startswith("Vec<") and type(value) is list:
-        return f"vec![{', '.join(_written(inner[0], one) for one in value)}]"
+        return f"vec![{', '.join(_written(inner[0], item) for item in value)}]"
     if kind.startswith("Option<"):
         return "None" if value is None else f"Some({_written(inner[0], value)})"
     if kind.startswith("HashMap<") and type(value) is dict:
-        pairs = (f"({_written(inner[0], key)}, {_written(inner[1], one)})" for key, one in value.items())
+        pairs = (f"({_written(inner[0], key)}, {_written(inner[1], item)})" for key, item in value.items())
         return f"std::collections::HashMap::from([{', '.join(pairs)}])"
     if kind.startswith("(") and type(value) is tuple and len(inner) == len(value):
         return f"({', '.join(map(_written, inner, value))})"
@@ -90,19 +90,19 @@ def _text(kind: str, value: str) -> str:
 
 def _inner(kind: str) -> list[str]:
     """The types within a type: of a Vec, an Option, a HashMap, a tuple."""
-    found = re.fullmatch(r"(?:\w+<(.*)>|\((.*)\))", kind, re.DOTALL)
-    return rust_source.split(found[1] or found[2] or "") if found else []
+    match = re.fullmatch(r"(?:\w+<(.*)>|\((.*)\))", kind, re.DOTALL)
+    return rust_source.split(match[1] or match[2] or "") if match else []
 
 
-def _equal(kind: str, one: str, other: str) -> str:
+def _equal(kind: str, left: str, right: str) -> str:
     """When two values of a type are the same."""
     kind = kind.strip()
     if kind in FLOATS:
-        return f"({one} - {other}).abs() < {FLOATS[kind]}"
+        return f"({left} - {right}).abs() < {FLOATS[kind]}"
     inner = _inner(kind)
     if not any(name in kind for name in FLOATS):
-        return f"{one} == {other}"
+        return f"{left} == {right}"
     if kind.startswith("Vec<"):
-        return (f"{one}.len() == {other}.len() && {one}.iter().zip({other}.iter()).all(|(a, b)| "
+        return (f"{left}.len() == {right}.len() && {left}.iter().zip({right}.iter()).all(|(a, b)| "
                 f"{_equal(inner[0], 'a', 'b')})")
-    return " && ".join(_equal(each, f"{one}.{i}", f"{other}.{i}") for i, each in enumerate(inner))
+    return " && ".join(_equal(each, f"{left}.{i}", f"{right}.{i}") for i, each in enumerate(inner))

@@ -25,11 +25,11 @@ def choose(tasks: Sequence[Task], where: str, split: str | None, n: int | None, 
     splits = sorted({task.split for task in tasks} - {"prompt"})
     if split is not None and split not in splits:
         raise SecgenError(f"no split {split!r}", where, f"its tasks are for {', '.join(splits)}")
-    found = [task for task in tasks if split in (None, task.split)]
+    candidates = [task for task in tasks if split in (None, task.split)]
     if n is None:
-        return found
-    if not 1 <= n <= len(found):
+        return candidates
+    if not 1 <= n <= len(candidates):
         raise SecgenError(f"{n} tasks are asked for", where,
-                          f"there are {len(found)}" + (f" in its split {split}" if split else ""))
-    kept = set(Random(seed).sample([task.task_id for task in found], len(found))[:n])
-    return [task for task in found if task.task_id in kept]
+                          f"there are {len(candidates)}" + (f" in its split {split}" if split else ""))
+    kept = set(Random(seed).sample([task.task_id for task in candidates], len(candidates))[:n])
+    return [task for task in candidates if task.task_id in kept]

@@ -21,11 +21,11 @@ def rows() -> list[dict[str, Any]]:
     Raises ``SecgenError`` naming the folder to fill when the file is nowhere, and for rows of another form.
     """
     path = files.find(NAME)
-    found = []
+    recorded = []
     for number, row in enumerate(files.rows(path), 1):
         missing = [field for field in FIELDS if field not in row]
         if missing:
             raise SecgenError(f"row {number} has no {missing[0]!r}", path, f"its fields must be {', '.join(FIELDS)}")
-        found.append({"mbpp_task": row["mbpp_task"], "round": row["round"], "code": row["code"],
-                      "log": row["gcc_analyzer_log"], "sent_back": row["sent_back"]})
-    return found
+        recorded.append({"mbpp_task": row["mbpp_task"], "round": row["round"], "code": row["code"],
+                         "log": row["gcc_analyzer_log"], "sent_back": row["sent_back"]})
+    return recorded

@@ -60,15 +60,15 @@ def load(n: int | None = None, seed: int = 0, languages: Sequence[str] = LANGUAG
     if unknown or not languages:
         raise SecgenError(f"no prompts in {unknown[0]!r}" if unknown else "no language is named", DATASET,
                           f"choose from {', '.join(LANGUAGES)}")
-    found = _splits.choose([_task(row) for row in _rows() if row["language"] in languages], DATASET, split, None, seed)
+    tasks = _splits.choose([_task(row) for row in _rows() if row["language"] in languages], DATASET, split, None, seed)
     if n is None:
-        return found
-    if not 1 <= n <= len(found):
-        raise SecgenError(f"{n} tasks are asked for", DATASET, f"there are {len(found)} in {', '.join(languages)}"
+        return tasks
+    if not 1 <= n <= len(tasks):
+        raise SecgenError(f"{n} tasks are asked for", DATASET, f"there are {len(tasks)} in {', '.join(languages)}"
                           + (f" in its split {split}" if split else ""))
-    places = _places(found, seed)
+    places = _places(tasks, seed)
     kept = set(sorted(places, key=places.__getitem__)[:n])
-    return [task for task in found if task.task_id in kept]
+    return [task for task in tasks if task.task_id in kept]
 
 
 def left_out() -> dict[str, int]:
@@ -76,11 +76,11 @@ def left_out() -> dict[str, int]:
     return dict(sorted(Counter(row["language"] for row in _rows() if row["language"] not in LANGUAGES).items()))
 
 
-def _places(found: Sequence[Task], seed: int) -> dict[str, tuple[float, str]]:
+def _places(tasks: Sequence[Task], seed: int) -> dict[str, tuple[float, str]]:
     """task_id -> where it stands in a shuffled queue in which every beginning has the languages in proportion."""
     places: dict[str, tuple[float, str]] = {}
-    for language in sorted({task.language for task in found}):
-        mine = [task.task_id for task in found if task.language == language]
+    for language in sorted({task.language for task in tasks}):
+        mine = [task.task_id for task in tasks if task.language == language]
         Random(f"{seed} {language}").shuffle(mine)
         places |= {name: ((rank + 0.5) / len(mine), language) for rank, name in enumerate(mine)}
     return places
@@ -101,14 +101,14 @@ def _split(language: str, cwe: str) -> str:
 
 def _rows() -> list[dict[str, Any]]:
     path = files.find(DATASET, SOURCE)
-    found = _array(path) if path.suffix == ".json" else list(files.rows(path))
+    rows = _array(path) if path.suffix == ".json" else list(files.rows(path))
     try:
-        said = {row["prompt_id"] for row in found if all(isinstance(row[name], str) for name in FIELDS)}
+        prompt_ids = {row["prompt_id"] for row in rows if all(isinstance(row[name], str) for name in FIELDS)}
     except (LookupError, TypeError) as broken:
         raise SecgenError(f"not the data set's rows ({broken!r})", path, "fetch the file again") from broken
-    if not len(said) == len(found) == SIZE:
-        raise SecgenError(f"{len(said)} prompts, the data set has {SIZE:,}", path, "fetch the file again")
-    return found
+    if not len(prompt_ids) == len(rows) == SIZE:
+        raise SecgenError(f"{len(prompt_ids)} prompts, the data set has {SIZE:,}", path, "fetch the file again")
+    return rows
 
 
 def _array(path: Path) -> list[dict[str, Any]]:

@@ -26,13 +26,13 @@ def load(split: str | None = None, n: int | None = None, seed: int = 0) -> list[
     public examples are those that can be read in the docstring (151 tasks have some); each task is a family of its own.
     """
     path = files.find(DATASET, SOURCE)
-    found = [Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=row["prompt"], form="completion",
+    tasks = [Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=row["prompt"], form="completion",
                   entry_point=row["entry_point"], examples=examples(row), test=row["test"], family=row["task_id"],
                   reference=row["prompt"] + row["canonical_solution"])
              for row in files.rows(path)]
-    if len({task.task_id for task in found}) != SIZE:
-        raise SecgenError(f"{len(found)} tasks, HumanEval has {SIZE}", path, "fetch the file again")
-    return _splits.choose(found, DATASET, split, n, seed)
+    if len({task.task_id for task in tasks}) != SIZE:
+        raise SecgenError(f"{len(tasks)} tasks, HumanEval has {SIZE}", path, "fetch the file again")
+    return _splits.choose(tasks, DATASET, split, n, seed)
 
 
 def examples(row: dict[str, Any]) -> str:
@@ -43,7 +43,7 @@ def examples(row: dict[str, Any]) -> str:
 def shown(row: dict[str, Any]) -> list[tuple[str, str]]:
     """What the docstring of a row shows, as (arguments, value), but for :data:`WRONG`."""
     wrong = WRONG.get(row["task_id"], ())
-    return [one for one in _examples.of_docstring(row["prompt"], row["entry_point"]) if one[0] not in wrong]
+    return [example for example in _examples.of_docstring(row["prompt"], row["entry_point"]) if example[0] not in wrong]
 
 
 def program(task: Task, text: str, field: str) -> str:

@@ -43,17 +43,17 @@ def _fields(row: dict[str, Any], shown: Mapping[str, list[tuple[str, str]]]) -> 
     entry_point, = re.findall(r"^(?:pub )?fn (\w+)", head, re.MULTILINE)
     declaration, number = _declaration(reference, row["test"]), row["task_id"].rsplit("/", 1)[-1]
     examples = _rust_examples.test(declaration, entry_point,
-                                   [one for one in shown[number] if one[0] not in WRONG.get(number, ())])
+                                   [example for example in shown[number] if example[0] not in WRONG.get(number, ())])
     return {"prompt": prompt, "entry_point": entry_point, "test": row["test"], "reference": reference,
             "examples": examples, "declaration": declaration}
 
 
 def _declaration(reference: str, test: str) -> str:
     """The ``use`` items, and those functions and enums of the reference that the test names."""
-    bare, words = rust_source.bare(reference), set(re.findall(r"\w+", rust_source.bare(test)))
+    bare, names = rust_source.bare(reference), set(re.findall(r"\w+", rust_source.bare(test)))
     items = [reference[m.start():m.end()] for m in re.finditer(r"^use [^;]+;", bare, re.MULTILINE)]
     for match in re.finditer(r"^[ \t]*(?:pub )?(fn|enum) (\w+)", bare, re.MULTILINE):
-        if match[2] in words:
+        if match[2] in names:
             end = rust_source.head_end(bare, match.end())
             if match[1] == "enum":
                 end = bare.index("}", end) + 1

@@ -45,13 +45,13 @@ def load(split: str | None = None, n: int | None = None, seed: int = 0) -> list[
     HumanEval's public examples. For measuring only: the split is ``test``.
     """
     path = files.find(DATASET, SOURCE)
-    found = [Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=row["prompt"], form="completion",
+    tasks = [Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=row["prompt"], form="completion",
                   entry_point=row["entry_point"], examples=examples(row), test=_test(row), family=row["task_id"],
                   reference=row["prompt"] + row["canonical_solution"])
              for row in files.rows(path)]
-    if len({task.task_id for task in found}) != SIZE:
-        raise SecgenError(f"{len(found)} tasks, HumanEval+ mini has {SIZE}", path, "fetch the file again")
-    return _splits.choose(found, DATASET, split, n, seed)
+    if len({task.task_id for task in tasks}) != SIZE:
+        raise SecgenError(f"{len(tasks)} tasks, HumanEval+ mini has {SIZE}", path, "fetch the file again")
+    return _splits.choose(tasks, DATASET, split, n, seed)
 
 
 def _test(row: dict[str, Any]) -> str:

@@ -33,15 +33,15 @@ def load(split: str | None = None, n: int | None = None, seed: int = 0) -> list[
     solution fails its test has no public example: no program may be able to pass it.
     """
     path = files.find(FILE, SOURCE)
-    found, failing = [], tasks.known_failures(DATASET)
+    loaded, failing = [], tasks.known_failures(DATASET)
     for row in files.rows(path):
         prompt = _HIDDEN.sub(r"\1", row["prompt"])
-        found.append(Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=prompt, form="completion",
-                          entry_point=row["entry_point"], test=row["test"],
-                          examples="" if row["task_id"] in failing else _examples.first_assertion(row["test"]),
-                          family=row["task_id"],
-                          split=_splits.of_mbpp(int(row["task_id"].rsplit("/", 1)[-1])),
-                          reference=prompt + row["canonical_solution"] if row["canonical_solution"] else ""))
-    if len({task.task_id for task in found}) != SIZE:
-        raise SecgenError(f"{len(found)} tasks, MBPP has {SIZE}", path, "fetch the file again")
-    return _splits.choose(found, DATASET, split, n, seed)
+        loaded.append(Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=prompt, form="completion",
+                           entry_point=row["entry_point"], test=row["test"],
+                           examples="" if row["task_id"] in failing else _examples.first_assertion(row["test"]),
+                           family=row["task_id"],
+                           split=_splits.of_mbpp(int(row["task_id"].rsplit("/", 1)[-1])),
+                           reference=prompt + row["canonical_solution"] if row["canonical_solution"] else ""))
+    if len({task.task_id for task in loaded}) != SIZE:
+        raise SecgenError(f"{len(loaded)} tasks, MBPP has {SIZE}", path, "fetch the file again")
+    return _splits.choose(loaded, DATASET, split, n, seed)

@@ -59,19 +59,19 @@ def load(split: str | None = None, n: int | None = None, seed: int = 0) -> list[
     can be paired.
     """
     path = files.find(DATASET, SOURCE)
-    found, failing = [], tasks.known_failures(DATASET)
+    loaded, failing = [], tasks.known_failures(DATASET)
     for row in files.rows(path):
         number = row["task_id"].rsplit("/", 1)[-1]
         prompt = _HIDDEN.sub(r"\1", row["prompt"])
         shown = "" if row["task_id"] in failing else first_case(row["test"])
         before, head = cpp_source.split(cpp_source.bare(prompt, literals=False), row["entry_point"])
-        found.append(Task(task_id=row["task_id"], dataset=DATASET, language="cpp", prompt=prompt, form="completion",
-                          entry_point=row["entry_point"], declaration=f"{before.strip()}\n{head}", examples=shown,
-                          test=row["test"], family=f"MBPP/{number}", split=_splits.of_mbpp(int(number)),
-                          reference=prompt + row["canonical_solution"] if row["canonical_solution"] else ""))
-    if len({task.task_id for task in found}) != SIZE:
-        raise SecgenError(f"{len(found)} tasks, MBXP C++ has {SIZE}", path, "fetch the file again")
-    return _splits.choose(found, DATASET, split, n, seed)
+        loaded.append(Task(task_id=row["task_id"], dataset=DATASET, language="cpp", prompt=prompt, form="completion",
+                           entry_point=row["entry_point"], declaration=f"{before.strip()}\n{head}", examples=shown,
+                           test=row["test"], family=f"MBPP/{number}", split=_splits.of_mbpp(int(number)),
+                           reference=prompt + row["canonical_solution"] if row["canonical_solution"] else ""))
+    if len({task.task_id for task in loaded}) != SIZE:
+        raise SecgenError(f"{len(loaded)} tasks, MBXP C++ has {SIZE}", path, "fetch the file again")
+    return _splits.choose(loaded, DATASET, split, n, seed)
 
 
 def first_case(test: str) -> str:
@@ -82,8 +82,8 @@ def first_case(test: str) -> str:
     last = test.rfind("    return 0;")
     if case is None or " x1 = " not in test[case.end():last]:
         return ""
-    said = json.dumps(f"{case['call']} must be {case['value']}, the program returned ", ensure_ascii=False)
+    message = json.dumps(f"{case['call']} must be {case['value']}, the program returned ", ensure_ascii=False)
     wrong = (f"    if (!(compare(x0, {case['value']}))) {{\n        SecgenShown shown;\n        shown.put(x0, 0);\n"
-             f"        throw runtime_error({said} + shown.out.str());\n    }}\n")
+             f"        throw runtime_error({message} + shown.out.str());\n    }}\n")
     call = f"    {case['type']} x0 = {case['call']};\n"
     return f"{SHOWN}{test[:case.start()]}{call}{wrong}{test[last:]}"

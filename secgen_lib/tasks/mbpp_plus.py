@@ -102,7 +102,7 @@ def joins(task: Task, number: int, row: Mapping[str, Any]) -> bool:
 def _parameters(code: str, name: str) -> int:
     """How many parameters the function has, by its head."""
     head = re.search(rf"^def {re.escape(name)}\s*\(([^()]*)\)", code, re.MULTILINE)
-    return len([one for one in head[1].split(",") if one.strip()]) if head else -1
+    return len([parameter for parameter in head[1].split(",") if parameter.strip()]) if head else -1
 
 
 def _further(number: int, row: Mapping[str, Any]) -> str:
@@ -114,15 +114,17 @@ def _further(number: int, row: Mapping[str, Any]) -> str:
 def arguments(number: int, inputs: list[list[Any]]) -> list[list[Any]]:
     """The inputs of a task with the types that JSON does not have."""
     if number == 115:
-        return [[[set(item) if isinstance(item, list) and item else {} for item in one[0]]] for one in inputs]
+        return [[[set(item) if isinstance(item, list) and item else {} for item in values[0]]] for values in inputs]
     if number in (124, 252):
-        return [[kind(value) for kind, value in zip((float, complex)[-len(one):], one, strict=True)] for one in inputs]
-    words = next((words.split() for words, numbers in TUPLES.items() if number in numbers), [])
-    return [[_KINDS[word](value) for word, value in zip(_spread(words, len(one)), one, strict=True)] for one in inputs]
+        return [[kind(value) for kind, value in zip((float, complex)[-len(values):], values, strict=True)]
+                for values in inputs]
+    kinds = next((kinds.split() for kinds, numbers in TUPLES.items() if number in numbers), [])
+    return [[_KINDS[kind](value) for kind, value in zip(_spread(kinds, len(values)), values, strict=True)]
+            for values in inputs]
 
 
-def _spread(words: list[str], n: int) -> list[str]:
-    return words[:1] * n if "*" in words else [*words, *"-" * (n - len(words))]
+def _spread(kinds: list[str], n: int) -> list[str]:
+    return kinds[:1] * n if "*" in kinds else [*kinds, *"-" * (n - len(kinds))]
 
 
 def _tuple(value: Any) -> Any:
@@ -136,17 +138,17 @@ def _deep(value: Any) -> Any:
 _KINDS: dict[str, Callable[[Any], Any]] = {
     "-": lambda value: value, "t": _tuple, "lt": lambda value: list(map(_tuple, value)),
     "tt": lambda value: tuple(map(_tuple, value)), "a": _deep,
-    "d": lambda value: {key: _tuple(one) for key, one in value.items()}}
+    "d": lambda value: {key: _tuple(item) for key, item in value.items()}}
 
 
 def rows() -> dict[int, dict[str, Any]]:
     """Number -> row of MBPP+'s file. Raises ``SecgenError`` for a file that is not the 399 tasks."""
-    path, found = files.find(FILE, SOURCE), {}
+    path, by_number = files.find(FILE, SOURCE), {}
     for row in files.rows(path):
         lacking = [field for field in ("task_id", *FIELDS) if field not in row]
         if lacking:
             raise SecgenError(f"a row has no {lacking[0]!r}", path, "fetch the file again")
-        found[int(row["task_id"].rsplit("/", 1)[-1])] = row
-    if len(found) != ROWS:
-        raise SecgenError(f"{len(found)} tasks, MBPP+ has {ROWS}", path, "fetch the file again")
-    return found
+        by_number[int(row["task_id"].rsplit("/", 1)[-1])] = row
+    if len(by_number) != ROWS:
+        raise SecgenError(f"{len(by_number)} tasks, MBPP+ has {ROWS}", path, "fetch the file again")
+    return by_number

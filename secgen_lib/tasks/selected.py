@@ -21,22 +21,22 @@ def load(path: str = "", n: int | None = None, seed: int = 0) -> list[Task]:
     """The tasks of a file, one row each, or ``n`` of them drawn by ``seed``. Raises ``SecgenError`` naming the file and
     the row.
     """
-    where, found = Path(path), []
+    where, tasks = Path(path), []
     if not where.is_file():
         raise SecgenError("no such file", where, "write one (a row a task), or `secgen tasks select` makes one")
     for number, row in enumerate(files.rows(where), 1):
         try:
-            found.append(from_row(Task, row))
+            tasks.append(from_row(Task, row))
         except (TypeError, ValueError, AttributeError) as wrong:
             raise SecgenError(f"row {number} is no task: {wrong}", where, MEND) from wrong
-    names = [task.task_id for task in found]
+    names = [task.task_id for task in tasks]
     if len(set(names)) < len(names):
         twice = next(name for name in names if names.count(name) > 1)
         raise SecgenError(f"task {twice} is in it twice: whose test judges its samples cannot be said", where,
                           MEND)
-    if not found:
+    if not tasks:
         raise SecgenError("no tasks in it", where, MEND)
-    return _splits.choose(found, path, None, n, seed)
+    return _splits.choose(tasks, path, None, n, seed)
 
 
 def program(task: Task, text: str, field: str) -> str:

@@ -58,7 +58,7 @@ def shares(tasks: Iterable[Task]) -> list[Shares]:
     groups: dict[tuple[str, str], list[Task]] = {}
     for task in tasks:
         groups.setdefault((task.dataset, task.language), []).append(task)
-    return [_shares(dataset, language, found) for (dataset, language), found in groups.items()]
+    return [_shares(dataset, language, group) for (dataset, language), group in groups.items()]
 
 
 def _shares(dataset: str, language: str, tasks: Sequence[Task]) -> Shares:
@@ -87,13 +87,13 @@ def calls(task: Task, text: str, code: bool = True) -> list[str | None]:
     """
     plain = _masked(text, task.language) if code else text
     names = "|".join(sorted({re.escape(name) for name in (task.entry_point, "candidate") if name}))
-    found = []
+    literals = []
     for match in re.finditer(rf"(?<!\w)(?<!fn )(?<!def )(?<!func )(?:{names}) ?\(", plain) if names else ():
         given = _arguments(plain, text, match.end())
         if given is not None and not _declares(plain, match.start(), given):
             filled = _filled(given, text, plain, match.start())
-            found.append(_values(filled) if task.language == "python" else _literals(filled))
-    return found
+            literals.append(_values(filled) if task.language == "python" else _literals(filled))
+    return literals
 
 
 def _masked(text: str, language: str) -> str:
@@ -116,8 +116,8 @@ def _declares(plain: str, start: int, given: str) -> bool:
     """Whether this is the function's declaration in C or C++: a type stands before the name and in every argument."""
     before = plain[:start].rstrip(" ")[-1:]
     return bool(re.match(r"[\w>*&]", before)) and not re.search(r"\breturn\s*$", plain[:start]) and (
-        not given.strip() or all(re.search(r"\w[\s*&>]+\w+\s*(?:\[\])?$|^\s*(?:void|\.\.\.)\s*$", one)
-                                 for one in re.sub(r"<[^()]*>", "", given).split(",")))
+        not given.strip() or all(re.search(r"\w[\s*&>]+\w+\s*(?:\[\])?$|^\s*(?:void|\.\.\.)\s*$", parameter)
+                                 for parameter in re.sub(r"<[^()]*>", "", given).split(",")))
 
 
 def _filled(given: str, text: str, plain: str, at: int) -> str:
@@ -152,7 +152,7 @@ def _values(given: str) -> str | None:
     """The arguments of a Python call as values; None where one is no literal and no name of a type."""
     try:
         call = ast.parse(" ".join(f"f({given})".split("\n")), mode="eval").body
-        nodes = [*call.args, *(one.value for one in call.keywords)] if isinstance(call, ast.Call) else []
+        nodes = [*call.args, *(keyword.value for keyword in call.keywords)] if isinstance(call, ast.Call) else []
         return repr([_plain(ast.literal_eval(node)) for node in nodes])
     except ValueError:  # arithmetic, or a type as a value: its text, if nothing in it can vary
         names = {node.id for node in ast.walk(call) if isinstance(node, ast.Name)} - {"f", *_TYPE_NAMES}
@@ -168,7 +168,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, set):
         return {"set": sorted(map(repr, map(_plain, value)))}
     if isinstance(value, dict):
-        return sorted((repr(_plain(key)), _plain(one)) for key, one in value.items())
+        return sorted((repr(_plain(key)), _plain(item)) for key, item in value.items())
     return float(value) if type(value) is int and abs(value) < 2**53 else value
 
 

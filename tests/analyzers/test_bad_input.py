@@ -42,7 +42,7 @@ def test_twenty_megabytes_are_refused_at_once(tool, monkeypatch):
 
 def test_the_largest_program_is_measured_in_bytes_and_analyzed():
     """Kills: characters counted, and a limit that is one too low."""
-    half = analyzers.LARGEST // 2
+    half = analyzers.MAX_BYTES // 2
     codes = [f"# {'é' * n}\n" for n in (half - 2, half)]   # 1 byte below the limit, and 3 above it
     kept, refused = analyzers.run("ruff", [Program(str(i), "python", code) for i, code in enumerate(codes)])
     assert analyzers.is_clean(kept) is True and refused.status == "error"

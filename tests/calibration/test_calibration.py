@@ -57,10 +57,10 @@ def test_recall_and_precision():
     assert one["recall"] == pytest.approx(2 / 3) == one["precision"] and one["alarm_rate"] == 0.25
     assert (two["recall"], two["precision"], two["alarms"]) == (1, 1, 0)
     assert 0 < two["recall_low"] < 1 == two["recall_high"]
-    named = calibration.accuracy(table, found="named").iloc[0]
+    named = calibration.accuracy(table, column="named").iloc[0]
     assert (named["hits"], named["alarms"]) == (1, 1)
     with pytest.raises(ValueError, match="found or named"):
-        calibration.accuracy(table, found="flagged")
+        calibration.accuracy(table, column="flagged")
 
 
 def test_pairs_are_told_apart_or_not():

@@ -44,12 +44,12 @@ def merge(runs: Sequence[AnalyzerRun], code: str | None = None, language: str = 
     if len(programs) > 1:
         raise SecgenError("runs of several programs", ", ".join(programs[:3]), "merge takes the runs of one")
     functions = None if code is None else outline.read(code, language).function
-    found: dict[str, dict[int, set[Finding]]] = {}
+    by_category: dict[str, dict[int, set[Finding]]] = {}
     for analysis in runs:
         for f in analysis.findings:
             if f.level == "error":
-                found.setdefault(f.category, {}).setdefault(f.start_line, set()).add(f)
-    defects = [_defect(group) for lines in found.values() for group in _join(lines, functions)]
+                by_category.setdefault(f.category, {}).setdefault(f.start_line, set()).add(f)
+    defects = [_defect(group) for lines in by_category.values() for group in _join(lines, functions)]
     return sorted(defects, key=lambda d: (d.start_line, d.category))
 
 
@@ -58,12 +58,12 @@ def _join(lines: dict[int, set[Finding]], functions: Callable[[int], str] | None
     group: dict[int, tuple[int, ...]] = {line: (line,) for line in lines}  # a line -> all lines of its group
     for distance in range(1, NEAR + 1):
         for line in sorted(lines):
-            one, other = group[line], group.get(line + distance)
-            if other is None or one == other or _tools(lines, one) & _tools(lines, other):
+            first, second = group[line], group.get(line + distance)
+            if second is None or first == second or _tools(lines, first) & _tools(lines, second):
                 continue
-            if functions is not None and len({functions(place) for place in one + other}) > 1:
+            if functions is not None and len({functions(place) for place in first + second}) > 1:
                 continue
-            group.update(dict.fromkeys(one + other, one + other))
+            group.update(dict.fromkeys(first + second, first + second))
     return [set().union(*(lines[line] for line in places)) for places in dict.fromkeys(group.values())]
 
 

@@ -128,23 +128,23 @@ def python_functions(code: str) -> list[Function]:
         tree = ast.parse(code)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return _python_functions_by_indent(code)
-    found = []
+    functions = []
 
     def visit(node: ast.AST, prefix: str) -> None:
         for sub in ast.iter_child_nodes(node):
             if isinstance(sub, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-                found.append(Function(prefix + sub.name, sub.lineno, sub.end_lineno or sub.lineno))
+                functions.append(Function(prefix + sub.name, sub.lineno, sub.end_lineno or sub.lineno))
                 visit(sub, f"{prefix}{sub.name}.")
             else:
                 visit(sub, prefix)
 
     visit(tree, "")
-    return found
+    return functions
 
 
 def _python_functions_by_indent(code: str) -> list[Function]:
     lines = code.split("\n")
-    found = []
+    functions = []
     for number, line in enumerate(lines, 1):
         match = re.match(r"([ \t]*)(?:async\s+)?(?:def|class)\s+(\w+)", line)
         if match:
@@ -154,5 +154,5 @@ def _python_functions_by_indent(code: str) -> list[Function]:
                 if text.strip() and len(text) - len(text.lstrip()) <= len(match[1]):
                     break
                 last = later + 1
-            found.append(Function(match[2], number, last))
-    return found
+            functions.append(Function(match[2], number, last))
+    return functions

@@ -30,14 +30,14 @@ def write(runs: Sequence[AnalyzerRun], uris: Mapping[str, str] | None = None) ->
 
 
 def _tool_run(tool: str, runs: list[AnalyzerRun], uris: Mapping[str, str]) -> dict[str, Any]:
-    found = [(analysis, f) for analysis in runs for f in analysis.findings]
+    findings = [(analysis, f) for analysis in runs for f in analysis.findings]
     rules: dict[str, Finding] = {}
-    for _, f in found:
+    for _, f in findings:
         # an error says more of a rule than a note: one rule may be several defects, told apart by message
         if f.rule_id not in rules or (f.level == "error" and rules[f.rule_id].level != "error"):
             rules[f.rule_id] = f
     names = sorted(rules)
-    cwes = sorted({cwe.removeprefix("CWE-") for _, f in found for cwe in f.cwe_ids}, key=int)
+    cwes = sorted({cwe.removeprefix("CWE-") for _, f in findings for cwe in f.cwe_ids}, key=int)
     return {
         "tool": {"driver": {
             "name": tool, "version": next((r.tool_version for r in runs if r.tool_version), "unknown"),
@@ -54,7 +54,7 @@ def _tool_run(tool: str, runs: list[AnalyzerRun], uris: Mapping[str, str]) -> di
                 {"level": "error", "message": {"text": f"{r.status}: {r.detail or 'not analyzed'}"},
                  "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(r, uris)}}}]}
                 for r in runs if r.status != "ok"]}],
-        "results": [_result(f, names.index(f.rule_id), _uri(r, uris)) for r, f in found],
+        "results": [_result(f, names.index(f.rule_id), _uri(r, uris)) for r, f in findings],
         "columnKind": "utf16CodeUnits",
     }
 
@@ -101,12 +101,13 @@ def _uri(analysis: AnalyzerRun, uris: Mapping[str, str]) -> str:
 def loads(text: str | bytes, tool: str, primary: int = 0) -> list[tuple[str, Finding]]:
     """:func:`read` for a tool's own text. ``ValueError`` too where the tool says that it failed."""
     document = json.loads(text)
-    found = read(document, tool, primary)
-    if any(one.get("executionSuccessful") is False for run in document["runs"] for one in run.get("invocations") or ()):
+    results = read(document, tool, primary)
+    if any(invocation.get("executionSuccessful") is False
+           for run in document["runs"] for invocation in run.get("invocations") or ()):
         raise ValueError("the tool says that it failed")
-    if any(f.rule_id == "unknown" for _, f in found):
+    if any(f.rule_id == "unknown" for _, f in results):
         raise ValueError("a result without a rule")
-    return found
+    return results
 
 
 def read(document: Mapping[str, Any], tool: str, primary: int = 0) -> list[tuple[str, Finding]]:
@@ -119,7 +120,7 @@ def read(document: Mapping[str, Any], tool: str, primary: int = 0) -> list[tuple
     list of results in one, or keeps results in another file.
     """
     check(document)
-    found = []
+    results = []
     for run in document["runs"]:
         if not isinstance(run.get("results"), list):   # null, by the standard: the tool did not look
             raise ValueError("a SARIF run without results")
@@ -139,8 +140,8 @@ def read(document: Mapping[str, Any], tool: str, primary: int = 0) -> list[tuple
                         region.get("startColumn", 0), region.get("endLine", 0))
             otherwise = "warning" if r.get("kind", "fail") == "fail" else "none"
             level = r.get("level") or rule.get("defaultConfiguration", {}).get("level") or otherwise
-            found.append((where(run, place), Finding(**{**f.__dict__, "level": level, "cwe_ids": _cwes(r, rule)})))
-    return found
+            results.append((where(run, place), Finding(**{**f.__dict__, "level": level, "cwe_ids": _cwes(r, rule)})))
+    return results
 
 
 OBJECTS = ("message", "rule", "tool", "driver", "physicalLocation", "artifactLocation", "region", "location", "target",
@@ -184,8 +185,8 @@ def _object(value: Any, at: str) -> None:
 
 def reason(error: Exception) -> str:
     """Why a document cannot be read, in words of ours: an exception of Python's own says nothing to who reads it."""
-    words = "a value in it is of a kind that the standard does not have there"
-    return str(error) if type(error) is ValueError else words
+    message = "a value in it is of a kind that the standard does not have there"
+    return str(error) if type(error) is ValueError else message
 
 
 def where(run: Mapping[str, Any], place: Mapping[str, Any]) -> str:
@@ -226,11 +227,11 @@ def _rule_at(run: Mapping[str, Any], r: Mapping[str, Any]) -> str:
 
 def _cwes(r: Mapping[str, Any], rule: Mapping[str, Any]) -> tuple[str, ...]:
     """CWE ids from taxa, relationships, or GitHub's tags ``external/cwe/cwe-476``, once each."""
-    found = [t.get("id", "") for t in r.get("taxa", ()) if _is_cwe(t)]
-    found += [x["target"].get("id", "") for x in rule.get("relationships", ()) if _is_cwe(x.get("target", {}))]
+    ids = [t.get("id", "") for t in r.get("taxa", ()) if _is_cwe(t)]
+    ids += [x["target"].get("id", "") for x in rule.get("relationships", ()) if _is_cwe(x.get("target", {}))]
     tags = [*rule.get("properties", {}).get("tags", ()), *r.get("properties", {}).get("tags", ())]
-    found += [tag.rsplit("cwe-", 1)[1] for tag in (str(t).lower() for t in tags) if "cwe-" in tag]
-    numbers = [str(one).upper().removeprefix("CWE-").lstrip("0") for one in found]
+    ids += [tag.rsplit("cwe-", 1)[1] for tag in (str(t).lower() for t in tags) if "cwe-" in tag]
+    numbers = [str(cwe).upper().removeprefix("CWE-").lstrip("0") for cwe in ids]
     return tuple(dict.fromkeys(f"CWE-{n}" for n in numbers if n.isascii() and n.isdigit()))
 
 

@@ -106,7 +106,7 @@ def join(document: Mapping[str, Any], programs: Sequence[Program], tool: str | N
         names = {driver["name"] for driver in drivers}
         name = tool or re.sub(r"\W+", "_", next(iter(names), "").lower()).strip("_")
         results = sarif.read(document, name)
-        read, broken, whole = told(document, _exported)
+        read, broken, whole = coverage(document, _exported)
     except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
         raise SecgenError(f"not SARIF 2.1.0 ({sarif.reason(error)})", source,
                           "give the file as the tool wrote it") from error
@@ -115,15 +115,15 @@ def join(document: Mapping[str, Any], programs: Sequence[Program], tool: str | N
                           "import one tool's results at a time")
     version = next((str(d.get("semanticVersion") or d.get("version")) for d in drivers
                     if d.get("semanticVersion") or d.get("version")), "unknown")
-    found: dict[str, list[Finding]] = {}
+    findings: dict[str, list[Finding]] = {}
     for path, f in results:
-        found.setdefault(_program_of(path, len(programs), source), []).append(f)
+        findings.setdefault(_program_of(path, len(programs), source), []).append(f)
     runs = []
     for i, program in enumerate(programs):
         place = f"p{i}"
         lines = program.code.split("\n")
-        mine = tuple(_named(f, lines) for f in ordered(found.get(place, [])))
-        if whole or not found.get(f"canary-{program.language}"):
+        mine = tuple(_named(f, lines) for f in ordered(findings.get(place, [])))
+        if whole or not findings.get(f"canary-{program.language}"):
             why = whole or f"the canary failed: nothing was found in canary-{program.language}"
             runs.append(AnalyzerRun(program.completion_id, name, version, "static", "outage", (), why))
         elif place in broken or read and place not in read:
@@ -149,7 +149,7 @@ def _program_of(path: str, count: int, source: object) -> str:
     return place
 
 
-def told(document: Mapping[str, Any], place: Callable[[str], P | None]) -> tuple[set[P], dict[P, str], str]:
+def coverage(document: Mapping[str, Any], place: Callable[[str], P | None]) -> tuple[set[P], dict[P, str], str]:
     """Programs the tool says it read (empty: it does not say), programs it complains about, and whether it failed
     whole: by its own word, or by a complaint of which nobody can tell what program it is about. ``place`` says which
     program a path means.

@@ -63,7 +63,7 @@ def join(f: Finding) -> Finding:
     if entry is None:
         return dataclasses.replace(f, category="other", cwe_ids=(), level="error")
     if entry != STYLE:
-        entry = next((other for words, other in entry.get("messages", {}).items() if words in f.message), entry)
+        entry = next((other for text, other in entry.get("messages", {}).items() if text in f.message), entry)
     if entry == STYLE:
         return dataclasses.replace(f, category=STYLE, cwe_ids=(), level="note")
     cwe = entry.get("cwe")
@@ -86,9 +86,9 @@ def named_by_rules() -> dict[str, Counter[str]]:
     counted: dict[str, Counter[str]] = {}
     for rules in table().values():
         for entry in rules.values():
-            for one in () if entry == STYLE else (entry, *entry.get("messages", {}).values()):
-                if one != STYLE and one.get("cwe"):
-                    counted.setdefault(f"CWE-{one['cwe']}", Counter())[one["category"]] += 1
+            for variant in () if entry == STYLE else (entry, *entry.get("messages", {}).values()):
+                if variant != STYLE and variant.get("cwe"):
+                    counted.setdefault(f"CWE-{variant['cwe']}", Counter())[variant["category"]] += 1
     return counted
 
 

@@ -84,9 +84,10 @@ def neutralise(code: str, language: str) -> tuple[str, list[Finding]]:
     if language == "python":
         return _neutral_python(code), _counted([code.split("\n")], _PY_COUNTED) + _bidi(code) + _coding(code)
     if language in markers.WORDS:
-        found = {(code.count("\n", 0, m.start()) + 1, message)
-                 for pattern, message in markers.COUNTED[language] for m in pattern.finditer(code)}
-        return _neutral_other(code, language), [_finding(*one) for one in sorted(found)] + _bidi(code)
+        matches = {(code.count("\n", 0, m.start()) + 1, message)
+                   for pattern, message in markers.COUNTED[language] for m in pattern.finditer(code)}
+        counted = [_finding(line, message) for line, message in sorted(matches)]
+        return _neutral_other(code, language), counted + _bidi(code)
     return code, []
 
 
@@ -103,8 +104,8 @@ def _neutral_other(code: str, language: str) -> str:
     return changed
 
 
-def _change(text: str, words: re.Pattern) -> str:
-    return words.sub(lambda m: re.sub(r"[A-Za-z](?=[^A-Za-z]*$)", lambda last: _other(last[0]), m[0], count=1), text)
+def _change(text: str, pattern: re.Pattern) -> str:
+    return pattern.sub(lambda m: re.sub(r"[A-Za-z](?=[^A-Za-z]*$)", lambda last: _other(last[0]), m[0], count=1), text)
 
 
 def _other(letter: str) -> str:
@@ -133,15 +134,15 @@ def _finding(line: int, message: str) -> Finding:
 
 
 def _counted(views: list[list[str]], patterns: tuple) -> list[Finding]:
-    said: dict[str, list[str]] = {}  # most lines are the same in every view
-    found: dict[tuple[int, str], Finding] = {}
+    messages: dict[str, list[str]] = {}  # most lines are the same in every view
+    findings: dict[tuple[int, str], Finding] = {}
     for lines in views:
         for number, text in enumerate(lines, 1):
-            if text not in said:
-                said[text] = [message for pattern, message in patterns if pattern.search(text)]
-            for message in said[text]:
-                found.setdefault((number, message), _finding(number, message))
-    return list(found.values())
+            if text not in messages:
+                messages[text] = [message for pattern, message in patterns if pattern.search(text)]
+            for message in messages[text]:
+                findings.setdefault((number, message), _finding(number, message))
+    return list(findings.values())
 
 
 def _bidi(code: str) -> list[Finding]:

@@ -27,13 +27,13 @@ def views(code: str, language: str) -> list[list[str]]:
     reads them, clang does not).
     """
     text = code.replace("\r\n", "\n").replace("\r", "\n").replace("\0", " ")
-    found = [text.split("\n")]
+    variants = [text.split("\n")]
     for trigraphs in (False, True) if "??" in text else (False,):
         for raw in (True,) if language == "cpp" else (False, True) if _MAY_BE_RAW.search(text) else (False,):
             lines = _lines(_lexed(text, language, trigraphs, raw, _blank))
-            if lines not in found[1:]:
-                found.append(lines)
-    return found
+            if lines not in variants[1:]:
+                variants.append(lines)
+    return variants
 
 
 def plain(code: str, language: str) -> str:
@@ -49,8 +49,8 @@ def plain(code: str, language: str) -> str:
 def _lexed(text: str, language: str, trigraphs: bool, raw: bool, replace: Callable[[re.Match], str]) -> str:
     """The text with each comment, literal, lone quote (and number, in C++) replaced. Time is linear in the text."""
     if trigraphs:
-        for three, one in _TRIGRAPHS.items():
-            text = text.replace(three, one)
+        for trigraph, character in _TRIGRAPHS.items():
+            text = text.replace(trigraph, character)
     text = re.sub(r"\\[ \t]*\n", "\0", text)
     starts, parts, at = _STARTS[raw, language == "cpp"], [], 0
     lone = {"'": 0, '"': 0}  # to where no quote of a kind has a partner: those behind a lone one are escaped from it

@@ -29,5 +29,5 @@ def column(source: bytes, offset: int, line: int) -> int:
         return 0
     units = source.decode("utf-8", "replace").encode("utf-16-le")
     before = units[:2 * offset].decode("utf-16-le", "replace").encode()
-    found, at = position(before, len(before))
-    return at if found == line else 0
+    row, at = position(before, len(before))
+    return at if row == line else 0

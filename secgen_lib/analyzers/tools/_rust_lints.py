@@ -39,11 +39,11 @@ def compiler(name: str) -> tuple[str, tuple[str, ...]] | None:
 @cache
 def version(name: str) -> str | None:
     """What the program says of its version, or None when it is not installed."""
-    found = compiler(name)
-    if found is None:
+    located = compiler(name)
+    if located is None:
         return None
-    said = subprocess.run([found[0], "--version"], capture_output=True, text=True, check=False, timeout=60)
-    return said.stdout.strip() or None
+    completed = subprocess.run([located[0], "--version"], capture_output=True, text=True, check=False, timeout=60)
+    return completed.stdout.strip() or None
 
 
 def contract(tool: str, name: str, lints: Sequence[str]
@@ -71,20 +71,20 @@ def process(tool: str, name: str, lints: Sequence[str], programs: Sequence[Progr
         outcome = batch.process(["/bin/sh", "-c", SCRIPT, "sh", program, *OPTIONS, *asked], folder, limit_s,
                                 readable=readable)
         there = all((folder.path / "out" / f"{name}.said").is_file() for name in folder.names)
-        said = [_read(folder.path / "out" / f"{name}.said") for name in folder.names]
+        outputs = [_read(folder.path / "out" / f"{name}.said") for name in folder.names]
         compiled = [bool(_read(folder.path / "out" / f"{name}.mir")) for name in folder.names]
         codes = [_read(folder.path / "out" / f"{name}.code").strip() for name in folder.names]
     if outcome.exit_code != 0 or not there or "" in codes:
-        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.stderr_tail(outcome)}")
     runs = []
-    for p, text, code, whole in zip(programs, said, codes, compiled, strict=True):
-        found, detail = _findings(text, tool, lints)
-        errors = sum(f.rule_id == "error" for f in found)
+    for p, text, code, whole in zip(programs, outputs, codes, compiled, strict=True):
+        findings, detail = _findings(text, tool, lints)
+        errors = sum(f.rule_id == "error" for f in findings)
         if not detail and (code not in ("0", "1") or (code == "1") != (errors > 0)):
             detail = f"exit code {code} with {errors} errors"
         if not detail and whole != (code == "0"):
             detail = f"exit code {code}, and {'a' if whole else 'no'} compiled program"
-        runs.append(result(p, tool, version(name) or "", "error" if detail else "ok", found, detail))
+        runs.append(result(p, tool, version(name) or "", "error" if detail else "ok", findings, detail))
     return runs
 
 
@@ -94,29 +94,29 @@ def _read(path: Path) -> str:
 
 def _findings(text: str, tool: str, lints: Sequence[str]) -> tuple[list[Finding], str]:
     """Findings of one file, and why its output is not to be believed, if so."""
-    found: list[Finding] = []
+    findings: list[Finding] = []
     summed = False
     for line in text.splitlines():
         try:
             d = json.loads(line)
             level, code, spans = d["level"], d["code"]["code"] if d["code"] else "", d["spans"]
             if level.startswith("error: internal"):
-                return found, d["message"][:200]
+                return findings, d["message"][:200]
             if not spans and (d["message"].startswith("aborting due to") or d["message"].endswith(" emitted")):
                 summed = True
             elif level in ("error", "warning") and (spans or code != "E0602"):   # a lint that this release has not
-                found.append(_finding(d, level, code, spans, tool, lints))
+                findings.append(_finding(d, level, code, spans, tool, lints))
         except (ValueError, LookupError, TypeError, AttributeError):
-            return found, f"its output is not JSON: {line[:150]}"
-    return found, "" if summed or not found else "it ends without its sum"
+            return findings, f"its output is not JSON: {line[:150]}"
+    return findings, "" if summed or not findings else "it ends without its sum"
 
 
 def _finding(d: dict, level: str, code: str, spans: list[dict], tool: str, lints: Sequence[str]) -> Finding:
     place = _asked_for(next((s for s in spans if s["is_primary"]), spans[0] if spans else None))
-    words = ": ".join(text for text in (d["message"], place["label"] if place else "") if text)
+    message = ": ".join(text for text in (d["message"], place["label"] if place else "") if text)
     name = code if code in lints else "error" if level == "error" else code or "warning"
     row, column, last = (place["line_start"], place["column_start"], place["line_end"]) if place else (1, 0, 1)
-    return finding(tool, name, words, row, column, last)
+    return finding(tool, name, message, row, column, last)
 
 
 def _asked_for(place: dict | None) -> dict | None:

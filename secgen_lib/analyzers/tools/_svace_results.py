@@ -34,16 +34,16 @@ def read_svres(text: str | bytes) -> list[tuple[str, Finding]]:
         root = fromstring(text)
     except (ParseError, DefusedXmlException, LookupError) as wrong:  # an encoding that nobody knows
         raise ValueError(f"the .svres is no XML ({wrong})") from wrong
-    found = []
+    results = []
     for warning in root.iter():
         if warning.tag.rsplit("}", 1)[-1] != "WarnInfo":
             continue
-        said = {name: warning.get(name) or (warning.findtext(name) or "").strip()
-                for name in ("warnClass", "msg", "file", "line")}
-        if not all(said.values()) or not said["line"].isdigit():
-            raise ValueError(f"a WarnInfo without {next((name for name, word in said.items() if not word), 'line')}")
-        found.append((said["file"], finding(TOOL, said["warnClass"], said["msg"], int(said["line"]))))
-    return found
+        fields = {name: warning.get(name) or (warning.findtext(name) or "").strip()
+                  for name in ("warnClass", "msg", "file", "line")}
+        if not all(fields.values()) or not fields["line"].isdigit():
+            raise ValueError(f"a WarnInfo without {next((name for name, word in fields.items() if not word), 'line')}")
+        results.append((fields["file"], finding(TOOL, fields["warnClass"], fields["msg"], int(fields["line"]))))
+    return results
 
 
 def read_txt(text: str) -> list[tuple[str, Finding]]:
@@ -56,7 +56,7 @@ def read_txt(text: str) -> list[tuple[str, Finding]]:
     total = _TOTAL.search(text)
     if total is None:
         raise ValueError("no line 'Total warnings: N'")
-    found = []
+    results = []
     for bullet in _BULLET.split(text[total.end():])[1:]:
         named = _CHECKER.match(bullet.strip())
         if named is None:
@@ -65,8 +65,8 @@ def read_txt(text: str) -> list[tuple[str, Finding]]:
         places = list(_PLACE.finditer(head)) or list(_PLACE.finditer(named[2]))
         place = places[-1] if _PLACE.search(head) else places[0] if places else None
         message = (_PLACE.sub("", head) if place else head).strip(" :,-")
-        found.append((place[1] if place else "", finding(
+        results.append((place[1] if place else "", finding(
             TOOL, named[1], message or named[1], int(place[2]) if place else 1, int(place[3] or 0) if place else 0)))
-    if len(found) != int(total[1]):
-        raise ValueError(f"{total[1]} warnings announced, {len(found)} there")
-    return found
+    if len(results) != int(total[1]):
+        raise ValueError(f"{total[1]} warnings announced, {len(results)} there")
+    return results

@@ -38,22 +38,22 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     with batch.Folder(programs, language) as folder:
         argv = [sys.executable, "-I", "-m", "bandit", *OPTIONS, *folder.names]
         outcome = batch.process(argv, folder, limit_s, readable=sandbox.python_paths())
-    found: list[list] = [[] for _ in programs]
+    findings: list[list] = [[] for _ in programs]
     broken: dict[int, str] = {}
     with batch.reading(outcome, "its JSON"):
-        said = json.loads(outcome.stdout)
-        scanned = {folder.place(name) for name in said["metrics"] if name != "_totals"}
-        for e in said["errors"]:
+        report = json.loads(outcome.stdout)
+        scanned = {folder.place(name) for name in report["metrics"] if name != "_totals"}
+        for e in report["errors"]:
             i = folder.place(e["filename"])
             if "syntax error" in e["reason"]:
-                found[i].append(finding(TOOL, "syntax-error", e["reason"], 1))
+                findings[i].append(finding(TOOL, "syntax-error", e["reason"], 1))
             else:
                 broken[i] = e["reason"][:200]
-        for r in said["results"]:
-            found[folder.place(r["filename"])].append(finding(
+        for r in report["results"]:
+            findings[folder.place(r["filename"])].append(finding(
                 TOOL, r["test_id"], r["issue_text"], r["line_number"], r["col_offset"] + 1, max(r["line_range"])))
     if outcome.exit_code != 0 or len(scanned) != len(programs):
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}, {len(scanned)} files scanned of "
-                                        f"{len(programs)}{batch.said(outcome)}")
-    return [result(p, TOOL, version() or "", "error" if i in broken else "ok", found[i], broken.get(i, ""))
+                                        f"{len(programs)}{batch.stderr_tail(outcome)}")
+    return [result(p, TOOL, version() or "", "error" if i in broken else "ok", findings[i], broken.get(i, ""))
             for i, p in enumerate(programs)]

@@ -52,21 +52,21 @@ COMMON = ("--analyze", "--analyzer-no-default-checks", "--analyzer-output", "sar
           "-fno-color-diagnostics", "-fno-caret-diagnostics", "-ferror-limit=0", "-w", "-Xclang", "-analyzer-config",
           "-Xclang", "unroll-loops=true")
 STANDARD = {"c": ("-std=gnu17", *(f"-Wno-error={name}" for name in LENIENT)), "cpp": ("-std=gnu++17",)}
-_SAID = re.compile(r"^([^:\n]+):(\d+):(\d+): (?:fatal )?(error|note): (.*)$", re.M)
+_DIAGNOSTIC = re.compile(r"^([^:\n]+):(\d+):(\d+): (?:fatal )?(error|note): (.*)$", re.M)
 
 
 @cache
 def _program() -> tuple[str, str] | None:
     """Path and version of the newest clang there is."""
-    found = []
+    versions = []
     for name in ("clang", *(f"clang-{number}" for number in range(14, 40))):
         path = shutil.which(name)
         if path is None:
             continue
-        said = subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout
-        if match := re.search(r"clang version (\d+(?:\.\d+)*)", said):
-            found.append(([int(part) for part in match[1].split(".")], os.path.realpath(path), match[1]))
-    return max(found)[1:] if found else None
+        output = subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout
+        if match := re.search(r"clang version (\d+(?:\.\d+)*)", output):
+            versions.append(([int(part) for part in match[1].split(".")], os.path.realpath(path), match[1]))
+    return max(versions)[1:] if versions else None
 
 
 @cache
@@ -76,19 +76,19 @@ def version() -> str | None:
     return program[1] if program else None
 
 
-def _found() -> tuple[str, str]:
-    found = _program()
-    assert found is not None, "no version, no batch"
-    return found
+def _installed() -> tuple[str, str]:
+    program = _program()
+    assert program is not None, "no version, no batch"
+    return program
 
 
 @cache
 def checkers() -> tuple[str, ...]:
     """The checkers that are switched on: what this clang lists and ``PACKAGES`` or ``ALPHA`` ask for."""
-    path, _ = _found()
-    said = "".join(subprocess.run([path, "-cc1", option], capture_output=True, text=True, check=True).stdout
-                   for option in HELP)
-    return chosen(re.findall(r"^  ([a-z]\w*(?:\.\w+)+)", said, re.M))
+    path, _ = _installed()
+    listing = "".join(subprocess.run([path, "-cc1", option], capture_output=True, text=True, check=True).stdout
+                      for option in HELP)
+    return chosen(re.findall(r"^  ([a-z]\w*(?:\.\w+)+)", listing, re.M))
 
 
 def chosen(listed: Sequence[str]) -> tuple[str, ...]:
@@ -104,7 +104,7 @@ def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60
 
 
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
-    path, its_version = _found()
+    path, its_version = _installed()
     ask = ("-Xclang", f"-analyzer-checker=apiModeling,{','.join(checkers())}")
     outside = () if path.startswith("/usr/") else (os.path.dirname(os.path.dirname(path)),)
     with batch.Folder(programs, language) as folder:
@@ -113,7 +113,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         files = [folder.path / f"{os.path.splitext(name)[0]}.plist" for name in folder.names]
         texts = [file.read_text("utf-8", "replace") if file.exists() else None for file in files]
     if outcome.exit_code not in (0, 1):
-        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.stderr_tail(outcome)}")
     errors = _errors(outcome.stderr.decode("utf-8", "replace"), folder)
     if (outcome.exit_code == 1) != any(errors):
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}, {sum(map(len, errors))} compile errors")
@@ -127,26 +127,26 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
 
 def _errors(text: str, folder: batch.Folder) -> list[list[Finding]]:
     """The compile errors of each program; one in a header stands where a note names the program that asks for it."""
-    found: list[list[Finding]] = [[] for _ in folder.names]
+    errors: list[list[Finding]] = [[] for _ in folder.names]
     lost: list[str] = []
     asked = ""  # an error in a header, until a note behind it says who asked
-    for path, line, column, kind, message in _SAID.findall(text):
+    for path, line, column, kind, message in _DIAGNOSTIC.findall(text):
         i = folder.index(path)
         if kind == "error":
             lost += [asked] if asked else []
             asked = message if i is None else ""
         if i is not None and (kind == "error" or asked):
-            found[i].append(finding(TOOL, "error", asked or message, int(line), int(column)))
+            errors[i].append(finding(TOOL, "error", asked or message, int(line), int(column)))
             asked = ""
     lost += [asked] if asked else []
-    if lost and len(found) > 1:
+    if lost and len(errors) > 1:
         raise batch.ToolFailed("error", "an error in a header: whose it is cannot be said")
-    found[0] += [finding(TOOL, "error", message, 1, 1) for message in lost]
-    return found
+    errors[0] += [finding(TOOL, "error", message, 1, 1) for message in lost]
+    return errors
 
 
 def _findings(text: str, name: str, outcome: sandbox.Outcome) -> list[Finding]:
     with batch.reading(outcome, "SARIF"):
-        said = sarif.loads(text, TOOL)
+        results = sarif.loads(text, TOOL)
     return [finding(TOOL, f.rule_id, f.message, f.start_line, f.start_column, f.end_line)
-            if os.path.basename(path) == name else finding(TOOL, f.rule_id, f.message, 1, 1) for path, f in said]
+            if os.path.basename(path) == name else finding(TOOL, f.rule_id, f.message, 1, 1) for path, f in results]

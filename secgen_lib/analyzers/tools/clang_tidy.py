@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import SUFFIXES, Program, finding, position, result, told, venv_tool
+from secgen_lib.analyzers.program import SUFFIXES, Program, finding, position, reported_version, result, venv_tool
 from secgen_lib.core.records import AnalyzerRun
 
 TOOL = "clang_tidy"
@@ -92,7 +92,7 @@ def _program() -> str | None:
 def version() -> str | None:
     """``23.1.4``, or None when the wheel is not installed."""
     program = _program()
-    return told([program, "--version"], r"LLVM version (\S+)") if program else None
+    return reported_version([program, "--version"], r"LLVM version (\S+)") if program else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
@@ -113,7 +113,7 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         outcome = batch.process(argv, folder, limit_s, readable=(os.path.dirname(os.path.dirname(program)),))
         fixes = folder.path / "out" / "fixes.yaml"
         text = fixes.read_text("utf-8", "replace") if fixes.exists() else ""
-    found: list[list] = [[] for _ in programs]
+    findings: list[list] = [[] for _ in programs]
     errors = seen = False
     with batch.reading(outcome, "its YAML"):
         try:
@@ -129,21 +129,22 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
             if i is None and len(programs) > 1:
                 raise batch.ToolFailed("error", "a diagnostic in a header: whose it is cannot be said")
             rule = "clang-diagnostic-error" if _is_error(d) else d["DiagnosticName"]
-            found[i or 0].append(finding(TOOL, rule, d["DiagnosticMessage"]["Message"], line, column))
+            findings[i or 0].append(finding(TOOL, rule, d["DiagnosticMessage"]["Message"], line, column))
     # an exit code other than 0 must be explained by a compile error
     if outcome.exit_code != int(errors):
-        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.stderr_tail(outcome)}")
     if not seen or _READ.findall(outcome.stderr.decode("utf-8", "replace")) != [*folder.names, witness]:
-        raise batch.ToolFailed("error", f"not all of {len(programs)} files were read to their end{batch.said(outcome)}")
-    return [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, found, strict=True)]
+        raise batch.ToolFailed("error", f"not all of {len(programs)} files were read to their end"
+                                        f"{batch.stderr_tail(outcome)}")
+    return [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, findings, strict=True)]
 
 
 def _place(diagnostic: dict, folder: batch.Folder) -> tuple[int | None, int, int]:
     """Program, line and column; for what stands in a header, where a note names the program that asks for it."""
-    for said in (diagnostic["DiagnosticMessage"], *(diagnostic.get("Notes") or ())):
-        i = folder.index(said["FilePath"])
+    for message in (diagnostic["DiagnosticMessage"], *(diagnostic.get("Notes") or ())):
+        i = folder.index(message["FilePath"])
         if i is not None:
-            return i, *position(folder.sources[i], said["FileOffset"])
+            return i, *position(folder.sources[i], message["FileOffset"])
     return None, 1, 1
 
 

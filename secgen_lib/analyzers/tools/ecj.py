@@ -74,9 +74,9 @@ def version() -> str | None:
         return None
     main = "org.eclipse.jdt.internal.compiler.batch.Main"
     argv = [jdk.java(), "-cp", jar, main, "-version"]
-    said = subprocess.run(argv, capture_output=True, text=True, timeout=60, check=False)
-    found = re.search(r"\b(\d+\.\d+[\w.]*)", said.stdout)
-    return f"{found[1]}, jdk {release}" if found else None
+    completed = subprocess.run(argv, capture_output=True, text=True, timeout=60, check=False)
+    match = re.search(r"\b(\d+\.\d+[\w.]*)", completed.stdout)
+    return f"{match[1]}, jdk {release}" if match else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
@@ -92,18 +92,18 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         outcome = batch.process(argv, folder, limit_s, env=_java.ENVIRONMENT,
                                 readable=(*jdk.paths(), *(() if jar.startswith("/usr/") else (jar,))))
         lines = outcome.stdout.decode("utf-8", "replace").splitlines()
-        said = dict(line.split(" ", 1) for line in lines if " " in line)
-        if outcome.exit_code != 0 or list(said) != files:
-            raise batch.ToolFailed("error", f"{len(said)} programs of {len(files)}{batch.said(outcome)}")
+        answers = dict(line.split(" ", 1) for line in lines if " " in line)
+        if outcome.exit_code != 0 or list(answers) != files:
+            raise batch.ToolFailed("error", f"{len(answers)} programs of {len(files)}{batch.stderr_tail(outcome)}")
         logs = [folder.path / "out" / f"{i}.xml" for i in range(len(files))]
         read = [_read(path, source) for path, source in zip(logs, folder.sources, strict=True)]
     runs = []
-    for p, name, (found, errors, detail) in zip(programs, files, read, strict=True):
-        if said[name] not in ("true", "false"):
-            detail = f"the compiler failed: {said[name][:150]}"
-        elif not detail and (said[name] == "false") != (errors > 0):
-            detail = f"it says {said[name]} with {errors} errors"
-        runs.append(result(p, TOOL, version() or "", "error" if detail else "ok", found, detail))
+    for p, name, (findings, errors, detail) in zip(programs, files, read, strict=True):
+        if answers[name] not in ("true", "false"):
+            detail = f"the compiler failed: {answers[name][:150]}"
+        elif not detail and (answers[name] == "false") != (errors > 0):
+            detail = f"it says {answers[name]} with {errors} errors"
+        runs.append(result(p, TOOL, version() or "", "error" if detail else "ok", findings, detail))
     return runs
 
 
@@ -115,12 +115,12 @@ def _read(path: Path, source: bytes) -> tuple[list[Finding], int, str]:
         root = xml.etree.ElementTree.fromstring(_NO_XML.sub("?", path.read_text("utf-8", "replace")))
         problems = list(root.iter("problem"))
         wanted = sum(int(e.get("problems", "")) for e in root.iter("problem_summary"))
-        found = [_finding(e, source) for e in problems]
+        findings = [_finding(e, source) for e in problems]
     except (xml.etree.ElementTree.ParseError, ValueError, LookupError, AttributeError) as error:
         return [], 0, f"its log is not the compiler's XML: {error}"
     if root.tag != "compiler" or root.find("stats") is None or wanted != len(problems):
-        return found, 0, f"{wanted} problems announced, {len(problems)} there"
-    return found, sum(f.rule_id == "error" for f in found), ""
+        return findings, 0, f"{wanted} problems announced, {len(problems)} there"
+    return findings, sum(f.rule_id == "error" for f in findings), ""
 
 
 def _finding(problem: xml.etree.ElementTree.Element, source: bytes) -> Finding:

@@ -65,13 +65,13 @@ def version() -> str | None:
         return None
     if program is None:
         return None
-    said, own = (subprocess.run([interpreter, *words, "--version"], capture_output=True, text=True, timeout=60,
-                                check=False) for words in ([program], []))
+    completed, own = (subprocess.run([interpreter, *arguments, "--version"], capture_output=True, text=True, timeout=60,
+                                     check=False) for arguments in ([program], []))
     its = own.stdout.strip()
     plugin = json.loads((Path(program).parents[2] / "eslint-plugin-security" / "package.json").read_text("utf-8"))
     rules = hashlib.sha256(CONFIG.read_bytes()).hexdigest()[:16]
-    return (f"eslint {said.stdout.strip().lstrip('v')}, eslint-plugin-security {plugin['version']}, node {its}, "
-            f"rules {rules}") if said.returncode == 0 and its else None
+    return (f"eslint {completed.stdout.strip().lstrip('v')}, eslint-plugin-security {plugin['version']}, node {its}, "
+            f"rules {rules}") if completed.returncode == 0 and its else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
@@ -94,33 +94,33 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         outcome = batch.process([interpreter, *NODE, str(program), *OPTIONS, *files], folder, limit_s,
                                 readable=(str(modules), *outside), env=env)
     with batch.reading(outcome, "its JSON"):
-        said: dict[str, list[dict[str, Any]]] = {}
+        messages_by_file: dict[str, list[dict[str, Any]]] = {}
         for row in json.loads(outcome.stdout):
-            if said.setdefault(os.path.basename(row["filePath"]), row["messages"]) is not row["messages"]:
+            if messages_by_file.setdefault(os.path.basename(row["filePath"]), row["messages"]) is not row["messages"]:
                 raise ValueError("a file stands in it twice")
-        read = [_read(said, name, p.code) for name, p in zip(folder.names, programs, strict=True)]
-        wrong = any(message["severity"] == 2 for messages in said.values() for message in messages)
-    if set(said) != set(files) or outcome.exit_code != int(wrong):
-        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}, {len(said)} files of {len(files)}"
-                                        f"{batch.said(outcome)}")
-    return [result(p, TOOL, version() or "", "error" if detail else "ok", found, detail)
-            for p, (found, detail) in zip(programs, read, strict=True)]
+        read = [_read(messages_by_file, name, p.code) for name, p in zip(folder.names, programs, strict=True)]
+        wrong = any(message["severity"] == 2 for messages in messages_by_file.values() for message in messages)
+    if set(messages_by_file) != set(files) or outcome.exit_code != int(wrong):
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}, {len(messages_by_file)} files of {len(files)}"
+                                        f"{batch.stderr_tail(outcome)}")
+    return [result(p, TOOL, version() or "", "error" if detail else "ok", findings, detail)
+            for p, (findings, detail) in zip(programs, read, strict=True)]
 
 
-def _read(said: dict[str, list[dict[str, Any]]], name: str, code: str) -> tuple[list[Finding], str]:
+def _read(messages_by_file: dict[str, list[dict[str, Any]]], name: str, code: str) -> tuple[list[Finding], str]:
     """(findings, why the file was not read): the script's, or the ES module's where only that parses."""
-    messages, module = said.get(name, []), said.get(f"{Path(name).stem}.mjs")
+    messages, module = messages_by_file.get(name, []), messages_by_file.get(f"{Path(name).stem}.mjs")
     fatal = next((m for m in messages if m.get("fatal")), None)
     if fatal and module is not None and (
             not any(m.get("fatal") for m in module) or "sourceType: module" in fatal["message"]):
         messages = module
     starts = [0, *(m.end() for m in _LINE_END.finditer(code))]
-    found: list[Finding] = []
+    findings: list[Finding] = []
     for m in messages:
         if (m.get("line") is None or STACK in m["message"]) if m.get("fatal") else not m["ruleId"]:
-            return found, f"eslint: {m['message'][:150]}"   # the parser itself failed, or the file was passed over
+            return findings, f"eslint: {m['message'][:150]}"   # the parser itself failed, or the file was passed over
         line, end = (code.count("\n", 0, starts[min(n, len(starts)) - 1]) + 1
                      for n in (m["line"], m.get("endLine") or m["line"]))
-        found.append(finding(TOOL, m["ruleId"] or BROKEN, m["message"], line, m["column"] if line == m["line"] else 0,
-                             end))
-    return found, ""
+        findings.append(finding(TOOL, m["ruleId"] or BROKEN, m["message"], line,
+                                m["column"] if line == m["line"] else 0, end))
+    return findings, ""

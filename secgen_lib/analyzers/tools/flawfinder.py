@@ -60,20 +60,20 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         argv = [sys.executable, "-I", "-m", "flawfinder", *OPTIONS, *folder.names]
         outcome = batch.process(argv, folder, limit_s, readable=sandbox.python_paths())
     with batch.reading(outcome, "SARIF"):
-        said = sarif.loads(outcome.stdout, TOOL)
+        results = sarif.loads(outcome.stdout, TOOL)
     if outcome.exit_code != 0:
-        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.stderr_tail(outcome)}")
     ends = [text.code.count("\n") for text in texts]
     read: set[int] = set()
-    found: list[list] = [[] for _ in programs]
-    for path, f in said:
+    findings: list[list] = [[] for _ in programs]
+    for path, f in results:
         i = folder.index(path)
         if i is None:
             raise batch.ToolFailed("error", f"a result in {path[:80]!r}, which is no program")
         if f.start_line < ends[i] and f.level in LEVELS:
-            found[i].append(finding(TOOL, f.rule_id, f.message, f.start_line, f.start_column))
+            findings[i].append(finding(TOOL, f.rule_id, f.message, f.start_line, f.start_column))
         elif f.start_line == ends[i] and f.rule_id == END[1]:
             read.add(i)
     return [result(p, TOOL, version() or "", "ok", f) if i in read else
             result(p, TOOL, version() or "", "error", f, "it was not read to its end")
-            for i, (p, f) in enumerate(zip(programs, found, strict=True))]
+            for i, (p, f) in enumerate(zip(programs, findings, strict=True))]

@@ -18,7 +18,7 @@ from functools import cache
 from pathlib import Path
 
 from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import Program, finding, result, told
+from secgen_lib.analyzers.program import Program, finding, reported_version, result
 from secgen_lib.core.records import AnalyzerRun, Finding
 
 TOOL = "gcc_analyzer"
@@ -37,7 +37,7 @@ COMMON = ("-S", "-fdiagnostics-format=json")
 def version() -> str | None:
     """``12.2.0``, or None when there is no gcc."""
     program = shutil.which("gcc", path=batch.PATH)  # the one that is run, whatever the user's PATH puts first
-    return told([program, "-dumpfullversion"], r"^(\d\S*)") if program else None
+    return reported_version([program, "-dumpfullversion"], r"^(\d\S*)") if program else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
@@ -46,7 +46,7 @@ def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60
 
 
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
-    found: list[list[Finding]] = [[] for _ in programs]
+    findings: list[list[Finding]] = [[] for _ in programs]
     with batch.Folder(programs, language) as folder:
         for options in PASSES[language]:
             # -S without -o writes p0.s beside p0.c, in the private folder
@@ -54,13 +54,15 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
             with batch.reading(outcome, "its JSON"):
                 arrays = _arrays(outcome.stderr.decode("utf-8", "replace"))
                 if len(arrays) != len(programs):
-                    raise batch.ToolFailed("error", f"{len(arrays)} results of {len(programs)}{batch.said(outcome)}")
-                broken = [_read(*one) for one in zip(folder.names, arrays, found, strict=True)]
+                    raise batch.ToolFailed("error", f"{len(arrays)} results of {len(programs)}"
+                                                    f"{batch.stderr_tail(outcome)}")
+                broken = [_read(*arguments) for arguments in zip(folder.names, arrays, findings, strict=True)]
             compiled = [_compiled(folder.path / f"{os.path.splitext(name)[0]}.s") for name in folder.names]
             if outcome.exit_code != int(any(broken)) or any(a == b for a, b in zip(broken, compiled, strict=True)):
                 raise batch.ToolFailed("error", f"exit code {outcome.exit_code}, {sum(compiled)} compiled of "
-                                                f"{len(programs)}, {sum(broken)} with errors{batch.said(outcome)}")
-    return [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, found, strict=True)]
+                                                f"{len(programs)}, {sum(broken)} with errors"
+                                                f"{batch.stderr_tail(outcome)}")
+    return [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, findings, strict=True)]
 
 
 def _read(name: str, diagnostics: list[dict], findings: list[Finding]) -> bool:
@@ -93,7 +95,7 @@ def _arrays(text: str) -> list[list[dict]]:
 
 def _finding(d: dict, name: str) -> Finding:
     """Placed where it stands in the program; what stands in a header (gcc's JSON says not who asked) on line 1."""
-    places = [place["caret"] for one in (d, *d.get("children", ())) for place in one.get("locations", ())]
+    places = [place["caret"] for diagnostic in (d, *d.get("children", ())) for place in diagnostic.get("locations", ())]
     place: dict = next((place for place in places if os.path.basename(place.get("file", "")) == name), {})
     rule = d["option"] if "option_url" in d or "option" in d else d["kind"].split(",")[0]
     return finding(TOOL, rule, d["message"], place.get("line", 1), place.get("column", 0))

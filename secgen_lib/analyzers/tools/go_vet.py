@@ -84,11 +84,11 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
                  for name in folder.names]
         names = list(folder.names)
     if outcome.exit_code != 0 or any(None in text for text in texts):
-        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.stderr_tail(outcome)}")
     runs = []
     for p, name, text in zip(programs, names, texts, strict=True):
-        found, detail = _findings(name, *(words or "" for words in text))
-        runs.append(result(p, TOOL, version() or "", "error" if detail else "ok", found, detail))
+        findings, detail = _findings(name, *(stream or "" for stream in text))
+        runs.append(result(p, TOOL, version() or "", "error" if detail else "ok", findings, detail))
     return runs
 
 
@@ -96,7 +96,7 @@ def _read(path: Path) -> str | None:
     return path.read_text("utf-8", "replace") if path.is_file() and not path.is_symlink() else None
 
 
-def _findings(name: str, said: str, err: str, code: str) -> tuple[list[Finding], str]:
+def _findings(name: str, out: str, err: str, code: str) -> tuple[list[Finding], str]:
     """Findings of one program, and why they are not to be believed, if so."""
     code, seen = code.strip(), False
     if code != "0":
@@ -104,25 +104,25 @@ def _findings(name: str, said: str, err: str, code: str) -> tuple[list[Finding],
         if code != "1" or first is None:
             return [], f"exit code {code}: {err.strip()[:200]}"
         return [finding(TOOL, "error", first[4], int(first[2]), int(first[3] or 0))], ""
-    found: list[Finding] = []
+    findings: list[Finding] = []
     try:
-        checks = json.loads(said)
+        checks = json.loads(out)
         if set(checks) - {"program"}:
             return [], f"it speaks of {', '.join(checks)[:100]}"
         checks = checks.get("program", {})
         for rule, reports in checks.items():
             if isinstance(reports, dict):
-                return found, f"{rule}: {str(reports)[:150]}"
+                return findings, f"{rule}: {str(reports)[:150]}"
             for report in reports:
                 place = _PLACE.match(f"{report['posn']}: {' '.join(report['message'].split())}")
                 if place is not None and place[1] == f"witness_{name}":
                     seen |= rule == WITNESS[1]
                     continue
                 if place is None or place[1] != name:
-                    return found, f"a result at an odd place: {report['posn'][:100]}"
-                found.append(finding(TOOL, rule, report["message"], int(place[2]), int(place[3] or 0)))
+                    return findings, f"a result at an odd place: {report['posn'][:100]}"
+                findings.append(finding(TOOL, rule, report["message"], int(place[2]), int(place[3] or 0)))
     except (ValueError, LookupError, TypeError, AttributeError):
-        return [], f"its output is not JSON: {said[:100]} {err.strip()[:100]}"
+        return [], f"its output is not JSON: {out[:100]} {err.strip()[:100]}"
     if err.strip() or not seen:
-        return found, f"it says {err.strip()[:200]}" if err.strip() else "it was not looked at"
-    return found, ""
+        return findings, f"it says {err.strip()[:200]}" if err.strip() else "it was not looked at"
+    return findings, ""

@@ -156,10 +156,10 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         argv = [jdk.java(), *_java.FLAGS, *OPEN, "Many.java", str(len(files)), *OPTIONS, *files]
         outcome = batch.process(argv, folder, limit_s, readable=jdk.paths(), env=_java.ENVIRONMENT)
         if outcome.exit_code != 0:
-            raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+            raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.stderr_tail(outcome)}")
         read = [_read(folder.path / "out" / f"{i}.json", source) for i, source in enumerate(folder.sources)]
-    runs = [result(program, TOOL, version() or "", "error" if detail else "ok", found, detail)
-            for program, (found, detail) in zip(programs, read, strict=True)]
+    runs = [result(program, TOOL, version() or "", "error" if detail else "ok", findings, detail)
+            for program, (findings, detail) in zip(programs, read, strict=True)]
     if len(runs) > 1:
         runs = [run if run.status == "ok" else analyze([program], language, timeout_s=limit_s)[0]
                 for program, run in zip(programs, runs, strict=True)]
@@ -170,41 +170,41 @@ def _read(path: Path, source: bytes) -> tuple[list[Finding], str]:
     """(findings, why the answer is not to be believed), of all times that the program was compiled."""
     if path.is_symlink() or not path.is_file():
         return [], "no answer"
-    found: list[Finding] = []
+    findings: list[Finding] = []
     detail = ""
     try:
         answer = json.loads(path.read_bytes())
         if len(answer["compiled"]) != answer["times"] or answer["times"] not in (1, 2):
             raise ValueError("a compilation is missing")
-        for one in answer["compiled"]:
-            its, wrong = _compiled(one, source)
-            found += its
+        for compilation in answer["compiled"]:
+            its, wrong = _compiled(compilation, source)
+            findings += its
             detail = detail or wrong
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         return [], f"its answer is not the driver's: {type(error).__name__}"
-    return found, detail
+    return findings, detail
 
 
 def _compiled(answer: dict, source: bytes) -> tuple[list[Finding], str]:
     """The same of one compilation; an answer that is not the driver's raises ``ValueError`` and the like."""
-    kinds = [one["kind"] for one in answer["found"]]
-    found = [_finding(one, source) for one in answer["found"] if one["kind"] != "NOTE"]
-    said, count = answer["said"], int(answer["count"])
-    if said not in ("true", "false"):
-        return found, f"the compiler failed: {said[:150]}"
-    if count != len(kinds) or (said == "false") != ("ERROR" in kinds):
-        return found, (f"it says {said}, {count} messages, and {kinds.count('ERROR')} of {len(kinds)} are errors"
-                       f" {answer['else'][:200]}").strip()
-    return found, ""
+    kinds = [diagnostic["kind"] for diagnostic in answer["found"]]
+    findings = [_finding(diagnostic, source) for diagnostic in answer["found"] if diagnostic["kind"] != "NOTE"]
+    success, count = answer["said"], int(answer["count"])
+    if success not in ("true", "false"):
+        return findings, f"the compiler failed: {success[:150]}"
+    if count != len(kinds) or (success == "false") != ("ERROR" in kinds):
+        return findings, (f"it says {success}, {count} messages, and {kinds.count('ERROR')} of {len(kinds)} are errors"
+                          f" {answer['else'][:200]}").strip()
+    return findings, ""
 
 
-def _finding(one: dict, source: bytes) -> Finding:
-    if one["kind"] == "ERROR":
+def _finding(diagnostic: dict, source: bytes) -> Finding:
+    if diagnostic["kind"] == "ERROR":
         rule = "error"
-    elif one["kind"] in ("WARNING", "MANDATORY_WARNING"):
-        lint = _LINT.match(one["text"])
-        rule = lint[1] if lint else one["code"].removeprefix("compiler.warn.")
+    elif diagnostic["kind"] in ("WARNING", "MANDATORY_WARNING"):
+        lint = _LINT.match(diagnostic["text"])
+        rule = lint[1] if lint else diagnostic["code"].removeprefix("compiler.warn.")
     else:
-        raise ValueError(f"a message of kind {one['kind']!r}")
-    line = int(one["line"])
-    return finding(TOOL, rule, one["message"], line, _java.column(source, int(one["offset"]), line))
+        raise ValueError(f"a message of kind {diagnostic['kind']!r}")
+    line = int(diagnostic["line"])
+    return finding(TOOL, rule, diagnostic["message"], line, _java.column(source, int(diagnostic["offset"]), line))

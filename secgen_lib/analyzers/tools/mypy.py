@@ -46,14 +46,14 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         outcome = batch.process(argv, folder, limit_s, readable=sandbox.python_paths())
         report = folder.path / "out" / "linecount.txt"
         lines = report.read_text("utf-8", "replace").splitlines() if report.is_file() else []
-    found: list[list] = [[] for _ in programs]
+    findings: list[list] = [[] for _ in programs]
     unparsed: set[int] = set()
     errors = False
     with batch.reading(outcome, "its JSON"):
         for r in map(json.loads, outcome.stdout.decode("utf-8", "replace").splitlines()):
             i = folder.place(r["file"])
             rule = "note" if r["severity"] == "note" else r["code"] or "misc"
-            found[i].append(finding(TOOL, rule, r["message"], r["line"], max(0, r["column"]) + 1))
+            findings[i].append(finding(TOOL, rule, r["message"], r["line"], max(0, r["column"]) + 1))
             errors |= rule != "note"
             if rule == SYNTAX:
                 unparsed.add(i)
@@ -61,10 +61,10 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     # 0 nothing, 1 errors, 2 it could not go on: explained by files that do not parse, or a failure of the tool
     explained: dict[int | None, bool] = {0: not errors, 1: errors, 2: bool(unparsed)}
     if not explained.get(outcome.exit_code) or outcome.stderr.strip():
-        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.stderr_tail(outcome)}")
     if outcome.exit_code != 2 and not read >= {name.removesuffix(".py") for name in folder.names}:
         raise batch.ToolFailed("error", f"{len(read)} files read of {len(programs)}")
-    runs = [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, found, strict=True)]
+    runs = [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, findings, strict=True)]
     if outcome.exit_code != 2:
         return runs
     rest = [i for i in range(len(programs)) if i not in unparsed]

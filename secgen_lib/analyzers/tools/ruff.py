@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import Program, finding, result, told
+from secgen_lib.analyzers.program import Program, finding, reported_version, result
 from secgen_lib.core.records import AnalyzerRun
 
 TOOL = "ruff"
@@ -35,7 +35,7 @@ def _program() -> str | None:
 def version() -> str | None:
     """``0.17.6``, or None when it is not installed beside this Python."""
     program = _program()
-    return told([program, "--version"], r"ruff (\S+)") if program else None
+    return reported_version([program, "--version"], r"ruff (\S+)") if program else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
@@ -48,15 +48,15 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
     assert program is not None, "no version, no batch"
     with batch.Folder(programs, language) as folder:
         outcome = batch.process([program, *OPTIONS, *folder.names], folder, limit_s, readable=(program,))
-    found: list[list] = [[] for _ in programs]
+    findings: list[list] = [[] for _ in programs]
     with batch.reading(outcome, "its JSON and its log"):
         log = [_LOG.match(line)[1] for line in  # type: ignore[index]  # reading() answers for other lines
                outcome.stderr.decode("utf-8", "replace").splitlines()]
         for r in json.loads(outcome.stdout):
-            found[folder.place(r["filename"])].append(finding(
+            findings[folder.place(r["filename"])].append(finding(
                 TOOL, r["code"] or r["name"], r["message"], r["location"]["row"], r["location"]["column"],
                 r["end_location"]["row"]))
-    read = {folder.index(said.removeprefix("Checking: ")) for said in log if said.startswith("Checking: ")}
-    if outcome.exit_code != int(any(found)) or read != set(range(len(programs))):
+    read = {folder.index(line.removeprefix("Checking: ")) for line in log if line.startswith("Checking: ")}
+    if outcome.exit_code != int(any(findings)) or read != set(range(len(programs))):
         raise batch.ToolFailed("error", f"exit code {outcome.exit_code}, {len(read)} files read of {len(programs)}")
-    return [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, found, strict=True)]
+    return [result(p, TOOL, version() or "", "ok", f) for p, f in zip(programs, findings, strict=True)]

@@ -69,10 +69,10 @@ def version() -> str | None:
     program = _program()
     if program is None:
         return None
-    said = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=60, check=False,
-                          env={**os.environ, "SEMGREP_SEND_METRICS": "off", "SEMGREP_ENABLE_VERSION_CHECK": "0"})
+    completed = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=60, check=False,
+                               env={**os.environ, "SEMGREP_SEND_METRICS": "off", "SEMGREP_ENABLE_VERSION_CHECK": "0"})
     rules = hashlib.sha256(b"".join(path.read_bytes() for path in sorted(RULES.glob("*.yaml")))).hexdigest()[:16]
-    return f"{said.stdout.strip().splitlines()[-1]}, rules {rules}" if said.stdout.strip() else None
+    return f"{completed.stdout.strip().splitlines()[-1]}, rules {rules}" if completed.stdout.strip() else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
@@ -91,27 +91,27 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         outcome = batch.process([_program() or "semgrep", *OPTIONS, "--config", "rules.yaml", *folder.names], folder,
                                 limit_s, readable=_readable(), env=env)
     with batch.reading(outcome, "its JSON"):
-        said = json.loads(outcome.stdout)
-        scanned = {folder.place(path) for path in said["paths"]["scanned"]}
-        found: list[list] = [[] for _ in programs]
-        for r in said["results"]:
-            found[folder.place(r["path"])].append(
+        report = json.loads(outcome.stdout)
+        scanned = {folder.place(path) for path in report["paths"]["scanned"]}
+        findings: list[list] = [[] for _ in programs]
+        for r in report["results"]:
+            findings[folder.place(r["path"])].append(
                 finding(TOOL, r["check_id"].rsplit(".", 1)[-1], r["extra"]["message"], r["start"]["line"],
                         r["start"]["col"], r["end"]["line"]))
         broken: dict[int, str] = {}
-        for e in said["errors"]:
+        for e in report["errors"]:
             path = e.get("path") or next((s["file"] for s in e.get("spans", ())), "")
             kind = e["type"] if isinstance(e["type"], str) else e["type"][0]
             if (i := folder.index(path)) is None:
                 raise batch.ToolFailed("error", f"{kind}: {e.get('message', '')[:150]}")
-            said_of_it = e.get("message", "").replace(f"{folder.names[i]}:", "")  # not its place in this batch
-            words = " ".join(said_of_it.split())
+            text = e.get("message", "").replace(f"{folder.names[i]}:", "")  # not its place in this batch
+            message = " ".join(text.split())
             if i not in broken or (kind not in LASTING and broken[i].startswith(LASTING)):
-                broken[i] = f"{kind}: {words[:150]}"
+                broken[i] = f"{kind}: {message[:150]}"
     if outcome.exit_code not in (0, 1, 2, 3) or (outcome.exit_code != 0 and not broken):
-        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.stderr_tail(outcome)}")
     for i in range(len(programs)):
         if i not in scanned:
             broken.setdefault(i, "it was not scanned")
-    return [result(p, TOOL, version() or "", "error" if i in broken else "ok", found[i], broken.get(i, ""))
+    return [result(p, TOOL, version() or "", "error" if i in broken else "ok", findings[i], broken.get(i, ""))
             for i, p in enumerate(programs)]

@@ -41,8 +41,8 @@ def version() -> str | None:
     program, go = _program(), go_vet.version()
     if program is None or go is None:
         return None
-    said = subprocess.run([program, "-version"], capture_output=True, text=True, timeout=60, check=False).stdout
-    return f"{said.strip().removeprefix('go-')}, {go}" if said.strip() else None
+    output = subprocess.run([program, "-version"], capture_output=True, text=True, timeout=60, check=False).stdout
+    return f"{output.strip().removeprefix('go-')}, {go}" if output.strip() else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
@@ -68,8 +68,8 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         outcome = batch.process([program, *OPTIONS, *(f"./{name}" for name in folders)], folder, limit_s,
                                 readable=(*go.readable(), *outside), env=environment)
     if outcome.exit_code not in (0, 1):
-        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.said(outcome)}")
-    found: list[list] = [[] for _ in programs]
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code}{batch.stderr_tail(outcome)}")
+    findings: list[list] = [[] for _ in programs]
     seen = [False] * len(programs)
     with batch.reading(outcome, "its JSON"):
         for d in map(json.loads, outcome.stdout.decode("utf-8", "replace").splitlines()):
@@ -79,11 +79,11 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
             seen[i] |= code == "compile" or (witness and code == "SA4000")
             if not witness or code == "compile":
                 row = place["line"] if not witness else 1
-                found[i].append(finding(TOOL, code, d["message"], row, place["column"], end["line"]))
+                findings[i].append(finding(TOOL, code, d["message"], row, place["column"], end["line"]))
     if outcome.exit_code != 1 and any(seen):
-        raise batch.ToolFailed("error", f"exit code {outcome.exit_code} with findings{batch.said(outcome)}")
-    details = ["" if it else f"it was not looked at{batch.said(outcome)}" for it in seen]
+        raise batch.ToolFailed("error", f"exit code {outcome.exit_code} with findings{batch.stderr_tail(outcome)}")
+    details = ["" if it else f"it was not looked at{batch.stderr_tail(outcome)}" for it in seen]
     if len(programs) > 1 and not all(seen):
         raise batch.ToolFailed("error", "a program was not looked at")
     return [result(p, TOOL, version() or "", "error" if detail else "ok", some, detail)
-            for p, some, detail in zip(programs, found, details, strict=True)]
+            for p, some, detail in zip(programs, findings, details, strict=True)]

@@ -45,13 +45,13 @@ BUILD = {"c": "gcc -c {file} -o out/program.o", "cpp": "g++ -c {file} -o out/pro
 BUILD_ERROR = "BUILD_ERROR"
 MEMORY_MB = 4096
 _MARK = "@@@"
-_SAID = re.compile(r"^\S*?[\w-]+\.\w+:(\d+):(?:(\d+):)? *(?:fatal )?error:? *(.*)$", re.MULTILINE)
+_COMPILER_ERROR = re.compile(r"^\S*?[\w-]+\.\w+:(\d+):(?:(\d+):)? *(?:fatal )?error:? *(.*)$", re.MULTILINE)
 
 
 def _program() -> str | None:
     home = os.environ.get("SVACE_HOME")
-    found = shutil.which("svace", path=os.path.join(home, "bin") if home else None)
-    return os.path.realpath(found) if found else None
+    path = shutil.which("svace", path=os.path.join(home, "bin") if home else None)
+    return os.path.realpath(path) if path else None
 
 
 @cache
@@ -61,11 +61,11 @@ def version() -> str | None:
     if program is None:
         return None
     try:
-        said = subprocess.run([program, "--version"], capture_output=True, text=True, errors="replace", timeout=60,
-                              check=False).stdout.strip()
+        output = subprocess.run([program, "--version"], capture_output=True, text=True, errors="replace", timeout=60,
+                                check=False).stdout.strip()
     except (OSError, subprocess.TimeoutExpired):
         return None
-    return said.splitlines()[0] if said else "unknown"
+    return output.splitlines()[0] if output else "unknown"
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
@@ -101,7 +101,7 @@ def _project(program: Program, language: str, timeout_s: float) -> list[Finding]
             return _build_errors(outcome.stderr.decode("utf-8", "replace"))
         if outcome.exit_code != 0:
             step = {10: "init", 12: "analyze"}.get(outcome.exit_code or 0, "")
-            raise batch.ToolFailed("error", f"svace {step}{batch.said(outcome)}")
+            raise batch.ToolFailed("error", f"svace {step}{batch.stderr_tail(outcome)}")
         return read(folder.path / ".svace-dir" / "analyze-res")
 
 
@@ -112,10 +112,10 @@ def _options() -> str:
 def _build_errors(log: str) -> list[Finding]:
     """The compiler's own words; a build that failed without any is the tool's failure."""
     log = log[log.rfind(f"{_MARK}1"):]
-    found = [finding(TOOL, BUILD_ERROR, m[3], int(m[1]), int(m[2] or 0)) for m in _SAID.finditer(log)]
-    if not found:
+    errors = [finding(TOOL, BUILD_ERROR, m[3], int(m[1]), int(m[2] or 0)) for m in _COMPILER_ERROR.finditer(log)]
+    if not errors:
         raise batch.ToolFailed("error", f"svace build failed, and no compiler said why: {log.strip()[-200:]}")
-    return found
+    return errors
 
 
 def read(folder: Path) -> list[Finding]:
@@ -131,17 +131,17 @@ def read(folder: Path) -> list[Finding]:
     text = files[first][0].read_text("utf-8", "replace")
     try:
         if first == ".svres":
-            found = results.read_svres(files[first][0].read_bytes())  # its messages may be in another encoding
+            findings = results.read_svres(files[first][0].read_bytes())  # its messages may be in another encoding
         elif first == ".sarif":
-            found = sarif.loads(text, TOOL)
+            findings = sarif.loads(text, TOOL)
         else:
-            found = results.read_txt(text)
+            findings = results.read_txt(text)
         if first != ".txt" and files[".txt"]:
-            told = len(results.read_txt(files[".txt"][0].read_text("utf-8", "replace")))
-            if told != len(found):
-                raise ValueError(f"{len(found)} warnings in the {first}, {told} in the .txt")
-        elif first == ".svres" and not found:
+            announced = len(results.read_txt(files[".txt"][0].read_text("utf-8", "replace")))
+            if announced != len(findings):
+                raise ValueError(f"{len(findings)} warnings in the {first}, {announced} in the .txt")
+        elif first == ".svres" and not findings:
             raise ValueError("no warning in the .svres, and no .txt that says so")
     except (ValueError, LookupError, TypeError, AttributeError) as wrong:
         raise batch.ToolFailed("error", f"its result cannot be read: {wrong}") from wrong
-    return [f for _, f in found]
+    return [f for _, f in findings]

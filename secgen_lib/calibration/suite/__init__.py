@@ -45,15 +45,16 @@ def load_suite(languages: Sequence[str] | None = None, folder: Path | None = Non
     mark or a good one with one, a category that the taxonomy has not, or a bad program without a twin.
     """
     folder = folder or FOLDER
-    found = [read(path) for language, suffix in sorted(SUFFIXES.items()) if languages is None or language in languages
-             for path in sorted((folder / language).glob(f"*{suffix}"))]
-    if not found:
+    labelled = [read(path) for language, suffix in sorted(SUFFIXES.items())
+                if languages is None or language in languages
+                for path in sorted((folder / language).glob(f"*{suffix}"))]
+    if not labelled:
         raise SecgenError("no labelled programs", folder, f"there are {', '.join(sorted(SUFFIXES))} where installed")
-    sound = {one.pair for one in found if not one.defective}
-    alone = [one.pair for one in found if one.defective and one.pair not in sound]
+    sound = {example.pair for example in labelled if not example.defective}
+    alone = [example.pair for example in labelled if example.defective and example.pair not in sound]
     if alone:
         raise SecgenError(f"{', '.join(alone)}: no repaired twin", folder)
-    return found
+    return labelled
 
 
 def read(path: Path) -> Labelled:
