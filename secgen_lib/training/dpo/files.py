@@ -81,8 +81,9 @@ class Folder:
 
     def newest(self) -> Path | None:
         """The newest whole checkpoint of these settings. A folder that was cut while it was written is passed over."""
-        found = sorted(self.checkpoints.glob("checkpoint-*"), key=lambda p: int(p.name.split("-")[1]), reverse=True)
-        return next((path for path in found if self._whole(path)), None)
+        newest_first = sorted(self.checkpoints.glob("checkpoint-*"), key=lambda p: int(p.name.split("-")[1]),
+                              reverse=True)
+        return next((path for path in newest_first if self._whole(path)), None)
 
     def _whole(self, folder: Path) -> bool:
         try:

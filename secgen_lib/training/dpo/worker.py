@@ -91,7 +91,7 @@ def _train(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], va
 
     from secgen_lib.generation.models.transformers_local import one_thread_if_small, stop_ids
     from secgen_lib.training.dpo import data
-    from secgen_lib.training.dpo.trainer import Keeper, build
+    from secgen_lib.training.dpo.trainer import build, training_callback
 
     ends = stop_ids(network, tokenizer)
     longest = min(config.max_length, network.config.max_position_embeddings)
@@ -108,16 +108,16 @@ def _train(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], va
     try:
         with one_thread_if_small(network):
             trainer = build(config, network, tokenizer, rows, held, ends, folder.checkpoints)
-            keeper = Keeper(trainer, folder, watcher, config, ends, record)
-            trainer.add_callback(keeper)
+            callback = training_callback(trainer, folder, watcher, config, ends, record)
+            trainer.add_callback(callback)
             trainer.train(resume_from_checkpoint=str(start) if start else None)
     except torch.OutOfMemoryError:
         raise SecgenError("the device has not enough memory", "dpo", "halve train.batch_size and double "
                           "train.grad_accum, or set train.gradient_checkpointing: true") from None
     record["steps"] = trainer.state.global_step
-    if keeper.collapsed:
-        folder.tell(status="collapsed", message=keeper.collapsed)
-        return keeper.collapsed
+    if callback.collapsed:
+        folder.tell(status="collapsed", message=callback.collapsed)
+        return callback.collapsed
     if folder.main:
         model = trainer.accelerator.unwrap_model(trainer.model)
         folder.save(model, "adapter", config.model.name, record)
