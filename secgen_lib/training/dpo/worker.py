@@ -50,7 +50,7 @@ def hold_memory() -> None:
 def run(config: DpoConfig) -> str | None:
     """Train, or go on, or find it done. Returns None, or why the training was ended early."""
     from secgen_lib.generation.models import transformers_local
-    from secgen_lib.training.dpo.files import Folder, file_hash
+    from secgen_lib.training.dpo.files import Folder, input_hashes
     from secgen_lib.training.dpo.watch import watch
     from secgen_lib.training.pairs import read_jsonl
 
@@ -64,8 +64,7 @@ def run(config: DpoConfig) -> str | None:
             torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))  # each process of a launcher has a GPU of its own
     network, tokenizer, base = transformers_local.load_base(config.model)
     identity = transformers_local.base_identity(base, str(network.dtype))
-    hashes = {"pairs": file_hash(config.pairs), "validation_pairs": file_hash(config.validation_pairs),
-              "validation_tasks": file_hash(config.validation_tasks)}
+    hashes = input_hashes(config)
     settings = config.model_dump(mode="json", exclude=set(WHEREABOUTS))
     named = config.model_dump(mode="json", exclude=set(WHEREABOUTS), context=NAMING)
     fingerprint = digest(named, hashes, identity)
