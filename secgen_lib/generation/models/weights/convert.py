@@ -19,6 +19,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.core.atomic import replacing
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import digest
 from secgen_lib.generation.models.weights import gguf_file, hashes
@@ -122,12 +123,12 @@ def _shards(source: Any, partial: Path, title: str) -> Iterator[str]:
                     tensors[tensor_name] = source.tensor(tensor_name)
                     bar.update()
                 try:
-                    save_file(tensors, partial / f"{file}.half", metadata={"format": "pt"})
+                    with replacing(partial / file) as scratch:
+                        save_file(tensors, scratch, metadata={"format": "pt"})
+                        scratch.chmod(0o644)  # safetensors makes a file that only its owner reads
                 except SafetensorError as error:
                     raise SecgenError(f"cannot be written ({error})", partial / file,
                                       "free some disk and run again: what is done stays done") from None
-                os.chmod(partial / f"{file}.half", 0o644)  # safetensors makes a file that only its owner reads
-                os.replace(partial / f"{file}.half", partial / file)
             else:
                 bar.update(len(names))
             yield file

