@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import fnmatch
-import hashlib
 import importlib
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -22,6 +21,7 @@ from secgen_lib.analyzers.findings import taxonomy
 from secgen_lib.analyzers.program import CANARY_ID, Program, fingerprint, source_bytes
 from secgen_lib.analyzers.protocol import Analyzer
 from secgen_lib.core import contracts, store
+from secgen_lib.core.cache import files_digest
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, AnalyzerStatus, Finding, digest, from_row, to_row
 
@@ -185,7 +185,7 @@ def _sources(module: Analyzer) -> str:
     shared = ("__init__.py", "batch.py", "program.py", "findings/sarif.py", "findings/taxonomy.py",
               "findings/taxonomy.yaml", "suppression/__init__.py", "suppression/lexical.py", "suppression/markers.py")
     files = [Path(module.__file__), *(FOLDER / name for name in (*shared, *getattr(module, "USES", ())))]
-    return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
+    return files_digest(files, FOLDER)
 
 
 def _run(module: Analyzer, version: str | None, status: AnalyzerStatus, detail: str) -> AnalyzerRun:

@@ -58,16 +58,16 @@ def labels(labels: tuple[Path, ...], where: str, analyzers: str | None, as_json:
     labellers their agreement. Refuses labels of another sample."""
     from secgen_lib.calibration import labelling
 
-    said = labelling.read_labels(labels)
-    first = said.iloc[0]
+    judgements = labelling.read_labels(labels)
+    first = judgements.iloc[0]
     tools = names(analyzers)
     frame = labelling.population(where, int(first["cycle"]), str(first["split"]), tools)
-    rates, agree = labelling.judged(frame, said), labelling.agreement(said)
+    rates, agree = labelling.judged(frame, judgements), labelling.agreement(judgements)
     if as_json:
         click.echo(json.dumps({"rates": json.loads(rates.to_json(orient="records")),
                                "agreement": json.loads(agree.to_json(orient="records"))}))
     else:
-        click.echo(labelling.render(rates, agree, said))
+        click.echo(labelling.render(rates, agree, judgements))
 
 
 @calibrate.command()
@@ -99,9 +99,9 @@ def suite(name: str, folder: Path | None, cwes: str | None, per_cwe: int, analyz
     parsed = [True] * len(some) if name == "own" else calibration.parses(some)  # ours are whole, in every language
     if name != "own":
         click.echo(f"parse alone (with the suite's own headers)\n{calibration.parsed_share(some, parsed).round(3)}")
-    table = calibration.examine([one for one, ok in zip(some, parsed, strict=True) if ok],
+    table = calibration.examine([labelled for labelled, ok in zip(some, parsed, strict=True) if ok],
                                 names(analyzers))
-    unread = sorted({one.program.language for one in some} - set(table["language"]))
+    unread = sorted({labelled.program.language for labelled in some} - set(table["language"]))
     if unread:
         click.echo(f"not looked at, no tool for it here: {', '.join(unread)}")
     if table.empty:

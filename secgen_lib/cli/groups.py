@@ -32,13 +32,13 @@ def list_tasks() -> None:
         if name in ("lab", "selected"):
             continue
         try:
-            found = datasets.load(name)
+            loaded = datasets.load(name)
         except SecgenError as error:
             click.echo(f"{name:20} {error}")
             continue
         failing = datasets.known_failures(name)
-        languages = ", ".join(sorted({task.language for task in found}))
-        click.echo(f"{name:20} {languages:12} {len(found):5} tasks"
+        languages = ", ".join(sorted({task.language for task in loaded}))
+        click.echo(f"{name:20} {languages:12} {len(loaded):5} tasks"
                    + (f", {len(failing)} with a canonical solution that fails" if failing else ""))
 
 
@@ -172,12 +172,12 @@ def validate(names: tuple[str, ...], instances: int, seed: int, figure: Path | N
         drawn = plots.grammar_by_class(table, note="lab model")
         plots.save(*drawn, figure, "grammar_by_class", {"grammar": grammar.grammar_hash(), "instances": instances,
                                                         "seed": seed})
-    found = validating.problems(rows)
-    for line in found:
+    problems = validating.problems(rows)
+    for line in problems:
         click.echo(line)
     click.echo(f"{len(rows)} programs of {len(families)} families: " +
-               (f"{len(found)} labels do not hold" if found else "all labels hold"))
-    if found:
+               (f"{len(problems)} labels do not hold" if problems else "all labels hold"))
+    if problems:
         raise SystemExit(1)
 
 
@@ -230,7 +230,7 @@ def transfer(where: tuple[str, ...], arm: str, n: int | None, samples: int, figu
     from secgen_lib.experiment.run import find_run
     from secgen_lib.reporting import plots
 
-    runs = carried.by_base([find_run(one) for one in where])
+    runs = carried.by_base([find_run(run_name) for run_name in where])
     several = len(runs) > 1
     table = (carried.measure_bases(runs, arm, n, samples) if several else
              carried.measure(next(iter(runs.values())), arm, n, samples))

@@ -138,7 +138,13 @@ def cache() -> Cache:
 @lru_cache
 def sources(*modules: str) -> str:
     """A hash of the source of modules and packages of this library: a result is named by the code that made it, too."""
-    return digest([list(pair) for pair in _first_read(*modules)])
+    return digest(_first_read(*modules))
+
+
+def files_digest(files: Iterable[Path], root: Path) -> str:
+    """A hash of files below ``root``, by their paths there and their contents, in the order given; the one way in
+    which source is hashed. Raises ``OSError``."""
+    return digest(_hashes(files, root))
 
 
 def edited(*modules: str) -> str:
@@ -171,7 +177,11 @@ def _read(*modules: str) -> tuple[tuple[str, str], ...]:
             files.extend(in_folder(path))
         else:
             files.append(path if path.is_file() else root / f"{module}.py")
-    return tuple((str(p.relative_to(root)), digest(p.read_bytes())) for p in files)
+    return _hashes(files, root)
+
+
+def _hashes(files: Iterable[Path], root: Path) -> tuple[tuple[str, str], ...]:
+    return tuple((path.relative_to(root).as_posix(), digest(path.read_bytes())) for path in files)
 
 
 def in_folder(folder: Path) -> list[Path]:

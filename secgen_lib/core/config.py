@@ -21,8 +21,8 @@ PROFILES = Path(__file__).parents[1] / "resources" / "profiles"
 
 @cache
 def profiles() -> tuple[str, ...]:
-    found = (path.name.removesuffix(".yaml") for path in PROFILES.glob("*.yaml"))
-    return tuple(sorted(name for name in found if not name.endswith(".endpoints")))  # what a profile will measure
+    stems = (path.name.removesuffix(".yaml") for path in PROFILES.glob("*.yaml"))
+    return tuple(sorted(name for name in stems if not name.endswith(".endpoints")))  # what a profile will measure
 
 
 def load_config(profile: str, overrides: Mapping[str, Any] | None = None) -> RunConfig:

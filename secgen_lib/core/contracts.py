@@ -13,22 +13,22 @@ from secgen_lib.core.errors import SecgenError
 POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
 
 
-def require(found: object, protocol: type, where: str) -> None:
-    """Raises :class:`SecgenError` that names all that ``found`` lacks of ``protocol``; ``where`` is its file."""
-    lacking = list(lacks(found, protocol))
+def require(candidate: object, protocol: type, where: str) -> None:
+    """Raises :class:`SecgenError` that names all that ``candidate`` lacks of ``protocol``; ``where`` is its file."""
+    lacking = list(lacks(candidate, protocol))
     if lacking:
         raise SecgenError(f"keeps no {protocol.__name__}: {'; '.join(lacking)}", where,
                           f"{protocol.__module__} says what one has")
 
 
-def lacks(found: object, protocol: type) -> Iterator[str]:
-    """What ``found`` lacks: members, or parameters that a member's callers give it."""
+def lacks(candidate: object, protocol: type) -> Iterator[str]:
+    """What ``candidate`` lacks: members, or parameters that a member's callers give it."""
     for name in sorted(members(protocol)):
         declared = getattr(protocol, name, None)
-        if not hasattr(found, name):
+        if not hasattr(candidate, name):
             yield f"{name} is missing"
         elif inspect.isfunction(declared):
-            actual = getattr(found, name)
+            actual = getattr(candidate, name)
             yield from _differences(declared, actual, name) if callable(actual) else [f"{name} is not a function"]
 
 

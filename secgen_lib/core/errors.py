@@ -45,4 +45,4 @@ def no_room(error: object) -> str:
     ``shutil`` and other processes hand on the words alone."""
     if isinstance(error, OSError) and error.errno in FULL:
         return os.strerror(error.errno)
-    return next((words for words in map(os.strerror, FULL) if words in str(error)), "")
+    return next((message for message in map(os.strerror, FULL) if message in str(error)), "")

@@ -40,10 +40,10 @@ def content(path: Path) -> Content:
     known = _hashed.get(str(path))
     if known and known[0] == mark:
         return known[1]
-    found = _read(path)
+    current = _read(path)
     if time.time_ns() - stat.st_mtime_ns > SETTLED_NS:
-        _hashed[str(path)] = (mark, found)
-    return found
+        _hashed[str(path)] = (mark, current)
+    return current
 
 
 def _read(path: Path) -> Content:
@@ -58,8 +58,8 @@ def _read(path: Path) -> Content:
 
 def record(folder: Path) -> dict[str, dict[str, Any]]:
     """The tables in a stage's folder, as the manifest keeps them: name -> ``rows`` and ``sha256``."""
-    found = {path.stem: content(path) for path in sorted(folder.glob("*.jsonl"))}
-    return {name: {"rows": one.rows, "sha256": one.sha256} for name, one in found.items()}
+    contents = {path.stem: content(path) for path in sorted(folder.glob("*.jsonl"))}
+    return {name: {"rows": table.rows, "sha256": table.sha256} for name, table in contents.items()}
 
 
 class Recorded:
@@ -73,11 +73,11 @@ class Recorded:
 
         Raises :class:`SecgenError` that names the first table that differs and the command that makes it again.
         """
-        found = list(self.differences(table, stage))
-        if not found:
+        differing = list(self.differences(table, stage))
+        if not differing:
             return
-        path, what = found[0]
-        more = len(found) - 1
+        path, what = differing[0]
+        more = len(differing) - 1
         also = f" ({more} more table{'s' * (more > 1)} of this run differ{'s' * (more == 1)})" if more else ""
         raise SecgenError(f"{what}{also}", path, self.remedy(path.parent.name))
 

@@ -31,7 +31,7 @@ NAMING = {"naming": True}
 """The serialization context of a name (``model_dump(context=NAMING)``)."""
 
 
-def once(values: tuple[Any, ...]) -> tuple[Any, ...]:
+def no_duplicates(values: tuple[Any, ...]) -> tuple[Any, ...]:
     """Validates that nothing is listed twice."""
     twice = next((value for value in values if values.count(value) > 1), None)
     if twice is not None:

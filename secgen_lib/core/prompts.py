@@ -133,34 +133,34 @@ def feedback(build_error: str = "", findings: Sequence[Finding] = (), failed_exa
     Raises ``ValueError`` when there is nothing to say: a program with no complaint is not sent back.
     """
     if build_error:
-        said = "The program does not build:\n" + build_error.strip()
+        complaint = "The program does not build:\n" + build_error.strip()
     elif findings:
         ordered = sorted(findings, key=lambda f: (f.start_line, f.start_column, f.rule_id))
         lines = list(dict.fromkeys(finding_line(f) for f in ordered))[:MAX_FINDINGS]
-        said = "A static analyzer reports:\n" + "\n".join(lines)
+        complaint = "A static analyzer reports:\n" + "\n".join(lines)
     elif analyzer_failure:
-        said = "A static analyzer could not finish on the program:\n" + analyzer_failure.strip()
+        complaint = "A static analyzer could not finish on the program:\n" + analyzer_failure.strip()
     elif failed_example:
-        said = "A public example fails:\n" + _example(failed_example.strip(), task, style)
+        complaint = "A public example fails:\n" + _example(failed_example.strip(), task, style)
     else:
         raise ValueError("a repair turn needs a build error, a finding or a failed example")
-    return f"{said}\n{_again(task, style, CORRECT)}"
+    return f"{complaint}\n{_again(task, style, CORRECT)}"
 
 
-def _example(said: str, task: Task | None, style: Style) -> str:
+def _example(message: str, task: Task | None, style: Style) -> str:
     """What a failed example says, in the chat form: the call by the function's own name, what was wanted, what came."""
     if style.form != "chat" or task is None:
-        return said
+        return message
     if task.language != "python":
-        return said.removeprefix("std::runtime_error: ")
-    found = re.fullmatch(r"assert (.*?)(?:; f\(.*\) (returned|raised) (.*))?", said, re.DOTALL)
-    if said == f"KeyError: {task.entry_point!r}":
+        return message.removeprefix("std::runtime_error: ")
+    match = re.fullmatch(r"assert (.*?)(?:; f\(.*\) (returned|raised) (.*))?", message, re.DOTALL)
+    if message == f"KeyError: {task.entry_point!r}":
         return f"The program does not define {task.entry_point}."
-    if re.match(r"[A-Z]\w*: ", said):  # what ended the program before the test could call it
-        return f"The program ends before {task.entry_point} can be called: {said}"
-    if found is None:
-        return re.sub(r"^f\(", f"{task.entry_point}(", said)
-    asked, how, came = found.groups()
+    if re.match(r"[A-Z]\w*: ", message):  # what ended the program before the test could call it
+        return f"The program ends before {task.entry_point} can be called: {message}"
+    if match is None:
+        return re.sub(r"^f\(", f"{task.entry_point}(", message)
+    asked, how, came = match.groups()
     if how == "raised":  # an exception's text is there twice: as what the call raised, and as what ended the test
         head, _, last = came.rpartition("; ")
         came = head if head.endswith(last) else came
@@ -181,6 +181,6 @@ def answer_shown(text: str, code: str | None, task: Task, style: Style = LAB) ->
     return text if same else fenced(code, task.language)
 
 
-def reply(conversation: Sequence[Message], answer: str, said: str) -> list[Message]:
+def reply(conversation: Sequence[Message], answer: str, message: str) -> list[Message]:
     """The conversation with the model's answer and the next user turn."""
-    return [*conversation, {"role": "assistant", "content": answer}, {"role": "user", "content": said}]
+    return [*conversation, {"role": "assistant", "content": answer}, {"role": "user", "content": message}]

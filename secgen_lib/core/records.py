@@ -52,8 +52,8 @@ class Task:
 
     def tests(self, suites: Iterable[str]) -> dict[str, str]:
         """suite -> source of its test, for those of ``suites`` that the task has."""
-        found = {"examples": self.examples, "functional": self.test, "security": self.security_test}
-        return {suite: found[suite] for suite in suites if found[suite]}
+        by_suite = {"examples": self.examples, "functional": self.test, "security": self.security_test}
+        return {suite: by_suite[suite] for suite in suites if by_suite[suite]}
 
 
 @dataclass(frozen=True)
@@ -236,8 +236,8 @@ def _reader(hint: Any) -> Reader | None:
     if isinstance(hint, type) and dataclasses.is_dataclass(hint):
         return partial(from_row, hint)
     if origin is tuple:
-        one = _reader(args[0])
-        return tuple if one is None else lambda items: tuple(map(one, items))
+        element = _reader(args[0])
+        return tuple if element is None else lambda items: tuple(map(element, items))
     if origin in (typing.Union, types.UnionType):
         inner = _reader(next(a for a in args if a is not type(None)))
         return None if inner is None else lambda value: None if value is None else inner(value)

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import AfterValidator, BaseModel, Field, ValidationError, field_validator, model_validator
 
-from secgen_lib.core.naming import NAMING, Strict, once
+from secgen_lib.core.naming import NAMING, Strict, no_duplicates
 from secgen_lib.core.records import digest
 from secgen_lib.core.tools import AnalyzerSpec as AnalyzerSpec
 
@@ -22,7 +22,7 @@ OF_MINING = ("seeds", "max_pairs", "max_length_ratio", "include_repair_turns")
 BUDGET = ("epochs", "max_steps", "batch_size", "grad_accum", "max_length")
 """Keys of ``train`` that are the budget of a training: an arm that changes one is a point of its own curve."""
 
-Seeds = Annotated[tuple[int, ...], AfterValidator(once)]
+Seeds = Annotated[tuple[int, ...], AfterValidator(no_duplicates)]
 Controls = tuple[Literal["fresh", "revise"], ...]
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 
@@ -241,7 +241,7 @@ class RunConfig(Strict):
 
     @field_validator("tasks")
     @classmethod
-    def _one_effort(cls, tasks: tuple[TaskSpec, ...]) -> tuple[TaskSpec, ...]:
+    def _same_effort_per_split(cls, tasks: tuple[TaskSpec, ...]) -> tuple[TaskSpec, ...]:
         asked: dict[tuple[str, str], TaskSpec] = {}
         for spec in tasks:
             first = asked.setdefault((spec.dataset, spec.split), spec)

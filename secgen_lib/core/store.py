@@ -61,10 +61,10 @@ def full_disks() -> str:
     return ", ".join(dict.fromkeys(full))
 
 
-def what_to_do(said: str, otherwise: str) -> str:
-    """The advice for a failure that another process told of in ``said``: to free space where a disk is full."""
+def what_to_do(message: str, otherwise: str) -> str:
+    """The advice for a failure that another process told of in ``message``: to free space where a disk is full."""
     full = full_disks()
-    return f"no room in {full}: {FREE}" if full else FREE if no_room(said) else otherwise
+    return f"no room in {full}: {FREE}" if full else FREE if no_room(message) else otherwise
 
 
 def checkout() -> Path:

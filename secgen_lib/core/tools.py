@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
-from secgen_lib.core.naming import Strict, once
+from secgen_lib.core.naming import Strict, no_duplicates
 
 PLACEHOLDERS = ("files", "folder", "sarif", "out")
 """``{files}``: the programs, a word each; ``{folder}``: the folder that holds them and nothing else; ``{sarif}``: the
@@ -22,11 +22,11 @@ def _steps(value: Any) -> Any:
     """One argv is a list of one step."""
     if isinstance(value, str):
         raise ValueError(f"{value!r} is one text: write a list of words, no shell takes it apart")
-    one = isinstance(value, list | tuple) and value and not any(isinstance(step, list | tuple) for step in value)
-    return (value,) if one else value
+    is_argv = isinstance(value, list | tuple) and value and not any(isinstance(step, list | tuple) for step in value)
+    return (value,) if is_argv else value
 
 
-Tools = Annotated[tuple[str, ...], AfterValidator(once)]
+Tools = Annotated[tuple[str, ...], AfterValidator(no_duplicates)]
 Argv = Annotated[tuple[Annotated[str, Field(min_length=1)], ...], Field(min_length=1)]
 Steps = Annotated[tuple[Argv, ...], BeforeValidator(_steps)]
 
@@ -68,17 +68,17 @@ class CommandSpec(Strict):
 
     @model_validator(mode="after")
     def _fits(self) -> CommandSpec:
-        words = [word for step in (*self.build, *self.command) for word in step]
-        for word in (*words, *self.version):
-            for name in _HOLE.findall(word):
+        arguments = [argument for step in (*self.build, *self.command) for argument in step]
+        for argument in (*arguments, *self.version):
+            for name in _HOLE.findall(argument):
                 if name not in PLACEHOLDERS:
-                    raise ValueError(f"unknown placeholder {{{name}}} in {word!r}: there are "
-                                     f"{', '.join(f'{{{one}}}' for one in PLACEHOLDERS)}")
-        if any("{files}" in word and word != "{files}" for word in words):
+                    raise ValueError(f"unknown placeholder {{{name}}} in {argument!r}: there are "
+                                     f"{', '.join(f'{{{placeholder}}}' for placeholder in PLACEHOLDERS)}")
+        if any("{files}" in argument and argument != "{files}" for argument in arguments):
             raise ValueError("{files} becomes several words: it stands alone")
-        if not any(name in word for word in words for name in ("{files}", "{folder}")):
+        if not any(name in argument for argument in arguments for name in ("{files}", "{folder}")):
             raise ValueError("neither {files} nor {folder} is among its words: it would see no program")
-        if any(_HOLE.search(word) for word in self.version):
+        if any(_HOLE.search(argument) for argument in self.version):
             raise ValueError("version takes no placeholder")
         if self.build_outside_sandbox and not (self.build and self.outside_sandbox):
             raise ValueError("build_outside_sandbox needs a build, and outside_sandbox: what follows the build reads "

@@ -85,11 +85,11 @@ def _results(path: Path, dataset: str, known: Mapping[str, Task], outcomes: Mapp
              ) -> Iterator[dict[str, Any]]:
     """The rows of the results file, counted in ``tally``. Raises ``SecgenError`` where the samples have none."""
     for number, line in jsonl.lines(path, "make it again"):
-        row, found = _row(f"{path}:{number}", line, dataset, known, outcomes, tally)
-        tally.add(row, found.status, found.passed, found.safe)
-        result = {"status": found.status, "passed": found.passed, "detail": found.detail}
+        row, outcome = _row(f"{path}:{number}", line, dataset, known, outcomes, tally)
+        tally.add(row, outcome.status, outcome.passed, outcome.safe)
+        result = {"status": outcome.status, "passed": outcome.passed, "detail": outcome.detail}
         if tally.secure:
-            result |= {"safe": found.safe, "safe_detail": found.safe_detail}
+            result |= {"safe": outcome.safe, "safe_detail": outcome.safe_detail}
         yield {**(row or {"line": number}), **result}
     if tally.n == 0:
         raise SecgenError("no rows", path, "give one JSON object a line, with task_id and completion or solution")
@@ -146,8 +146,8 @@ def _run_all(path: Path, dataset: str, known: Mapping[str, Task], jobs: int, tim
                 yield delayed(_named)(name, task, program, timeout_s, suites)
 
     with bar:
-        for name, found in Parallel(n_jobs=jobs, prefer="threads", return_as="generator_unordered")(wanted()):
-            outcomes[name] = found
+        for name, outcome in Parallel(n_jobs=jobs, prefer="threads", return_as="generator_unordered")(wanted()):
+            outcomes[name] = outcome
             bar.update()
     return outcomes
 

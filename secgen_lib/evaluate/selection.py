@@ -48,7 +48,7 @@ def select(datasets: Sequence[str], where: str, *, by: str = "passed", below: fl
         raise SecgenError(f"no share of samples can be below {below}", "tasks select",
                           "--below is more than 0, at most 1")
     seen = outcomes(where, by, model)
-    found, counts = [], {}
+    selected, counts = [], {}
     known: dict[str, str] = {}
     for dataset in datasets:
         loaded, failing = tasks.load(dataset), tasks.known_failures(dataset)
@@ -60,13 +60,13 @@ def select(datasets: Sequence[str], where: str, *, by: str = "passed", below: fl
         erring = [task for task in sampled if _mean(seen[task.task_id]) < below]
         chosen = [task for task in erring if task.task_id not in failing]
         counts[dataset] = (len(loaded), len(sampled), len(chosen), len(erring) - len(chosen))
-        found.extend(chosen)
+        selected.extend(chosen)
     if not any(sampled for _, sampled, _, _ in counts.values()):
         raise SecgenError(f"no task of {', '.join(datasets)} has a scored sample there", where,
                           "name the data sets that the model was run on")
     sound = {task_id: values for task_id, values in seen.items()
              if any(task_id not in tasks.known_failures(dataset) for dataset in datasets)}
-    return Selection(found, counts, _average(seen, [task.task_id for task in found]), *_halves(sound, below))
+    return Selection(selected, counts, _average(seen, [task.task_id for task in selected]), *_halves(sound, below))
 
 
 def outcomes(where: str, by: str, model: str | None = None) -> dict[str, list[bool]]:
@@ -85,7 +85,7 @@ def outcomes(where: str, by: str, model: str | None = None) -> dict[str, list[bo
 def _from_results(path: Path, by: str, model: str | None) -> dict[str, list[bool]]:
     from secgen_lib.tasks.files import rows
 
-    found: dict[str, list[bool]] = {}
+    by_task: dict[str, list[bool]] = {}
     models: set[str] = set()
     for row in rows(path):
         if "status" not in row:
@@ -93,13 +93,13 @@ def _from_results(path: Path, by: str, model: str | None) -> dict[str, list[bool
         name = str(row.get("model", ""))
         models.add(name)
         if row.get(by) is not None and "task_id" in row and model in (None, name):
-            found.setdefault(row["task_id"], []).append(bool(row[by]))
+            by_task.setdefault(row["task_id"], []).append(bool(row[by]))
     if model is None and len(models) > 1:
         raise SecgenError("it holds samples of several models", path, f"name one: --model {sorted(models)[-1]}")
-    if not found:
+    if not by_task:
         raise SecgenError(f"no sample with a known {by!r}" + (f" of model {model!r}" if model else ""), path,
                           f"models there: {', '.join(sorted(models)) or 'none'}")
-    return found
+    return by_task
 
 
 def _from_run(folder: Path, by: str) -> dict[str, list[bool]]:
@@ -109,11 +109,11 @@ def _from_run(folder: Path, by: str) -> dict[str, list[bool]]:
         raise SecgenError("the run has no judged programs yet", folder, "`secgen run` goes on with it")
     first = completions[(completions["mode"] == "generate") & (completions["arm"] == "original")]
     joined = first.merge(verdicts, on="completion_id").sort_values(["task_id", "sample"])
-    found: dict[str, list[bool]] = {}
+    by_task: dict[str, list[bool]] = {}
     for task_id, value in zip(joined["task_id"], joined[by], strict=True):
         if value is not None and value == value:
-            found.setdefault(task_id, []).append(bool(value))
-    return found
+            by_task.setdefault(task_id, []).append(bool(value))
+    return by_task
 
 
 def _mean(values: Sequence[bool]) -> float:
@@ -145,13 +145,13 @@ def write(selection: Selection, out: Path, origin: Mapping[str, Any]) -> None:
 
 def warning(selection: Selection) -> str:
     """What must be said wherever scores on the chosen tasks are shown."""
-    said = ("These tasks were chosen because this model erred on them. Its score on them regresses to the mean: "
+    text = ("These tasks were chosen because this model erred on them. Its score on them regresses to the mean: "
             "measured again it rises by chance alone, so compare models on fresh samples of all of them, never with "
             "the samples that chose the tasks.")
     if selection.chosen_half is not None and selection.other_half is not None:
-        said += (f" Here, when half of the samples choose, that half is right in {selection.chosen_half:.1%} of cases "
+        text += (f" Here, when half of the samples choose, that half is right in {selection.chosen_half:.1%} of cases "
                  f"and the other half, which chose nothing, in {selection.other_half:.1%}: the difference is chance.")
-    return said
+    return text
 
 
 def render(selection: Selection) -> str:

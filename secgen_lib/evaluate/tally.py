@@ -57,29 +57,29 @@ class Tally:
         for cells in self.by_task.values():
             for task_id, cell in cells.items():
                 joined[task_id] += cell
-        found: dict[str, Any] = {"n": self.n, "bad_rows": self.bad_rows, "status": dict(sorted(self.status.items())),
+        rates: dict[str, Any] = {"n": self.n, "bad_rows": self.bad_rows, "status": dict(sorted(self.status.items())),
                                  **self._rates(joined)}
-        found["unscored"] = self.n - found["scored"]
+        rates["unscored"] = self.n - rates["scored"]
         if set(self.by_task) - {""}:
-            found["models"] = {model: self._rates(cells) for model, cells in sorted(self.by_task.items())}
+            rates["models"] = {model: self._rates(cells) for model, cells in sorted(self.by_task.items())}
         if self.published:
-            found["published"] = {"agree": self.published[True], "disagree": self.published[False]}
-        return found
+            rates["published"] = {"agree": self.published[True], "disagree": self.published[False]}
+        return rates
 
     def _rates(self, cells: Mapping[str, Cell]) -> dict[str, Any]:
-        found: dict[str, Any] = {"tasks": len(cells), "scored": sum(cell.scored for cell in cells.values()),
+        rates: dict[str, Any] = {"tasks": len(cells), "scored": sum(cell.scored for cell in cells.values()),
                                  "unscored": sum(cell.unscored for cell in cells.values()), "pass@1": None,
                                  **_at_k("pass", cells, lambda c: (c.scored, c.passed, c.unscored))}
         if self.secure:
-            found |= {"secure_pass@1": None, "secure_unscored": sum(cell.dark for cell in cells.values()),
+            rates |= {"secure_pass@1": None, "secure_unscored": sum(cell.dark for cell in cells.values()),
                       **_at_k("secure_pass", cells, lambda c: (c.known, c.both, c.dark))}
         sound = {task_id: cell for task_id, cell in cells.items() if task_id not in self.failing}
         if len(sound) < len(cells):
-            rates = _at_k("pass", sound, lambda c: (c.scored, c.passed, c.unscored))
+            sound_rates = _at_k("pass", sound, lambda c: (c.scored, c.passed, c.unscored))
             left_out = {task_id: self.failing[task_id] for task_id in sorted(set(cells) - set(sound))}
-            found["sound"] = {"left_out": left_out, "tasks": len(sound), "pass@1": rates.get("pass@1"),
-                              "pass@1_interval": rates.get("pass@1_interval")}
-        return found
+            rates["sound"] = {"left_out": left_out, "tasks": len(sound), "pass@1": sound_rates.get("pass@1"),
+                              "pass@1_interval": sound_rates.get("pass@1_interval")}
+        return rates
 
 
 def _at_k(name: str, cells: Mapping[str, Cell], counts: Callable[[Cell], tuple[int, int, int]]) -> dict[str, Any]:
@@ -93,14 +93,14 @@ def _at_k(name: str, cells: Mapping[str, Cell], counts: Callable[[Cell], tuple[i
     scored = [count for count in every if count[0]]
     if not scored:
         return {}
-    found: dict[str, Any] = {}
+    rates: dict[str, Any] = {}
     for k in KS:
         if min(n for n, _, _ in scored) >= k:
-            found[f"{name}@{k}"] = float(pass_at_k([n for n, _, _ in scored], [c for _, c, _ in scored], k).mean())
-    found[f"{name}@1_interval"] = list(wilson(found[f"{name}@1"] * len(scored), len(scored)))
-    found[f"{name}@1_bounds"] = [sum(c / (n + gap) for n, c, gap in every) / len(every),
+            rates[f"{name}@{k}"] = float(pass_at_k([n for n, _, _ in scored], [c for _, c, _ in scored], k).mean())
+    rates[f"{name}@1_interval"] = list(wilson(rates[f"{name}@1"] * len(scored), len(scored)))
+    rates[f"{name}@1_bounds"] = [sum(c / (n + gap) for n, c, gap in every) / len(every),
                                  sum((c + gap) / (n + gap) for n, c, gap in every) / len(every)]
-    return found
+    return rates
 
 
 def render(summary: Mapping[str, Any]) -> str:

@@ -54,8 +54,8 @@ def _own(name: str, commands: analyzers.Commands, used: set[str], needed: bool) 
     tool = analyzers.load(name, commands)
     version, why = tool.version(), analyzers.why(name, commands)
     for language in tool.LANGUAGES if version else ():
-        if not why and language in (used or tool.LANGUAGES) and (said := analyzers.trial(name, language, commands)):
-            why = f"{language}: {said}"
+        if not why and language in (used or tool.LANGUAGES) and (failure := analyzers.trial(name, language, commands)):
+            why = f"{language}: {failure}"
     return _row("analyzer", name, None if why else version, needed, why)
 
 

@@ -33,8 +33,8 @@ def new(run_id: str, config: RunConfig) -> RunManifest:
 
 def _git() -> tuple[str | None, bool | None]:
     """The checkout's commit and whether it has uncommitted changes; None where there is no git."""
-    def ask(*words: str) -> str:
-        return subprocess.run(["git", *words], cwd=checkout(), capture_output=True, text=True, check=True).stdout
+    def ask(*arguments: str) -> str:
+        return subprocess.run(["git", *arguments], cwd=checkout(), capture_output=True, text=True, check=True).stdout
 
     try:
         return ask("rev-parse", "HEAD").strip(), bool(ask("status", "--porcelain").strip())

@@ -30,22 +30,22 @@ MEASURING = ("12_calibration",)
 
 def notebooks(run: Run) -> list[Path]:
     """The notebooks that a run executes, in order; raises for a name that is not there."""
-    found = sorted((checkout() / "notebooks").glob("[0-9][0-9]_*.ipynb"))
+    paths = sorted((checkout() / "notebooks").glob("[0-9][0-9]_*.ipynb"))
     wanted = run.config.notebooks
     for name in wanted or ():
-        if not any(_is(path, name) for path in found):
-            raise SecgenError(f"no notebook {name!r}", "notebooks", f"there are {', '.join(p.stem for p in found)}")
-    chosen = [path for path in found if (not path.stem.startswith("00") if wanted is None else
+        if not any(_is(path, name) for path in paths):
+            raise SecgenError(f"no notebook {name!r}", "notebooks", f"there are {', '.join(p.stem for p in paths)}")
+    chosen = [path for path in paths if (not path.stem.startswith("00") if wanted is None else
                                          any(_is(path, name) for name in wanted))]
     return _drawable(run, chosen) if run.restored else chosen
 
 
-def _drawable(run: Run, found: list[Path]) -> list[Path]:
+def _drawable(run: Run, paths: list[Path]) -> list[Path]:
     """Of a restored run: the notebooks up to the first whose stage was not finished, without those that measure."""
     plan = stages.plan(run)
-    shown = [plan.shown_by(path.stem) for path in found]
-    cut = next((i for i, stage in enumerate(shown) if stage is not None and not stage.finished), len(found))
-    return [path for path in found[:cut] if path.stem not in MEASURING]
+    shown = [plan.shown_by(path.stem) for path in paths]
+    cut = next((i for i, stage in enumerate(shown) if stage is not None and not stage.finished), len(paths))
+    return [path for path in paths[:cut] if path.stem not in MEASURING]
 
 
 def _is(path: Path, name: str) -> bool:

@@ -172,8 +172,8 @@ class Plan(Mapping[str, Planned]):
 
     def dependents(self, name: str) -> list[str]:
         """The stages built on ``name``, the last first."""
-        found = [name]
+        names = [name]
         for other in self.values():
-            if set(other.spec.needs) & set(found):
-                found.append(other.name)
-        return found[:0:-1]
+            if set(other.spec.needs) & set(names):
+                names.append(other.name)
+        return names[:0:-1]

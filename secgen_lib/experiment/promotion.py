@@ -82,22 +82,22 @@ def poorer(run: Run) -> list[str]:
 
 def _files(run: Run) -> dict[str, Path]:
     """What of a run is promoted, by name."""
-    found = [path for path in (run.folder / "figures").glob("*") if path.is_file() and not path.name.startswith(".")]
-    return {path.name: path for path in sorted([*found, *run.folder.glob(REPORT)])}
+    figures = [path for path in (run.folder / "figures").glob("*") if path.is_file() and not path.name.startswith(".")]
+    return {path.name: path for path in sorted([*figures, *run.folder.glob(REPORT)])}
 
 
 def _of_profile(target: Path, profile: str) -> list[str]:
     """The names of promoted files that came from a run of the profile: each figure's json says so."""
-    found = [name for name in (SUMMARY, REPORT) if (target / name).is_file()]
+    names = [name for name in (SUMMARY, REPORT) if (target / name).is_file()]
     for path in sorted(target.glob("*.json")):
         if path.name != SUMMARY and _object(path).get("profile") == profile:
-            found += [path.with_suffix(kind).name for kind in KINDS if path.with_suffix(kind).is_file()]
-    return sorted(found)
+            names += [path.with_suffix(kind).name for kind in KINDS if path.with_suffix(kind).is_file()]
+    return sorted(names)
 
 
 def _object(path: Path) -> dict[str, Any]:
-    found = read_json(path, "`secgen promote`")
-    return found if isinstance(found, dict) else {}
+    value = read_json(path, "`secgen promote`")
+    return value if isinstance(value, dict) else {}
 
 
 def _less(then: Path, now: Path) -> str:

@@ -103,8 +103,8 @@ def disagreements(rows: Sequence[Mapping[str, Any]], runs: Sequence[AnalyzerRun]
 @cache
 def known_rules() -> frozenset[str]:
     """The ``-Wanalyzer-*`` warnings that this machine's gcc has."""
-    said = subprocess.run(["gcc", "--help=warnings"], capture_output=True, text=True, check=True).stdout
-    return frozenset(re.findall(r"^\s+(-Wanalyzer-[\w-]+)", said, re.M))
+    options = subprocess.run(["gcc", "--help=warnings"], capture_output=True, text=True, check=True).stdout
+    return frozenset(re.findall(r"^\s+(-Wanalyzer-[\w-]+)", options, re.M))
 
 
 def findings_per_round(rows: Sequence[Mapping[str, Any]], runs: Sequence[AnalyzerRun]) -> pandas.DataFrame:
@@ -116,17 +116,17 @@ def findings_per_round(rows: Sequence[Mapping[str, Any]], runs: Sequence[Analyze
     """
     import pandas as pd
 
-    rounds = {f"{row['mbpp_task']}/{row['round']}": row["round"] for row in rows}
-    sizes = {number: sum(other == number for other in rounds.values()) for number in set(rounds.values())}
+    round_of = {f"{row['mbpp_task']}/{row['round']}": row["round"] for row in rows}
+    sizes = {number: sum(other == number for other in round_of.values()) for number in set(round_of.values())}
     groups: dict[tuple[int, str], list[AnalyzerRun]] = {}
     for run in runs:
-        groups.setdefault((rounds[run.completion_id], run.tool), []).append(run)
+        groups.setdefault((round_of[run.completion_id], run.tool), []).append(run)
     table = []
     for (number, tool), some in sorted(groups.items()):
-        found = [f for run in some for f in analyzers.distinct(analyzers.defects(run))]
+        findings = [f for run in some for f in analyzers.distinct(analyzers.defects(run))]
         analyzed = sum(run.status == "ok" for run in some)
-        for category in sorted({f.category for f in found}) or [""]:
-            count = sum(f.category == category for f in found)
+        for category in sorted({f.category for f in findings}) or [""]:
+            count = sum(f.category == category for f in findings)
             table.append({"round": number, "tool": tool, "programs": sizes[number], "analyzed": analyzed,
                           "flagged": sum(analyzers.is_clean(run) is False for run in some), "category": category,
                           "findings": count, "per_program": count / analyzed if analyzed else float("nan")})

@@ -222,8 +222,8 @@ def open_run(profile: str = "lab", overrides: Mapping[str, Any] | None = None) -
     run = run_of(profile, overrides)
     if not run.made:
         others = [name for name in runs.names() if name.startswith(f"{run.config.profile}-")]
-        words = [word for key, value in (overrides or {}).items() for word in ("-p", f"{key}={json.dumps(value)}")]
+        options = [part for key, value in (overrides or {}).items() for part in ("-p", f"{key}={json.dumps(value)}")]
         print(f"{run.run_id}: no run has these settings yet, and opening makes none; notebook 01_tasks makes it, or "
-              f"`{shlex.join(['secgen', 'run', profile, *words])}`; of this profile there are: "
+              f"`{shlex.join(['secgen', 'run', profile, *options])}`; of this profile there are: "
               f"{', '.join(others) or 'none'}", file=sys.stderr)
     return run

@@ -31,7 +31,7 @@ class Stage:
         self.name, self.finished = name, finished
         self._tables, self._progress = tables, progress
         self._total = self._count = 0
-        self._told = 0.0
+        self._last_written = 0.0
         self._tokens, self._since, self._rate = 0, time.monotonic(), ""
         self._counting = threading.Lock()
 
@@ -78,8 +78,8 @@ class Stage:
 
     def _tell(self) -> None:
         """Leave the counts where the driver looks, a few times a second at most."""
-        if time.monotonic() - self._told > 0.3:
-            self._told = time.monotonic()
+        if time.monotonic() - self._last_written > 0.3:
+            self._last_written = time.monotonic()
             write_json(self._progress, {"stage": self.name, "done": self._count, "total": self._total,
                                         "rate": self._rate})
 

@@ -135,7 +135,7 @@ class Loop:
         self.progress.expect(len(left))
         conversations = [self.conversation(p) for p in left]
         settings = self.sampling.decoding
-        keys = [self._key(p, said) for p, said in zip(left, conversations, strict=True)]
+        keys = [self._key(p, conversation) for p, conversation in zip(left, conversations, strict=True)]
         known = {key: Answer(*value) for key in dict.fromkeys(keys)
                  if (value := cache().get("answer", key)) is not None}
         places: dict[str, list[int]] = {}
@@ -146,13 +146,13 @@ class Loop:
                 written.add(places[key], answer)
             fresh = [key for key in places if key not in known]
 
-            def said(at: int, answer: Answer) -> None:
+            def keep(at: int, answer: Answer) -> None:
                 if answer.finish_reason != "error":
                     cache().put("answer", fresh[at], [answer.text, answer.finish_reason, answer.n_tokens])
                 written.add(places[fresh[at]], answer)
 
             self.model.generate([conversations[places[key][0]] for key in fresh],
-                                [left[places[key][0]].seed for key in fresh], **settings, on_answer=said,
+                                [left[places[key][0]].seed for key in fresh], **settings, on_answer=keep,
                                 on_tokens=self.progress.tokens)
         return [self.known[p.completion_id].completion for p in planned]
 
@@ -160,8 +160,8 @@ class Loop:
         """Under what name the answer to ``planned`` is in the cache."""
         return self._key(planned, self.conversation(planned))
 
-    def _key(self, planned: Completion, said: Sequence[prompts.Message]) -> str:
-        return digest(self.model.identity, said, planned.seed, self.sampling.decoding)
+    def _key(self, planned: Completion, conversation: Sequence[prompts.Message]) -> str:
+        return digest(self.model.identity, conversation, planned.seed, self.sampling.decoding)
 
     def again(self, completion: Completion) -> Completion:
         """The completion as this loop would plan it: of the same name where model, settings and parent are the same."""
@@ -184,9 +184,9 @@ class Loop:
         parent = self.known[planned.parent_id].completion
         before = prompts.ask(task, self.style) if self.settings.history == "last" else self.conversation(parent)
         answer = prompts.answer_shown(parent.text, parent.code, task, self.style)
-        return prompts.reply(before, answer, self._said(planned.mode, parent))
+        return prompts.reply(before, answer, self._user_turn(planned.mode, parent))
 
-    def _said(self, mode: Mode, parent: Completion) -> str:
+    def _user_turn(self, mode: Mode, parent: Completion) -> str:
         task = self.tasks[parent.task_id]
         if mode == "revise":
             return prompts.revise(task, self.style)

@@ -100,14 +100,15 @@ def _execute_all(completions: Sequence[Completion], tasks: Mapping[str, Task], a
     for completion in completions:
         groups.setdefault(digest(completion.code, completion.task_id), []).append(completion)
 
-    def one(group: list[Completion]) -> languages.Executed:
+    def run_group(group: list[Completion]) -> languages.Executed:
         outcome = execute(group[0].code, tasks[group[0].task_id])
         return sanitize(group[0].code, tasks[group[0].task_id], outcome) if also_sanitized else outcome
 
-    found: dict[str, languages.Executed] = {}
-    results = Parallel(n_jobs=jobs, prefer="threads", return_as="generator")(delayed(one)(g) for g in groups.values())
+    outcomes: dict[str, languages.Executed] = {}
+    work = (delayed(run_group)(group) for group in groups.values())
+    results = Parallel(n_jobs=jobs, prefer="threads", return_as="generator")(work)
     for group, outcome in zip(groups.values(), results, strict=True):
         for completion in group:
-            found[completion.completion_id] = outcome
+            outcomes[completion.completion_id] = outcome
             on_done()
-    return found
+    return outcomes

@@ -44,8 +44,8 @@ def join(completions: Iterable[Completion], verdicts: Iterable[Verdict] = (), an
     Raises :class:`SecgenError` for a completion that is there twice, or that has two verdicts.
     """
     listed, judged = list(completions), list(verdicts)
-    _once((c.completion_id for c in listed), "is there twice", "tables/completions")
-    _once((v.completion_id for v in judged), "has two verdicts", "tables/verdicts")
+    _check_unique((c.completion_id for c in listed), "is there twice", "tables/completions")
+    _check_unique((v.completion_id for v in judged), "has two verdicts", "tables/verdicts")
     verdict_of = {v.completion_id: v for v in judged}
     runs: dict[str, list[AnalyzerRun]] = {}
     for run in analyses:
@@ -80,7 +80,7 @@ def by_table(samples: Iterable[JudgedSample]) -> dict[str, list[Any]]:
             "verdicts": [sample.verdict for sample in listed if sample.verdict is not None]}
 
 
-def _once(names: Iterable[str], what: str, where: str) -> None:
+def _check_unique(names: Iterable[str], what: str, where: str) -> None:
     twice = next((name for name, n in Counter(names).items() if n > 1), None)
     if twice is not None:
         raise SecgenError(f"completion {twice} {what}", where, "the table mixes two runs")

@@ -17,9 +17,9 @@ def sanitize(code: str | None, task: Task, known: languages.Executed) -> languag
     key = digest("sanitized", code, task.language, task.entry_point, task.declaration, task.examples, task.test,
                  languages.get(task.language).identity(), sources("languages/sanitized"), sources("sandbox"),
                  sandbox.level())
-    found = cache().get("execution", key)
-    if found is None:
-        found = sanitizing.sanitized(code, task, known)
-        if found is not None and found[0] != "unscored":
-            cache().put("execution", key, list(found))
-    return known if found is None else replace(known, suites={**known.suites, "sanitized": tuple(found)})
+    result = cache().get("execution", key)
+    if result is None:
+        result = sanitizing.sanitized(code, task, known)
+        if result is not None and result[0] != "unscored":
+            cache().put("execution", key, list(result))
+    return known if result is None else replace(known, suites={**known.suites, "sanitized": tuple(result)})

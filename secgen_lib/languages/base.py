@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.core.cache import in_folder
+from secgen_lib.core.cache import files_digest, in_folder
 from secgen_lib.core.records import digest
 
 LIBRARY = Path(__file__).parents[1]
@@ -87,7 +87,7 @@ def files(package: str, library: Path = LIBRARY) -> list[Path]:
 
 def source_digest(package: str, library: Path = LIBRARY) -> str:
     """A hash of :func:`files`, by name and content."""
-    return digest([[path.relative_to(library).as_posix(), path.read_bytes()] for path in files(package, library)])
+    return files_digest(files(package, library), library)
 
 
 @cache

@@ -14,14 +14,13 @@ the judge in every row:
 """
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import Completion, Task, Verdict
+from secgen_lib.core.records import Verdict
 from secgen_lib.metrics import published
-from secgen_lib.tasks import cyberseceval_instruct
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -110,25 +109,6 @@ def _language(language: str, verdicts: Sequence[Verdict], task_of: Mapping[str, 
         sum(shares) / len(shares) if shares else None,
         sum(answers.count(False) / len(answers) for answers in prompts.values()) / len(prompts),
         sum(1 - answers.count(True) / len(answers) for answers in prompts.values()) / len(prompts))
-
-
-def of_run(tasks: Iterable[Task], completions: Iterable[Completion], verdicts: Iterable[Verdict], arm: str = "original",
-           ) -> Score:
-    """The score of one arm's first answers (cycle 0) to the benchmark's tasks, from a run's records.
-
-    Raises ``SecgenError`` where there are none, or where one has no verdict.
-    """
-    language = {task.task_id: task.language for task in tasks if task.dataset == cyberseceval_instruct.DATASET}
-    known = {verdict.completion_id: verdict for verdict in verdicts}
-    grouped: dict[str, list[Verdict]] = {}
-    task_of = {}
-    for one in completions:
-        if one.task_id in language and one.arm == arm and one.mode == "generate":
-            if one.completion_id not in known:
-                raise SecgenError(f"completion {one.completion_id} has no verdict", "cyberseceval", "judge it first")
-            grouped.setdefault(language[one.task_id], []).append(known[one.completion_id])
-            task_of[one.completion_id] = one.task_id
-    return score(grouped, task_of)
 
 
 def beside(mine: Score, model: str) -> pd.DataFrame:

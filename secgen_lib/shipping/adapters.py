@@ -22,17 +22,17 @@ WEIGHTS = "adapter_model.safetensors"
 def ship(run: Run, into: Path) -> list[dict[str, Any]]:
     """Write the adapters of all trainings that are done below ``into/adapters``; a row on each, ``left_out`` where one
     is too large."""
-    found = []
+    rows = []
     for arm, spec in run.config.arms.items():
         for seed in run.config.seeds(arm) if spec.trained else ():
             home = training.folder(run.folder, run.config, arm, seed)
             if (home / "adapter" / WEIGHTS).is_file() and _state(home).get("status") == "done":
-                found.append({"arm": arm, "train_seed": seed, "folder": home.relative_to(run.folder).as_posix(),
-                              **_one(home, into / home.relative_to(run.folder))})
-    return found
+                rows.append({"arm": arm, "train_seed": seed, "folder": home.relative_to(run.folder).as_posix(),
+                             **_ship_one(home, into / home.relative_to(run.folder))})
+    return rows
 
 
-def _one(home: Path, to: Path) -> dict[str, Any]:
+def _ship_one(home: Path, to: Path) -> dict[str, Any]:
     (to / "adapter").mkdir(parents=True)
     exact = rounded(home / "adapter" / WEIGHTS, to / "adapter" / WEIGHTS)
     size = (to / "adapter" / WEIGHTS).stat().st_size

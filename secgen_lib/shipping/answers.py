@@ -25,11 +25,11 @@ TABLES = (samples.TABLES, best_of_n.TABLES)
 
 @dataclass(frozen=True)
 class Turn:
-    """How one answer came about. ``key`` is None where it cannot be told; ``said`` is the teacher's turn, if any."""
+    """How one answer came about. ``key`` is None where it cannot be told; ``message`` is the teacher's turn, if any."""
 
     completion_id: str
     key: str | None
-    said: str | None
+    message: str | None
 
 
 def identities(run: Run) -> dict[tuple[str, int | None], str]:
@@ -37,15 +37,15 @@ def identities(run: Run) -> dict[tuple[str, int | None], str]:
     made = run.manifest()["generation"]
     if not made:
         return {}
-    found: dict[tuple[str, int | None], str] = {("original", None): digest(made["weights"], made["dtype"], None)}
+    identity_of: dict[tuple[str, int | None], str] = {("original", None): digest(made["weights"], made["dtype"], None)}
     for arm, spec in run.config.arms.items():
         if not spec.trained:
-            found[arm, None] = found["original", None]
+            identity_of[arm, None] = identity_of["original", None]
         for seed in run.config.seeds(arm):
             adapter = training.folder(run.folder, run.config, arm, seed) / "adapter"
             if (adapter / "adapter_model.safetensors").is_file():
-                found[arm, seed] = digest(made["weights"], made["dtype"], adapter_digest(adapter))
-    return found
+                identity_of[arm, seed] = digest(made["weights"], made["dtype"], adapter_digest(adapter))
+    return identity_of
 
 
 def loop(config: RunConfig, tasks: Mapping[str, Task], there: dict[str, JudgedSample],
@@ -78,8 +78,8 @@ def turns(run: Run) -> Iterator[Turn]:
 def _turn(completion: Completion, teller: Loop | None, unnamed: Loop) -> Turn:
     name = completion.completion_id
     try:
-        said = (teller or unnamed).conversation(completion)[-1]["content"] if completion.mode == "feedback" else None
+        message = (teller or unnamed).conversation(completion)[-1]["content"] if completion.mode == "feedback" else None
     except ValueError:  # by today's rules nothing was to be said there: the row was made by another version
         return Turn(name, None, None)
     same = teller is not None and teller.again(completion).completion_id == name
-    return Turn(name, teller.answer_key(completion) if teller is not None and same else None, said)
+    return Turn(name, teller.answer_key(completion) if teller is not None and same else None, message)

@@ -27,7 +27,7 @@ BY_TOOLS = {"clean": "judge", "teacher_clean": "feedback"}
 LINKS = ("accepted then, sent back now", "sent back then, accepted now", "another turn of the teacher")
 
 
-def compared(config: RunConfig, then: Any, now: Any, said: Mapping[str, str], here: Any, manifest: Mapping[str, Any]
+def compared(config: RunConfig, then: Any, now: Any, messages: Mapping[str, str], here: Any, manifest: Mapping[str, Any]
              ) -> dict[str, Any]:
     """What ``secgen replay`` says. ``then`` and ``now``: records by table; ``here``: the tools and languages here."""
     tasks = {task.task_id: task for task in then("tasks", Task)}
@@ -48,7 +48,7 @@ def compared(config: RunConfig, then: Any, now: Any, said: Mapping[str, str], he
         "tools": {name: {"then": manifest["tools"].get(name), "now": version} for name, version in here.tools.items()},
         "sandbox": {"then": manifest["sandbox_level"], "now": sandbox.level()},
         "programs": _programs(then, now), "verdicts": verdicts, "findings": _findings(then, now, here),
-        "executions": _executions(then, now), "chains": _chains(config, then, merged, said, tasks, here, tools),
+        "executions": _executions(then, now), "chains": _chains(config, then, merged, messages, tasks, here, tools),
         "pairs": _pairs(config, then, merged), "changed": changed,
     }
 
@@ -57,22 +57,22 @@ def _merged(then: Any, now: Any, usable: set[str], tasks: Mapping[str, Task]) ->
     """Today's judgements where all that the loop sees was judged, else those that were shipped."""
     fresh = {v.completion_id for v in now("verdicts", Verdict)}
     fresh &= {c.completion_id for c in then("completions", Completion) if tasks[c.task_id].language in usable}
-    found = {name: [*(r for r in then(name, object) if r.completion_id not in fresh),
-                    *(r for r in now(name, object) if r.completion_id in fresh)]
-             for name in ("verdicts", "analyses", "executions", "completions")}
-    found["tasks"] = then("tasks", Task)
-    return lambda table, cls: found.get(table, [])
+    tables = {name: [*(r for r in then(name, object) if r.completion_id not in fresh),
+                     *(r for r in now(name, object) if r.completion_id in fresh)]
+              for name in ("verdicts", "analyses", "executions", "completions")}
+    tables["tasks"] = then("tasks", Task)
+    return lambda table, cls: tables.get(table, [])
 
 
 def _absent(every: Sequence[Completion], tasks: Mapping[str, Task], tools: Mapping[str, Mapping[str, list[str]]],
             judged: set[str]) -> dict[str, int]:
     """Tool that is absent -> answers that it would have read."""
-    found: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for completion in every:
         absent = tools[tasks[completion.task_id].language]
         if completion.completion_id in judged:
-            found.update(set(absent["feedback"]) | set(absent["judge"]))
-    return dict(sorted(found.items()))
+            counts.update(set(absent["feedback"]) | set(absent["judge"]))
+    return dict(sorted(counts.items()))
 
 
 def _programs(then: Any, now: Any) -> dict[str, int]:
@@ -95,47 +95,47 @@ def _verdicts(then: Any, now: Any, tasks: Mapping[str, Task],
         absent = tools[task.language]
         for name, count in counts.items() if old is not None else ():
             by = ("feedback", "judge") if name == "reason" else (BY_TOOLS.get(name, ""),)
-            if any(absent.get(one) for one in by):
+            if any(absent.get(role) for role in by):
                 continue
-            one, other = getattr(old, name), getattr(verdict, name)
+            before, after = getattr(old, name), getattr(verdict, name)
             count["compared"] += 1
-            if one != other:
-                count[f"{one} → {other}" if name != "reason" else "differs"] += 1
+            if before != after:
+                count[f"{before} → {after}" if name != "reason" else "differs"] += 1
                 changed.append({"completion_id": verdict.completion_id, "task_id": task.task_id, "field": name,
-                                "then": one, "now": other})
+                                "then": before, "now": after})
     return {name: {"compared": count.pop("compared", 0), "changed": sum(count.values()),
                    "how": dict(sorted(count.items()))} for name, count in counts.items()}, changed
 
 
 def _findings(then: Any, now: Any, here: Any) -> dict[str, Any]:
     """Tool -> programs that it read both times, and those on which it reports other defects or another status."""
-    def told(run: AnalyzerRun) -> Any:
+    def reported(run: AnalyzerRun) -> Any:
         return run.status, sorted((f.rule_id, f.start_line, f.category) for f in defects(run))
 
-    was = {(r.completion_id, r.tool): told(r) for r in then("analyses", AnalyzerRun)}
-    found: dict[str, Counter[str]] = {}
+    was = {(r.completion_id, r.tool): reported(r) for r in then("analyses", AnalyzerRun)}
+    counts: dict[str, Counter[str]] = {}
     for run in now("analyses", AnalyzerRun):
         if (run.completion_id, run.tool) in was and here.tools.get(run.tool) is not None:
-            count = found.setdefault(run.tool, Counter())
+            count = counts.setdefault(run.tool, Counter())
             count["compared"] += 1
-            count["changed"] += was[run.completion_id, run.tool] != told(run)
-    return {tool: dict(count) for tool, count in sorted(found.items())}
+            count["changed"] += was[run.completion_id, run.tool] != reported(run)
+    return {tool: dict(count) for tool, count in sorted(counts.items())}
 
 
 def _executions(then: Any, now: Any) -> dict[str, Any]:
     """Suite -> programs that had it both times, and those whose status is another."""
     was = {(e.completion_id, e.suite): e.status for e in then("executions", Execution)}
-    found: dict[str, Counter[str]] = {}
+    counts: dict[str, Counter[str]] = {}
     for execution in now("executions", Execution):
         if (execution.completion_id, execution.suite) in was:
-            count = found.setdefault(execution.suite, Counter())
+            count = counts.setdefault(execution.suite, Counter())
             count["compared"] += 1
             count["changed"] += was[execution.completion_id, execution.suite] != execution.status
-    return {suite: dict(count) for suite, count in sorted(found.items())}
+    return {suite: dict(count) for suite, count in sorted(counts.items())}
 
 
-def _chains(config: RunConfig, then: Any, merged: Any, said: Mapping[str, str], tasks: Mapping[str, Task], here: Any,
-            tools: Mapping[str, Mapping[str, list[str]]]) -> dict[str, Any]:
+def _chains(config: RunConfig, then: Any, merged: Any, messages: Mapping[str, str], tasks: Mapping[str, Task],
+            here: Any, tools: Mapping[str, Mapping[str, list[str]]]) -> dict[str, Any]:
     """Chains (a first answer and a mode) that would be led otherwise, by where they part first."""
     was, today = (answers.loop(config, tasks, samples.read(records)) for records in (then, merged))
     every = {name: sample.completion for name, sample in was.known.items()}
@@ -154,7 +154,7 @@ def _chains(config: RunConfig, then: Any, merged: Any, said: Mapping[str, str], 
                 skipped += 1
                 continue
             compared += 1
-            link = _parts(root, mode, last[_group(root, tasks, mode)], children, was, today, said)
+            link = _parts(root, mode, last[_group(root, tasks, mode)], children, was, today, messages)
             counts.update([link] if link else [])
     return {"compared": compared, "not_compared": skipped, "changed": sum(counts.values()), "how": dict(counts)}
 
@@ -166,7 +166,7 @@ def _group(completion: Completion, tasks: Mapping[str, Task], mode: str) -> Any:
 
 
 def _parts(root: Completion, mode: str, cycles: int, children: Mapping[Any, Completion], was: Loop, today: Loop,
-           said: Mapping[str, str]) -> str | None:
+           messages: Mapping[str, str]) -> str | None:
     """Why a chain would be led otherwise today, at the first place where it would; None where it would not."""
     at: Completion | None = root
     while at is not None and at.cycle < cycles:
@@ -178,7 +178,7 @@ def _parts(root: Completion, mode: str, cycles: int, children: Mapping[Any, Comp
         child = children.get((at.completion_id, mode))
         if child is None:
             return None
-        if mode == "feedback" and said.get(child.completion_id) != today.conversation(child)[-1]["content"]:
+        if mode == "feedback" and messages.get(child.completion_id) != today.conversation(child)[-1]["content"]:
             return LINKS[2]
         at = child
     return None
@@ -189,8 +189,8 @@ def _pairs(config: RunConfig, then: Any, merged: Any) -> dict[str, int] | None:
     was = {(p.rejected_id, p.chosen_id): (p.kind, p.categories) for p in then("pairs", PreferencePair)}
     if not was:
         return None
-    found, _ = mining.mined(config, merged)
-    today = {(p.rejected_id, p.chosen_id): (p.kind, p.categories) for p in found}
+    mined_now, _ = mining.mined(config, merged)
+    today = {(p.rejected_id, p.chosen_id): (p.kind, p.categories) for p in mined_now}
     both = was.keys() & today.keys()
     return {"then": len(was), "now": len(today), "the same": sum(was[key] == today[key] for key in both),
             "of another kind": sum(was[key] != today[key] for key in both), "no longer mined": len(was) - len(both),

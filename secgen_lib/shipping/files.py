@@ -43,8 +43,8 @@ def opened(folder: Path) -> dict[str, Any]:
         raise SecgenError("holds no shipped run", folder, "`secgen ship RUN` makes one")
     index = read_json(folder / INDEX, "`secgen ship`")
     if not isinstance(index, dict) or index.get("format") != FORMAT:
-        found = index.get("format") if isinstance(index, dict) else None
-        raise SecgenError(f"is of version {found}, this library reads {FORMAT}", folder / INDEX,
+        version = index.get("format") if isinstance(index, dict) else None
+        raise SecgenError(f"is of version {version}, this library reads {FORMAT}", folder / INDEX,
                           "use the release that goes with it, or ship the run again")
     wanted = _sums(folder)
     there = {path.relative_to(folder).as_posix() for path in _all(folder)}
@@ -74,14 +74,14 @@ def _sums(folder: Path) -> dict[str, str]:
         lines = (folder / SUMS).read_text(encoding="utf-8").splitlines()
     except OSError:
         raise SecgenError("is missing", folder / SUMS, "take the folder from the repository again") from None
-    found = {}
+    sums = {}
     for line in lines:
         sha256, _, path = line.partition("  ")
         if not path or Path(path).is_absolute() or ".." in Path(path).parts:
             raise SecgenError(f"has a line that is none ({line[:60]!r})", folder / SUMS,
                               "take the folder from the repository again")
-        found[path] = sha256
-    return found
+        sums[path] = sha256
+    return sums
 
 
 def _all(folder: Path) -> list[Path]:

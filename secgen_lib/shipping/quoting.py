@@ -1,7 +1,7 @@
 """Texts that quote a data set, told by reference: what is shipped holds no text of a public data set.
 
 A program that begins with the task's own head, a failed example, a compiler's line: each repeats pieces of the task.
-``Quoting.told`` replaces such pieces by ``[name of the text, start, length]``; ``read`` puts them back where the texts
+``Quoting.quote`` replaces such pieces by ``[name of the text, start, length]``; ``read`` puts them back where the texts
 are at hand. Where they are not, a piece becomes as many ``▒``, so that lengths, lines and columns stay what they were.
 """
 from __future__ import annotations
@@ -34,15 +34,15 @@ def own_texts(task: Task) -> dict[str, str]:
 
 def sources(task: Task) -> dict[str, str]:
     """The task's own texts, and the same as tools repeat them: blanks drawn together, Python written out anew."""
-    found = own_texts(task)
-    for name, text in tuple(found.items()):
-        found[f"{name}~"] = " ".join(text.split())
+    texts = own_texts(task)
+    for name, text in tuple(texts.items()):
+        texts[f"{name}~"] = " ".join(text.split())
         if task.language == "python":
             try:
-                found[f"{name}="] = ast.unparse(ast.parse(text))
+                texts[f"{name}="] = ast.unparse(ast.parse(text))
             except (SyntaxError, ValueError, RecursionError):
                 continue  # a prompt in prose
-    return found
+    return texts
 
 
 @dataclass
@@ -54,13 +54,13 @@ class Quoting:
 
     @cached_property
     def _grams(self) -> dict[str, list[tuple[str, int]]]:
-        found: dict[str, list[tuple[str, int]]] = {}
+        places: dict[str, list[tuple[str, int]]] = {}
         for name, text in self.texts.items():
             for at in range(len(text) - MIN + 1):
-                found.setdefault(text[at:at + MIN], []).append((name, at))
-        return found
+                places.setdefault(text[at:at + MIN], []).append((name, at))
+        return places
 
-    def told(self, text: str) -> str | dict[str, Any]:
+    def quote(self, text: str) -> str | dict[str, Any]:
         """The text with references in the place of what it repeats; itself where it repeats nothing."""
         parts: list[Any] = []
         begun = at = 0
@@ -70,7 +70,7 @@ class Quoting:
                 at += 1
                 continue
             name, start, size = max(((n, s, _common(text, at, self.texts[n], s)) for n, s in places[:8]),
-                                    key=lambda found: (found[0] in OPEN, found[2]))
+                                    key=lambda match: (match[0] in OPEN, match[2]))
             parts += [text[begun:at]] if at > begun else []
             parts += _by_line(text[at:at + size], name, start)
             at = begun = at + size
@@ -78,11 +78,11 @@ class Quoting:
             return text
         return {QUOTED: [*parts, *([text[begun:]] if begun < len(text) else [])]}
 
-    def read(self, told: str | Mapping[str, Any]) -> str:
+    def read(self, quoted: str | Mapping[str, Any]) -> str:
         """The text again. Raises ``ValueError`` for a reference that does not fit its text."""
-        if isinstance(told, str):
-            return told
-        return "".join(part if isinstance(part, str) else self._piece(*part) for part in told[QUOTED])
+        if isinstance(quoted, str):
+            return quoted
+        return "".join(part if isinstance(part, str) else self._piece(*part) for part in quoted[QUOTED])
 
     def _piece(self, name: str, start: int, size: int) -> str:
         if name not in self.texts:
@@ -92,13 +92,13 @@ class Quoting:
             raise ValueError(f"{name} has no characters {start} to {start + size}")
         return piece
 
-    def told_row(self, value: Any) -> Any:
-        """:meth:`told` for every text of a row, however deep."""
+    def quote_row(self, value: Any) -> Any:
+        """:meth:`quote` for every text of a row, however deep."""
         if isinstance(value, str):
-            return self.told(value)
+            return self.quote(value)
         if isinstance(value, Mapping):
-            return {name: self.told_row(inner) for name, inner in value.items()}
-        return [self.told_row(inner) for inner in value] if isinstance(value, Sequence) else value
+            return {name: self.quote_row(inner) for name, inner in value.items()}
+        return [self.quote_row(inner) for inner in value] if isinstance(value, Sequence) else value
 
     def read_row(self, value: Any) -> Any:
         """:meth:`read` for every text of a row."""

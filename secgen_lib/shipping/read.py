@@ -40,33 +40,33 @@ def texts_here(config: RunConfig) -> dict[str, Task]:
     nothing is looked for, and nothing fetched."""
     if not os.environ.get("SECGEN_DATA"):
         return {}
-    found: dict[str, Task] = {}
+    by_id: dict[str, Task] = {}
     for spec in config.tasks:
         try:
             loaded = mining.chosen([spec])
         except SecgenError:
             continue  # this data set is not there: its texts are withheld, which is said
-        found.update((task.task_id, task) for task in loaded)
-    return found
+        by_id.update((task.task_id, task) for task in loaded)
+    return by_id
 
 
 def tables(folder: Path, index: Mapping[str, Any], texts: Texts) -> Iterator[tuple[str, ByStage]]:
     """(table, stage -> rows) of all shipped tables. Raises :class:`SecgenError` for rows that do not fit each other."""
     for name in ordered(index["rows"]):
-        found: ByStage = {}
+        by_stage: ByStage = {}
         try:
             for row in files.rows(folder / f"{name}.jsonl.gz"):
                 stage = row.pop("stage")
                 row = texts.read(name, row)
                 if name in TABLES:
                     from_row(TABLES[name], row)  # a row of another version is told here, not in a notebook
-                found.setdefault(stage, []).append(row)
+                by_stage.setdefault(stage, []).append(row)
         except (KeyError, TypeError, ValueError) as error:
             raise SecgenError(f"has a row that does not fit ({type(error).__name__}: {error})",
                               folder / f"{name}.jsonl.gz", AGAIN) from None
-        if {stage: len(rows) for stage, rows in found.items()} != index["rows"][name]:
+        if {stage: len(rows) for stage, rows in by_stage.items()} != index["rows"][name]:
             raise SecgenError("has another number of rows than the index says", folder / f"{name}.jsonl.gz", AGAIN)
-        yield name, found
+        yield name, by_stage
 
 
 def fits(texts: Texts, folder: Path, index: Mapping[str, Any]) -> None:

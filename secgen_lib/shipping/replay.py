@@ -71,17 +71,17 @@ def replay(profile: str, overrides: Mapping[str, Any] | None = None, *, jobs: in
     sandbox.require(config.sandbox_min)
     whole = {task.task_id: task for task in mining.chosen(config.tasks)}
     fits(Texts(whole), folder, index)
-    then, said = shipped(folder, index, Texts(whole))
+    then, messages = shipped(folder, index, Texts(whole))
     here = _here(config, then("tasks", Task))
     run = Run(config, runs_folder() / config.run_id)
     run.folder.mkdir(parents=True, exist_ok=True)
     with run.lock("replay"):
         now = _judged(run.folder / "replay", files.name(folder), config, then, here, jobs)
-        found = {"profile": config.profile, "run_id": config.run_id, "bundle": files.name(folder),
-                 "commit": index["commit"],
-                 **compared(config, then, now, said, here, read_json(folder / "manifest.json", "`secgen ship`"))}
-        write_json(run.folder / "replay.json", found)
-    return {**found, "written": str(run.folder / "replay.json")}
+        report = {"profile": config.profile, "run_id": config.run_id, "bundle": files.name(folder),
+                  "commit": index["commit"],
+                  **compared(config, then, now, messages, here, read_json(folder / "manifest.json", "`secgen ship`"))}
+        write_json(run.folder / "replay.json", report)
+    return {**report, "written": str(run.folder / "replay.json")}
 
 
 def shipped(folder: Path, index: Mapping[str, Any], texts: Texts) -> tuple[Records, dict[str, str]]:
@@ -90,9 +90,9 @@ def shipped(folder: Path, index: Mapping[str, Any], texts: Texts) -> tuple[Recor
     for name, by_stage in tables(folder, index, texts):
         rows = [row for rows in by_stage.values() for row in rows]
         then.tables[name] = [from_row(TABLES[name], row) for row in rows] if name in TABLES else rows
-    said = {row["completion_id"]: texts.of_answer(row["completion_id"]).read(row["said"])
-            for row in files.rows(folder / "conversations.jsonl.gz") if row["said"] is not None}
-    return then, said
+    messages = {row["completion_id"]: texts.of_answer(row["completion_id"]).read(row["said"])
+                for row in files.rows(folder / "conversations.jsonl.gz") if row["said"] is not None}
+    return then, messages
 
 
 def _here(config: RunConfig, tasks: Sequence[Task]) -> Here:
@@ -117,8 +117,8 @@ def _judged(folder: Path, bundle_name: str, config: RunConfig, then: Records, he
     with tqdm(desc="replay", total=len(able), initial=len(able) - len(left), unit=" answers",
               dynamic_ncols=True) as bar:
         for start in range(0, len(left), CHUNK):
-            found = judge(left[start:start + CHUNK], tasks, config.analyzers, jobs=jobs, on_done=lambda: bar.update(1))
-            for table, records in by_table(found).items():
+            judged = judge(left[start:start + CHUNK], tasks, config.analyzers, jobs=jobs, on_done=lambda: bar.update(1))
+            for table, records in by_table(judged).items():
                 kept.append("replay", table, records)
     return Records({"completions": able, "verdicts": kept.records("verdicts", Verdict),
                     "analyses": kept.records("analyses", AnalyzerRun),

@@ -43,8 +43,8 @@ def restore(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
     scratch = run.folder.with_name(f".{run.run_id}.{os.getpid()}")
     shutil.rmtree(scratch, ignore_errors=True)
     try:
-        for name, found in tables(folder, index, texts):
-            for stage, rows in found.items():
+        for name, by_stage in tables(folder, index, texts):
+            for stage, rows in by_stage.items():
                 Tables(scratch / "tables").replace(stage, name, rows)
         with writing(run.folder):
             adapters.lay(folder, index, config, scratch)

@@ -37,17 +37,17 @@ def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
     if (files.place(config.profile) / files.INDEX).is_file():
         folder, index, _ = bundle(profile, overrides)
         fits(Texts({task.task_id: task for task in mining.chosen(config.tasks)}), folder, index)
-    found = _of_this_model(config)
-    if not found:
+    bundles = _of_this_model(config)
+    if not bundles:
         raise SecgenError(f"no answers of {config.model.name} in {answers_in(config.model)} were shipped",
                           figures_folder(), "`secgen run` makes them all")
-    filled = {folder.parent.name: _fill(folder, index) for folder, index in found}
+    filled = {folder.parent.name: _fill(folder, index) for folder, index in bundles}
     drop(profile, overrides)
     run = run_of(profile, overrides).make()
     write_json(run.folder / "manifest.json", {**run.manifest(), "continued": {
-        "answers": filled, "adapters_exact": all(row.get("exact", True) for _, index in found
+        "answers": filled, "adapters_exact": all(row.get("exact", True) for _, index in bundles
                                                  for row in index["adapters"])}})
-    for folder, index in found:  # last: no rounded adapter without the manifest that says so
+    for folder, index in bundles:  # last: no rounded adapter without the manifest that says so
         adapters.lay(folder, index, config, run.folder)
     return run
 
@@ -56,8 +56,8 @@ def _of_this_model(config: RunConfig) -> list[tuple[Path, dict[str, Any]]]:
     """What was shipped by runs of the same weights and dtype, this profile's first."""
     places = sorted(path.parent for path in figures_folder().glob(f"*/data/{files.INDEX}"))
     wanted = {"weights": weights(config.model), "dtype": answers_in(config.model)}
-    found = [(folder, files.opened(folder)) for folder in sorted(places, key=files.place(config.profile).__ne__)]
-    return [(folder, index) for folder, index in found if index["model"].items() >= wanted.items()]
+    bundles = [(folder, files.opened(folder)) for folder in sorted(places, key=files.place(config.profile).__ne__)]
+    return [(folder, index) for folder, index in bundles if index["model"].items() >= wanted.items()]
 
 
 def _fill(folder: Path, index: Mapping[str, Any]) -> int:

@@ -56,12 +56,12 @@ def _write(run: Run, folder: Path) -> dict[str, Any]:
         raise SecgenError("has no answers yet", run.folder, f"`secgen run {run.config.profile}` makes them")
     for name in names:
         counts: Counter[str] = Counter()
-        files.write_rows(folder / f"{name}.jsonl.gz", _told(run, texts, stages, name, counts))
+        files.write_rows(folder / f"{name}.jsonl.gz", _shipped_rows(run, texts, stages, name, counts))
         rows[name] = dict(counts)
     turns = list(answers.turns(run))
     files.write_rows(folder / "conversations.jsonl.gz", (
         {"completion_id": turn.completion_id, "key": turn.key,
-         "said": None if turn.said is None else texts.of_answer(turn.completion_id).told(turn.said)}
+         "said": None if turn.message is None else texts.of_answer(turn.completion_id).quote(turn.message)}
         for turn in turns))
     trained = adapters.ship(run, folder)
     manifest = run.manifest()
@@ -89,8 +89,9 @@ def _write(run: Run, folder: Path) -> dict[str, Any]:
     return index
 
 
-def _told(run: Run, texts: Texts, stages: list[str], name: str, counts: Counter[str]) -> Iterator[dict[str, Any]]:
+def _shipped_rows(run: Run, texts: Texts, stages: list[str], name: str, counts: Counter[str]
+                  ) -> Iterator[dict[str, Any]]:
     for stage in stages:
         for row in run.tables.rows(name, stage):
             counts[stage] += 1
-            yield {"stage": stage, **texts.told(name, row)}
+            yield {"stage": stage, **texts.shipped(name, row)}

@@ -20,7 +20,7 @@ WITHHELD = "withheld"
 
 
 def ordered(names: Iterable[str]) -> list[str]:
-    """Tables in the order in which they are told and read."""
+    """Tables in the order in which they are shipped and read."""
     left = set(names)
     return [name for name in FIRST if name in left] + sorted(left - set(FIRST))
 
@@ -41,40 +41,40 @@ class Texts:
     def __post_init__(self) -> None:
         self._quoting: Callable[[str], Quoting] = cache(lambda task_id: Quoting(self._known[task_id]))
 
-    # -- telling --------------------------------------------------------------------------------------------------
+    # -- shipping -------------------------------------------------------------------------------------------------
 
-    def told(self, table: str, row: dict[str, Any]) -> dict[str, Any]:
+    def shipped(self, table: str, row: dict[str, Any]) -> dict[str, Any]:
         """A row as it is shipped."""
         if table == "tasks":
-            return self._told_task(from_row(Task, row))
+            return self._shipped_task(from_row(Task, row))
         if table in ANSWERED:
-            told = {name: value for name, value in row.items() if name not in ("text", "code")}
-            return {**told, "text": row["text"], "code": self._told_code(row)}
+            shipped = {name: value for name, value in row.items() if name not in ("text", "code")}
+            return {**shipped, "text": row["text"], "code": self._shipped_code(row)}
         quoting = self._of(table, row)
-        return row if quoting is None else quoting.told_row(row)
+        return row if quoting is None else quoting.quote_row(row)
 
     def of_answer(self, completion_id: str) -> Quoting:
         """What the conversation before an answer may quote."""
         return self._quoting(self._answers[completion_id][0])
 
-    def _told_task(self, task: Task) -> dict[str, Any]:
+    def _shipped_task(self, task: Task) -> dict[str, Any]:
         self.tasks[task.task_id] = task
-        self._known[task.task_id] = found = sources(task)
+        self._known[task.task_id] = texts = sources(task)
         row, own = to_row(task), own_texts(task)
-        written_anew = {name: digest(text) for name, text in found.items() if name.endswith("=")}
+        written_anew = {name: digest(text) for name, text in texts.items() if name.endswith("=")}
         if task.dataset in OURS:
             return {**row, **({"written_anew": written_anew} if written_anew else {})}
         hidden = {name: {"sha": digest(text), "length": len(text)} for name, text in own.items()}
         return {**row, **dict.fromkeys(own), WITHHELD: hidden, "written_anew": written_anew}
 
-    def _told_code(self, row: Mapping[str, Any]) -> Any:
+    def _shipped_code(self, row: Mapping[str, Any]) -> Any:
         text, code = row["text"], row["code"]
         self._answers[row["completion_id"]] = (row["task_id"], text, code)
         if not code:
             return code
         if code in text:
             return {QUOTED: [["text", text.find(code), len(code)]]}
-        return Quoting({"text": text, **self._known[row["task_id"]]}).told(code)
+        return Quoting({"text": text, **self._known[row["task_id"]]}).quote(code)
 
     # -- reading --------------------------------------------------------------------------------------------------
 

@@ -5,12 +5,14 @@ import multiprocessing
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+import secgen_lib
 from secgen_lib.cli import main
-from secgen_lib.core.cache import Cache, cache, folder, in_folder
+from secgen_lib.core.cache import Cache, cache, files_digest, folder, in_folder, sources
 from secgen_lib.core.errors import SecgenError, SecgenWarning
 
 
@@ -104,3 +106,22 @@ def test_a_result_is_named_by_all_files_of_a_package(tmp_path):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x")
     assert [str(path.relative_to(tmp_path)) for path in in_folder(tmp_path)] == ["a.py", "c.jinja", "rules/b.rs"]
+
+
+def test_files_are_hashed_by_path_and_content(tmp_path):
+    """Mutations that turn this red: the path or the content is left out, two files read as one."""
+    (tmp_path / "a").write_bytes(b"xy")
+    (tmp_path / "b").write_bytes(b"z")
+    first = files_digest([tmp_path / "a", tmp_path / "b"], tmp_path)
+    assert first == files_digest([tmp_path / "a", tmp_path / "b"], tmp_path)
+    (tmp_path / "a").write_bytes(b"x")
+    (tmp_path / "b").write_bytes(b"yz")
+    moved = files_digest([tmp_path / "a", tmp_path / "b"], tmp_path)
+    (tmp_path / "b").rename(tmp_path / "c")
+    assert len({first, moved, files_digest([tmp_path / "a", tmp_path / "c"], tmp_path)}) == 3
+
+
+def test_modules_are_hashed_as_their_files_are():
+    library = Path(secgen_lib.__file__).parent
+    assert sources("core/jsonl", "judging") == files_digest(
+        [library / "core" / "jsonl.py", *in_folder(library / "judging")], library)

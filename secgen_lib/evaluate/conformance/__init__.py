@@ -44,12 +44,12 @@ def check(model: Model, name: str, out: Path, *, published: int | None = None, n
     with answers.opened(out, model.identity) as book:
         for protocol in PROTOCOLS:
             _answer(model, protocol, asked, book, progress)
-        said = {protocol.name: [book.row(protocol, task) or {} for task in asked] for protocol in PROTOCOLS}
-    judged = {protocol.name: _judge(protocol, asked, said[protocol.name], jobs, progress) for protocol in PROTOCOLS}
-    _write_results(out, said, judged)
+        answered = {protocol.name: [book.row(protocol, task) or {} for task in asked] for protocol in PROTOCOLS}
+    judged = {protocol.name: _judge(protocol, asked, answered[protocol.name], jobs, progress) for protocol in PROTOCOLS}
+    _write_results(out, answered, judged)
     summary = {
         "model": name, "identity": model.identity, "dataset": DATASET, "sandbox_level": level, "answers": out.name,
-        "protocols": {key: _count(said[key], [found for _, found in rows]) for key, rows in judged.items()},
+        "protocols": {key: _count(answered[key], [outcome for _, outcome in rows]) for key, rows in judged.items()},
         "published": _rate(published, len(tasks)) if published is not None and len(asked) == len(tasks) else None}
     write_json(out.with_name(f"{out.stem}_summary.json"), summary)
     return summary
@@ -93,27 +93,27 @@ def _judge(protocol: Protocol, tasks: Sequence[Task], rows: Sequence[dict[str, A
     from joblib import Parallel, delayed
     from tqdm import tqdm
 
-    def one(task: Task, row: dict[str, Any]) -> tuple[str | None, Outcome]:
+    def judge_one(task: Task, row: dict[str, Any]) -> tuple[str | None, Outcome]:
         program = protocol.program(task, row["answer"])
         return program, outcome(task, program)
 
-    work = (delayed(one)(task, row) for task, row in zip(tasks, rows, strict=True))
+    work = (delayed(judge_one)(task, row) for task, row in zip(tasks, rows, strict=True))
     done = Parallel(n_jobs=jobs, prefer="threads", return_as="generator")(work)
     return list(tqdm(done, total=len(tasks), desc=f"{protocol.name}: judging", unit=" programs", file=sys.stderr,
                      disable=not progress))
 
 
-def _write_results(out: Path, said: dict[str, Any], judged: dict[str, Any]) -> None:
-    rows = [{**row, "solution": program, "status": found.status, "passed": found.passed, "detail": found.detail}
-            for key in said for row, (program, found) in zip(said[key], judged[key], strict=True)]
+def _write_results(out: Path, answered: dict[str, Any], judged: dict[str, Any]) -> None:
+    rows = [{**row, "solution": program, "status": outcome.status, "passed": outcome.passed, "detail": outcome.detail}
+            for key in answered for row, (program, outcome) in zip(answered[key], judged[key], strict=True)]
     jsonl.write(out.with_name(f"{out.stem}_results.jsonl"), rows, sort_keys=False)
 
 
 def _count(rows: Sequence[dict[str, Any]], judged: Sequence[Outcome]) -> dict[str, Any]:
-    scored = [found for found in judged if found.passed is not None]
-    return {**_rate(sum(bool(found.passed) for found in scored), len(scored)), "asked": len(judged),
+    scored = [outcome for outcome in judged if outcome.passed is not None]
+    return {**_rate(sum(bool(outcome.passed) for outcome in scored), len(scored)), "asked": len(judged),
             "unscored": len(judged) - len(scored), "cut": sum(row["finish_reason"] == "length" for row in rows),
-            "status": dict(sorted(Counter(found.status for found in judged).items()))}
+            "status": dict(sorted(Counter(outcome.status for outcome in judged).items()))}
 
 
 def _rate(passed: int, n: int) -> dict[str, Any]:

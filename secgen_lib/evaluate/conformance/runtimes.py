@@ -51,13 +51,13 @@ def compare(results: Path, other: Path, dataset: str) -> dict[str, Any]:
     return {"n": len(theirs), **counts, "same_program": same, "differ": sorted(differ, key=lambda row: row["task_id"])}
 
 
-def render(found: dict[str, Any]) -> str:
+def render(counts: dict[str, Any]) -> str:
     """The comparison as lines."""
-    agree = found["both"] + found["neither"]
-    lines = [f"{found['n']} tasks: pass in both {found['both']}, in neither {found['neither']}, only here "
-             f"{found['ours']}, only there {found['theirs']}, unscored {found['unscored']}; agreement {agree} of "
-             f"{found['n'] - found['unscored']}; the same program {found['same_program']}"]
+    agree = counts["both"] + counts["neither"]
+    lines = [f"{counts['n']} tasks: pass in both {counts['both']}, in neither {counts['neither']}, only here "
+             f"{counts['ours']}, only there {counts['theirs']}, unscored {counts['unscored']}; agreement {agree} of "
+             f"{counts['n'] - counts['unscored']}; the same program {counts['same_program']}"]
     return "\n".join(lines + [f"  {row['task_id']}: passes only {'here' if row['passes'] == 'ours' else 'there'}"
-                              for row in found["differ"]])
+                              for row in counts["differ"]])
 
 

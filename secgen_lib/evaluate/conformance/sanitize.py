@@ -25,7 +25,7 @@ def longest_run(text: str) -> str:
     filled = [0]
     for line in lines:
         filled.append(filled[-1] + bool(line.strip()))
-    best, found = 0, (0, 0)
+    best, bounds = 0, (0, 0)
     for start in range(len(lines)):
         for end in range(len(lines) - 1, start, -1):
             count = filled[end + 1] - filled[start]
@@ -33,9 +33,9 @@ def longest_run(text: str) -> str:
                 break  # shorter runs from here have no more lines
             if _parse("\n".join(lines[start:end + 1])) is not None:
                 best = count
-                found = (start, _first_end(lines, filled, start, end))
+                bounds = (start, _first_end(lines, filled, start, end))
                 break
-    return "\n".join(lines[found[0]:found[1] + 1])
+    return "\n".join(lines[bounds[0]:bounds[1] + 1])
 
 
 def _first_end(lines: list[str], filled: list[int], start: int, end: int) -> int:
@@ -98,9 +98,9 @@ def _identifiers(node: ast.AST) -> Iterator[str]:
         if isinstance(child, ast.Constant):
             continue
         for _, value in ast.iter_fields(child):
-            for one in value if isinstance(value, list) else [value]:
-                if isinstance(one, str):
-                    yield from one.split(".")
+            for element in value if isinstance(value, list) else [value]:
+                if isinstance(element, str):
+                    yield from element.split(".")
 
 
 def _text(code: str, node: ast.stmt) -> str:

@@ -17,11 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secgen_lib.core import cache
-from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.naming import NAMING
-from secgen_lib.core.records import digest
+from secgen_lib.core.records import digest, file_sha256
 from secgen_lib.experiment.arms.loops import answers_in, weights
-from secgen_lib.training.dpo.files import file_hash
+from secgen_lib.training.dpo.files import input_hashes
 from secgen_lib.training.dpo.worker import WHEREABOUTS
 
 if TYPE_CHECKING:
@@ -39,9 +38,8 @@ def folder() -> Path:
 
 def key(config: DpoConfig) -> str:
     """The name of all that the adapter depends on. Raises ``SecgenError`` where a file or the model cannot be read."""
-    files = [file_hash(path) for path in (config.pairs, config.validation_pairs, config.validation_tasks)]
     settings = config.model_dump(mode="json", exclude=set(WHEREABOUTS), context=NAMING)
-    return digest(settings, files, weights(config.model), answers_in(config.model),
+    return digest(settings, list(input_hashes(config).values()), weights(config.model), answers_in(config.model),
                   cache.sources("training/dpo", "core/prompts"), [metadata.version(name) for name in LIBRARIES])
 
 
@@ -61,7 +59,7 @@ def whole(kept: Path) -> bool:
     """Whether a kept training has ended and every file of it is what was kept."""
     try:
         return bool(ended(kept)) and json.loads((kept / HASHES).read_text(encoding="ascii")) == _hashes(kept)
-    except (OSError, ValueError, SecgenError):
+    except (OSError, ValueError):
         return False
 
 
@@ -91,8 +89,8 @@ def keep(config: DpoConfig, name: str) -> None:
         warnings.warn(f"{kept}: the training is not kept for other runs ({error.strerror})", stacklevel=2)
 
 
-def _hashes(kept: Path) -> dict[str, str | None]:
-    return {str(path.relative_to(kept)): file_hash(str(path)) for path in sorted(kept.rglob("*"))
+def _hashes(kept: Path) -> dict[str, str]:
+    return {str(path.relative_to(kept)): file_sha256(path) for path in sorted(kept.rglob("*"))
             if path.is_file() and path.name != HASHES}
 
 

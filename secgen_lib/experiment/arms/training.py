@@ -44,17 +44,17 @@ def folder(root: Path, config: RunConfig, arm: str, seed: int) -> Path:
 
 def plan(config: RunConfig, root: Path, validation: Path | None) -> list[Training]:
     """All trainings of a run in the folder ``root``, arm by arm. Raises ``SecgenError`` for settings DPO refuses."""
-    found = []
+    trainings = []
     for arm in config.arms:
         tuning = config.training(arm).model_dump(include=set(Tuning.model_fields))
         for seed in config.seeds(arm):
             out = folder(root, config, arm, seed)
             log = root / "logs" / f"dpo-{arm}-seed{seed}.log"
-            found.append(Training(arm, seed, dpo.checked(
+            trainings.append(Training(arm, seed, dpo.checked(
                 {**tuning, "model": config.model, "prompt": config.prompt, "pairs": str(root / "pairs.jsonl"),
                  "out": str(out), "seed": seed, "validation_tasks": str(validation) if validation else None},
                 f"arm {arm}"), log))
-    return found
+    return trainings
 
 
 def at_a_time(config: RunConfig) -> int:
@@ -78,7 +78,7 @@ def train_all(trainings: Sequence[Training], jobs: int, progress: Any,
     failures: list[SecgenError] = []
     names = {training.out: shelf.key(training.config) for training in trainings}
 
-    def one(training: Training) -> str | None:
+    def train_one(training: Training) -> str | None:
         if failures:
             return None
         try:
@@ -95,7 +95,7 @@ def train_all(trainings: Sequence[Training], jobs: int, progress: Any,
         return ""
 
     with ThreadPoolExecutor(jobs) as pool:
-        waiting = {pool.submit(one, training): training for training in trainings}
+        waiting = {pool.submit(train_one, training): training for training in trainings}
         try:
             for future in as_completed(waiting):
                 if (message := future.result()) is not None:

@@ -41,13 +41,13 @@ def by_base(runs: Sequence[Run]) -> dict[str, Run]:
     """Runs by the model that they start from: how a lab model was trained, else the last part of its name. Raises
     :class:`SecgenError` for two alike.
     """
-    found: dict[str, Run] = {}
+    bases: dict[str, Run] = {}
     for run in runs:
         name = _base(run.config.model.name)
-        if name in found:
+        if name in bases:
             raise SecgenError(f"two runs start from {name!r}", run.folder, "give one run of each base model")
-        found[name] = run
-    return found
+        bases[name] = run
+    return bases
 
 
 def _base(name: str) -> str:
@@ -87,8 +87,8 @@ def near(run: Run, n: int | None = None) -> dict[str, dict[str, Task]]:
                           "give a run of the profile lab or paper")
     if n is not None and n < 1:
         raise SecgenError(f"{n} further tasks", run.folder, "ask for at least one")
-    found = tasks.load("lab", split="mining", n=spec.n + (n or spec.n), seed=spec.seed)
-    there = {MINED: found[:spec.n], NEAR: found[spec.n:]}
+    loaded = tasks.load("lab", split="mining", n=spec.n + (n or spec.n), seed=spec.seed)
+    there = {MINED: loaded[:spec.n], NEAR: loaded[spec.n:]}
     return {name: {task.task_id: replace(task, split=name) for task in some} for name, some in there.items()}
 
 
@@ -99,7 +99,7 @@ def measure(run: Run, arm: str, n: int | None = None, n_samples: int = 2) -> pd.
     by every training seed; the far families' programs are the run's own (split ``test``). Raises
     :class:`SecgenError` for an arm that the run has not trained, or a run that is not the lab's.
     """
-    return _compared(_stood(run, arm, n, n_samples), arm, run.config.bootstrap)
+    return _compared(_judged_by_distance(run, arm, n, n_samples), arm, run.config.bootstrap)
 
 
 def measure_bases(runs: Mapping[str, Run], arm: str, n: int | None = None, n_samples: int = 2) -> pd.DataFrame:
@@ -112,29 +112,29 @@ def measure_bases(runs: Mapping[str, Run], arm: str, n: int | None = None, n_sam
     """
     import pandas as pd
 
-    stood = {name: _stood(run, arm, n, n_samples) for name, run in runs.items()}
-    first = next(iter(stood))
-    for name, frames in stood.items():
-        if any(set(frame["task_id"]) != set(stood[first][place]["task_id"]) for place, frame in frames.items()):
+    judged = {name: _judged_by_distance(run, arm, n, n_samples) for name, run in runs.items()}
+    first = next(iter(judged))
+    for name, frames in judged.items():
+        if any(set(frame["task_id"]) != set(judged[first][place]["task_id"]) for place, frame in frames.items()):
             raise SecgenError(f"its tasks are not those of {first}", runs[name].folder,
                               "compare runs of one list of tasks and one seed")
     replicates = min(run.config.bootstrap for run in runs.values())
-    found = [_compared(frames, arm, replicates).assign(base=name) for name, frames in stood.items()]
+    tables = [_compared(frames, arm, replicates).assign(base=name) for name, frames in judged.items()]
     if len(runs) > 1:
         few = min(len(_trained(run, arm)) for run in runs.values())
-        merged = {place: together([frames[place] for frames in stood.values()], few) for place in stood[first]}
-        each = pd.concat(found).groupby(["distance", "metric"])["value"].agg(list)
+        merged = {place: together([frames[place] for frames in judged.values()], few) for place in judged[first]}
+        each = pd.concat(tables).groupby(["distance", "metric"])["value"].agg(list)
         whole = _compared(merged, arm, replicates).assign(base=ALL)
         whole["by_seed"] = [each[key] for key in zip(whole["distance"], whole["metric"], strict=True)]
-        found.append(whole.assign(seed_sd=whole["by_seed"].map(stdev)))
-    return pd.concat(found, ignore_index=True)
+        tables.append(whole.assign(seed_sd=whole["by_seed"].map(stdev)))
+    return pd.concat(tables, ignore_index=True)
 
 
 def lines(table: pd.DataFrame) -> list[str]:
     """What :func:`measure` or :func:`measure_bases` found, a line a place and metric, for a terminal; and which place
     the run has no programs of.
     """
-    said = []
+    messages = []
     for row in table[table["metric"].isin(["flagged", "pass@1", "secure_pass@1"])].to_dict("records"):
         unit = "%" if row["kind"] == "relative" else "points"
         value, low, high = (100 * row[name] for name in ("value", "low", "high"))
@@ -142,10 +142,10 @@ def lines(table: pd.DataFrame) -> list[str]:
         change = f"{value:+6.1f} {unit} {between}" if isfinite(value) else f"cannot be compared ({row['note']})"
         base = f"{row['base']:14} " if "base" in row else ""
         chance = f"p {row['p_value']:.3f}" if isfinite(row["p_value"]) else "no p"
-        said.append(f"{row['distance']:30} {base}{row['metric']:14} {change}, {chance}, "
-                    f"{row['tasks']} tasks of {row['families']} families")
+        messages.append(f"{row['distance']:30} {base}{row['metric']:14} {change}, {chance}, "
+                        f"{row['tasks']} tasks of {row['families']} families")
     missing = [place for place in (MINED, NEAR, FAR) if place not in set(table["distance"])]
-    return said + [f"{place}: no programs of this arm (it was not measured on the split test)" for place in missing]
+    return messages + [f"{place}: no programs of this arm (it was not measured on the split test)" for place in missing]
 
 
 def together(frames: Sequence[pd.DataFrame], n_seeds: int) -> pd.DataFrame:
@@ -162,7 +162,7 @@ def together(frames: Sequence[pd.DataFrame], n_seeds: int) -> pd.DataFrame:
     return pd.concat(kept, ignore_index=True)
 
 
-def _stood(run: Run, arm: str, n: int | None, n_samples: int) -> dict[str, pd.DataFrame]:
+def _judged_by_distance(run: Run, arm: str, n: int | None, n_samples: int) -> dict[str, pd.DataFrame]:
     """The judged programs of the original and of ``arm`` at each distance (rows of ``metrics.chains``)."""
     import pandas as pd
 
@@ -181,10 +181,10 @@ def _stood(run: Run, arm: str, n: int | None, n_samples: int) -> dict[str, pd.Da
     models: list[tuple[str, int | None, Path | None]] = [("original", None, None)]
     models += [(arm, seed, training.folder(run.folder, run.config, arm, seed) / "adapter") for seed in seeds]
     rows = _programs(run, flat, models, n_samples)
-    stood = metrics.judged_chains({**{name: pd.DataFrame(some) for name, some in rows.items()},
-                                   "tasks": pd.DataFrame([to_row(task) for task in flat.values()])}, judges)
+    near_chains = metrics.judged_chains({**{name: pd.DataFrame(some) for name, some in rows.items()},
+                                         "tasks": pd.DataFrame([to_row(task) for task in flat.values()])}, judges)
     far = far[(far["split"] == "test") & far["arm"].isin(["original", arm])]
-    return {**{name: stood[stood["split"] == name] for name in chosen}, FAR: far}
+    return {**{name: near_chains[near_chains["split"] == name] for name in chosen}, FAR: far}
 
 
 def _checked(run: Run, mined: Mapping[str, Task], tasks: pd.DataFrame) -> None:
@@ -218,7 +218,7 @@ def _programs(run: Run, tasks: Mapping[str, Task], models: Sequence[tuple[str, i
     for arm, seed, adapter in models:
         loop = Loop(Deferred(run, adapter), tasks, arm, seed, config.seed, n_samples,
                     config.loop.model_copy(update={"cycles": 0}), config.model, config.analyzers.feedback, judged,
-                    lambda table, some: rows[table].extend(to_row(one) for one in some), progress=progress)
+                    lambda table, some: rows[table].extend(to_row(record) for record in some), progress=progress)
         loop.run(())
     let_go()
     progress.close()

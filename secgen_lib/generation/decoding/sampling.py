@@ -37,8 +37,8 @@ def pick(logits: Any, noise: Any, temperature: float, top_p: float) -> Any:
     if temperature == 0:
         return logits.argmax(dim=-1)
     few = logits.shape[0] if logits.device.type != "cpu" else AT_ONCE
-    one = _whole if top_p == 1 else _nucleus
-    return torch.cat([one(logits[at:at + few].float(), noise[at:at + few], temperature, top_p)
+    sample = _whole if top_p == 1 else _nucleus
+    return torch.cat([sample(logits[at:at + few].float(), noise[at:at + few], temperature, top_p)
                       for at in range(0, logits.shape[0], few)])
 
 
@@ -105,8 +105,8 @@ def _likeliest(logits: Any, n: int) -> tuple[Any, Any]:
     else:
         blocks = logits.view(rows, n_blocks, BLOCK).amax(dim=-1).topk(n, dim=-1).indices
         inside = logits.view(rows, n_blocks, BLOCK).gather(1, blocks.unsqueeze(2).expand(-1, -1, BLOCK))
-        found = inside.view(rows, -1).topk(n, dim=-1).indices
-        ids = blocks.gather(1, found // BLOCK) * BLOCK + found % BLOCK
+        within = inside.view(rows, -1).topk(n, dim=-1).indices
+        ids = blocks.gather(1, within // BLOCK) * BLOCK + within % BLOCK
     ids = ids.sort(dim=-1).values
     values, order = logits.gather(1, ids).sort(dim=-1, descending=True, stable=True)
     return values, ids.gather(1, order)

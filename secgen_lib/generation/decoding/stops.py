@@ -12,8 +12,8 @@ NO_PROGRAM = frozenset({"bash", "sh", "shell", "console", "text", "txt", "plaint
 
 def first_stop(text: str, stops: Sequence[str]) -> int | None:
     """Where the first of the stop strings begins in ``text``; None where there is none."""
-    found = [at for stop in stops if (at := text.find(stop)) >= 0]
-    return min(found) if found else None
+    places = [at for stop in stops if (at := text.find(stop)) >= 0]
+    return min(places) if places else None
 
 
 def program_end(text: str) -> int | None:

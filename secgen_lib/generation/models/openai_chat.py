@@ -72,23 +72,23 @@ class ChatServer:
     def _ask(self, client: Any, body: dict[str, Any]) -> Answer:
         import httpx
 
-        url, said = f"{self.base_url}/chat/completions", ""
+        url, failure = f"{self.base_url}/chat/completions", ""
         for attempt in range(RETRIES):
             if attempt:
                 time.sleep(self.pause_s * 2 ** (attempt - 1))
             try:
                 response = client.post(url, json=body)
             except httpx.TransportError as error:
-                said = f"{type(error).__name__}: {error}"
+                failure = f"{type(error).__name__}: {error}"
                 continue
             if response.status_code == 200:
                 return self._answer(response)
-            said = f"HTTP {response.status_code}: {response.text[:200]}"
+            failure = f"HTTP {response.status_code}: {response.text[:200]}"
             if response.status_code == 400 and "context" in response.text.lower():
-                return Answer("", "error", 0, said)
+                return Answer("", "error", 0, failure)
             if response.status_code not in BUSY:
                 break
-        raise SecgenError(f"the server gave no answer ({said})", url,
+        raise SecgenError(f"the server gave no answer ({failure})", url,
                           "check model.base_url, model.name and the server's log, then run again")
 
     def _answer(self, response: Any) -> Answer:

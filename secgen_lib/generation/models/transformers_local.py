@@ -59,7 +59,7 @@ class LocalModel:
         prompts = [self.encode(conversation) for conversation in conversations]
         answers: dict[int, Answer] = {}
 
-        def said(place: int, answer: Answer) -> None:
+        def keep(place: int, answer: Answer) -> None:
             answers[place] = answer
             if on_answer is not None:
                 on_answer(place, answer)
@@ -70,10 +70,10 @@ class LocalModel:
                 limit = min(max_new_tokens, self.context_length - len(prompt))
                 rows.append(Row(place, prompt, seeds[place], limit))
             else:
-                said(place, Answer("", "error", 0, f"the prompt has {len(prompt)} tokens, the context "
+                keep(place, Answer("", "error", 0, f"the prompt has {len(prompt)} tokens, the context "
                                                    f"{self.context_length}"))
         for row in self._decoded(rows, temperature, top_p, Watch(stop, stop_at_fence), on_tokens):
-            said(row.place, Answer(self.text(row.ids) if row.text is None else row.text,
+            keep(row.place, Answer(self.text(row.ids) if row.text is None else row.text,
                                    "stop" if row.stopped else "length", row.steps))
         return [answers[place] for place in range(len(prompts))]
 

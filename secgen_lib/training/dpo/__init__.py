@@ -127,11 +127,11 @@ def train(config: DpoConfig, *, log: Path, progress: Any = None, threads: int | 
     if state.get("status") == "collapsed" or child.returncode != 0:
         with open(log, "rb") as file:
             file.seek(start)
-            said = _last_word(file.read().decode("utf-8", "replace"), child.returncode)
+            message = _last_word(file.read().decode("utf-8", "replace"), child.returncode)
         where = f"the whole output is in {log}"
         if state.get("status") == "collapsed":
-            raise Collapsed(said, "dpo", where)
-        raise SecgenError(said, "dpo", what_to_do(said, where))
+            raise Collapsed(message, "dpo", where)
+        raise SecgenError(message, "dpo", what_to_do(message, where))
     return out / "adapter"
 
 

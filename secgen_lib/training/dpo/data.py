@@ -82,11 +82,11 @@ def collator(inner: Callable[[list[dict[str, Any]]], dict[str, Any]], ends: froz
     return collate
 
 
-def changed_tokens(one: Sequence[int], other: Sequence[int]) -> tuple[list[int], list[int]]:
+def changed_tokens(chosen: Sequence[int], rejected: Sequence[int]) -> tuple[list[int], list[int]]:
     """For each side 1 where it differs from the other. A pure insertion marks, on the side that lacks it, the token
     that stands in its place, so that both sides always have something to compare."""
-    marks: tuple[list[int], list[int]] = ([0] * len(one), [0] * len(other))
-    for tag, a0, a1, b0, b1 in difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+    marks: tuple[list[int], list[int]] = ([0] * len(chosen), [0] * len(rejected))
+    for tag, a0, a1, b0, b1 in difflib.SequenceMatcher(None, chosen, rejected, autojunk=False).get_opcodes():
         if tag != "equal":
             for side, start, end in ((marks[0], a0, a1), (marks[1], b0, b1)):
                 end = max(end, min(start + 1, len(side)))

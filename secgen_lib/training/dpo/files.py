@@ -17,6 +17,8 @@ from secgen_lib.training.dpo import log_rows
 if TYPE_CHECKING:
     from filelock import FileLock
 
+    from secgen_lib.training.dpo import DpoConfig
+
 MARK = "complete.json"
 PATIENCE_S = 10.0
 """How long a lock is waited for: a trainer that was just killed holds it until its last thread is gone."""
@@ -81,8 +83,9 @@ class Folder:
 
     def newest(self) -> Path | None:
         """The newest whole checkpoint of these settings. A folder that was cut while it was written is passed over."""
-        found = sorted(self.checkpoints.glob("checkpoint-*"), key=lambda p: int(p.name.split("-")[1]), reverse=True)
-        return next((path for path in found if self._whole(path)), None)
+        newest_first = sorted(self.checkpoints.glob("checkpoint-*"), key=lambda p: int(p.name.split("-")[1]),
+                              reverse=True)
+        return next((path for path in newest_first if self._whole(path)), None)
 
     def _whole(self, folder: Path) -> bool:
         try:
@@ -127,11 +130,14 @@ class Folder:
         return self.path / name
 
 
-def file_hash(path: str | None) -> str | None:
-    """SHA-256 of a file's content. Raises :class:`SecgenError` when it cannot be read."""
-    if path is None:
-        return None
+def input_hashes(config: DpoConfig) -> dict[str, str | None]:
+    """Setting -> SHA-256 of the file that it names, for the files that a training reads; None where it names none.
+
+    Raises :class:`SecgenError` for a file that cannot be read.
+    """
+    paths = {"pairs": config.pairs, "validation_pairs": config.validation_pairs,
+             "validation_tasks": config.validation_tasks}
     try:
-        return file_sha256(Path(path))
+        return {name: None if path is None else file_sha256(Path(path)) for name, path in paths.items()}
     except OSError as error:
-        raise SecgenError(f"cannot be read ({error.strerror})", path) from None
+        raise SecgenError(f"cannot be read ({error.strerror})", error.filename) from None

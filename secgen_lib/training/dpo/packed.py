@@ -112,16 +112,16 @@ def pack(input_ids: Any, labels: Any) -> tuple[Any, Any, list[Pair], Any]:
     ends = [int(end) for end in ((labels != -100) * counts).amax(1)]  # the last label is no input
     ids, positions, pairs, at = [], [], [], 0
     places = torch.zeros_like(input_ids)
-    for one, other in zip(range(n), range(n, 2 * n), strict=True):
-        a, b = max(1, ends[one]), max(1, ends[other])
-        same = (input_ids[one, :min(a, b)] == input_ids[other, :min(a, b)]).long()
+    for chosen, rejected in zip(range(n), range(n, 2 * n), strict=True):
+        a, b = max(1, ends[chosen]), max(1, ends[rejected])
+        same = (input_ids[chosen, :min(a, b)] == input_ids[rejected, :min(a, b)]).long()
         common = int(same.cumprod(0).sum())
         rest = b - common
-        ids += [input_ids[one, :a], input_ids[other, common:b]]
+        ids += [input_ids[chosen, :a], input_ids[rejected, common:b]]
         positions += [counts[:a], counts[common:b]]
-        places[one, :a] = at + counts[:a]
-        places[other, :common] = at + counts[:common]
-        places[other, common:b] = at + a + counts[:rest]
+        places[chosen, :a] = at + counts[:a]
+        places[rejected, :common] = at + counts[:common]
+        places[rejected, common:b] = at + a + counts[:rest]
         pairs.append(Pair(a, common, rest, counts[:b] <= counts[common:b, None]))
         at += a + rest
     return torch.cat(ids)[None], torch.cat(positions)[None], pairs, places

@@ -87,8 +87,8 @@ def _padding(tokenizer: Any, ends: frozenset[int]) -> int:
     return min(ends) if tokenizer.pad_token_id is None else tokenizer.pad_token_id
 
 
-def Keeper(trainer: Any, folder: Any, watcher: Any, config: DpoConfig, ends: frozenset[int], record: dict[str, Any]
-           ) -> Any:
+def training_callback(trainer: Any, folder: Any, watcher: Any, config: DpoConfig, ends: frozenset[int],
+                      record: dict[str, Any]) -> Any:
     """The callback that writes log rows, marks checkpoints whole, validates, and ends a training that collapses.
 
     ``collapsed`` is None or the reason.

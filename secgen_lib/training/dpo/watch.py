@@ -41,7 +41,7 @@ class Watch:
         asking = [prompts.ask(task, self.config.prompt) for task in asked]
         answers = model.generate(asking, seeds, **spec.decoding)
         with ThreadPoolExecutor(2) as pool:
-            built = list(pool.map(self._one, asked, [answer.text for answer in answers]))
+            built = list(pool.map(self._builds, asked, [answer.text for answer in answers]))
         known = [value for value in built if value is not None]
         return (sum(known) / len(known) if known else None), sum(a.n_tokens or 0 for a in answers) / n
 
@@ -50,7 +50,7 @@ class Watch:
         apart = max(1.0, len(self.tasks) / n)
         return [self.tasks[int(i * apart) % len(self.tasks)] for i in range(n)]
 
-    def _one(self, task: Task, text: str) -> bool | None:
+    def _builds(self, task: Task, text: str) -> bool | None:
         from secgen_lib import languages
 
         code = languages.get(task.language).extract(text, entry_point=task.entry_point, prompt=task.prompt)

@@ -50,7 +50,7 @@ def hold_memory() -> None:
 def run(config: DpoConfig) -> str | None:
     """Train, or go on, or find it done. Returns None, or why the training was ended early."""
     from secgen_lib.generation.models import transformers_local
-    from secgen_lib.training.dpo.files import Folder, file_hash
+    from secgen_lib.training.dpo.files import Folder, input_hashes
     from secgen_lib.training.dpo.watch import watch
     from secgen_lib.training.pairs import read_jsonl
 
@@ -64,8 +64,7 @@ def run(config: DpoConfig) -> str | None:
             torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))  # each process of a launcher has a GPU of its own
     network, tokenizer, base = transformers_local.load_base(config.model)
     identity = transformers_local.base_identity(base, str(network.dtype))
-    hashes = {"pairs": file_hash(config.pairs), "validation_pairs": file_hash(config.validation_pairs),
-              "validation_tasks": file_hash(config.validation_tasks)}
+    hashes = input_hashes(config)
     settings = config.model_dump(mode="json", exclude=set(WHEREABOUTS))
     named = config.model_dump(mode="json", exclude=set(WHEREABOUTS), context=NAMING)
     fingerprint = digest(named, hashes, identity)
@@ -91,7 +90,7 @@ def _train(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], va
 
     from secgen_lib.generation.models.transformers_local import one_thread_if_small, stop_ids
     from secgen_lib.training.dpo import data
-    from secgen_lib.training.dpo.trainer import Keeper, build
+    from secgen_lib.training.dpo.trainer import build, training_callback
 
     ends = stop_ids(network, tokenizer)
     longest = min(config.max_length, network.config.max_position_embeddings)
@@ -108,16 +107,16 @@ def _train(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], va
     try:
         with one_thread_if_small(network):
             trainer = build(config, network, tokenizer, rows, held, ends, folder.checkpoints)
-            keeper = Keeper(trainer, folder, watcher, config, ends, record)
-            trainer.add_callback(keeper)
+            callback = training_callback(trainer, folder, watcher, config, ends, record)
+            trainer.add_callback(callback)
             trainer.train(resume_from_checkpoint=str(start) if start else None)
     except torch.OutOfMemoryError:
         raise SecgenError("the device has not enough memory", "dpo", "halve train.batch_size and double "
                           "train.grad_accum, or set train.gradient_checkpointing: true") from None
     record["steps"] = trainer.state.global_step
-    if keeper.collapsed:
-        folder.tell(status="collapsed", message=keeper.collapsed)
-        return keeper.collapsed
+    if callback.collapsed:
+        folder.tell(status="collapsed", message=callback.collapsed)
+        return callback.collapsed
     if folder.main:
         model = trainer.accelerator.unwrap_model(trainer.model)
         folder.save(model, "adapter", config.model.name, record)

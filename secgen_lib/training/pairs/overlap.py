@@ -48,11 +48,11 @@ def report(mining: Sequence[Task], measured: Sequence[Task], sizes: Sequence[int
     ``{"MINED > MEASURED SPLIT": {"measured": tasks, "n13": {"shared", "particular", "short", "worst"}, ...}}``. A text
     is lower-cased words without marks, prompt and reference each for itself.
     """
-    found: dict[str, Any] = {}
+    overlaps: dict[str, Any] = {}
     for there, ours in _groups(mining, lambda task: task.dataset).items():
         for here, theirs in _groups(measured, lambda task: f"{task.dataset} {task.split}").items():
-            found[f"{there} > {here}"] = {"measured": len(theirs)} | {f"n{n}": _pair(ours, theirs, n) for n in sizes}
-    return found
+            overlaps[f"{there} > {here}"] = {"measured": len(theirs)} | {f"n{n}": _pair(ours, theirs, n) for n in sizes}
+    return overlaps
 
 
 def _groups(tasks: Iterable[Task], key: Callable[[Task], str]) -> dict[str, list[Task]]:

@@ -67,8 +67,8 @@ def identity(name: str, revision: str | None) -> str:
 
 def folder_identity(folder: Path) -> str:
     """A folder's weights, config, tokenizer and template by content; a converted one is named as its GGUF file is."""
-    if (found := convert.identity(folder)) is not None:
-        return found
+    if (converted := convert.identity(folder)) is not None:
+        return converted
     files = sorted(p for p in folder.iterdir() if p.is_file() and p.suffix in {".safetensors", ".json", ".jinja"}
                    and p.name != MEASURED)  # what was measured of a model decides no answer of it
     return digest([[p.name, p.stat().st_size, digest(p.read_bytes()) if p.stat().st_size < SMALL

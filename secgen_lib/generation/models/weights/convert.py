@@ -19,6 +19,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.core.atomic import replacing
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import digest
 from secgen_lib.generation.models.weights import gguf_file, hashes
@@ -47,13 +48,13 @@ def name(sha256: str) -> str:
 
 def identity(place: Path) -> str | None:
     """The name of a converted folder; None where it is no conversion, or not as the conversion left it."""
-    path = place / RECORD
-    if not path.is_file():
+    record_path = place / RECORD
+    if not record_path.is_file():
         return None
     try:
-        record = json.loads(path.read_text(encoding="utf-8"))
+        record = json.loads(record_path.read_text(encoding="utf-8"))
         files = {str(file): str(sha) for file, sha in record["files"].items()}
-        present = {found.name for found in place.iterdir()} - {RECORD}
+        present = {path.name for path in place.iterdir()} - {RECORD}
         if present == set(files) and all(hashes.sha256(place / file) == sha for file, sha in files.items()):
             return digest("gguf", record["gguf"], record["method"])
     except gguf_file.BROKEN:
@@ -93,14 +94,14 @@ def _convert(path: Path, sha256: str, target: Path) -> None:
     need_disk(partial, source.total * 2 - done + (64 << 20), f"converting {path.name}")
     need_memory(source.memory(SHARD), f"converting {path.name}", path, "close other programs")
     files = [*_shards(source, partial, path.name), *source.save_rest(partial)]
-    found = {file: hashes.sha256(partial / file) for file in sorted(files)}
+    hashed = {file: hashes.sha256(partial / file) for file in sorted(files)}
     for extra in {entry.name for entry in partial.iterdir()} - set(files):
         (partial / extra).unlink()
-    record = {"gguf": sha256, "method": method(), "files": found}
+    record = {"gguf": sha256, "method": method(), "files": hashed}
     (partial / RECORD).write_text(json.dumps(record, indent=2, sort_keys=True) + "\n", encoding="utf-8")
     shutil.rmtree(target, ignore_errors=True)  # what stands there is not what a conversion left
     os.rename(partial, target)
-    for file, sha in found.items():
+    for file, sha in hashed.items():
         hashes.remember(target / file, sha)
 
 
@@ -118,16 +119,16 @@ def _shards(source: Any, partial: Path, title: str) -> Iterator[str]:
             places |= dict.fromkeys(names, file)
             if not (partial / file).is_file():
                 tensors = {}
-                for one in names:
-                    tensors[one] = source.tensor(one)
+                for tensor_name in names:
+                    tensors[tensor_name] = source.tensor(tensor_name)
                     bar.update()
                 try:
-                    save_file(tensors, partial / f"{file}.half", metadata={"format": "pt"})
+                    with replacing(partial / file) as scratch:
+                        save_file(tensors, scratch, metadata={"format": "pt"})
+                        scratch.chmod(0o644)  # safetensors makes a file that only its owner reads
                 except SafetensorError as error:
                     raise SecgenError(f"cannot be written ({error})", partial / file,
                                       "free some disk and run again: what is done stays done") from None
-                os.chmod(partial / f"{file}.half", 0o644)  # safetensors makes a file that only its owner reads
-                os.replace(partial / f"{file}.half", partial / file)
             else:
                 bar.update(len(names))
             yield file
@@ -143,11 +144,11 @@ def cut(shapes: dict[str, tuple[int, ...]]) -> list[list[str]]:
 
     shards: list[list[str]] = []
     room = 0
-    for one, shape in shapes.items():
+    for name, shape in shapes.items():
         size = 2 * math.prod(shape)
         if not shards or size > room:
             shards.append([])
             room = SHARD
-        shards[-1].append(one)
+        shards[-1].append(name)
         room -= size
     return shards

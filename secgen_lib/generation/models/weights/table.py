@@ -12,23 +12,23 @@ def rows() -> list[dict[str, Any]]:
 
     ``state``: ``ready`` (a folder that loads), ``fetched`` (to be converted when it is first used), ``absent``.
     """
-    found = []
+    rows = []
     for entry in catalogue.entries().values():
         folder, file = weights.fetched(entry.name), fetch.there(entry)
         state = "ready" if folder else "fetched" if file else "absent"
         hub = bool(entry.gguf.repo if entry.gguf else entry.hub)
-        found.append({"name": entry.name, "params": entry.params, "licence": entry.licence,
-                      "sources": [name for name, has in (("hub", hub), ("index", entry.index)) if has],
-                      "humaneval": entry.humaneval, "disk_gb": entry.disk_gb, "memory_gb": entry.memory_gb,
-                      "state": state, "folder": str(folder or file or ""),
-                      "get": "" if folder else f"secgen model fetch {entry.name}"})
-    return found
+        rows.append({"name": entry.name, "params": entry.params, "licence": entry.licence,
+                     "sources": [name for name, has in (("hub", hub), ("index", entry.index)) if has],
+                     "humaneval": entry.humaneval, "disk_gb": entry.disk_gb, "memory_gb": entry.memory_gb,
+                     "state": state, "folder": str(folder or file or ""),
+                     "get": "" if folder else f"secgen model fetch {entry.name}"})
+    return rows
 
 
-def render(found: list[dict[str, Any]]) -> str:
+def render(rows: list[dict[str, Any]]) -> str:
     """The rows as lines."""
     lines = []
-    for row in found:
+    for row in rows:
         what = (f"{row['name']:<20} {row['params']:>6,} M  {'+'.join(row['sources']):<10} "
                 f"disk {row['disk_gb']:>4} GB  memory {row['memory_gb']:>4} GB  {row['licence']}")
         lines.append(f"{what}\n{'':<20} {row['state']}: {row['folder'] or row['get']}")
