@@ -122,12 +122,13 @@ def of_run(tasks: Iterable[Task], completions: Iterable[Completion], verdicts: I
     known = {verdict.completion_id: verdict for verdict in verdicts}
     grouped: dict[str, list[Verdict]] = {}
     task_of = {}
-    for one in completions:
-        if one.task_id in language and one.arm == arm and one.mode == "generate":
-            if one.completion_id not in known:
-                raise SecgenError(f"completion {one.completion_id} has no verdict", "cyberseceval", "judge it first")
-            grouped.setdefault(language[one.task_id], []).append(known[one.completion_id])
-            task_of[one.completion_id] = one.task_id
+    for completion in completions:
+        if completion.task_id in language and completion.arm == arm and completion.mode == "generate":
+            if completion.completion_id not in known:
+                raise SecgenError(f"completion {completion.completion_id} has no verdict", "cyberseceval",
+                                  "judge it first")
+            grouped.setdefault(language[completion.task_id], []).append(known[completion.completion_id])
+            task_of[completion.completion_id] = completion.task_id
     return score(grouped, task_of)
 
 
