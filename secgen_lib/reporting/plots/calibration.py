@@ -55,7 +55,7 @@ def calibration_precision(table: pd.DataFrame, *, note: str = "") -> tuple[Figur
              for key in [(language, ""), *((language, tool) for tool in _tools(data[data["language"] == language]))]]
     known = data.set_index(["language", "tool"])
     fig, axes = style.sheet(style.PAGE, 1.45 + 0.165 * len(order), 1, 3, sharey=True)
-    panels = (("recall", "Recall", "hits", "bad"), ("precision", "Precision", "hits", "said"),
+    panels = (("recall", "Recall", "hits", "bad"), ("precision", "Precision", "hits", "reported"),
               ("alarm_rate", "Sound programs flagged", "alarms", "good"))
     for ax, (name, title, top, bottom) in zip(axes, panels, strict=True):
         for place, key in enumerate(order):
@@ -63,7 +63,7 @@ def calibration_precision(table: pd.DataFrame, *, note: str = "") -> tuple[Figur
                 ax.axhline(-place + 0.5, color=style.PALE, lw=0.6 if place else 0)
                 continue
             row: dict[str, Any] = known.loc[key].to_dict()
-            row["said"] = row["hits"] + row["alarms"]
+            row["reported"] = row["hits"] + row["alarms"]
             color = style.INK if key[1] == ANY else style.ORIGINAL
             style.interval(ax, -place, row, color, "s" if key[1] == ANY else "o", across=True, size=4,
                            names=(name, f"{name}_low", f"{name}_high"))
