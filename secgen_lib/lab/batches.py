@@ -41,7 +41,7 @@ def encode(example: Example, tokenizer: Any, names: Collection[int] = ()) -> tup
     ids: list[int] = []
     weights: list[float] = []
     last = len(example.messages) - 1
-    said: set[int] = set()
+    seen_ids: set[int] = set()
     for place, message in enumerate(example.messages):
         head = tokenizer(f"{IM_START}{message['role']}\n")["input_ids"]
         body = tokenizer(message["content"] + IM_END)["input_ids"]
@@ -50,8 +50,8 @@ def encode(example: Example, tokenizer: Any, names: Collection[int] = ()) -> tup
         ids += head + body + newline
         weights += [0.0] * len(head)
         for token in body:
-            weights.append(COPIED_WEIGHT if own == 1.0 and token in said else own)
+            weights.append(COPIED_WEIGHT if own == 1.0 and token in seen_ids else own)
             if token in names and place in (0, last):
-                said.add(token)
+                seen_ids.add(token)
         weights += [0.0] * len(newline)
     return ids, weights

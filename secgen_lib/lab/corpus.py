@@ -103,17 +103,18 @@ def sample(spec: CorpusSpec, rng: random.Random) -> Example:
         programs = observed.slips(variant, slots, rng)
         for program in rng.sample(programs, len(programs)):
             if error := observed.build_error(program):  # a few slips do no harm: a name in a format string
-                said = prompts.feedback(build_error=error)
-                return _example(kind, item, variant, local, [ask, _fenced(program), {"role": "user", "content": said}])
+                message = prompts.feedback(build_error=error)
+                return _example(kind, item, variant, local,
+                                [ask, _fenced(program), {"role": "user", "content": message}])
         return _example("task", item, variant, local, [ask])
     return _repair(kind, item, local, spec, rng, ask)
 
 
 def practice(rng: random.Random) -> Example:
     """Names and constants to be written again in the same order: copying is what a small model learns last."""
-    said = " ".join(rng.choices(sorted(closed_words()), k=rng.randint(*_COPIED)))
-    return Example("copy", "", "", ({"role": "user", "content": f"Copy: {said}"},
-                                    {"role": "assistant", "content": said}))
+    copied = " ".join(rng.choices(sorted(closed_words()), k=rng.randint(*_COPIED)))
+    return Example("copy", "", "", ({"role": "user", "content": f"Copy: {copied}"},
+                                    {"role": "assistant", "content": copied}))
 
 
 def _repair(kind: str, item: Instance, local: Mapping[str, str], spec: CorpusSpec, rng: random.Random,
@@ -125,9 +126,9 @@ def _repair(kind: str, item: Instance, local: Mapping[str, str], spec: CorpusSpe
         return _example("task", item, draw_variant(family, spec, rng), local, [ask])
     variant = rng.choice(shown)
     if kind == "findings":
-        said = said_of(observed.findings(family, variant, slots))
+        message = findings_message(observed.findings(family, variant, slots))
     else:
-        said = prompts.feedback(failed_example=observed.example(family, variant, slots))
+        message = prompts.feedback(failed_example=observed.example(family, variant, slots))
     p = rng.random()
     if p < spec.repaired_share:
         careless = [v for v in family.variants if v.hides == variant.name]
@@ -136,10 +137,10 @@ def _repair(kind: str, item: Instance, local: Mapping[str, str], spec: CorpusSpe
         after = variant
     else:
         after = draw_variant(family, spec, rng)
-    return _example(kind, item, after, local, [ask, _says(item, variant, local), {"role": "user", "content": said}])
+    return _example(kind, item, after, local, [ask, _says(item, variant, local), {"role": "user", "content": message}])
 
 
-def said_of(lines: Sequence[str]) -> str:
+def findings_message(lines: Sequence[str]) -> str:
     """The repair turn for findings that are already lines (``prompts.feedback`` takes records)."""
     return "A static analyzer reports:\n" + "\n".join(lines[:prompts.MAX_FINDINGS]) + f"\n{prompts.CORRECT}"
 
@@ -159,8 +160,8 @@ def _fenced(program: str) -> Message:
     return {"role": "assistant", "content": prompts.fenced(program, "c")}
 
 
-def _example(kind: str, item: Instance, variant: Variant, local: Mapping[str, str], said: list[Message]) -> Example:
-    return Example(kind, item.family.name, variant.name, (*said, _says(item, variant, local)))
+def _example(kind: str, item: Instance, variant: Variant, local: Mapping[str, str], messages: list[Message]) -> Example:
+    return Example(kind, item.family.name, variant.name, (*messages, _says(item, variant, local)))
 
 
 def stream(spec: CorpusSpec, seed: int) -> Iterator[Example]:

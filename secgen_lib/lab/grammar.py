@@ -200,19 +200,19 @@ def recognise(item: Instance, program: str) -> Variant | None:
 
 
 def _pattern(item: Instance, variant: Variant) -> re.Pattern[str]:
-    said, seen = "", set()
+    pattern, seen = "", set()
     for text, slot, braced in re.findall(r"([^$]+)|\$(\w+)|\$\{(\w+)\}", variant.code):
         name = slot or braced
         if not name:
-            said += re.escape(text)
+            pattern += re.escape(text)
         elif name in item.slots:
-            said += re.escape(item.slots[name])
+            pattern += re.escape(item.slots[name])
         elif name in seen:
-            said += f"(?P={name})"
+            pattern += f"(?P={name})"
         else:
             seen.add(name)
-            said += f"(?P<{name}>{'|'.join(POOLS[item.family.local[name]])})"
-    return re.compile(said)
+            pattern += f"(?P<{name}>{'|'.join(POOLS[item.family.local[name]])})"
+    return re.compile(pattern)
 
 
 @cache
@@ -220,8 +220,8 @@ def families() -> tuple[Family, ...]:
     """All families, by name: each module in ``lab/families`` is one and exports ``FAMILY``."""
     modules = sorted(p.name[:-3] for p in resources.files("secgen_lib.lab.families").iterdir()
                      if p.name.endswith(".py") and p.name != "__init__.py")
-    found = [import_module(f"secgen_lib.lab.families.{m}").FAMILY for m in modules]
-    return tuple(sorted(found, key=lambda f: f.name))
+    loaded = [import_module(f"secgen_lib.lab.families.{m}").FAMILY for m in modules]
+    return tuple(sorted(loaded, key=lambda f: f.name))
 
 
 def family(name: str) -> Family:

@@ -86,8 +86,8 @@ def classes(model: Any, spec: CorpusSpec, per_family: int = 25, seed: int = 0, t
                      {"temperature": temperature, "top_p": 1.0, "max_new_tokens": max_new_tokens})
     codes = [languages.get("c").extract(text, entry_point=task.entry_point) or ""
              for text, task in zip(texts, tasks, strict=True)]
-    found = [grammar.recognise(item, code) for item, code in zip(items, codes, strict=True)]
-    return {"n": len(items), "shares": _shares(items, [v.defect if v else OUTSIDE for v in found], spec)}
+    variants = [grammar.recognise(item, code) for item, code in zip(items, codes, strict=True)]
+    return {"n": len(items), "shares": _shares(items, [v.defect if v else OUTSIDE for v in variants], spec)}
 
 
 def held_out(per_family: int, seed: int) -> list[Instance]:
@@ -111,15 +111,15 @@ def judge(items: Sequence[Instance], texts: Sequence[str], jobs: int = 2) -> lis
         done = list(pool.map(lambda pair: c.execute(*pair) if pair[0] else None, zip(codes, tasks, strict=True)))
     built = [i for i, executed in enumerate(done) if executed is not None and executed.builds]
     runs = analyzers.run(TEACHER, [analyzers.Program(str(i), "c", codes[i] or "") for i in built], jobs=jobs)
-    found = {i: analyzers.defects(run) if run.status == "ok" else None for i, run in zip(built, runs, strict=True)}
+    findings = {i: analyzers.defects(run) if run.status == "ok" else None for i, run in zip(built, runs, strict=True)}
     samples = []
     for i, (item, task, text, executed) in enumerate(zip(items, tasks, texts, done, strict=True)):
         passed = {name: state[0] == "passed" for name, state in (executed.suites if executed else {}).items()}
         variant = grammar.recognise(item, codes[i] or "")
         samples.append(Sample(
             item, task, text, executed.builds if executed else False, passed.get("examples", False),
-            passed.get("functional", False), passed.get("security", False), found.get(i),
-            executed is not None and (executed.builds is None or (executed.builds and found[i] is None)),
+            passed.get("functional", False), passed.get("security", False), findings.get(i),
+            executed is not None and (executed.builds is None or (executed.builds and findings[i] is None)),
             variant.name if variant else None, variant.defect if variant else OUTSIDE))
     return samples
 

@@ -65,10 +65,10 @@ def build_error(program: str) -> str:
     Only for the grammar's own programs: they are trusted, so gcc runs here without the sandbox.
     """
     argv = ["gcc", "-std=gnu17", "-fsyntax-only", "-Werror=implicit-function-declaration", "-xc", "-"]
-    said = subprocess.run(argv, input=program, text=True, capture_output=True,
-                          env={"LC_ALL": "C", "PATH": "/usr/bin:/bin"})
-    found = re.findall(r"^<stdin>:(\d+):\d+: (error: .*)$", said.stderr, re.MULTILINE)
-    return "\n".join(f"line {line}: {text}" for line, text in found[:3])
+    result = subprocess.run(argv, input=program, text=True, capture_output=True,
+                            env={"LC_ALL": "C", "PATH": "/usr/bin:/bin"})
+    errors = re.findall(r"^<stdin>:(\d+):\d+: (error: .*)$", result.stderr, re.MULTILINE)
+    return "\n".join(f"line {line}: {text}" for line, text in errors[:3])
 
 
 def slips(variant: grammar.Variant, slots: Mapping[str, str], rng: random.Random) -> list[str]:
@@ -76,14 +76,14 @@ def slips(variant: grammar.Variant, slots: Mapping[str, str], rng: random.Random
     code = grammar.fill(variant.code, slots).split("\n")
     ends = [i for i, line in enumerate(code) if line.endswith(";") and line.startswith("    ")
             and not code[i + 1].startswith("};")]  # gcc only warns about the last member of a struct
-    found = [_with(code, i, code[i][:-1]) for i in rng.sample(ends, min(_SLIPS, len(ends)))]
+    programs = [_with(code, i, code[i][:-1]) for i in rng.sample(ends, min(_SLIPS, len(ends)))]
     uses = [(i, name) for i, line in enumerate(code) for name in sorted(set(re.findall(r"[A-Za-z_]\w*", line)))
             if name in slots.values() and line.startswith("    ") and name not in grammar.POOLS["type"]]
     for i, name in rng.sample(uses, min(_SLIPS, len(uses))):
         pool = next(p for p in grammar.POOLS.values() if name in p)
         other = rng.choice([n for n in pool if n not in slots.values()])
-        found.append(_with(code, i, re.sub(rf"\b{name}\b", other, code[i])))
-    return ["\n".join(lines) for lines in found]
+        programs.append(_with(code, i, re.sub(rf"\b{name}\b", other, code[i])))
+    return ["\n".join(lines) for lines in programs]
 
 
 def _with(lines: list[str], i: int, line: str) -> list[str]:
@@ -108,15 +108,15 @@ def record(names: Sequence[str] = ()) -> None:
     for start in range(0, len(items), SAMPLES):
         family, variant = items[start][:2]
         where = f"{family.name}/{variant.name}"
-        group, said = items[start:start + SAMPLES], runs[start:start + SAMPLES]
-        bad = [r.detail for r in said if r.status != "ok"]
+        group, group_runs = items[start:start + SAMPLES], runs[start:start + SAMPLES]
+        bad = [r.detail for r in group_runs if r.status != "ok"]
         if bad:
             raise SecgenError(f"the teacher failed: {bad[0]}", where)
         slots = [item[3] for item in group]
-        places = [[(f.start_line, f.rule_id) for f in analyzers.defects(r)] for r in said]
+        places = [[(f.start_line, f.rule_id) for f in analyzers.defects(r)] for r in group_runs]
         if any(p != places[0] for p in places):
             raise SecgenError(f"findings differ between samples: {places}", where)
-        texts = [[f.message for f in analyzers.defects(r)] for r in said]
+        texts = [[f.message for f in analyzers.defects(r)] for r in group_runs]
         lines = [[*place, template([t[k] for t in texts], slots, where)] for k, place in enumerate(places[0])]
         example = "" if lines or not variant.defect else _example(group[:2], where)
         table[where] = {"findings": lines, "example": example}
@@ -127,14 +127,14 @@ def _example(group: list[tuple], where: str) -> str:
     """The template of what the public examples say, or "" when they pass or do not say the same twice."""
     from secgen_lib import languages
 
-    said = []
+    details = []
     for _, _, item, _, code in group:
         status, detail = languages.get("c").execute(code, item.task("test"), suites=("examples",)).suites["examples"]
         if status not in ("failed", "violation", "crash"):
             return ""
-        said.append(detail)
+        details.append(detail)
     try:
-        return template(said, [item[3] for item in group], where)
+        return template(details, [item[3] for item in group], where)
     except SecgenError:
         return ""
 
@@ -154,18 +154,18 @@ def template(messages: list[str], slots: list[Mapping[str, str]], where: str) ->
     rows = [_TOKEN.findall(m) for m in messages]
     if len({len(row) for row in rows}) != 1:
         raise SecgenError(f"messages differ: {messages[0]!r} and {messages[1]!r}", where)
-    said = []
+    parts = []
     for words in zip(*rows, strict=True):
         if len(set(words)) == 1:
-            said.append(words[0].replace("$", "$$"))
+            parts.append(words[0].replace("$", "$$"))
             continue
         slot = next((s for s in slots[0] if all(row[s].lstrip("-") == w for row, w in zip(slots, words, strict=True))),
                     None)
         if slot is None:
             raise SecgenError(f"no slot explains {words!r} in {messages[0]!r}", where)
         # "-5" is two words of a message, and only the second differs
-        said.append(f"${{{slot}_abs}}" if any(row[slot].startswith("-") for row in slots) else f"${{{slot}}}")
-    return "".join(said)
+        parts.append(f"${{{slot}_abs}}" if any(row[slot].startswith("-") for row in slots) else f"${{{slot}}}")
+    return "".join(parts)
 
 
 if __name__ == "__main__":

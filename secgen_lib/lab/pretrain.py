@@ -92,6 +92,6 @@ def main(out: Path, minutes: float = 55.0, steps: int = 0, seed: int = 0, spec: 
 
 def make_tokenizer(spec: CorpusSpec, seed: int, n: int = 12000) -> Any:
     """The tokenizer of a corpus, from its first ``n`` conversations."""
-    said = [m for e in islice(stream(spec, seed), n) for m in e.messages]
-    prose = (m["content"] for m in said if m["role"] == "user")
-    return train(prose, (m["content"] for m in said if m["role"] != "user"), {*closed_words(), "user", "assistant"})
+    messages = [m for e in islice(stream(spec, seed), n) for m in e.messages]
+    prose = (m["content"] for m in messages if m["role"] == "user")
+    return train(prose, (m["content"] for m in messages if m["role"] != "user"), {*closed_words(), "user", "assistant"})

@@ -9,7 +9,7 @@ from typing import Any
 from secgen_lib.core import prompts
 from secgen_lib.core.prompts import Message
 from secgen_lib.lab import grammar, observed
-from secgen_lib.lab.corpus import said_of
+from secgen_lib.lab.corpus import findings_message
 from secgen_lib.lab.splits import reserved
 
 
@@ -27,8 +27,8 @@ def probe(network: Any, tokenizer: Any, seed: int, n: int = 3) -> dict[str, floa
         if flagged:
             variant = rng.choice(flagged)
             program = prompts.fenced(grammar.fill(variant.code, slots), "c")
-            said = said_of(observed.findings(item.family, variant, slots))
-            repairs.append((item, prompts.reply([{"role": "user", "content": item.prompt}], program, said)))
+            message = findings_message(observed.findings(item.family, variant, slots))
+            repairs.append((item, prompts.reply([{"role": "user", "content": item.prompt}], program, message)))
     answers = answer(network, tokenizer, asked + [talk for _, talk in repairs], seed)
     first = [recognised(item, text) for item, text in zip(items, answers, strict=False)]
     mended = [recognised(item, text) for (item, _), text in zip(repairs, answers[len(items):], strict=True)]

@@ -56,9 +56,9 @@ def train(prose: Iterable[str], code: Iterable[str], words: Iterable[str], at_le
     tokenizer = Qwen2Tokenizer(vocab=vocab, merges=[], eos_token=IM_END, pad_token=END, unk_token=END,
                                extra_special_tokens=[IM_START], clean_up_tokenization_spaces=False,
                                model_max_length=CONTEXT, padding_side="left")
-    one = sorted(piece for piece in wanted | spaced if len(piece) > 1)
+    long_pieces = sorted(piece for piece in wanted | spaced if len(piece) > 1)
     tokenizer.add_tokens([AddedToken(piece, single_word=bool(re.fullmatch(r"\w+", piece)), normalized=False)
-                          for piece in one])
+                          for piece in long_pieces])
     tokenizer.chat_template = CHAT_TEMPLATE
     return tokenizer
 

@@ -83,16 +83,16 @@ class Run:
         self.settler.zero_grad()
         return seen
 
-    def _backward(self, said: Sequence[list[Row]], heaviest: float) -> tuple[float, float]:
+    def _backward(self, step_batches: Sequence[list[Row]], heaviest: float) -> tuple[float, float]:
         """Leave the gradient of the weighted mean loss in the weights; ``heaviest`` bounds a token's weight."""
-        rows = [batch[k::self.threads] for batch in said for k in range(self.threads)]
+        rows = [batch[k::self.threads] for batch in step_batches for k in range(self.threads)]
         parts = list(self.workers.map(partial(self._part, heaviest=heaviest), filter(None, rows)))
         total = sum(part.weight for part in parts)
         for weight, gradients in zip(self.weights, zip(*(part.gradient for part in parts), strict=True), strict=True):
             weight.grad = sum(gradients) / total
-        self.step += len(said)
-        self.examples += sum(len(batch) for batch in said)
-        self.tokens += sum(len(ids) for batch in said for ids, _ in batch)
+        self.step += len(step_batches)
+        self.examples += sum(len(batch) for batch in step_batches)
+        self.tokens += sum(len(ids) for batch in step_batches for ids, _ in batch)
         copied = sum(part.copied for part in parts)
         return (sum(part.loss for part in parts) / sum(part.answers for part in parts),
                 sum(part.right for part in parts) / copied if copied else float("nan"))
@@ -104,9 +104,9 @@ class Run:
         width = max(len(ids) for ids, _ in rows)
         ids = torch.full((len(rows), width), self.pad)
         weights = torch.zeros(len(rows), width)
-        for row, (said, weight) in enumerate(rows):
-            ids[row, :len(said)] = torch.tensor(said)
-            weights[row, :len(said)] = torch.tensor(weight)
+        for row, (token_ids, weight) in enumerate(rows):
+            ids[row, :len(token_ids)] = torch.tensor(token_ids)
+            weights[row, :len(token_ids)] = torch.tensor(weight)
         logits = self.network(input_ids=ids).logits[:, :-1].flatten(0, 1)
         wanted, weights = ids[:, 1:].flatten(), weights[:, 1:].flatten()
         losses = cross_entropy(logits, wanted, reduction="none")

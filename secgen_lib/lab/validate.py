@@ -81,36 +81,36 @@ def validate(families: Sequence[Family] | None = None, instances: int = 1, seed:
 
 def problems(rows: Sequence[Row]) -> list[str]:
     """One line for each label that the tools contradict; empty when all hold."""
-    said = []
+    contradictions = []
     for row in rows:
         silent = [tool for tool, flagged in row.flagged.items() if flagged is None]
         if not row.builds:
-            said.append(f"{row.where}: does not build")
+            contradictions.append(f"{row.where}: does not build")
         elif silent:
-            said.append(f"{row.where}: {silent[0]} failed on it")
+            contradictions.append(f"{row.where}: {silent[0]} failed on it")
         elif not row.defect and row.fails:
-            said.append(f"{row.where}: is correct and fails a test ({row.suites})")
+            contradictions.append(f"{row.where}: is correct and fails a test ({row.suites})")
         elif row.defect == WRONG and (row.suites.get("functional") == "passed" or SANITIZER in row.suites.values()):
-            said.append(f"{row.where}: must fail the functional test, safely ({row.suites})")
+            contradictions.append(f"{row.where}: must fail the functional test, safely ({row.suites})")
         elif row.defect not in ("", WRONG) and not row.fails and not (
                 row.defect == _HARD_TO_TEST and any(row.flagged.values())):
-            said.append(f"{row.where}: has a defect that no test shows")
+            contradictions.append(f"{row.where}: has a defect that no test shows")
         elif row.hides and row.flagged.get(TEACHER):
-            said.append(f"{row.where}: hides {row.hides} and is reported by the teacher itself")
-    said += _of_families(rows)
-    return said
+            contradictions.append(f"{row.where}: hides {row.hides} and is reported by the teacher itself")
+    contradictions += _of_families(rows)
+    return contradictions
 
 
 def _of_families(rows: Sequence[Row]) -> list[str]:
-    said = []
+    contradictions = []
     reported = {row.where for row in rows if row.flagged.get(TEACHER)}
     for name in dict.fromkeys(row.family for row in rows):
         mine = [row for row in rows if row.family == name]
         if not any(row.where not in reported for row in mine if not row.defect):
-            said.append(f"{name}: the teacher reports every correct variant")
-        said += [f"{row.where}: hides {row.hides}, which the teacher does not report" for row in mine
-                 if row.hides and f"{name}/{row.hides}" not in reported]
-    return list(dict.fromkeys(said))
+            contradictions.append(f"{name}: the teacher reports every correct variant")
+        contradictions += [f"{row.where}: hides {row.hides}, which the teacher does not report" for row in mine
+                           if row.hides and f"{name}/{row.hides}" not in reported]
+    return list(dict.fromkeys(contradictions))
 
 
 def table(rows: Sequence[Row]) -> pd.DataFrame:
@@ -123,9 +123,9 @@ def table(rows: Sequence[Row]) -> pd.DataFrame:
     for defect in ("", WRONG, *grammar.DEFECTS):
         mine = [row for row in rows if row.defect == defect]
         for tool in (rows[0].flagged if rows else ()):
-            told = [flag for row in mine if (flag := row.flagged[tool]) is not None]
-            cells.append({"class": defect or "correct", "instrument": tool, "reported": sum(told),
-                          "programs": len(told)})
+            flags = [flag for row in mine if (flag := row.flagged[tool]) is not None]
+            cells.append({"class": defect or "correct", "instrument": tool, "reported": sum(flags),
+                          "programs": len(flags)})
         for suite in ("examples", "functional", "security"):
             cells.append({"class": defect or "correct", "instrument": f"{suite} tests",
                           "reported": sum(row.suites.get(suite) != "passed" for row in mine), "programs": len(mine)})

@@ -49,23 +49,23 @@ def corrected_efr(frame: pd.DataFrame, *, labels: int = LABELS, seed: int = 0,
         made = {"raw": _fields(rate(some, "efr", replicates=replicates)),
                 "oracle": _fields(rate(some.assign(share=oracle), "share", replicates=replicates))}
         try:
-            found = correct(judge, oracle, draw(some, labels, seed), some["task_id"].to_numpy(object),
-                            some["family"].to_numpy(object), replicates=replicates)
+            estimate = correct(judge, oracle, draw(some, labels, seed), some["task_id"].to_numpy(object),
+                               some["family"].to_numpy(object), replicates=replicates)
         except ValueError as few:
             none = {"value": None, "low": None, "high": None, "note": str(few)}
             made |= {"corrected": none, "labelled": none}
         else:
-            count: dict[str, Any] = {"labelled": found.labelled, "note": found.note}
-            made["corrected"] = {"value": found.value, "low": found.low, "high": found.high, "lam": found.lam,
-                                 "effective": found.effective, **count}
-            made["labelled"] = {"value": found.labelled_value, "low": found.labelled_low,
-                                "high": found.labelled_high, "lam": 0.0, **count}
+            count: dict[str, Any] = {"labelled": estimate.labelled, "note": estimate.note}
+            made["corrected"] = {"value": estimate.value, "low": estimate.low, "high": estimate.high,
+                                 "lam": estimate.lam, "effective": estimate.effective, **count}
+            made["labelled"] = {"value": estimate.labelled_value, "low": estimate.labelled_low,
+                                "high": estimate.labelled_high, "lam": 0.0, **count}
         rows += [{**about, "kind": kind, **made[kind]} for kind in KINDS]
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
-def _fields(found: Estimate) -> dict[str, Any]:
-    return {"value": found.value, "low": found.low, "high": found.high, "note": found.note}
+def _fields(estimate: Estimate) -> dict[str, Any]:
+    return {"value": estimate.value, "low": estimate.low, "high": estimate.high, "note": estimate.note}
 
 
 def redrawn(frame: pd.DataFrame, *, labels: int = LABELS, draws: int = 200) -> pd.DataFrame:
@@ -85,10 +85,11 @@ def redrawn(frame: pd.DataFrame, *, labels: int = LABELS, draws: int = 200) -> p
         if np.isnan(oracle).any():
             raise ValueError(f"{arm}: the oracle has not judged {int(np.isnan(oracle).sum())} of {len(some)} programs")
         truth = float(oracle.mean())
-        found = [correct(judge, oracle, draw(some, labels, seed), some["task_id"].to_numpy(object),
-                         some["family"].to_numpy(object), replicates=2) for seed in range(draws)]
+        estimates = [correct(judge, oracle, draw(some, labels, seed), some["task_id"].to_numpy(object),
+                             some["family"].to_numpy(object), replicates=2) for seed in range(draws)]
         row = {"arm": arm, "oracle": truth, "raw_error": float(np.nanmean(judge)) - truth}
-        for name, values in (("corrected", [f.value for f in found]), ("labelled", [f.labelled_value for f in found])):
+        for name, values in (("corrected", [e.value for e in estimates]),
+                             ("labelled", [e.labelled_value for e in estimates])):
             errors = np.asarray(values) - truth
             row |= {f"{name}_bias": float(errors.mean()), f"{name}_rmse": float(np.sqrt((errors ** 2).mean()))}
         rows.append(row)

@@ -50,16 +50,16 @@ def against(frame: pd.DataFrame, pairs: Iterable[tuple[str, str]], *, replicates
             continue
         for metric, kind in metrics.items():
             a, b = (cells(side, metric) for side in sides)
-            found = compare_cells(a, b, kind=kind, replicates=replicates, seed=seed)
+            change = compare_cells(a, b, kind=kind, replicates=replicates, seed=seed)
             single = by_seed(a, b, kind)
             margin = MARGINS.get(metric)
             rows.append({
-                "before": before, "arm": after, "metric": metric, "kind": kind, "was": found.before, "is": found.after,
-                "value": found.value, "low": found.low, "high": found.high, "p_value": found.p_value,
-                "level": found.level, "detectable": found.detectable, "margin": margin,
-                "not_worse": None if margin is None else found.not_worse(margin), "seeds": len(b.seeds),
-                "by_seed": single, "seed_sd": _spread(single), "tasks": found.tasks, "families": found.families,
-                "changed": found.changed, "note": found.note})
+                "before": before, "arm": after, "metric": metric, "kind": kind, "was": change.before,
+                "is": change.after, "value": change.value, "low": change.low, "high": change.high,
+                "p_value": change.p_value, "level": change.level, "detectable": change.detectable, "margin": margin,
+                "not_worse": None if margin is None else change.not_worse(margin), "seeds": len(b.seeds),
+                "by_seed": single, "seed_sd": _spread(single), "tasks": change.tasks, "families": change.families,
+                "changed": change.changed, "note": change.note})
     for metric in metrics:
         adjusted = holm({f"{row['before']}|{row['arm']}": row["p_value"] for row in rows if row["metric"] == metric})
         for row in rows:
@@ -91,14 +91,14 @@ def by_seed(a: Cells, b: Cells, kind: str) -> list[float]:
     import math
 
     a, b = common(a, b)
-    old, found = a.value(), []
+    old, changes = a.value(), []
     for column in range(len(b.seeds)):
         bottom = float(b.bottom[:, column].sum())
         new = float(b.top[:, column].sum()) / bottom if bottom else math.nan
         change = new - old if kind == "difference" else new / old - 1 if old else math.nan
         if math.isfinite(change):
-            found.append(change)
-    return found
+            changes.append(change)
+    return changes
 
 
 def _spread(values: Sequence[float]) -> float | None:
@@ -130,13 +130,13 @@ def curve_points(frame: pd.DataFrame, points: Mapping[str, tuple[str, float]], *
 
     rows = []
     for name, (curve, x) in {"original": ("", float("nan")), **points}.items():
-        stood = select(frame, name.split("|")[0], 0)
-        for metric in ON_A_CURVE if len(stood) else ():
-            found = rate(stood, metric, replicates=replicates, seed=seed)
-            data = cells(stood, metric)
+        standing = select(frame, name.split("|")[0], 0)
+        for metric in ON_A_CURVE if len(standing) else ():
+            measured = rate(standing, metric, replicates=replicates, seed=seed)
+            data = cells(standing, metric)
             top, bottom = data.top.sum(axis=0), data.bottom.sum(axis=0)
-            rows.append({"curve": curve, "x": x, "arm": name.split("|")[0], "metric": metric, "value": found.value,
-                         "low": found.low, "high": found.high, "n": found.n, "seeds": len(data.seeds),
+            rows.append({"curve": curve, "x": x, "arm": name.split("|")[0], "metric": metric, "value": measured.value,
+                         "low": measured.low, "high": measured.high, "n": measured.n, "seeds": len(data.seeds),
                          "by_seed": [float(t / b) for t, b in zip(top, bottom, strict=True) if b]})
     return pd.DataFrame(rows, columns=["curve", "x", "arm", "metric", "value", "low", "high", "n", "seeds",
                                        "by_seed"]).sort_values(["curve", "x"], kind="stable", ignore_index=True)

@@ -139,5 +139,5 @@ def _part(facts: dict[str, Any]) -> tuple[str, str]:
 
 def arms(frame: pd.DataFrame) -> Sequence[str]:
     """The arms of a table, ``original`` first, then in order of appearance."""
-    found = list(dict.fromkeys(frame["arm"]))
-    return sorted(found, key=lambda arm: arm != "original")
+    names = list(dict.fromkeys(frame["arm"]))
+    return sorted(names, key=lambda arm: arm != "original")

@@ -101,8 +101,8 @@ def correct(judge: np.ndarray, oracle: np.ndarray, drawn: np.ndarray, tasks: np.
     raw = float(f[scored].mean()) if scored.any() else math.nan
     f = np.where(scored, f, raw if scored.any() else 0.0)
     y = np.where(labelled, y, 0.0)
-    one = np.ones(len(f))
-    columns = [labelled, labelled * y, labelled * f, labelled * y * f, labelled * f * f, one, f]
+    ones = np.ones(len(f))
+    columns = [labelled, labelled * y, labelled * f, labelled * y * f, labelled * f * f, ones, f]
     sums = np.stack([np.bincount(code, column, len(names)) for column in columns], axis=1)  # [T, 7]
     value, used = (float(x[0]) for x in _estimate(sums.sum(axis=0)[None], lam))
     mine = float(y[labelled].mean())

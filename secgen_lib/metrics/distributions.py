@@ -19,10 +19,10 @@ def explode(analyses: pd.DataFrame, tools: Sequence[str] | None = None) -> pd.Da
     """Error-level findings, one a row: completion_id, tool, category, rule_id. ``tools``: only these (None: all)."""
     import pandas as pd
 
-    rows = [{"completion_id": run["completion_id"], "tool": run["tool"], "category": found["category"],
-             "rule_id": found["rule_id"]}
+    rows = [{"completion_id": run["completion_id"], "tool": run["tool"], "category": finding["category"],
+             "rule_id": finding["rule_id"]}
             for run in analyses.to_dict("records") if tools is None or run["tool"] in tools
-            for found in run["findings"] if found["level"] == "error"]
+            for finding in run["findings"] if finding["level"] == "error"]
     return pd.DataFrame(rows, columns=["completion_id", "tool", "category", "rule_id"])
 
 
@@ -53,10 +53,10 @@ def by_class(before: pd.DataFrame, after: pd.DataFrame, findings: pd.DataFrame, 
         change = compare_cells(*sides, replicates=replicates, seed=seed)
         row: dict[str, object] = {"class": name}
         for side, frame, data in zip(("before", "after"), (before, after), sides, strict=True):
-            found = estimate(data, replicates=replicates, seed=seed)
+            share = estimate(data, replicates=replicates, seed=seed)
             hits = used.loc[used["category"] == name, "completion_id"].isin(set(frame["completion_id"])).sum()
-            row |= {f"{side}_programs": int(data.top.sum()), f"{side}_findings": int(hits), f"{side}_n": found.scored,
-                    f"{side}_share": found.value, f"{side}_low": found.low, f"{side}_high": found.high}
+            row |= {f"{side}_programs": int(data.top.sum()), f"{side}_findings": int(hits), f"{side}_n": share.scored,
+                    f"{side}_share": share.value, f"{side}_low": share.low, f"{side}_high": share.high}
         was, now = row["before_programs"], row["after_programs"]
         status = "new" if now and not was else "gone" if was and not now else "both"
         row |= {"status": "both" if name == NOT_BUILT else status, "change": change.value,
@@ -103,8 +103,8 @@ def fates(transitions: pd.DataFrame, completions: pd.DataFrame, tasks: pd.DataFr
             frame = group.assign(
                 number=group["completion_id"].map(count).fillna(0.0).astype(float),
                 family=[facts[t]["family"] or t for t in group["task_id"]])
-            found = estimate(cells(frame, "number"), replicates=replicates, seed=seed)
+            mean = estimate(cells(frame, "number"), replicates=replicates, seed=seed)
             rows.append({"arm": arm, "cycle": int(cycle), "fate": fate, "programs": len(group),
-                         "findings": int(frame["number"].sum()), "per_program": found.value, "low": found.low,
-                         "high": found.high})
+                         "findings": int(frame["number"].sum()), "per_program": mean.value, "low": mean.low,
+                         "high": mean.high})
     return pd.DataFrame(rows, columns=["arm", "cycle", "fate", "programs", "findings", "per_program", "low", "high"])

@@ -29,51 +29,53 @@ def endpoints(plan: Plan, frame: pd.DataFrame, *, tuned: str = "dpo", replicates
     """
     import pandas as pd
 
-    rows = [_row(one, plan, frame, tuned, replicates, seed) for one in plan.endpoints]
+    rows = [_row(endpoint, plan, frame, tuned, replicates, seed) for endpoint in plan.endpoints]
     adjusted = holm({row["name"]: row["p_value"] for row in rows if row["name"] in plan.holm})
     for row in rows:
         row["p_holm"] = adjusted.get(row["name"])
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
-def _row(one: Endpoint, plan: Plan, frame: pd.DataFrame, tuned: str, replicates: int, seed: int) -> dict[str, Any]:
-    part = frame[frame["dataset"].isin(one.datasets) & (frame["split"] == one.split)]
-    if one.language is not None:
-        part = part[part["language"] == one.language]
-    arms = [tuned if arm == "tuned" else arm for arm in one.arms]
+def _row(endpoint: Endpoint, plan: Plan, frame: pd.DataFrame, tuned: str, replicates: int, seed: int) -> dict[str, Any]:
+    part = frame[frame["dataset"].isin(endpoint.datasets) & (frame["split"] == endpoint.split)]
+    if endpoint.language is not None:
+        part = part[part["language"] == endpoint.language]
+    arms = [tuned if arm == "tuned" else arm for arm in endpoint.arms]
     row: dict[str, Any] = {
-        "name": one.name, "role": "primary" if one is plan.primary else "secondary", "metric": one.metric,
-        "kind": one.kind, "datasets": ", ".join(one.datasets), "split": one.split, "language": one.language,
-        "planned": sum(s.tasks * s.samples for s in plan.planned(one) if one.after == 0 or s.cycles),
-        "detects": plan.detects(one), "smallest": one.smallest, "claim": one.claim, "claimed": one.claimed}
+        "name": endpoint.name, "role": "primary" if endpoint is plan.primary else "secondary",
+        "metric": endpoint.metric, "kind": endpoint.kind, "datasets": ", ".join(endpoint.datasets),
+        "split": endpoint.split, "language": endpoint.language,
+        "planned": sum(s.tasks * s.samples for s in plan.planned(endpoint) if endpoint.after == 0 or s.cycles),
+        "detects": plan.detects(endpoint), "smallest": endpoint.smallest, "claim": endpoint.claim,
+        "claimed": endpoint.claimed}
     part = part[part["arm"].isin(arms) & (part["mode"] == "feedback")]
-    found, sizes, cycle, note = _compared(one, part, arms, replicates, seed)
+    change, sizes, cycle, note = _compared(endpoint, part, arms, replicates, seed)
     row |= {"after": cycle, "n_before": sizes[0], "n_after": sizes[1], "note": note}
-    if found is not None:
-        row |= {"tasks": found.tasks, "families": found.families, "was": found.before, "is": found.after,
-                "value": found.value, "low": found.low, "high": found.high, "p_value": found.p_value,
-                "level": found.level, "detectable": found.detectable}
+    if change is not None:
+        row |= {"tasks": change.tasks, "families": change.families, "was": change.before, "is": change.after,
+                "value": change.value, "low": change.low, "high": change.high, "p_value": change.p_value,
+                "level": change.level, "detectable": change.detectable}
     return {**dict.fromkeys(COLUMNS), **row}
 
 
-def _compared(one: Endpoint, part: pd.DataFrame, arms: list[str], replicates: int, seed: int,
+def _compared(endpoint: Endpoint, part: pd.DataFrame, arms: list[str], replicates: int, seed: int,
               ) -> tuple[Comparison | None, list[int], int, str]:
     """The comparison, the programs of both sides, the cycle, and what to know of it."""
     last = int(part.loc[part["stand"] == "new", "cycle"].max()) if len(part) else 0
-    sides = [select(part, arm, last if one.after == "last" else 0) for arm in arms]
+    sides = [select(part, arm, last if endpoint.after == "last" else 0) for arm in arms]
     sizes = [len(side) for side in sides]
     absent = [arm for arm, side in zip(arms, sides, strict=True) if not len(side)]
     if absent:
         return None, sizes, 0, f"this run has no such programs of {' and '.join(absent)}"
-    if one.after == "last" and not last:
+    if endpoint.after == "last" and not last:
         return None, sizes, 0, "no feedback cycle was run"
-    if one.metric in CYCLES:
+    if endpoint.metric in CYCLES:
         pairs = paired_cycles(part, *arms)
-        population = "both_failed" if one.metric.endswith("both_failed") else "all"
-        found = compare_cycles(pairs, population, kind=one.kind, replicates=replicates, seed=seed)
+        population = "both_failed" if endpoint.metric.endswith("both_failed") else "all"
+        change = compare_cycles(pairs, population, kind=endpoint.kind, replicates=replicates, seed=seed)
     else:
-        found = compare(sides[0], sides[1], one.metric, kind=one.kind, replicates=replicates, seed=seed)
-    return found, sizes, last if one.after == "last" else 0, found.note
+        change = compare(sides[0], sides[1], endpoint.metric, kind=endpoint.kind, replicates=replicates, seed=seed)
+    return change, sizes, last if endpoint.after == "last" else 0, change.note
 
 
 def endpoint_summary(plan: Plan, frame: pd.DataFrame, *, tuned: str = "dpo", replicates: int = REPLICATES,

@@ -109,15 +109,15 @@ def _by_set(frame: pd.DataFrame, split: str, tuned: str, table: Callable[[list[p
 def _classes(sides: Sequence[pd.DataFrame], classes: Sequence[str], of: Callable[[pd.DataFrame], np.ndarray],
              name: str, replicates: int, seed: int, *, paired: bool) -> list[dict[str, Any]]:
     """A row a class: programs, share and interval on both sides; ``paired``: and the change on the tasks of both."""
-    found = [of(side) for side in sides]
+    labels_by_side = [of(side) for side in sides]
     rows = []
-    for one in classes:
-        row: dict[str, Any] = {name: one}
-        data = [cells(side.assign(share=(said == one).astype(float)), "share")
-                for side, said in zip(sides, found, strict=True)]
-        for model, said, mine in zip(("original", "tuned"), found, data, strict=True):
+    for label in classes:
+        row: dict[str, Any] = {name: label}
+        data = [cells(side.assign(share=(labels == label).astype(float)), "share")
+                for side, labels in zip(sides, labels_by_side, strict=True)]
+        for model, labels, mine in zip(("original", "tuned"), labels_by_side, data, strict=True):
             rate = estimate(mine, replicates=replicates, seed=seed)
-            row |= {f"{model}_programs": int((said == one).sum()), f"{model}_n": len(said),
+            row |= {f"{model}_programs": int((labels == label).sum()), f"{model}_n": len(labels),
                     f"{model}_share": rate.value, f"{model}_low": rate.low, f"{model}_high": rate.high}
         if paired:
             change = compare_cells(*data, replicates=replicates, seed=seed)

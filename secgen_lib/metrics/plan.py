@@ -142,7 +142,7 @@ class Plan(_Strict):
 
     @model_validator(mode="after")
     def _whole(self) -> Plan:
-        names = [one.name for one in self.endpoints]
+        names = [endpoint.name for endpoint in self.endpoints]
         twice = next((name for name in names if names.count(name) > 1), None)
         if twice is not None:
             raise ValueError(f"two endpoints have the name {twice!r}")
@@ -151,13 +151,14 @@ class Plan(_Strict):
         stray = next((name for name in self.holm if name not in names), None)
         if stray is not None:
             raise ValueError(f"holm: no secondary endpoint {stray!r}; there are {', '.join(names[1:]) or 'none'}")
-        for one in self.endpoints:
-            missing = [name for name in one.datasets if name not in {part.dataset for part in self.planned(one)}]
+        for endpoint in self.endpoints:
+            missing = [name for name in endpoint.datasets
+                       if name not in {part.dataset for part in self.planned(endpoint)}]
             if missing:
-                raise ValueError(f"{one.name}: {missing[0]} ({one.split}{', ' if one.language else ''}"
-                                 f"{one.language or ''}) is none of the sets")
-            if one.after == "last" and not any(part.cycles for part in self.planned(one)):
-                raise ValueError(f"{one.name}: none of its sets has feedback cycles")
+                raise ValueError(f"{endpoint.name}: {missing[0]} ({endpoint.split}{', ' if endpoint.language else ''}"
+                                 f"{endpoint.language or ''}) is none of the sets")
+            if endpoint.after == "last" and not any(part.cycles for part in self.planned(endpoint)):
+                raise ValueError(f"{endpoint.name}: none of its sets has feedback cycles")
         return self
 
 

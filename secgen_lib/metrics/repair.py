@@ -67,8 +67,8 @@ def paired_cycles(frame: pd.DataFrame, before: str, after: str) -> pd.DataFrame:
 
     Columns: :data:`PAIRED`; ``both_failed``: neither was accepted at cycle 0.
     """
-    found = cycles_to_accept(frame[frame["arm"].isin([before, after])])
-    old, new = (found[found["arm"] == arm] for arm in (before, after))
+    cycles = cycles_to_accept(frame[frame["arm"].isin([before, after])])
+    old, new = (cycles[cycles["arm"] == arm] for arm in (before, after))
     seeds = ["train_seed"] if old["train_seed"].nunique() else []
     same = ["dataset", "language", "split", "task_id", "sample", *seeds]
     pairs = new.merge(old[[*same, "number"]], on=same, suffixes=("", "_was"))
@@ -108,14 +108,14 @@ def repair_table(frame: pd.DataFrame, before: str = "original", after: str = "dp
     for (dataset, language, split), part in pairs.groupby(["dataset", "language", "split"], sort=False):
         for population in POPULATIONS:
             scored = _scored(part, population)
-            found = compare_cycles(part, population, replicates=replicates, seed=seed)
+            change = compare_cycles(part, population, replicates=replicates, seed=seed)
             rows.append({"dataset": dataset, "language": language, "split": split, "pairs_are": population,
-                         "pairs": len(scored), "tasks": found.tasks,
+                         "pairs": len(scored), "tasks": change.tasks,
                          "unscored": int(part[["was", "now"]].isna().any(axis=1).sum()),
-                         "last": int(part["last"].max()), "was": found.before, "now": found.after,
-                         "value": found.value, "low": found.low, "high": found.high, "p_value": found.p_value,
+                         "last": int(part["last"].max()), "was": change.before, "now": change.after,
+                         "value": change.value, "low": change.low, "high": change.high, "p_value": change.p_value,
                          "never_was": int((scored["was"] > scored["last"]).sum()),
-                         "never_now": int((scored["now"] > scored["last"]).sum()), "note": found.note})
+                         "never_now": int((scored["now"] > scored["last"]).sum()), "note": change.note})
     columns = ["dataset", "language", "split", "pairs_are", "pairs", "tasks", "unscored", "last", "was", "now", "value",
                "low", "high", "p_value", "never_was", "never_now", "note"]
     return pd.DataFrame(rows, columns=columns)

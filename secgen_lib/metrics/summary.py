@@ -44,8 +44,8 @@ def judged_chains(tables: Mapping[str, pd.DataFrame], judges: Tools = None) -> p
     for name in ("tasks", "completions", "verdicts", "analyses"):
         if name not in tables:
             raise SecgenError(f"the table {name!r} is missing", "summary", "run the stage that makes it")
-    stood = chains(tables["completions"], tables["verdicts"], tables["tasks"])
-    return count_findings(stood, tables["analyses"], tool_names(judges))
+    standing = chains(tables["completions"], tables["verdicts"], tables["tasks"])
+    return count_findings(standing, tables["analyses"], tool_names(judges))
 
 
 def summary(tables: Mapping[str, pd.DataFrame], profile: str, seeds: Sequence[int], *, judges: Tools = None,
@@ -61,15 +61,15 @@ def summary(tables: Mapping[str, pd.DataFrame], profile: str, seeds: Sequence[in
     """
     frame = judged_chains(tables, judges)
     tools = tool_names(judges)
-    found = explode(tables["analyses"], tools)
-    body = _part(frame[frame["split"] == split], found, tuned, replicates)
+    findings = explode(tables["analyses"], tools)
+    body = _part(frame[frame["split"] == split], findings, tuned, replicates)
     other = frame[frame["split"] == unseen]
     named = {} if plan is None else {
         "endpoints": endpoint_summary(plan, frame, tuned=tuned, replicates=replicates)}
     return _plain({
         "profile": profile, "seeds": list(seeds), **named, **body,
-        **_by_dataset(frame[frame["split"] == split], found, tuned, replicates),
-        "unseen_families": _part(other, found, tuned, replicates) if len(other) else None,
+        **_by_dataset(frame[frame["split"] == split], findings, tuned, replicates),
+        "unseen_families": _part(other, findings, tuned, replicates) if len(other) else None,
         "arms": _arms({split: frame[frame["split"] == split], unseen: other}, arms, tuned, replicates),
         "inference": {
             "interval": "95 %, percentile bootstrap: " + (
@@ -95,7 +95,7 @@ def _arms(frames: Mapping[str, pd.DataFrame], arms: Sequence[str], tuned: str, r
     return body
 
 
-def _by_dataset(frame: pd.DataFrame, found: pd.DataFrame, tuned: str, replicates: int) -> dict[str, Any]:
+def _by_dataset(frame: pd.DataFrame, findings: pd.DataFrame, tuned: str, replicates: int) -> dict[str, Any]:
     """``by_dataset``, where there are several sets (a data set in one language); else nothing."""
     sets = list(frame.groupby(["dataset", "language"], sort=True))
     body: dict[str, Any] = {}
@@ -103,13 +103,13 @@ def _by_dataset(frame: pd.DataFrame, found: pd.DataFrame, tuned: str, replicates
         last = int(part.loc[part["stand"] == "new", "cycle"].max())
         pairs = repair_table(part, "original", tuned, replicates=replicates).set_index("pairs_are")
         body.setdefault(dataset, {})[language] = {
-            **_part(part[part["cycle"] <= last], found, tuned, replicates),
+            **_part(part[part["cycle"] <= last], findings, tuned, replicates),
             "repair": {name: pairs.loc[name].drop(["dataset", "language", "split"]).to_dict()
                        for name in POPULATIONS if name in pairs.index} or None}
     return {"by_dataset": body} if body else {}
 
 
-def _part(frame: pd.DataFrame, found: pd.DataFrame, tuned: str, replicates: int) -> dict[str, Any]:
+def _part(frame: pd.DataFrame, findings: pd.DataFrame, tuned: str, replicates: int) -> dict[str, Any]:
     last = int(frame["cycle"].max()) if len(frame) else 0
     before, after = (select(frame, arm, 0) for arm in ("original", tuned))
     body: dict[str, Any] = {"n_tasks": int(frame["task_id"].nunique()), "n_families": int(frame["family"].nunique()),
@@ -127,7 +127,7 @@ def _part(frame: pd.DataFrame, found: pd.DataFrame, tuned: str, replicates: int)
             body[f"{name}{suffix}_about"] = {
                 "level": change.level, "tasks": change.tasks, "families": change.families,
                 "detectable_difference": change.detectable, "note": change.note}
-    classes = by_class(before, after, found, replicates=replicates) if len(before) and len(after) else None
+    classes = by_class(before, after, findings, replicates=replicates) if len(before) and len(after) else None
     for status in ("new", "gone"):
         body[f"{status}_classes"] = [] if classes is None else [
             str(c) for c in classes.loc[classes["status"] == status, "class"]]
@@ -144,24 +144,24 @@ def _model(frame: pd.DataFrame, arm: str, last: int, replicates: int) -> dict[st
     body["with_feedback"] = _rates(after, replicates) if last and len(after) else None
     first = select(frame, arm, 1)  # of the programs sent back after cycle 0, those that the stop rule then accepts
     body["repaired_in_one_cycle"] = rate(first[first["stand"] == "new"], "accepted", replicates=replicates).triple()
-    body["controls"] = {mode: {**_rates(stood, replicates), "feedback_less_this": _less(stood, after, replicates)}
-                        for mode in ("fresh", "revise") if last and len(stood := select(frame, arm, last, mode))}
+    body["controls"] = {mode: {**_rates(control, replicates), "feedback_less_this": _less(control, after, replicates)}
+                        for mode in ("fresh", "revise") if last and len(control := select(frame, arm, last, mode))}
     return body
 
 
 def _less(control: pd.DataFrame, feedback: pd.DataFrame, replicates: int) -> dict[str, Any]:
     """Feedback less a control after the last cycle, on the same roots: ``[value, low, high]`` and p of each rate."""
-    found = {name: compare(control, feedback, name, replicates=replicates) for name in BESIDE_CONTROLS}
-    return {name: {"change": c.triple(), "p_value": c.p_value, "level": c.level} for name, c in found.items()}
+    changes = {name: compare(control, feedback, name, replicates=replicates) for name in BESIDE_CONTROLS}
+    return {name: {"change": c.triple(), "p_value": c.p_value, "level": c.level} for name, c in changes.items()}
 
 
 def _rates(frame: pd.DataFrame, replicates: int) -> dict[str, Any]:
-    found = {name: rate(frame, name, replicates=replicates) for name in (*HEADLINE, *FURTHER)}
+    rates = {name: rate(frame, name, replicates=replicates) for name in (*HEADLINE, *FURTHER)}
     return {
-        "n": found["efr"].n, "scored": found["efr"].scored, "unscored": found["efr"].unscored,
-        **{name: e.triple() for name, e in found.items()},
+        "n": rates["efr"].n, "scored": rates["efr"].scored, "unscored": rates["efr"].unscored,
+        **{name: e.triple() for name, e in rates.items()},
         "counts": {name: {"n": e.n, "scored": e.scored, "unscored": e.unscored, "bounds": [e.lowest, e.highest],
-                          "method": e.method, "note": e.note} for name, e in found.items()},
+                          "method": e.method, "note": e.note} for name, e in rates.items()},
         "not_accepted_without_successor": int((frame["stand"] == "left").sum()),
     }
 

@@ -31,17 +31,17 @@ def render(profile: str, other: str | None) -> str:
     """The named endpoints, where a profile has some; one table: rates with intervals for each arm; then changes; then
     the published values, in their own words; and where each summary is that was named by its profile or run."""
     there = {name: find(name) for name in ([profile, other] if other else [profile])}
-    found = {name: summary for name, (_, summary) in there.items()}
-    columns = [(f"{name} {arm}", summary[arm]) for name, summary in found.items() for arm in ("original", "tuned")
+    summaries = {name: summary for name, (_, summary) in there.items()}
+    columns = [(f"{name} {arm}", summary[arm]) for name, summary in summaries.items() for arm in ("original", "tuned")
                if summary.get(arm)]
     wide = max([28, *(len(head) + 2 for head, _ in columns)])
-    lines = [line for name, summary in found.items() for line in _named(name, summary)]
+    lines = [line for name, summary in summaries.items() for line in _named(name, summary)]
     lines += [" " * 28 + "".join(f"{head:>{wide}}" for head, _ in columns)]
     for rate in RATES:
         lines.append(f"{rate:>28}" + "".join(f"{_triple(values[rate]):>{wide}}" for _, values in columns))
     lines.append(f"{'n (unscored)':>28}" + "".join(f"{values['n']} ({values['unscored']})".rjust(wide)
                                                     for _, values in columns))
-    for name, summary in found.items():
+    for name, summary in summaries.items():
         lines.append("")
         if not summary.get("tuned"):
             lines.append(f"{name}: no tuned model was measured")

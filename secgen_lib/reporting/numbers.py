@@ -30,9 +30,9 @@ def whole_percent(value: Any) -> str:
     known = finite(value)
     if known is None:
         return EM_DASH
-    words = f"{100 * known:.0f}"
+    rounded = f"{100 * known:.0f}"
     # 239 of 240 is not 100 %
-    return f"{100 * known:.1f}" if words in ("0", "100") and known not in (0.0, 1.0) else words
+    return f"{100 * known:.1f}" if rounded in ("0", "100") and known not in (0.0, 1.0) else rounded
 
 
 def interval(low: float | None, high: float | None, sign: bool = False) -> str:

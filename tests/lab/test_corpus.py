@@ -65,7 +65,7 @@ def test_repairs_use_the_suites_own_words():
     line = prompts.finding_line(_finding())
     assert all(text.startswith("A static analyzer reports:\nline ") for text in said)
     assert all(text.endswith(prompts.CORRECT) for text in said)
-    assert corpus.said_of([line]) == prompts.feedback(findings=[_finding()])
+    assert corpus.findings_message([line]) == prompts.feedback(findings=[_finding()])
     assert all(e.messages[2]["content"] == prompts.REVISE for e in EXAMPLES if e.kind == "revise")
     assert all("error: " in e.messages[2]["content"] for e in EXAMPLES if e.kind == "build")
 

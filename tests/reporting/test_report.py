@@ -10,7 +10,7 @@ import pytest
 from secgen_lib import metrics
 from secgen_lib.core.store import write_json
 from secgen_lib.reporting import numbers, report
-from secgen_lib.reporting.report import words
+from secgen_lib.reporting.report import summary_text
 from tests import simulated_run, small_run
 from tests.small_run import HOSTILE
 
@@ -107,13 +107,13 @@ def test_headline_has_values_intervals_and_counts(built, summary):
 
 def test_the_lead_of_feedback_over_a_control_has_its_interval():
     part = metrics.summary(simulated_run.tables(families=7, tasks=3, samples=6, cycles=2), "lab", [0], replicates=200)
-    said = next(line for line in words.story(part) if "the original model's EFR" in line)
+    said = next(line for line in summary_text.story(part) if "the original model's EFR" in line)
     for control in part["original"]["controls"].values():
         ahead, low, high = control["feedback_less_this"]["efr"]["change"]
         assert (f"(feedback {numbers.percent(ahead, True)} points beside it, 95 % interval "
                 f"{numbers.interval(low, high, True)}; p ") in said
     unknown = metrics.summary(simulated_run.tables(families=1, tasks=3, cycles=2), "lab", [0], replicates=100)
-    assert "beside it" not in " ".join(words.story(unknown)), "one family: no interval, nothing said"
+    assert "beside it" not in " ".join(summary_text.story(unknown)), "one family: no interval, nothing said"
 
 
 def test_figures_are_inside_with_their_data(built):
@@ -164,11 +164,11 @@ def test_story_does_not_say_more_than_the_interval():
     part = {"original": {"efr": [0.5, 0.4, 0.6]}, "tuned": {"efr": [0.6, 0.5, 0.7]}, "cycles": 1,
             "errors_relative_change": [-0.2, -0.3, -0.1], "errors_relative_change_p_value": 0.01,
             "pass@1_change": [0.02, -0.01, 0.05], "pass@1_change_p_value": 0.3, "new_classes": ["leak"]}
-    said = words.story(part)
+    said = summary_text.story(part)
     assert said[0].startswith("The share of programs in error") and "told from chance" not in said[0]
     assert "No change can be told from chance" in said[1]
     assert said[-1].startswith("Classes of findings that appeared: leak")
-    assert "has not been made yet" in words.story(None)[0]
+    assert "has not been made yet" in summary_text.story(None)[0]
 
 
 def test_story_says_why_there_is_no_change_or_no_interval():
@@ -185,7 +185,7 @@ def test_story_says_why_there_is_no_change_or_no_interval():
 
 def test_unscored_programs_show_their_bounds():
     rates = {"n": 10, "unscored": 2, "efr": [0.5, 0.4, 0.6], "counts": {"efr": {"unscored": 2, "bounds": [0.4, 0.6]}}}
-    row = words.headline({"original": rates, "cycles": 0})[0]
+    row = summary_text.headline({"original": rates, "cycles": 0})[0]
     assert row["cells"][0]["more"] == "2 unscored: 40.0\u00a0…\u00a060.0"
     assert row["cells"][1]["value"] == "–"
 
@@ -200,12 +200,12 @@ def test_limits_name_a_judge_that_teaches():
 
     both = RunConfig(profile="x", model={"name": "org/model"}, tasks=(),
                      analyzers={"feedback": {"c": ("cppcheck",)}, "judge": {"c": ("cppcheck", "gcc_analyzer")}})
-    said = " ".join(words.limits(both, None, {"git_dirty": True}))
-    assert "cppcheck both teach and judge" in said and "uncommitted changes" in said and words.LAB not in said
+    said = " ".join(summary_text.limits(both, None, {"git_dirty": True}))
+    assert "cppcheck both teach and judge" in said and "uncommitted changes" in said and summary_text.LAB not in said
 
 
 def test_frames_for_the_notebooks(summary):
     table = report.headline_frame(summary)
     assert list(table.columns[:2]) == ["EFR (judge)", "EFR (teacher)"] and table["n"].notna().all()
-    assert len(report.changes_frame(summary)) == len(words.CHANGES)
+    assert len(report.changes_frame(summary)) == len(summary_text.CHANGES)
     assert len(report.changes_frame(None)) == 0 and len(report.headline_frame(None)) == 0

@@ -9,7 +9,7 @@ import pytest
 from secgen_lib import metrics
 from secgen_lib.core.store import write_json
 from secgen_lib.reporting import plots, report
-from secgen_lib.reporting.report import datasets, words
+from secgen_lib.reporting.report import datasets, summary_text
 from tests import simulated_run, small_run
 from tests.reporting.test_report import Page
 
@@ -62,11 +62,11 @@ def test_one_set_has_no_parts():
 
 def test_feedback_is_told_of_the_programs_it_started_from(summary):
     # kills: EFR of all sets without feedback, and of HumanEval after it, in one sentence
-    said = [line for line in words.story(summary) if "of feedback bring" in line]
+    said = [line for line in summary_text.story(summary) if "of feedback bring" in line]
     part = summary["by_dataset"]["humaneval"]["python"]
     assert len(said) == 2 and all(line.startswith("HumanEval, Python: 3 cycles") for line in said)
     assert f"from {100 * part['original']['efr'][0]:.1f} to" in said[0]
-    names = [row["name"] for row in words.headline(summary)]
+    names = [row["name"] for row in summary_text.headline(summary)]
     assert "Original, 3 cycles of feedback (the sets with cycles)" in names
 
 
@@ -97,7 +97,7 @@ def test_a_set_without_the_tuned_model_is_no_crash(tables):
     some = {**tables, "completions": tables["completions"].query("arm == 'original' or task_id.str.startswith('mbpp')")}
     made = metrics.summary(some, "x", [0], judges=JUDGES, **FEW)
     assert made["by_dataset"]["lab"]["c"]["tuned"] is None
-    assert datasets.rows(made) and datasets.changes(made) and words.story(made)
+    assert datasets.rows(made) and datasets.changes(made) and summary_text.story(made)
 
 
 def test_frames_for_the_notebooks(stood, summary):
@@ -124,8 +124,8 @@ def test_a_control_of_fewer_programs_says_so(summary):
     mine = part["original"]
     assert mine["controls"] and mine["with_feedback"]
     mine["with_feedback"]["n"] = mine["controls"]["fresh"]["n"]
-    names = [row["name"] for row in words.headline(part) if row["control"]]
+    names = [row["name"] for row in summary_text.headline(part) if row["control"]]
     assert "Original, control: fresh samples" in names
     mine["with_feedback"]["n"] += 8
-    names = [row["name"] for row in words.headline(part) if row["control"]]
+    names = [row["name"] for row in summary_text.headline(part) if row["control"]]
     assert "Original, control: fresh samples (the sets with controls)" in names

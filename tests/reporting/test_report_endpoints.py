@@ -92,9 +92,9 @@ def test_whether_they_are_those_the_run_began_with(summary):
     named = summary["endpoints"]
     held, none, other = (endpoints.state(named, {"hashes": hashes}) for hashes in (
         {"endpoints": named["file"]}, {}, {"endpoints": "0" * 16}))
-    assert held["held"] and "before it first read a test split" in held["said"]
-    assert not none["held"] and "chosen afterwards" in none["said"]
-    assert not other["held"] and "changed after" in other["said"]
+    assert held["held"] and "before it first read a test split" in held["sentence"]
+    assert not none["held"] and "chosen afterwards" in none["sentence"]
+    assert not other["held"] and "changed after" in other["sentence"]
 
 
 def test_the_manifest_takes_the_hash_only_before_a_measured_split_is_read(tmp_path):

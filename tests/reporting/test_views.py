@@ -201,10 +201,10 @@ def test_chain(run):
 
 def test_the_judge_is_never_in_what_went_back(run):
     """The repair turn is made again from the tables: the teacher's finding is in it, the judge's is not."""
-    from secgen_lib.reporting.views.chain import told
+    from secgen_lib.reporting.views.chain import feedback_message
 
     known = views.Samples(run)
-    said = told(known, known.get("original-0"), known.get("original-0-1"))
+    said = feedback_message(known, known.get("original-0"), known.get("original-0-1"))
     assert TEACHER.message in said and JUDGE.rule_id not in said
 
 

@@ -36,8 +36,8 @@ def calibration_recall(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, 
         mine = data[data["language"] == language]
         cells = {(row["category"], row["tool"]): (row["hits"], row["bad"]) for row in mine.to_dict("records")}
         shares = {key: hits / bad for key, (hits, bad) in cells.items() if bad}
-        words = {key: f"{hits}/{bad}" if bad else "?" for key, (hits, bad) in cells.items()}
-        panels.append(Panel(_name(language), classes, _tools(mine), shares, words))
+        labels = {key: f"{hits}/{bad}" if bad else "?" for key, (hits, bad) in cells.items()}
+        panels.append(Panel(_name(language), classes, _tools(mine), shares, labels))
     caption = (f"{SUITE}. Found of defective programs: a finding within {NEAR} lines of the defect, of whatever class. "
                "White: no such program. Few programs a cell: read the counts, not the shades. "
                f"{_unscored(table)}{' ?: none scored.' if (data['bad'] == 0).any() else ''}")
@@ -55,7 +55,7 @@ def calibration_precision(table: pd.DataFrame, *, note: str = "") -> tuple[Figur
              for key in [(language, ""), *((language, tool) for tool in _tools(data[data["language"] == language]))]]
     known = data.set_index(["language", "tool"])
     fig, axes = style.sheet(style.PAGE, 1.45 + 0.165 * len(order), 1, 3, sharey=True)
-    panels = (("recall", "Recall", "hits", "bad"), ("precision", "Precision", "hits", "said"),
+    panels = (("recall", "Recall", "hits", "bad"), ("precision", "Precision", "hits", "reported"),
               ("alarm_rate", "Sound programs flagged", "alarms", "good"))
     for ax, (name, title, top, bottom) in zip(axes, panels, strict=True):
         for place, key in enumerate(order):
@@ -63,7 +63,7 @@ def calibration_precision(table: pd.DataFrame, *, note: str = "") -> tuple[Figur
                 ax.axhline(-place + 0.5, color=style.PALE, lw=0.6 if place else 0)
                 continue
             row: dict[str, Any] = known.loc[key].to_dict()
-            row["said"] = row["hits"] + row["alarms"]
+            row["reported"] = row["hits"] + row["alarms"]
             color = style.INK if key[1] == ANY else style.ORIGINAL
             style.interval(ax, -place, row, color, "s" if key[1] == ANY else "o", across=True, size=4,
                            names=(name, f"{name}_low", f"{name}_high"))
@@ -100,15 +100,15 @@ def calibration_kappa(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, p
     panels, made = [], []
     for language in several:
         mine = scored[scored["language"] == language]
-        found = calibration.kappa(mine)
-        made.append(found.assign(language=language))
-        values = {(row["first"], row["second"]): row["kappa"] for row in found.to_dict("records")
+        kappas = calibration.kappa(mine)
+        made.append(kappas.assign(language=language))
+        values = {(row["first"], row["second"]): row["kappa"] for row in kappas.to_dict("records")
                   if row["first"] != row["second"]}
         # no number: one of the two says the same of every program, or they have none in common
         shades = {key: value for key, value in values.items() if value == value}
-        words = {key: number(value) if value == value else "?"
-                 for key, value in values.items()}
-        panels.append(Panel(_name(language), _tools(mine), _tools(mine), shades, words))
+        labels = {key: number(value) if value == value else "?"
+                  for key, value in values.items()}
+        panels.append(Panel(_name(language), _tools(mine), _tools(mine), shades, labels))
     data = pd.concat(made, ignore_index=True)
     alone = ", ".join(_name(name) for name in _languages(scored) if name not in several)
     caption = (f"{SUITE}. Agreement beyond chance on whether a program (defective or sound) has a defect; 1: "
@@ -199,12 +199,12 @@ def _nothing(title: str, why: str, note: str) -> tuple[Figure, pd.DataFrame]:
 
 
 def _programs(table: pd.DataFrame) -> dict[str, int]:
-    one = table.drop_duplicates("name")
-    return {"defective": int(one["defective"].sum()), "sound": int((~one["defective"]).sum())}
+    programs = table.drop_duplicates("name")
+    return {"defective": int(programs["defective"].sum()), "sound": int((~programs["defective"]).sum())}
 
 
 def _unscored(table: pd.DataFrame) -> str:
     left = int(table["flagged"].isna().sum())
     counts = _programs(table)
-    words = f"n: {counts['defective']} defective, {counts['sound']} sound"
-    return f"{words}; {left} answers unscored, left out." if left else f"{words}; all scored."
+    sizes = f"n: {counts['defective']} defective, {counts['sound']} sound"
+    return f"{sizes}; {left} answers unscored, left out." if left else f"{sizes}; all scored."

@@ -29,12 +29,12 @@ def errors_by_language(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
     for (dataset, language), part in frame.groupby(["dataset", "language"], sort=True):
         sides = [metrics.select(part, arm, 0) for arm in ("original", tuned)]
         if all(len(side) for side in sides):
-            found = metrics.by_class(sides[0], sides[1], findings, replicates=replicates)
-            tables.append(found.assign(dataset=dataset, language=language))
+            table = metrics.by_class(sides[0], sides[1], findings, replicates=replicates)
+            tables.append(table.assign(dataset=dataset, language=language))
     whole = pd.concat(tables, ignore_index=True) if tables else pd.DataFrame(columns=["dataset", "language", "class"])
     data = whole[whole["class"] != NOT_BUILT].reset_index(drop=True)
     sets = list(dict.fromkeys(zip(data["dataset"], data["language"], strict=True)))
-    silent = [one for one in dict.fromkeys(zip(whole["dataset"], whole["language"], strict=True)) if one not in sets]
+    silent = [key for key in dict.fromkeys(zip(whole["dataset"], whole["language"], strict=True)) if key not in sets]
     size = data.groupby("class")[["before_programs", "after_programs"]].sum().sum(axis=1) if len(data) else {}
     classes = sorted(set(data["class"]), key=lambda name: (-size[name], name))
     across, lines = min(max(len(sets), 1), A_LINE), max(-(-len(sets) // A_LINE), 1)

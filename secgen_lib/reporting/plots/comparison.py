@@ -37,10 +37,10 @@ def efr_pass1(chains: pd.DataFrame, *, note: str = "", split: str = "test", tune
     for metric in PANELS:
         for model, arm in arms.items():
             for place, (sets, part, cycle) in enumerate(points):
-                found = metrics.rate(metrics.select(part, arm, cycle), metric, replicates=replicates)
-                rows.append({"metric": metric, "model": model, "cycle": cycle, "value": found.value, "low": found.low,
-                             "high": found.high, "n": found.n, "unscored": found.unscored,
-                             "all_unscored_bad": found.lowest, "all_unscored_good": found.highest, "place": place,
+                estimate = metrics.rate(metrics.select(part, arm, cycle), metric, replicates=replicates)
+                rows.append({"metric": metric, "model": model, "cycle": cycle, "value": estimate.value,
+                             "low": estimate.low, "high": estimate.high, "n": estimate.n, "unscored": estimate.unscored,
+                             "all_unscored_bad": estimate.lowest, "all_unscored_good": estimate.highest, "place": place,
                              "sets": sets})
     data = pd.DataFrame(rows)
     some = sorted(set(zip(fed["dataset"], fed["language"], strict=True))) if mixed else []
@@ -61,8 +61,8 @@ def efr_pass1(chains: pd.DataFrame, *, note: str = "", split: str = "test", tune
         ax.set_xticks(range(len(points)), [f"after {cycle}\ncycle{'s' * (cycle > 1)}" if cycle else "no\nfeedback"
                                            for _, _, cycle in points])
         if mixed:
-            for x, words in ((0, "all sets"), (len(points) / 2, named)):
-                ax.annotate(words, (x, 0), xytext=(0, -27), xycoords=ax.get_xaxis_transform(), ha="center", va="top",
+            for x, label in ((0, "all sets"), (len(points) / 2, named)):
+                ax.annotate(label, (x, 0), xytext=(0, -27), xycoords=ax.get_xaxis_transform(), ha="center", va="top",
                             textcoords="offset points", fontsize=6.5, fontweight="bold", color=style.INK)
             ax.axvline(0.5, color=style.PALE, lw=0.6, ls=(0, (2, 2)), zorder=0)
             if data.loc[(data["metric"] == metric) & (data["sets"] == "cycles"), "value"].isna().all():
@@ -72,7 +72,7 @@ def efr_pass1(chains: pd.DataFrame, *, note: str = "", split: str = "test", tune
     plain = frame[(frame["mode"] == "feedback") & (frame["cycle"] == 0)]
     left = int(data["unscored"].max())
     caption = (f"n: original {style.counts(plain, 'original')}; tuned {style.counts(plain, tuned)}. "
-               + (f"With cycles: {'; '.join(style.set_name(*one) for one in some)} (n: original "
+               + (f"With cycles: {'; '.join(style.set_name(*key) for key in some)} (n: original "
                   f"{len(metrics.select(fed, 'original', 0))}, tuned {len(metrics.select(fed, tuned, 0))}). "
                   if mixed else "") + "Unscored: "
                + (f"up to {left} programs a point, left out (bounds in the csv)" if left else "none")
@@ -119,8 +119,8 @@ def error_distribution(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
             names = (f"{side}_share", f"{side}_low", f"{side}_high")
             style.interval(ax, y + shift, row, color, marker, across=True, names=names,
                            hollow=not row[f"{side}_programs"])
-        words = f"{row['before_programs']} \u2192 {row['after_programs']}"
-        ax.text(1.02, y, words, transform=ax.get_yaxis_transform(), va="center", fontsize=6.5, color=style.INK)
+        counts = f"{row['before_programs']} \u2192 {row['after_programs']}"
+        ax.text(1.02, y, counts, transform=ax.get_yaxis_transform(), va="center", fontsize=6.5, color=style.INK)
         p_value = row["p_value"] if row["class"] == NOT_BUILT else row["p_holm"]
         known = p_value is not None and p_value == p_value
         ax.text(1.14, y, f"{p_value:.3f}" if known else "\u2014", transform=ax.get_yaxis_transform(), va="center",
@@ -131,8 +131,8 @@ def error_distribution(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
                     color="white", fontweight="bold",
                     bbox={"boxstyle": "round,pad=0.25", "facecolor": color, "edgecolor": "none"})
     marked = any(row["status"] in ("new", "gone") for row in drawn)
-    for x, words in ((1.02, "programs"), (1.14, "p (Holm)"), *(((1.24, "class is"),) if marked else ())):
-        ax.text(x, 0.75, words, transform=ax.get_yaxis_transform(), va="center", fontsize=6.5, color=style.GREY)
+    for x, heading in ((1.02, "programs"), (1.14, "p (Holm)"), *(((1.24, "class is"),) if marked else ())):
+        ax.text(x, 0.75, heading, transform=ax.get_yaxis_transform(), va="center", fontsize=6.5, color=style.GREY)
     ax.set_yticks(heights, [row["class"] for row in drawn])
     ax.tick_params(axis="y", length=0)
     ax.set_ylim(min(heights) - 0.6, 1.0)
@@ -142,11 +142,11 @@ def error_distribution(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
     ax.set_xlabel("programs with at least one finding of the class, %")
     by = ("the teacher" if scored_by == "teacher_clean" else "the judges") + f" ({', '.join(used) or 'none ran'})"
     when = "without feedback" if cycle == 0 else f"after cycle {cycle}"
-    found = next((row for row in drawn if row["class"] != NOT_BUILT), drawn[0])
-    caption = (f"Findings by {by}, {when}. n: original {len(before)} programs, of which {found['before_n']} build and "
-               f"were scored; tuned {len(after)}, {found['after_n']}. '{NOT_BUILT}' is of all programs, the classes of "
-               f"those that build. {style.INTERVAL}. p: paired sign-flip test, Holm over the classes ('{NOT_BUILT}' by "
-               "itself), bold below 0.05. Hollow: no program. new, gone: none in the one model, some in the other; "
-               "with few programs that happens by chance (see p).")
+    class_row = next((row for row in drawn if row["class"] != NOT_BUILT), drawn[0])
+    caption = (f"Findings by {by}, {when}. n: original {len(before)} programs, of which {class_row['before_n']} build "
+               f"and were scored; tuned {len(after)}, {class_row['after_n']}. '{NOT_BUILT}' is of all programs, the "
+               f"classes of those that build. {style.INTERVAL}. p: paired sign-flip test, Holm over the classes "
+               f"('{NOT_BUILT}' by itself), bold below 0.05. Hollow: no program. new, gone: none in the one model, "
+               "some in the other; with few programs that happens by chance (see p).")
     return style.describe(fig, data, "Classes of errors before and after tuning", caption, note,
                           {"original": len(before), "tuned": len(after)}, legend=style.models())

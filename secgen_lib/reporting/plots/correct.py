@@ -82,22 +82,22 @@ def _with_numbers(data: pd.DataFrame, frame: pd.DataFrame, arms: Mapping[str, st
         scale = number / value if value else (row["n"] - row["unscored"]) / trainings[arm]
         numbers.append((number, low * scale, high * scale))
     columns = ("number", "number_low", "number_high")
-    return data.assign(**{name: [found[place] for found in numbers] for place, name in enumerate(columns)})
+    return data.assign(**{name: [triple[place] for triple in numbers] for place, name in enumerate(columns)})
 
 
 def _differences(frame: pd.DataFrame, tuned: str, metric: str, replicates: int) -> list[str]:
     """Tuned less original, paired, without feedback and after the last cycle, in words."""
-    said = []
+    lines = []
     for cycle in dict.fromkeys((0, int(frame["cycle"].max()) if len(frame) else 0)):
         sides = [metrics.select(frame, arm, cycle) for arm in ("original", tuned)]
         if all(len(side) for side in sides):
-            found = metrics.compare(sides[0], sides[1], metric, replicates=replicates)
+            comparison = metrics.compare(sides[0], sides[1], metric, replicates=replicates)
             when = f"after {cycle} cycle{'s' * (cycle > 1)}" if cycle else "no feedback"
-            if found.value is not None:
-                between = "no interval" if found.low is None or found.high is None else \
-                    f"[{100 * found.low:+.1f}, {100 * found.high:+.1f}]"
-                said.append(f"{when}: {100 * found.value:+.1f} points {between}".replace("-", "\u2212"))
-    return ["tuned less original, paired", *said] if said else []
+            if comparison.value is not None:
+                between = "no interval" if comparison.low is None or comparison.high is None else \
+                    f"[{100 * comparison.low:+.1f}, {100 * comparison.high:+.1f}]"
+                lines.append(f"{when}: {100 * comparison.value:+.1f} points {between}".replace("-", "\u2212"))
+    return ["tuned less original, paired", *lines] if lines else []
 
 
 def _lines(ax: Axes, part: pd.DataFrame, columns: tuple[str, str, str], scale: float) -> None:

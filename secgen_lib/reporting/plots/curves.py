@@ -55,12 +55,12 @@ def over_optimisation(chains: pd.DataFrame, points: Mapping[str, tuple[str, floa
     n = data.groupby("arm")["n"].max().to_dict()
     seeds = data[data["curve"] != ""].groupby("arm")["seeds"].max()
     usual = int(seeds.mode().iloc[0]) if len(seeds) else 0
-    words = f"{usual} training seed{'s' * (usual != 1)} a point" + "".join(
+    seed_counts = f"{usual} training seed{'s' * (usual != 1)} a point" + "".join(
         f", {arm} {count}" for arm, count in seeds.items() if count != usual)
     caption = (f"Split {split}, from which no arm's result is taken. Without feedback. n: up to "
-               f"{max(n.values(), default=0)} programs a point; {words}. Dotted: the original. {style.INTERVAL}. Where "
-               "the teacher's line rises and the judge's does not, tuning has begun to please the teacher rather than "
-               "to mend programs; error-free counts programs that do not build as errors.")
+               f"{max(n.values(), default=0)} programs a point; {seed_counts}. Dotted: the original. {style.INTERVAL}. "
+               "Where the teacher's line rises and the judge's does not, tuning has begun to please the teacher rather "
+               "than to mend programs; error-free counts programs that do not build as errors.")
     return style.describe(fig, data, "Over-optimisation: pushing the tuning", caption, note, n, legend=_legend())
 
 

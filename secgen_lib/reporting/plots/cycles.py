@@ -82,14 +82,14 @@ def through(frame: pd.DataFrame, arms: Mapping[str, str], names: Sequence[str], 
     for model, arm in arms.items():
         for mode in MODES:
             for cycle in sorted(frame["cycle"].unique()):
-                stood = metrics.select(frame, arm, int(cycle), mode)
-                for metric in names if len(stood) else ():
-                    found = metrics.rate(stood, metric, replicates=replicates)
-                    programs = None if found.value is None else round(found.value * found.scored)
+                standing = metrics.select(frame, arm, int(cycle), mode)
+                for metric in names if len(standing) else ():
+                    estimate = metrics.rate(standing, metric, replicates=replicates)
+                    programs = None if estimate.value is None else round(estimate.value * estimate.scored)
                     rows.append({"model": model, "mode": mode, "cycle": int(cycle), "metric": metric,
-                                 "value": found.value, "low": found.low, "high": found.high, "n": found.n,
-                                 "unscored": found.unscored, "programs": programs,
-                                 "answers_made": int((stood["stand"] == "new").sum())})
+                                 "value": estimate.value, "low": estimate.low, "high": estimate.high, "n": estimate.n,
+                                 "unscored": estimate.unscored, "programs": programs,
+                                 "answers_made": int((standing["stand"] == "new").sum())})
     return pd.DataFrame(rows, columns=["model", "mode", "cycle", "metric", "value", "low", "high", "n", "unscored",
                                        "programs", "answers_made"])
 
@@ -132,12 +132,12 @@ def new_findings(transitions: pd.DataFrame, completions: pd.DataFrame, tasks: pd
     axes[0].set_ylabel("findings per\nprogram sent back")
     axes[0].set_ylim(bottom=0)
     sent = data[data["fate"] == FATES[0]]
-    words = "; ".join(f"{model} " + ", ".join(str(n) for n in sent.loc[sent["model"] == model, "programs"])
-                      for model in style.MODELS)
+    sent_counts = "; ".join(f"{model} " + ", ".join(str(n) for n in sent.loc[sent["model"] == model, "programs"])
+                            for model in style.MODELS)
     caption = (f"Findings of {', '.join(names) if names else 'all tools'}. Programs sent back in cycle 1, 2, \u2026: "
-               f"{words}. A finding of the program sent back is fixed, deleted with its code, or persistent; one of "
-               "the answer alone is introduced, or revealed (the program sent back did not build). An answer that does "
-               f"not build counts as none of them. {style.INTERVAL_OF_COUNTS}.")
+               f"{sent_counts}. A finding of the program sent back is fixed, deleted with its code, or persistent; one "
+               "of the answer alone is introduced, or revealed (the program sent back did not build). An answer that "
+               f"does not build counts as none of them. {style.INTERVAL_OF_COUNTS}.")
     return style.describe(fig, data, "What becomes of findings in a cycle of feedback", caption, note,
                           {model: sent.loc[sent["model"] == model, "programs"].tolist() for model in style.MODELS},
                           legend=style.models())

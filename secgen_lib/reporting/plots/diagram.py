@@ -50,21 +50,22 @@ def feedback_loop(chains: pd.DataFrame | None = None, *, note: str = "", split: 
          "a fresh answer to the task;\n\u201crevise\u201d without findings", PLAIN, dashed=True)
     if numbers:
         _counts(ax, numbers)
-    words = f" Counts: {arm}, {split} tasks." if numbers else ""
+    counts_note = f" Counts: {arm}, {split} tasks." if numbers else ""
     caption = ("Teacher and judges are different engines: the loop and the mined pairs see only the teacher; the "
-               "headline numbers are the judges\u2019." + words)
+               "headline numbers are the judges\u2019." + counts_note)
     return style.describe(fig, data, "The feedback loop", caption, note, numbers.get("programs"))
 
 
 def _numbers(chains: pd.DataFrame | None, split: str, arm: str) -> dict[str, Any]:
     if chains is None or not len(chains):
         return {}
-    stood = metrics.select(chains, arm, split=split)
-    numbers: dict[str, Any] = {"programs": int((stood["cycle"] == 0).sum())}
-    last = int(stood["cycle"].max()) if len(stood) else 0
+    standing = metrics.select(chains, arm, split=split)
+    numbers: dict[str, Any] = {"programs": int((standing["cycle"] == 0).sum())}
+    last = int(standing["cycle"].max()) if len(standing) else 0
     for cycle in range(1, last + 1):
-        numbers[f"sent back in cycle {cycle}"] = int(((stood["cycle"] == cycle) & (stood["stand"] == "new")).sum())
-    final = stood[stood["cycle"] == last]
+        sent = standing[(standing["cycle"] == cycle) & (standing["stand"] == "new")]
+        numbers[f"sent back in cycle {cycle}"] = len(sent)
+    final = standing[standing["cycle"] == last]
     accepted, _ = metrics.METRICS["accepted"](final)
     return {**numbers, "accepted at the end": int((accepted == 1).sum())}
 
@@ -86,9 +87,9 @@ def _box(ax: Axes, x: float, y: float, w: float, h: float, head: str, body: str,
                                 facecolor=color, edgecolor=style.GREY, linewidth=0.7,
                                 linestyle=(0, (3, 2)) if dashed else "-"))
     lines = body.count("\n") + 1
-    words: dict[str, Any] = {"ha": "center", "va": "center", "color": style.INK}
-    ax.text(x + w / 2, y + h / 2 + 1.35 * lines, head, fontsize=7.5, fontweight="bold", **words)
-    ax.text(x + w / 2, y + h / 2 - 1.3, body, fontsize=6.2, linespacing=1.2, **words)
+    text_style: dict[str, Any] = {"ha": "center", "va": "center", "color": style.INK}
+    ax.text(x + w / 2, y + h / 2 + 1.35 * lines, head, fontsize=7.5, fontweight="bold", **text_style)
+    ax.text(x + w / 2, y + h / 2 - 1.3, body, fontsize=6.2, linespacing=1.2, **text_style)
 
 
 def _arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float], bend: str = "arc3,rad=0", *,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-NAME, WORD, TITLE = 6.5, 5.8, 7.5
+NAME, LABEL, TITLE = 6.5, 5.8, 7.5
 """Points: names of rows and columns, words in cells, titles of panels."""
 SLANT = 40
 """Degrees by which the names of columns are turned."""
@@ -26,7 +26,7 @@ EDGE, GAP, BESIDE = 0.08, 0.2, 0.05
 
 @dataclass(frozen=True)
 class Panel:
-    """One matrix: ``values`` (0 to 1; less is drawn as 0) shade the cells (row, column), ``words`` stand in them. A
+    """One matrix: ``values`` (0 to 1; less is drawn as 0) shade the cells (row, column), ``labels`` stand in them. A
     cell without a value is white.
     """
 
@@ -34,7 +34,7 @@ class Panel:
     rows: Sequence[str]
     columns: Sequence[str]
     values: Mapping[tuple[str, str], float]
-    words: Mapping[tuple[str, str], str]
+    labels: Mapping[tuple[str, str], str]
 
 
 def figure(panels: Sequence[Panel], data: pd.DataFrame, title: str, caption: str, note: str, n: object, *,
@@ -50,9 +50,9 @@ def figure(panels: Sequence[Panel], data: pd.DataFrame, title: str, caption: str
         cell -= STEP
     high = high or 0.8 * cell
     over = 0.26  # a panel's title
-    under = [2 * BESIDE + 0.1 + max(_inches(name) for one in line for name in one.columns) * sin(radians(SLANT))
+    under = [2 * BESIDE + 0.1 + max(_inches(name) for panel in line for name in panel.columns) * sin(radians(SLANT))
              for line in lines]
-    heights = [over + high * max(len(one.rows) for one in line) + below
+    heights = [over + high * max(len(panel.rows) for panel in line) + below
                for line, below in zip(lines, under, strict=True)]
     foot = 0.1 + 0.112 * len(style.wrapped(caption, style.PAGE - 0.16, style.CAPTION))
     total = 0.27 + sum(heights) + foot
@@ -61,16 +61,16 @@ def figure(panels: Sequence[Panel], data: pd.DataFrame, title: str, caption: str
     top = total - 0.27
     for line, height in zip(lines, heights, strict=True):
         left = EDGE
-        for i, one in enumerate(line):
-            left += _lead(one) if i == 0 or not shared else 0
-            wide, tall = cell * len(one.columns), high * len(one.rows)
+        for i, panel in enumerate(line):
+            left += _lead(panel) if i == 0 or not shared else 0
+            wide, tall = cell * len(panel.columns), high * len(panel.rows)
             ax = fig.add_axes((left / style.PAGE, (top - over - tall) / total, wide / style.PAGE, tall / total))
-            _draw(ax, one, named=i == 0 or not shared)
-            left += max(wide, _inches(one.title, TITLE, bold=True)) + GAP
+            _draw(ax, panel, named=i == 0 or not shared)
+            left += max(wide, _inches(panel.title, TITLE, bold=True)) + GAP
         top -= height
-    found = style.describe(fig, data, title, caption, note, n)
+    described = style.describe(fig, data, title, caption, note, n)
     fig.set_layout_engine("none")  # every place is computed above
-    return found
+    return described
 
 
 def _lines(panels: Sequence[Panel], inside: float, shared: bool) -> list[list[Panel]]:
@@ -86,9 +86,9 @@ def _lines(panels: Sequence[Panel], inside: float, shared: bool) -> list[list[Pa
 
 
 def _width(line: Sequence[Panel], cell: float, shared: bool) -> float:
-    leads = _lead(line[0]) if shared else sum(_lead(one) for one in line)
+    leads = _lead(line[0]) if shared else sum(_lead(panel) for panel in line)
     return leads + GAP * (len(line) - 1) + sum(
-        max(cell * len(one.columns), _inches(one.title, TITLE, bold=True)) for one in line)
+        max(cell * len(panel.columns), _inches(panel.title, TITLE, bold=True)) for panel in line)
 
 
 def _lead(panel: Panel) -> float:
@@ -117,7 +117,7 @@ def _draw(ax: Axes, panel: Panel, *, named: bool) -> None:
             if value is not None:
                 ax.add_patch(Rectangle((x - 0.5, y - 0.5), 1, 1, facecolor=shades(max(0.0, value)), edgecolor="white",
                                        lw=0.8))
-            ax.text(x, y, panel.words.get((row, column), ""), ha="center", va="center", fontsize=WORD,
+            ax.text(x, y, panel.labels.get((row, column), ""), ha="center", va="center", fontsize=LABEL,
                     color=style.INK if value is None or value <= 0.55 else "white")
     ax.set_xlim(-0.5, len(panel.columns) - 0.5)
     ax.set_ylim(len(panel.rows) - 0.5, -0.5)

@@ -51,8 +51,9 @@ def outcomes(chains: pd.DataFrame, *, note: str = "", split: str = "test", tuned
     right.tick_params(axis="y", length=0)
     right.spines["left"].set_visible(False)
     right.set_xlabel("points")
-    found = data.groupby("outcome")[["original_programs", "tuned_programs"]].sum().sum(axis=1)
-    drawn = [one for one in metrics.OUTCOMES if one in MARKERS and one != "not tested" or found.get(one, 0)]
+    totals = data.groupby("outcome")[["original_programs", "tuned_programs"]].sum().sum(axis=1)
+    drawn = [outcome for outcome in metrics.OUTCOMES
+             if outcome in MARKERS and outcome != "not tested" or totals.get(outcome, 0)]
     caption = ("Each program is in the first class that holds: no program or it does not build; a judge reports an "
                "error; clean, but a hidden test fails (functional or security); correct: clean, and all hidden tests "
                "pass" + ("; clean, and the task has no test" if "not tested" in drawn else "") + ". EFR is all that "
@@ -77,11 +78,11 @@ def feedback_reach(chains: pd.DataFrame, *, note: str = "", split: str = "test",
         _pair(ax, place, style.set_name(*key), rows, "reach")
         silent = next(row for row in rows if row["reach"] == metrics.REACH[-1])
         for side, model in ((0, "original"), (1, "tuned")):
-            words = whole_percent(silent[f"{model}_share"])
+            label = whole_percent(silent[f"{model}_share"])
             low, high = (silent[f"{model}_{end}"] for end in ("low", "high"))
             if low is not None and low == low:
-                words += f"  [{whole_percent(low)}, {whole_percent(high)}]"
-            ax.text(1.015, _height(place, side), words, transform=ax.get_yaxis_transform(), va="center", fontsize=6.5,
+                label += f"  [{whole_percent(low)}, {whole_percent(high)}]"
+            ax.text(1.015, _height(place, side), label, transform=ax.get_yaxis_transform(), va="center", fontsize=6.5,
                     color=style.INK)
     ax.text(1.015, 0.42, "nothing to say, %", transform=ax.get_yaxis_transform(), va="center", fontsize=6.5,
             color=style.GREY)

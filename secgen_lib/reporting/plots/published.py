@@ -66,9 +66,9 @@ def published_values(summary: Mapping[str, Any], *, note: str = "", model: str =
     ax.axvspan(0.535, 1.0, color="#FDF1E8", zorder=0, lw=0)
     ax.text(stops["published"], -0.95, "Published (the paper)", fontweight="bold", color=style.ORIGINAL, va="center")
     ax.text(stops["this_run"], -0.95, f"This run ({here})", fontweight="bold", color=style.TUNED, va="center")
-    for name, words in (("published", "value"), ("published_on", "model; tool or tasks"),
-                        ("this_run", "value [95 % interval]"), ("this_run_quantity", "what is measured")):
-        ax.text(stops[name], -0.35, words, fontsize=6, color=style.GREY, va="center")
+    for name, heading in (("published", "value"), ("published_on", "model; tool or tasks"),
+                          ("this_run", "value [95 % interval]"), ("this_run_quantity", "what is measured")):
+        ax.text(stops[name], -0.35, heading, fontsize=6, color=style.GREY, va="center")
     for y, row in enumerate(rows):
         ax.plot([0, 1], [y, y], color="white" if y else style.GREY, lw=0.8, zorder=1)
         for name, x in stops.items():
@@ -108,8 +108,8 @@ def ours(summary: Mapping[str, Any], name: str, unit: str) -> str:
     return f"{number}{tail} [{low}, {high}]"
 
 
-def _fold(words: str, name: str) -> str:
+def _fold(text: str, name: str) -> str:
     import textwrap
 
     width = {"quantity": 22, "published": 22, "published_on": 30, "this_run": 32, "this_run_quantity": 34}[name]
-    return "\n".join(textwrap.wrap(words, width)[:2]) if len(words) > width else words
+    return "\n".join(textwrap.wrap(text, width)[:2]) if len(text) > width else text

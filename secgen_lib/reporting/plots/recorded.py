@@ -15,13 +15,13 @@ MARKERS = "osD^vP"
 
 
 @style.styled
-def recorded_repair(rounds: pd.DataFrame, *, note: str = "GPT-4, recorded",
+def recorded_repair(by_round: pd.DataFrame, *, note: str = "GPT-4, recorded",
                     title: str = "Recorded repair of C by GPT-4, judged anew") -> tuple[Figure, pd.DataFrame]:
     """Findings by round and tool. Columns in: round, tool, programs, programs_with_findings, findings.
 
     Intervals are Wilson's (programs taken as independent); the rounds are the same tasks, so they are not.
     """
-    data = rounds.sort_values(["tool", "round"]).reset_index(drop=True)
+    data = by_round.sort_values(["tool", "round"]).reset_index(drop=True)
     ends = [metrics.wilson(k, n) for k, n in zip(data["programs_with_findings"], data["programs"], strict=True)]
     data = data.assign(value=data["programs_with_findings"] / data["programs"].where(data["programs"] > 0),
                        low=[low for low, _ in ends], high=[high for _, high in ends],

@@ -197,6 +197,6 @@ def with_cycles(frame: pd.DataFrame) -> pd.DataFrame:
 def counts(frame: pd.DataFrame, arm: str) -> str:
     """``n`` of one arm in words: programs, tasks, families, training seeds."""
     mine = frame[frame["arm"] == arm]
-    words = f"{len(mine)} programs of {mine['task_id'].nunique()} tasks in {mine['family'].nunique()} families"
+    sizes = f"{len(mine)} programs of {mine['task_id'].nunique()} tasks in {mine['family'].nunique()} families"
     seeds = mine["train_seed"].nunique()
-    return words + (f", {seeds} training seed{'s' * (seeds > 1)}" if seeds else "")
+    return sizes + (f", {seeds} training seed{'s' * (seeds > 1)}" if seeds else "")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from secgen_lib.core.atomic import replacing
 from secgen_lib.experiment.run import Run
 from secgen_lib.reporting.report import arms, datasets, endpoints
-from secgen_lib.reporting.report.words import (
+from secgen_lib.reporting.report.summary_text import (
     FIGURES,
     RATES,
     changes,
@@ -88,7 +88,7 @@ def _arms(run: Run, summary: dict[str, Any] | None) -> dict[str, Any] | None:
               ("test", "tuned_against", "Test tasks: the tuned arm less each other arm."),
               ("unseen", "against_original", "Tasks of the split unseen: each arm against the original.")]
     return {"intro": arms.intro(run), "story": arms.story(summary), "columns": list(arms.COLUMNS.values()),
-            "tables": [(said, found) for split, kind, said in tables if (found := arms.rows(summary, split, kind))],
+            "tables": [(caption, rows) for split, kind, caption in tables if (rows := arms.rows(summary, split, kind))],
             "budgets": arms.budgets(run)}
 
 
@@ -96,8 +96,8 @@ def _changed(run: Run, summary: dict[str, Any] | None) -> list[Any]:
     """The programs behind the effect of each arm that was measured on the test split."""
     from secgen_lib.reporting import views
 
-    found = [views.changed(run, arm) for arm in (arms.comparable(run) or [run.config.tuned])] if summary else []
-    return [one for one in found if one.compared]
+    by_arm = [views.changed(run, arm) for arm in (arms.comparable(run) or [run.config.tuned])] if summary else []
+    return [arm_changes for arm_changes in by_arm if arm_changes.compared]
 
 
 def headline_frame(part: dict[str, Any] | None) -> pd.DataFrame:
@@ -107,8 +107,8 @@ def headline_frame(part: dict[str, Any] | None) -> pd.DataFrame:
     names = [name for _, name in RATES]
     rows = []
     for row in headline(part):
-        said = [f"{c['value']} ({c['interval']})" if c["interval"] else c["value"] for c in row["cells"]]
-        rows.append({"model": row["name"], **dict(zip(names, said, strict=True)), "n": row["n"],
+        values = [f"{c['value']} ({c['interval']})" if c["interval"] else c["value"] for c in row["cells"]]
+        rows.append({"model": row["name"], **dict(zip(names, values, strict=True)), "n": row["n"],
                      "unscored": row["unscored"]})
     return pd.DataFrame(rows, columns=["model", *names, "n", "unscored"]).set_index("model")
 
@@ -124,22 +124,22 @@ def changes_frame(part: dict[str, Any] | None) -> pd.DataFrame:
 def figure(run: Run, name: str, title: str, caption: str) -> dict[str, Any]:
     """One figure of the run as data URIs, with its data; ``image`` is None where it was not drawn."""
     folder = run.folder / "figures"
-    found: dict[str, Any] = {"name": name, "title": title, "caption": caption, "image": None, "data": None, "note": ""}
+    entry: dict[str, Any] = {"name": name, "title": title, "caption": caption, "image": None, "data": None, "note": ""}
     for suffix, kind in ((".svg", "image/svg+xml"), (".png", "image/png")):
         if (folder / f"{name}{suffix}").is_file():
-            found["image"] = _uri((folder / f"{name}{suffix}").read_bytes(), kind)
+            entry["image"] = _uri((folder / f"{name}{suffix}").read_bytes(), kind)
             break
     if (folder / f"{name}.csv").is_file():
         raw = (folder / f"{name}.csv").read_bytes()
         rows = list(csv.reader(raw.decode("utf-8").splitlines()))
-        found["data"] = {"uri": _uri(raw, "text/csv"), "columns": rows[0] if rows else [],
+        entry["data"] = {"uri": _uri(raw, "text/csv"), "columns": rows[0] if rows else [],
                          "rows": [[_short(cell) for cell in row] for row in rows[1:ROWS_SHOWN + 1]],
                          "more": max(0, len(rows) - 1 - ROWS_SHOWN)}
     if (folder / f"{name}.json").is_file():
         sidecar = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-        found["note"] = ". ".join(str(sidecar[key]).rstrip(".") for key in ("note", "caption") if sidecar.get(key))
-    found["width"] = _width(folder / f"{name}.svg")
-    return found
+        entry["note"] = ". ".join(str(sidecar[key]).rstrip(".") for key in ("note", "caption") if sidecar.get(key))
+    entry["width"] = _width(folder / f"{name}.svg")
+    return entry
 
 
 def _width(path: Path) -> int:

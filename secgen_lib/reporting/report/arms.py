@@ -46,13 +46,13 @@ def points(run: Run) -> dict[str, tuple[str, float]]:
     def place(arm: str, curve: str) -> float:
         return steps.get(arm, float("nan")) if curve == "max_steps" else float(getattr(config.training(arm), curve))
 
-    found: dict[str, tuple[str, float]] = {
+    curve_points: dict[str, tuple[str, float]] = {
         arm: (spec.curve, place(arm, spec.curve)) for arm, spec in config.arms.items() if spec.curve}
     base = config.tuned
     if base in config.arms and "validation" in config.arms[base].splits and config.arms[base].trained:
-        curves = dict.fromkeys(curve for curve, _ in found.values())
-        found |= {f"{base}|{curve}": (curve, place(base, curve)) for curve in curves}
-    return found
+        curves = dict.fromkeys(curve for curve, _ in curve_points.values())
+        curve_points |= {f"{base}|{curve}": (curve, place(base, curve)) for curve in curves}
+    return curve_points
 
 
 def named(run: Run) -> list[str]:
@@ -65,18 +65,18 @@ def named(run: Run) -> list[str]:
 
 def collapsed(run: Run) -> list[str]:
     """Which compared arms have lost trainings, a sentence an arm: what is measured has lost its worst seeds."""
-    said = []
+    sentences = []
     trainings = list(run.tables.rows("trainings"))
     for arm in run.config.compared:
         ended = [row["status"] for row in trainings if row["arm"] == arm]
         lost = ended.count("collapsed")
         if lost == len(ended) and lost:
-            said.append(f"{arm}: {'each of its' if lost > 1 else 'its'} {_trainings(lost)} collapsed (the model "
-                        "stopped writing programs that build): it has no result.")
+            sentences.append(f"{arm}: {'each of its' if lost > 1 else 'its'} {_trainings(lost)} collapsed (the model "
+                             "stopped writing programs that build): it has no result.")
         elif lost:
-            said.append(f"{arm}: {lost} of {_trainings(len(ended))} collapsed (the model stopped writing programs that "
-                        "build); its numbers are of the others, and look better than the arm is.")
-    return said
+            sentences.append(f"{arm}: {lost} of {_trainings(len(ended))} collapsed (the model stopped writing programs "
+                             "that build); its numbers are of the others, and look better than the arm is.")
+    return sentences
 
 
 def _trainings(n: int) -> str:
@@ -87,12 +87,12 @@ def rows(summary: dict[str, Any] | None, split: str = "test", against: str = "ag
          ) -> list[dict[str, Any]]:
     """A row for each comparison of arms: its name, seeds, and a cell for each of ``COLUMNS``."""
     arms = (summary or {}).get("arms") or {}
-    found: dict[tuple[str, str], dict[str, Any]] = {}
+    by_pair: dict[tuple[str, str], dict[str, Any]] = {}
     for row in (arms.get(split) or {}).get(against, ()):
         name = row["arm"] if row["before"] == "original" else f"{row['arm']} − {row['before']}"
-        line = found.setdefault((row["before"], row["arm"]), {"name": name, "seeds": row["seeds"], "cells": {}})
+        line = by_pair.setdefault((row["before"], row["arm"]), {"name": name, "seeds": row["seeds"], "cells": {}})
         line["cells"][row["metric"]] = _cell(row)
-    return [{**line, "cells": [line["cells"].get(name) for name in COLUMNS]} for line in found.values()]
+    return [{**line, "cells": [line["cells"].get(name) for name in COLUMNS]} for line in by_pair.values()]
 
 
 def _cell(row: dict[str, Any]) -> dict[str, str]:
@@ -122,26 +122,27 @@ def frame(summary: dict[str, Any] | None, split: str = "test", against: str = "a
 def story(summary: dict[str, Any] | None) -> list[str]:
     """What the arms found on test tasks, in sentences that do not say more than the intervals do."""
     arms = (summary or {}).get("arms") or {}
-    found = (arms.get("test") or {}).get("against_original", ())
-    said = []
-    for row in (r for r in found if r["metric"] == "flagged"):
+    comparisons = (arms.get("test") or {}).get("against_original", ())
+    sentences = []
+    for row in (r for r in comparisons if r["metric"] == "flagged"):
         if row["value"] is None:
-            said.append(f"{row['arm']}: programs with findings cannot be compared ({row['note'] or 'nothing scored'}).")
+            sentences.append(f"{row['arm']}: programs with findings cannot be compared "
+                             f"({row['note'] or 'nothing scored'}).")
             continue
         if row["low"] is None or row["high"] is None:
-            said.append(f"{row['arm']}: programs with findings (judge) {percent(row['value'], True)} % "
-                        f"({row['note'] or 'no interval'}): no claim can be made.")
+            sentences.append(f"{row['arm']}: programs with findings (judge) {percent(row['value'], True)} % "
+                             f"({row['note'] or 'no interval'}): no claim can be made.")
             continue
         clear = row["p_holm"] is not None and row["p_holm"] < 0.05 and (row["high"] < 0 or row["low"] > 0)
         beyond = clear and row["high"] < arms["published_change"]
-        tests = next((r for r in found if r["arm"] == row["arm"] and r["metric"] == "pass@1"), None)
-        said.append(
+        tests = next((r for r in comparisons if r["arm"] == row["arm"] and r["metric"] == "pass@1"), None)
+        sentences.append(
             f"{row['arm']}: programs with findings (judge) {percent(row['value'], True)} % (95 % interval "
             f"{interval(row['low'], row['high'], True)}; p after Holm {p_value(row['p_holm'])})"
             + ("" if clear else ", which cannot be told from chance")
             + (f"; the whole interval lies beyond the published {percent(arms['published_change'], True)} %"
                if beyond else "") + "." + _tests(tests))
-    return said
+    return sentences
 
 
 def _tests(row: dict[str, Any] | None) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from secgen_lib.metrics.repair import POPULATIONS
 from secgen_lib.reporting.numbers import DASH, interval, number, p_value, percent
 from secgen_lib.reporting.plots.style import set_name
-from secgen_lib.reporting.report.words import RATES, headline
+from secgen_lib.reporting.report.summary_text import RATES, headline
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,7 +31,7 @@ def rows(summary: dict[str, Any] | None) -> list[dict[str, Any]]:
 
 def changes(summary: dict[str, Any] | None) -> list[dict[str, Any]]:
     """Tuned against original, a row a set: its name, tasks, and a cell for each of :data:`CHANGED`."""
-    found = []
+    set_rows = []
     for name, part in parts(summary):
         cells = []
         for key, (_, unit) in CHANGED.items():
@@ -40,8 +40,8 @@ def changes(summary: dict[str, Any] | None) -> list[dict[str, Any]]:
             cells.append({"value": percent(value, True) + unit if known else "–",
                           "interval": interval(low, high, True) if known else str(part[f"{key}_about"]["note"]),
                           "more": f"p {p_value(part[f'{key}_p_value'])}" if known else ""})
-        found.append({"name": name, "tasks": part["n_tasks"], "cells": cells})
-    return found
+        set_rows.append({"name": name, "tasks": part["n_tasks"], "cells": cells})
+    return set_rows
 
 
 def repair(summary: dict[str, Any] | None) -> list[dict[str, str]]:
@@ -74,8 +74,8 @@ def repair_frame(table: pd.DataFrame) -> pd.DataFrame:
     """``metrics.repair_table`` for a notebook, as text."""
     import pandas as pd
 
-    found = [{"set": set_name(row["dataset"], row["language"]), **_repair(row["pairs_are"], row)}
-             for row in table.to_dict("records")]
+    records = [{"set": set_name(row["dataset"], row["language"]), **_repair(row["pairs_are"], row)}
+               for row in table.to_dict("records")]
     columns = ["set", "pairs are", "pairs", "original", "tuned", "difference", "95 % interval", "p", "never accepted",
                "unscored"]
-    return pd.DataFrame(found, columns=columns).set_index("set")
+    return pd.DataFrame(records, columns=columns).set_index("set")

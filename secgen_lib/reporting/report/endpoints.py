@@ -17,26 +17,27 @@ HEADS = {"endpoint": "endpoint", "published": "published", "was": "original", "i
 
 def section(summary: dict[str, Any] | None, manifest: dict[str, Any]) -> dict[str, Any] | None:
     """What the report shows at its head; None for a profile that names no endpoints, and before notebook 07."""
-    found = (summary or {}).get("endpoints")
-    if not found:
+    endpoints = (summary or {}).get("endpoints")
+    if not endpoints:
         return None
-    return {"question": found["question"], "state": state(found, manifest), "rows": rows(summary),
-            "repairs_faster": found["repairs_faster"], "family": ", ".join(found["holm"]) or "none",
-            "sets": [_set(part) for part in found["sets"]], "assumed": _assumed(found["assumed"])}
+    return {"question": endpoints["question"], "state": state(endpoints, manifest), "rows": rows(summary),
+            "repairs_faster": endpoints["repairs_faster"], "family": ", ".join(endpoints["holm"]) or "none",
+            "sets": [_set(part) for part in endpoints["sets"]], "assumed": _assumed(endpoints["assumed"])}
 
 
-def state(found: dict[str, Any], manifest: dict[str, Any]) -> dict[str, Any]:
+def state(endpoints: dict[str, Any], manifest: dict[str, Any]) -> dict[str, Any]:
     """Whether the endpoints are those that the run began with: ``held`` and a sentence."""
-    began, now = (manifest.get("hashes") or {}).get("endpoints"), found["file"]
+    began, now = (manifest.get("hashes") or {}).get("endpoints"), endpoints["file"]
     if began == now:
-        said = f"These endpoints (hash {now}) are those that this run began with, before it first read a test split."
+        sentence = (f"These endpoints (hash {now}) are those that this run began with, before it first read a test "
+                    "split.")
     elif began is None:
-        said = (f"That these endpoints (hash {now}) were named before a test split was read does not stand in the "
-                "manifest: take them as chosen afterwards.")
+        sentence = (f"That these endpoints (hash {now}) were named before a test split was read does not stand in the "
+                    "manifest: take them as chosen afterwards.")
     else:
-        said = (f"These endpoints (hash {now}) are not those that this run began with (hash {began}): they were "
-                "changed after a test split was read.")
-    return {"held": began == now, "said": said}
+        sentence = (f"These endpoints (hash {now}) are not those that this run began with (hash {began}): they were "
+                    "changed after a test split was read.")
+    return {"held": began == now, "sentence": sentence}
 
 
 def rows(summary: dict[str, Any] | None) -> list[dict[str, str]]:
@@ -89,8 +90,8 @@ def _about(row: dict[str, Any]) -> str:
 
 def _n(row: dict[str, Any]) -> str:
     sizes = [row["n_before"], row["n_after"]]
-    said = " and ".join(str(n) for n in dict.fromkeys(sizes))
-    return said if set(sizes) == {row["planned"]} else f"{said} (planned {row['planned']})"
+    text = " and ".join(str(n) for n in dict.fromkeys(sizes))
+    return text if set(sizes) == {row["planned"]} else f"{text} (planned {row['planned']})"
 
 
 def reading(row: dict[str, Any]) -> str:
@@ -105,15 +106,15 @@ def reading(row: dict[str, Any]) -> str:
         return f"no claim: {row['note'] or 'no interval'}"
     p = row["p_value"] if row["p_holm"] is None else row["p_holm"]
     if (low > 0 or high < 0) and p is not None and p < LEVEL:
-        said = ["better" if value * smallest > 0 else "worse"]
+        clauses = ["better" if value * smallest > 0 else "worse"]
     else:
         out = low > smallest if smallest < 0 else high < smallest
-        said = ["cannot be told from chance", "a change of interest is excluded" if out else
-                "a change of interest is not excluded"]
+        clauses = ["cannot be told from chance", "a change of interest is excluded" if out else
+                   "a change of interest is not excluded"]
     if claimed is not None:
-        said.append("the published value lies in the interval" if low <= claimed <= high else
-                    "less than published" if (value - claimed) * smallest < 0 else "more than published")
-    return "; ".join(said)
+        clauses.append("the published value lies in the interval" if low <= claimed <= high else
+                       "less than published" if (value - claimed) * smallest < 0 else "more than published")
+    return "; ".join(clauses)
 
 
 def _set(part: dict[str, Any]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from secgen_lib.reporting.views.diff import diff_html
 from secgen_lib.reporting.views.examples import RULE, Example, Examples, examples
 from secgen_lib.reporting.views.page import Html, style, text, verdict_chips, visible
 from secgen_lib.reporting.views.program import build_findings, execution_findings, program_html
-from secgen_lib.reporting.views.rounds import rounds_html
+from secgen_lib.reporting.views.recorded import rounds_html
 from secgen_lib.reporting.views.samples import OUTCOMES, Samples, outcome
 from secgen_lib.reporting.views.violations import violation_kind, violations
 

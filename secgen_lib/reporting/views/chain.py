@@ -31,7 +31,7 @@ def label(completion: Completion) -> str:
     return f"{completion.task_id} · sample {completion.sample} · {arm} · {step}"
 
 
-def told(known: Samples, parent: Completion, child: Completion) -> str:
+def feedback_message(known: Samples, parent: Completion, child: Completion) -> str:
     """What the loop said between two programs of a chain, made again from the tables by the loop's own rules."""
     config = known.run.config
     if child.mode == "revise":
@@ -54,16 +54,16 @@ def listing(known: Samples, completion: Completion, title: str = "") -> Html:
 def step(known: Samples, parent: Completion, child: Completion, title: str = "") -> Html:
     """What changed from one program to its successor, the successor's findings on its lines."""
     sample, language = known.of(child), known.task(child).language
-    found = [*known.findings(child), *execution_findings(sample.executions)]
-    return diff_html(parent.code, child.code, findings=found, title=title or label(child),
+    findings = [*known.findings(child), *execution_findings(sample.executions)]
+    return diff_html(parent.code, child.code, findings=findings, title=title or label(child),
                      verdict=sample.verdict, roles=known.roles(language))
 
 
 def fates(known: Samples, child: Completion) -> str:
     """How the findings of all tools fared in one cycle, in words."""
     counts: Counter[str] = Counter(t.fate for t in known.transitions.get(child.completion_id, ()))
-    said = [f"{counts[fate]} {fate}" for fate in FATES if counts[fate]]
-    return "findings: " + ", ".join(said) if said else ""
+    fate_counts = [f"{counts[fate]} {fate}" for fate in FATES if counts[fate]]
+    return "findings: " + ", ".join(fate_counts) if fate_counts else ""
 
 
 def show(run: Run, completion_id: str) -> Html:
@@ -73,7 +73,7 @@ def show(run: Run, completion_id: str) -> Html:
     parts = [_task(known, completion), listing(known, completion).body]
     if completion.parent_id is not None:
         parent = known.get(completion.parent_id)
-        parts.append(_said(known, parent, completion))
+        parts.append(_feedback_html(known, parent, completion))
         parts.append(step(known, parent, completion, f"what changed since cycle {parent.cycle}").body)
     return Html(f'<div class="sg"><div class="sg-chain">{"".join(parts)}</div></div>')
 
@@ -85,7 +85,7 @@ def chain_html(run: Run, task_id: str, sample: int, arm: str = "original", mode:
     steps = known.chain(task_id, sample, arm, mode, train_seed)
     parts = [listing(known, steps[0], "cycle 0").body]
     for parent, child in zip(steps, steps[1:], strict=False):
-        parts.append(_said(known, parent, child))
+        parts.append(_feedback_html(known, parent, child))
         about = fates(known, child)
         title = f"cycle {child.cycle}, {child.mode}" + (f" · {about}" if about else "")
         parts.append(step(known, parent, child, title).body)
@@ -116,10 +116,10 @@ def _task(known: Samples, completion: Completion) -> str:
             f"{conversation_html(ask(task, known.run.config.prompt)).body}</details>")
 
 
-def _said(known: Samples, parent: Completion, child: Completion) -> str:
+def _feedback_html(known: Samples, parent: Completion, child: Completion) -> str:
     if child.mode == "fresh":
         return "<p>A control: the task was asked again, without the program or its findings.</p>"
-    words = told(known, parent, child)
-    if not words:
+    message = feedback_message(known, parent, child)
+    if not message:
         return ""
-    return f"<p>What went back to the model:</p>{conversation_html([{'role': 'user', 'content': words}]).body}"
+    return f"<p>What went back to the model:</p>{conversation_html([{'role': 'user', 'content': message}]).body}"

@@ -14,7 +14,7 @@ from secgen_lib.reporting.views.samples import Samples, samples
 
 ANSWERS = {"builds": "builds", "passed": "hidden tests", "safe": "security tests", "clean": "judge clean",
            "teacher_clean": "teacher clean"}
-WORDS = {True: "yes", False: "no", None: "unscored"}
+ANSWER_TEXT = {True: "yes", False: "no", None: "unscored"}
 
 
 @dataclass(frozen=True)
@@ -44,17 +44,17 @@ class Changes:
         """One line: how many samples are judged otherwise, and how many of them are shown."""
         if not self.changed:
             return f"{self.arm}: none of {self.compared} samples is judged otherwise"
-        one, alone = self.changed == 1, len(self.shown) == 1
-        return (f"{self.arm}: {self.changed} of {self.compared} samples {'is' if one else 'are'} judged otherwise; "
+        single, alone = self.changed == 1, len(self.shown) == 1
+        return (f"{self.arm}: {self.changed} of {self.compared} samples {'is' if single else 'are'} judged otherwise; "
                 f"{len(self.shown)} {'is' if alone else 'are'} shown")
 
     @property
     def html(self) -> Html:
-        said = ", ".join(f"{n} {name}" for name, n in sorted(self.counts.items()))
-        drawn = f" ({text(said)}); {len(self.shown)} drawn at random, families in turn:" if self.changed else "."
+        counts = ", ".join(f"{n} {name}" for name, n in sorted(self.counts.items()))
+        drawn = f" ({text(counts)}); {len(self.shown)} drawn at random, families in turn:" if self.changed else "."
         head = (f"<p><b>{text(self.arm)}</b>: of {self.compared} samples {self.changed or 'none'} "
                 f"{'are' if self.changed > 1 else 'is'} judged otherwise than the original's{drawn}</p>")
-        return Html(f'<div class="sg">{head}{"".join(_fold(one) for one in self.shown)}</div>')
+        return Html(f'<div class="sg">{head}{"".join(_fold(change) for change in self.shown)}</div>')
 
     def _repr_html_(self) -> str:
         return self.html._repr_html_()
@@ -88,11 +88,11 @@ def changed(run: Run, arm: str, n: int = 20, *, split: str = "test", before: str
 
 
 def _differences(known: Samples, before: Completion, after: Completion) -> tuple[tuple[str, str, str], ...]:
-    one, other = (known.verdict(c) for c in (before, after))
-    if one is None or other is None:
+    old, new = (known.verdict(c) for c in (before, after))
+    if old is None or new is None:
         return ()
-    return tuple((said, WORDS[was], WORDS[now]) for name, said in ANSWERS.items()
-                 if (was := getattr(one, name)) is not None and (now := getattr(other, name)) is not None
+    return tuple((question, ANSWER_TEXT[was], ANSWER_TEXT[now]) for name, question in ANSWERS.items()
+                 if (was := getattr(old, name)) is not None and (now := getattr(new, name)) is not None
                  and was is not now)
 
 
@@ -106,18 +106,18 @@ def _effect(known: Samples, before: Completion, after: Completion) -> str:
 def _change(known: Samples, before: Completion, after: Completion) -> Change:
     answers = _differences(known, before, after)
     title = f"what {label(after)} has in its place"
-    parts = [f"<p>{_said(known, before)}<br>{_said(known, after)}</p>", listing(known, before, label(before)).body,
-             step(known, before, after, title).body]
+    parts = [f"<p>{_judgement_html(known, before)}<br>{_judgement_html(known, after)}</p>",
+             listing(known, before, label(before)).body, step(known, before, after, title).body]
     return Change(_effect(known, before, after), before.completion_id, after.completion_id, answers,
                   Html("".join(parts)))
 
 
-def _said(known: Samples, completion: Completion) -> str:
+def _judgement_html(known: Samples, completion: Completion) -> str:
     """Findings and tests of one program in a line."""
     sample = known.of(completion)
-    found = [f"{run.tool} {f.rule_id} (line {f.start_line})" for run in sample.analyses for f in defects(run)]
+    findings = [f"{run.tool} {f.rule_id} (line {f.start_line})" for run in sample.analyses for f in defects(run)]
     failed = [f"{e.suite} {e.status}" for e in sample.executions if e.status != "passed"]
-    return (f"<b>{text(completion.arm)}</b>: findings: {text('; '.join(found) or 'none', 600)}. "
+    return (f"<b>{text(completion.arm)}</b>: findings: {text('; '.join(findings) or 'none', 600)}. "
             f"Tests: {text('; '.join(failed) or _passed(sample.verdict), 300)}.")
 
 
@@ -125,6 +125,6 @@ def _passed(verdict: Verdict | None) -> str:
     return "all passed" if verdict is not None and verdict.builds else "none ran"
 
 
-def _fold(one: Change) -> str:
-    said = "; ".join(f"{question}: {was} → {now}" for question, was, now in one.answers)
-    return f"<details><summary>{text(one.effect)} · {text(said)}</summary>{one.html.body}</details>"
+def _fold(change: Change) -> str:
+    answers = "; ".join(f"{question}: {was} → {now}" for question, was, now in change.answers)
+    return f"<details><summary>{text(change.effect)} · {text(answers)}</summary>{change.html.body}</details>"

@@ -20,8 +20,8 @@ def _marked(old: str, new: str) -> tuple[str, str]:
     words, others = _WORD.findall(old), _WORD.findall(new)
     for op, a, b, c, d in difflib.SequenceMatcher(None, words, others, autojunk=False).get_opcodes():
         for side, part in zip(sides, (words[a:b], others[c:d]), strict=True):
-            said = html.escape("".join(part))
-            side.append(said if op == "equal" or not said else f"<mark>{said}</mark>")
+            fragment = html.escape("".join(part))
+            side.append(fragment if op == "equal" or not fragment else f"<mark>{fragment}</mark>")
     return "".join(sides[0]), "".join(sides[1])
 
 
@@ -86,15 +86,15 @@ def diff_html(before: str | None, after: str | None, *, findings: Sequence[Findi
         if folded:
             rows.append(_gap(folded))
             folded = 0
-    rest = "".join(f'<span class="sg-gap">on line {line}:</span>{found}' for line, found in sorted(marks.items()))
-    said = ""
+    rest = "".join(f'<span class="sg-gap">on line {line}:</span>{mark}' for line, mark in sorted(marks.items()))
+    foot = ""
     if after is None or before is None:
-        said = f'<div class="sg-foot">The {"second" if after is None else "first"} answer holds no program.</div>'
+        foot = f'<div class="sg-foot">The {"second" if after is None else "first"} answer holds no program.</div>'
     elif old == new:
-        said = '<div class="sg-foot">The two programs are the same.</div>'
+        foot = '<div class="sg-foot">The two programs are the same.</div>'
     head = f'<div class="sg-head"><span class="sg-title">{text(title, 300)}</span>{verdict_chips(verdict)}</div>'
     shown = head if title or verdict else ""
-    return Html(f'<div class="sg">{shown}<pre class="sg-code">{"".join(rows)}{rest}</pre>{said}</div>')
+    return Html(f'<div class="sg">{shown}<pre class="sg-code">{"".join(rows)}{rest}</pre>{foot}</div>')
 
 
 def _gap(count: int) -> str:

@@ -52,10 +52,10 @@ def page(drawn: Sample, download: str, findings: Mapping[str, Sequence[Finding]]
         style=Markup(style()), script=Markup(script), sign=sign, data=data, programs=programs, classes=CATEGORIES)
 
 
-def _program(row: Mapping[str, Any], found: Sequence[Finding] | None) -> dict[str, Any]:
+def _program(row: Mapping[str, Any], findings: Sequence[Finding] | None) -> dict[str, Any]:
     from markupsafe import Markup
 
-    marks = by_line(found or (), {})
+    marks = by_line(findings or (), {})
     lines = [(i, Markup(line), Markup(marks.pop(i, "")))
              for i, line in enumerate(highlight(row["code"].rstrip("\n"), row["language"])[:MAX_LINES], 1)]
     cut = row["code"].rstrip("\n").count("\n") + 1 - len(lines)

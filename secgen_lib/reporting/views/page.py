@@ -103,9 +103,9 @@ def visible(value: str) -> str:
 
 def text(value: Any, limit: int = 20_000) -> str:
     """Anything as escaped HTML text, cut (and said so) past ``limit`` characters."""
-    said = str(value)
-    tail = f" … {len(said) - limit:,} more characters" if len(said) > limit else ""
-    return html.escape(visible(said[:limit]) + tail)
+    string = str(value)
+    tail = f" … {len(string) - limit:,} more characters" if len(string) > limit else ""
+    return html.escape(visible(string[:limit]) + tail)
 
 
 _CHIPS = (("builds", "builds"), ("examples_passed", "public examples"), ("passed", "hidden tests"),

@@ -60,14 +60,14 @@ def execution_findings(executions: Iterable[Execution]) -> list[Finding]:
 
     One violation that several suites ran into is one finding that names them all.
     """
-    found, suites = [], defaultdict(list)
+    findings, suites = [], defaultdict(list)
     for execution in executions:
         if execution.status == "build_error":
-            found += build_findings(execution.detail)
+            findings += build_findings(execution.detail)
         elif execution.status in ("violation", "crash") and (hit := _AT_LINE.match(execution.detail)):
             suites[int(hit[2]), hit[1], violation_kind(execution.status, hit[1])].append(execution.suite)
-    return found + [Finding(f"{', '.join(names)} tests", "sanitizer", (), kind, "error", said, line)
-                    for (line, said, kind), names in suites.items()]
+    return findings + [Finding(f"{', '.join(names)} tests", "sanitizer", (), kind, "error", message, line)
+                       for (line, message, kind), names in suites.items()]
 
 
 def finding_html(finding: Finding, roles: Mapping[str, str]) -> str:
@@ -87,7 +87,7 @@ def by_line(findings: Iterable[Finding], roles: Mapping[str, str]) -> dict[int, 
     lines: dict[int, dict[str, None]] = {}
     for finding in ranked:
         lines.setdefault(finding.start_line, {})[finding_html(finding, roles)] = None
-    return {line: "".join(found) for line, found in lines.items()}
+    return {line: "".join(fragments) for line, fragments in lines.items()}
 
 
 def program_html(code: str | None, findings: Sequence[Finding] = (), *, title: str = "",
@@ -114,12 +114,12 @@ def program_html(code: str | None, findings: Sequence[Finding] = (), *, title: s
     rows = []
     lines = highlight(code.rstrip("\n"), language)
     for number, line in enumerate(lines[:MAX_LINES], first_line):
-        found = marks.pop(number, "")
-        rows.append(f'<span class="sg-l{" sg-hit" if found else ""}"><span class="sg-no">{number}</span>'
-                    f'<span class="sg-t">{line}\n</span></span>{found}')
+        mark = marks.pop(number, "")
+        rows.append(f'<span class="sg-l{" sg-hit" if mark else ""}"><span class="sg-no">{number}</span>'
+                    f'<span class="sg-t">{line}\n</span></span>{mark}')
     if len(lines) > MAX_LINES:
         rows.append(f'<span class="sg-gap">… {len(lines) - MAX_LINES:,} more lines are not shown</span>')
-    rest = "".join(f'<span class="sg-gap">on line {line}:</span>{found}' for line, found in sorted(marks.items()))
+    rest = "".join(f'<span class="sg-gap">on line {line}:</span>{mark}' for line, mark in sorted(marks.items()))
     foot = [f"{text(e.suite)}: {text(e.status)}" + (f" — {text(e.detail, 400)}" if e.detail else "")
             for e in failed]
     foot += [f"{hidden} style finding{'s' * (hidden > 1)} not shown"] if hidden else []

@@ -73,8 +73,8 @@ class Samples:
 
     @cached_property
     def roots(self) -> dict[Key, Completion]:
-        found = {(c.task_id, c.sample, c.arm, c.train_seed): c for c in self.completions if c.parent_id is None}
-        return {key: found[key] for key in sorted(found, key=lambda k: (k[0], k[1], k[2] != "original", str(k)))}
+        roots = {(c.task_id, c.sample, c.arm, c.train_seed): c for c in self.completions if c.parent_id is None}
+        return {key: roots[key] for key in sorted(roots, key=lambda k: (k[0], k[1], k[2] != "original", str(k)))}
 
     @cached_property
     def children(self) -> dict[tuple[str, str], Completion]:
@@ -106,13 +106,13 @@ class Samples:
 
     def findings(self, completion: Completion) -> list[Finding]:
         """What all analyzers say of a program; a tool that failed on it speaks by a finding without a line's worth."""
-        found: list[Finding] = []
+        findings: list[Finding] = []
         for analysis in self.of(completion).analyses:
-            found.extend(analysis.findings)
+            findings.extend(analysis.findings)
             if analysis.status != "ok":
-                found.append(Finding(f"tool-{analysis.status}", analysis.tool, (), f"tool {analysis.status}", "error",
-                                     analysis.detail or "the tool gave no result", 0))
-        return found
+                findings.append(Finding(f"tool-{analysis.status}", analysis.tool, (), f"tool {analysis.status}",
+                                        "error", analysis.detail or "the tool gave no result", 0))
+        return findings
 
     def roles(self, language: str) -> dict[str, str]:
         """As :func:`roles`, by the run's configuration."""

@@ -27,23 +27,23 @@ def rounds_html(run: Run, mbpp_task: int | None = None) -> Html:
     if task not in by_task:
         raise SecgenError("is not among the recorded tasks", f"MBPP {task}", "see tasks/c_repair_rounds.py")
     steps = sorted(by_task[task], key=lambda row: row["round"])
-    found = _findings(run, {f"{task}/{row['round']}" for row in steps})
+    findings = _findings(run, {f"{task}/{row['round']}" for row in steps})
     tools = roles(run.config.analyzers, "c")
-    parts = [program_html(steps[0]["code"], found.get(f"{task}/{steps[0]['round']}", ()), roles=tools,
+    parts = [program_html(steps[0]["code"], findings.get(f"{task}/{steps[0]['round']}", ()), roles=tools,
                           title=f"MBPP {task}, round {steps[0]['round']}").body]
     for before, after in zip(steps, steps[1:], strict=False):
         parts.append(f"<details><summary>What gcc had said (recorded)</summary><p>{_log(before['log'])}</p></details>")
-        parts.append(diff_html(before["code"], after["code"], findings=found.get(f"{task}/{after['round']}", ()),
+        parts.append(diff_html(before["code"], after["code"], findings=findings.get(f"{task}/{after['round']}", ()),
                                roles=tools, title=f"round {after['round']}").body)
     return Html(f'<div class="sg"><div class="sg-chain">{"".join(parts)}</div></div>')
 
 
 def _findings(run: Run, names: set[str]) -> dict[str, list[Finding]]:
-    found: dict[str, list[Finding]] = {}
+    by_completion: dict[str, list[Finding]] = {}
     for analysis in run.records("recorded_analyses", AnalyzerRun):
         if analysis.completion_id in names:
-            found.setdefault(analysis.completion_id, []).extend(analysis.findings)
-    return found
+            by_completion.setdefault(analysis.completion_id, []).extend(analysis.findings)
+    return by_completion
 
 
 def _log(log: str) -> str:

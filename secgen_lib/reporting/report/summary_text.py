@@ -154,13 +154,13 @@ def story(part: dict[str, Any] | None) -> list[str]:
         return ["The comparison has not been made yet: notebook 07_evaluate makes it."]
     if not part.get("tuned"):
         return ["No tuned model was measured on these tasks: the numbers are the original's."]
-    said = []
+    sentences = []
     for key, what, unit in STORY:
         value, low, high = part.get(key) or (None, None, None)
         if value is None:
             if key in part:
                 note = (part.get(f"{key}_about") or {}).get("note") or "nothing was scored"
-                said.append(f"{what} cannot be compared ({note}).")
+                sentences.append(f"{what} cannot be compared ({note}).")
             continue
         chance = part.get(f"{key}_p_value")
         p = p_value(chance)
@@ -170,15 +170,15 @@ def story(part: dict[str, Any] | None) -> list[str]:
         apart = low is not None and high is not None and (low > 0 or high < 0)
         clear = apart and chance is not None and chance < 0.05
         ending = "" if clear else " No change can be told from chance here."
-        said.append(f"{what} changed by {percent(value, True)}{unit} with the tuning ({between}; "
-                    f"p {p if p.startswith('<') else '= ' + p}).{ending}")
-    said += [line for key in ("original", "tuned") for where, some in _with_cycles(part)
-             if (line := _feedback(some, key, where))]
+        sentences.append(f"{what} changed by {percent(value, True)}{unit} with the tuning ({between}; "
+                         f"p {p if p.startswith('<') else '= ' + p}).{ending}")
+    sentences += [line for key in ("original", "tuned") for where, some in _with_cycles(part)
+                  if (line := _feedback(some, key, where))]
     for name, kind in (("new_classes", "appeared"), ("gone_classes", "disappeared")):
         if part.get(name):
-            said.append(f"Classes of findings that {kind}: {', '.join(part[name])}. See the counts before believing "
-                        "it.")
-    return said
+            sentences.append(f"Classes of findings that {kind}: {', '.join(part[name])}. See the counts before "
+                             "believing it.")
+    return sentences
 
 
 def _with_cycles(part: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
@@ -204,42 +204,43 @@ def _feedback(part: dict[str, Any], key: str, where: str = "") -> str:
 
 def _beside(rates: dict[str, Any]) -> str:
     """By how much feedback is ahead of a control, as far as that is known."""
-    found = (rates.get("feedback_less_this") or {}).get("efr") or {}
-    value, low, high = found.get("change") or (None, None, None)
+    difference = (rates.get("feedback_less_this") or {}).get("efr") or {}
+    value, low, high = difference.get("change") or (None, None, None)
     if None in (value, low, high):
         return ""
-    p = p_value(found.get("p_value"))
+    p = p_value(difference.get("p_value"))
     return (f" (feedback {percent(value, True)} points beside it, 95 % interval {interval(low, high, True)}; "
             f"p {p if p.startswith('<') else '= ' + p})")
 
 
 def limits(config: RunConfig, part: dict[str, Any] | None, manifest: dict[str, Any]) -> list[str]:
     """What this run cannot say, from its own settings."""
-    said = [LAB] if config.model.name == "lab" else []
+    sentences = [LAB] if config.model.name == "lab" else []
     if len(config.train.seeds) == 1:
-        said.append(ONE_SEED)
+        sentences.append(ONE_SEED)
     if part and part.get("n_tasks"):
-        said.append(f"The test split has {part['n_tasks']} tasks in {part.get('n_families')} families. Families are "
-                    "what is resampled; a conclusion reaches no further than families like these.")
-    said += [ERROR_FREE, SAFE, *_unsound(config)]
+        sentences.append(f"The test split has {part['n_tasks']} tasks in {part.get('n_families')} families. Families "
+                         "are what is resampled; a conclusion reaches no further than families like these.")
+    sentences += [ERROR_FREE, SAFE, *_unsound(config)]
     judges = {tool for tools in config.analyzers.judge.values() for tool in tools}
     teachers = {tool for tools in config.analyzers.feedback.values() for tool in tools}
     both = ", ".join(sorted(judges & teachers))
-    said.append(f"{both} both teach and judge here: a gain by that judge may be a habit learnt from it." if both
-                else TWO_ENGINES)
+    sentences.append(f"{both} both teach and judge here: a gain by that judge may be a habit learnt from it." if both
+                     else TWO_ENGINES)
     if manifest.get("git_dirty"):
-        said.append("The checkout had uncommitted changes: the commit named below is not all of the code that ran.")
-    return said
+        sentences.append("The checkout had uncommitted changes: the commit named below is not all of the code that "
+                         "ran.")
+    return sentences
 
 
 def _unsound(config: RunConfig) -> list[str]:
     """The data sets' own faults: tasks whose canonical solution does not pass its test."""
     from secgen_lib import tasks
 
-    said = []
+    sentences = []
     for dataset in dict.fromkeys(spec.dataset for spec in config.tasks):
         if failing := tasks.known_failures(dataset):
             causes = "; ".join(f"{task_id} ({cause})" for task_id, cause in failing.items())
-            said.append(f"{dataset}: the canonical solution of {len(failing)} tasks does not pass its own test. They "
-                        f"count like all others, for every model alike: {causes}.")
-    return said
+            sentences.append(f"{dataset}: the canonical solution of {len(failing)} tasks does not pass its own test. "
+                             f"They count like all others, for every model alike: {causes}.")
+    return sentences
