@@ -10,7 +10,8 @@ rules of ``taxonomy.yaml``)::
         return "1"
 
     def analyze(programs, language, *, timeout_s=60):
-        return [result(TOOL, "1", program, [raw("gets", line) for line in lines_with_gets(program)])
+        return [result(program, TOOL, version(), "ok",
+                       [finding(TOOL, "gets", "gets has no bound", line) for line in lines_with_gets(program)])
                 for program in programs]
 """
 from __future__ import annotations
