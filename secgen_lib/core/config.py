@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.settings import ArmSpec, RunConfig, near
+from secgen_lib.core.settings import ArmSpec, RunConfig, TaskSpec, near
 from secgen_lib.core.tools import CommandSpec
 
 PROFILES = Path(__file__).parents[1] / "resources" / "profiles"
@@ -80,7 +80,7 @@ def _explain(error: ValidationError) -> str:
     if len(first["loc"]) == 1 and (meant := _in_a_section(place)):
         return f"unknown key {place!r}: did you mean {meant!r}?"
     spec: Any = _sections().get(str(first["loc"][0]), RunConfig) if len(first["loc"]) > 1 else RunConfig
-    spec = ArmSpec if first["loc"][0] == "arms" else spec
+    spec = ArmSpec if first["loc"][0] == "arms" else TaskSpec if first["loc"][0] == "tasks" else spec
     spec = CommandSpec if first["loc"][:2] == ("analyzers", "commands") else spec
     return f"unknown key {place!r}: {near(str(first['loc'][-1]), spec)}"
 

@@ -5,7 +5,9 @@ A data set of one task::
     DATASET, SOURCE = "doubling", "written by hand"
 
     def load(n: int | None = None, seed: int = 0) -> list[Task]:
-        return [Task("doubling/0", DATASET, "python", "def double(x):", "double", test="assert double(2) == 4")][:n]
+        test = "def check(candidate):\\n    assert candidate(2) == 4\\n"
+        tasks = [Task("doubling/0", DATASET, "python", "def double(x):", "double", test=test)]
+        return _splits.choose(tasks, DATASET, None, n, seed)
 """
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from secgen_lib import languages
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task, from_row
 from secgen_lib.tasks import _splits, files
@@ -19,7 +20,7 @@ MEND = "mend that row, or have `secgen tasks select` write the file again"
 
 def load(path: str = "", n: int | None = None, seed: int = 0) -> list[Task]:
     """The tasks of a file, one row each, or ``n`` of them drawn by ``seed``. Raises ``SecgenError`` naming the file and
-    the row.
+    the row: no task, or of a language that is not here.
     """
     where, tasks = Path(path), []
     if not where.is_file():
@@ -29,6 +30,9 @@ def load(path: str = "", n: int | None = None, seed: int = 0) -> list[Task]:
             tasks.append(from_row(Task, row))
         except (TypeError, ValueError, AttributeError) as wrong:
             raise SecgenError(f"row {number} is no task: {wrong}", where, MEND) from wrong
+        if tasks[-1].language not in languages.names():
+            raise SecgenError(f"row {number}: no language {tasks[-1].language!r}", where,
+                              f"there are {', '.join(languages.names())}")
     names = [task.task_id for task in tasks]
     if len(set(names)) < len(names):
         twice = next(name for name in names if names.count(name) > 1)

@@ -68,6 +68,7 @@ def test_the_real_profile_pins_what_it_loads():
     ({"train.beta": float("inf")}, "train.beta: Input should be a finite number"),
     ({"train.batch_size": 0}, "train.batch_size: Input should be greater than or equal to 1"),
     ({"tasks": [{"dataset": "lab", "split": "trian"}]}, "tasks.0.split: Input should be"),
+    ({"tasks": [{"dataset": "lab", "split": "test", "sample": 2}]}, "'tasks.0.sample': did you mean 'samples'?"),
 ])
 def test_what_does_not_fit_is_named(overrides, said):
     with pytest.raises(SecgenError) as caught:

@@ -162,6 +162,9 @@ def test_a_file_of_tasks_written_by_hand(tmp_path):
     chosen.write_text(json.dumps({**rows[0], "promt": "x"}) + "\n")
     with pytest.raises(SecgenError, match=r"row 1 is no task: Task has no field 'promt'.*; mend that row"):
         evaluate.evaluate(path, str(chosen), progress=False)
+    chosen.write_text(json.dumps({**rows[0], "language": "pyhton"}) + "\n")
+    with pytest.raises(SecgenError, match=r"mine.jsonl: row 1: no language 'pyhton'; there are c, "):
+        evaluate.evaluate(path, str(chosen), progress=False)
 
 
 def test_bad_rows_are_named_and_good_rows_are_judged(tmp_path, capfd):
