@@ -34,8 +34,10 @@ def places(run: Run) -> str:
     from secgen_lib.core.store import figures_folder
 
     report = run.folder / "report.html"
-    lines = [f"run      {run.folder}", f"figures  {run.folder / 'figures'}"]
-    lines += [f"report   {report}"] if report.is_file() else []
+    lines = [f"run      {run.folder}"]
+    if not (run.folder / "figures").is_dir():
+        return lines[0]
+    lines += [f"figures  {run.folder / 'figures'}", *([f"report   {report}"] if report.is_file() else [])]
     return "\n".join([*lines, f"(`secgen promote {run.run_id}` takes them into "
                                f"{figures_folder() / run.config.profile})"])
 

@@ -38,7 +38,8 @@ def execute(run: Run, path: Path, profile: str, overrides: Mapping[str, Any], mo
             parameters = {"profile": profile, "overrides": dict(overrides)}
             papermill.execute_notebook(str(path), str(out), parameters=parameters, kernel_name=KERNEL,
                                        cwd=str(checkout()), progress_bar=False, log_output=False,
-                                       extra_arguments=["--log-level=ERROR"])
+                                       # at its end it is interrupted, and would call that an ERROR
+                                       extra_arguments=["--log-level=CRITICAL"])
         except PapermillExecutionError as error:
             message = str(error.evalue).splitlines()[0] if error.evalue else ""
             what = f"{error.ename}: {message}"

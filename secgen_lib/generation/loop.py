@@ -16,6 +16,7 @@ from typing import Any, Protocol
 from secgen_lib import languages
 from secgen_lib.analyzers.findings.match import fates
 from secgen_lib.core import prompts
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Completion, Mode, Task, Transition, digest
 from secgen_lib.core.settings import LoopSpec, ModelSpec
 from secgen_lib.core.store import cache
@@ -144,9 +145,10 @@ class Loop:
         with _Written(self, left) as written:
             for key, answer in known.items():
                 written.add(places[key], answer)
-            fresh = [key for key in places if key not in known]
+            fresh, reported = [key for key in places if key not in known], set[int]()
 
             def keep(at: int, answer: Answer) -> None:
+                reported.add(at)
                 if answer.finish_reason != "error":
                     cache().put("answer", fresh[at], [answer.text, answer.finish_reason, answer.n_tokens])
                 written.add(places[fresh[at]], answer)
@@ -154,6 +156,9 @@ class Loop:
             self.model.generate([conversations[places[key][0]] for key in fresh],
                                 [left[places[key][0]].seed for key in fresh], **settings, on_answer=keep,
                                 on_tokens=self.progress.tokens)
+            if len(reported) < len(fresh):
+                raise SecgenError(f"{len(fresh) - len(reported)} of {len(fresh)} answers were not given to on_answer",
+                                  type(self.model).__name__, "a backend calls on_answer(place, answer) for each")
         return [self.known[p.completion_id].completion for p in planned]
 
     def answer_key(self, planned: Completion) -> str:

@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 
 from secgen_lib.core import prompts
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.settings import AnalyzerSpec, LoopSpec, ModelSpec, PromptSpec
 from secgen_lib.generation.loop import Loop
 from secgen_lib.generation.models import Answer
@@ -59,6 +60,13 @@ def _completions(loop):
 
 def _by_chain(loop):
     return {(c.mode, c.cycle): c for c in _completions(loop)}
+
+
+def test_a_backend_that_hands_over_no_answer_is_told_so():
+    model = Scripted(GOOD, GOOD, GOOD)
+    model.generate = lambda conversations, seeds, **settings: [Answer("", "stop")] * len(seeds)
+    with pytest.raises(SecgenError, match="Scripted: 1 of 1 answers were not given to on_answer; a backend calls"):
+        loop_of(model).run(())
 
 
 def test_a_leak_is_sent_back_in_the_tools_words_and_repaired():

@@ -48,8 +48,8 @@ def weights(spec: ModelSpec) -> str:
 
 def _base_weights(spec: ModelSpec) -> str:
     name, revision = spec.name, spec.revision
-    if spec.backend != "transformers_local":
-        return f"{name}@{revision}"
+    if spec.backend != "transformers_local":  # a server is known by its model's name alone: it may move
+        return f"{name}@{revision}" + ("" if spec.backend == "openai_chat" else f" by {spec.backend}")
     if name == "lab":
         return named.folder_identity(model_folder(name))
     try:

@@ -90,7 +90,9 @@ def load(spec: ModelSpec) -> Model:
     require(spec.backend)
     module = import_module(f"{__name__}.{spec.backend}")
     contracts.require(module, Backend, module.__name__)
-    return cast(Backend, module).load(spec)
+    model = cast(Backend, module).load(spec)
+    contracts.require(model, Model, module.__name__)
+    return model
 
 
 def check_request(conversations: Sequence[object], seeds: Sequence[int], temperature: float, top_p: float,

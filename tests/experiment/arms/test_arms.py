@@ -388,7 +388,8 @@ def test_a_servers_model_says_what_cannot_run_and_trains_nothing(monkeypatch, en
     config = {"model.backend": "openai_chat", "model.name": "m", "model.base_url": "http://x/v1", "arms": ARMS}
     run = open_run("smoke", config)
     said = tuning.not_run(run.config)
-    assert said.startswith("m answers behind a server") and "dpo, sft, hot are not measured" in said
+    assert said.startswith("the backend openai_chat gives no weights of m to tune")
+    assert "dpo, sft, hot are not measured" in said
     assert tuning.trainings(run) == []
     stages.complete(run, "06_train_dpo")
     assert comparison.models(run) == []

@@ -40,6 +40,8 @@ def test_a_servers_model_is_only_a_name():
     spec = ModelSpec(name="qwen2.5-coder-0.5b", backend="openai_chat", base_url="http://x/v1", dtype="auto")
     assert loops.weights(spec) == "qwen2.5-coder-0.5b@None"
     assert loops.answers_in(spec) == "auto"
+    other = spec.model_copy(update={"backend": "echo"})
+    assert loops.weights(other) == "qwen2.5-coder-0.5b@None by echo", "two backends share no answers"
 
 
 def test_a_file_that_is_not_there():
