@@ -59,8 +59,8 @@ def not_run(config: RunConfig) -> str:
     tuned = [name for name, arm in config.arms.items() if arm.trained]
     if config.model.backend == "transformers_local" or not tuned:
         return ""
-    return (f"the backend {config.model.backend} gives no weights of {config.model.name} to tune: 06_train_dpo makes no "
-            f"adapter, and {', '.join(tuned)} {'is' if len(tuned) == 1 else 'are'} not measured; everything else runs")
+    return (f"the backend {config.model.backend} gives no weights of {config.model.name} to tune: 06_train_dpo makes "
+            f"no adapter, and {', '.join(tuned)} {'is' if len(tuned) == 1 else 'are'} not measured; everything else runs")
 
 
 def trainings(run: Run) -> list[training.Training]:
