@@ -8,7 +8,9 @@ from __future__ import annotations
 import math
 import sys
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, as_completed, wait
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -96,16 +98,14 @@ def _results(path: Path, dataset: str, known: Mapping[str, Task], outcomes: Mapp
 
 
 def _warm(used: Sequence[str], jobs: int, limit: float) -> None:
-    """Start what the languages keep warm while the imports of this process go on."""
+    """Start what the languages keep warm; the metrics, which are needed at the end, are read beside the judging."""
     starters = [threading.Thread(target=language.warm, args=(jobs, limit))
                 for language in map(languages.get, used) if isinstance(language, languages.KeepsWarm)]
     for starter in starters:
         starter.start()
-    import joblib  # noqa: F401
-
-    import secgen_lib.metrics.rates  # noqa: F401
     for starter in starters:
         starter.join()
+    threading.Thread(target=import_module, args=("secgen_lib.metrics.rates",), daemon=True).start()
 
 
 def _row(where: str, line: bytes, dataset: str, known: Mapping[str, Task], outcomes: Mapping[str, Outcome],
@@ -125,14 +125,13 @@ def _row(where: str, line: bytes, dataset: str, known: Mapping[str, Task], outco
 def _run_all(path: Path, dataset: str, known: Mapping[str, Task], jobs: int, timeout_s: float,
              suites: tuple[Suite, ...], progress: bool) -> dict[str, Outcome]:
     """Outcomes by digest of (task_id, program). Programs are taken from the file as workers become free."""
-    from joblib import Parallel, delayed
     from tqdm import tqdm
 
     outcomes: dict[str, Outcome] = {}
     begun: set[str] = set()
     bar = tqdm(disable=not progress, unit=" programs", file=sys.stderr, mininterval=0.3)
 
-    def wanted() -> Iterator[Any]:
+    def wanted() -> Iterator[tuple[str, Task, str]]:
         for _, line in jsonl.lines(path, "make it again"):
             try:
                 task, program = rows.program(dataset, known, rows.read(line))
@@ -143,17 +142,26 @@ def _run_all(path: Path, dataset: str, known: Mapping[str, Task], jobs: int, tim
             name = digest(task.task_id, program)
             if name not in begun:
                 begun.add(name)
-                yield delayed(_named)(name, task, program, timeout_s, suites)
+                yield name, task, program
 
-    with bar:
-        for name, outcome in Parallel(n_jobs=jobs, prefer="threads", return_as="generator_unordered")(wanted()):
-            outcomes[name] = outcome
+    def keep(done: Iterable[Future[Outcome]]) -> None:
+        for future in done:
+            outcomes[running.pop(future)] = future.result()
             bar.update()
+
+    running: dict[Future[Outcome], str] = {}
+    # not joblib: with it comes NumPy, a third of the time that a file of a hundred programs takes
+    with bar, ThreadPoolExecutor(jobs) as pool:
+        try:
+            for name, task, program in wanted():
+                running[pool.submit(outcome, task, program, timeout_s, suites)] = name
+                if len(running) > 2 * jobs:
+                    keep(wait(running, return_when=FIRST_COMPLETED).done)
+            keep(as_completed(list(running)))
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
     return outcomes
-
-
-def _named(name: str, *program: Any) -> tuple[str, Outcome]:
-    return name, outcome(*program)
 
 
 def outcome(task: Task, program: str | None, timeout_s: float = CPU_S, suites: tuple[Suite, ...] = ("functional",)

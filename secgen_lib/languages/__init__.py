@@ -29,13 +29,16 @@ __all__ = ["Executed", "KeepsWarm", "Language", "get", "names", "refused"]
 
 
 @cache
+def _language(folder: str) -> Language:
+    module = importlib.import_module(f"{__name__}.{folder}.language")
+    contracts.require(module, Language, module.__name__)
+    return cast(Language, module)
+
+
+@cache
 def _languages() -> dict[str, Language]:
-    languages = {}
-    for path in sorted(Path(__file__).parent.glob("*/language.py")):
-        module = importlib.import_module(f"{__name__}.{path.parent.name}.language")
-        contracts.require(module, Language, module.__name__)
-        languages[module.LANGUAGE] = cast(Language, module)
-    return languages
+    found = [_language(path.parent.name) for path in sorted(Path(__file__).parent.glob("*/language.py"))]
+    return {language.LANGUAGE: language for language in found}
 
 
 def names() -> list[str]:
@@ -44,7 +47,11 @@ def names() -> list[str]:
 
 
 def get(language: str) -> Language:
-    """A language; ``SecgenError`` lists those there are."""
+    """A language; ``SecgenError`` lists those there are. Others are not read where the folder has its name."""
+    if language.isidentifier() and (Path(__file__).parent / language / "language.py").is_file():
+        named = _language(language)
+        if named.LANGUAGE == language:
+            return named
     if language not in _languages():
         raise SecgenError(f"no language {language!r}", "languages", f"there are {', '.join(names())}")
     return _languages()[language]

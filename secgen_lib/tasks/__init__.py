@@ -7,7 +7,9 @@ import inspect
 import pkgutil
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
 from typing import Any, cast
 
 from secgen_lib.core import contracts
@@ -29,20 +31,28 @@ def is_file(name: str) -> bool:
     return name.endswith((".jsonl", ".jsonl.gz"))
 
 
+def _module(name: str) -> ModuleType | None:
+    """The module of a data set, without reading the others; None where there is none of that name."""
+    if not name.isidentifier() or name.startswith("_") or find_spec(f"{__name__}.{name}") is None:
+        return None
+    module = import_module(f"{__name__}.{name}")
+    return module if hasattr(module, "DATASET") else None
+
+
 def get(name: str) -> TaskSet:
     """A data set; an unknown name raises :class:`SecgenError` with the valid ones, a module that keeps no
     :class:`TaskSet` one that says what it lacks."""
-    if not is_file(name) and name not in names():
+    module = _module("selected" if is_file(name) else name)
+    if module is None:
         raise SecgenError(f"no data set {name!r}", "tasks",
                           f"choose one of {', '.join(names())}, or a .jsonl file of tasks")
-    module = import_module(f"{__name__}.{'selected' if is_file(name) else name}")
     contracts.require(module, TaskSet, module.__name__)
     return cast(TaskSet, module)
 
 
 def cpu_s(name: str) -> float | None:
     """Seconds of CPU time that a data set asks for each suite (its ``CPU_S``); None where it asks for none."""
-    return getattr(get(name), "CPU_S", None) if name in names() else None
+    return getattr(_module(name), "CPU_S", None)
 
 
 def options(name: str) -> tuple[str, ...]:

@@ -14,6 +14,8 @@ _GIVES = re.compile(r"[ \t]*(?:#[ \t]*)?(?:==>|==|=>|->|➞|→|=|"
                     r"(?:(?:should|must|will|would)[ \t]+)?(?:returns?|be|give)\b|is\b)[ \t]*")
 _GOES_ON = re.compile(r"\s*(?:$|[.,;#)]|\()|\s+(?!or\b)[A-Za-z]")
 """What may stand behind a value: nothing, a mark, a word; an operator or "or" says that the value is not whole."""
+_CALL = re.compile(r"(?<![\w.])(\w+)\(")
+_ASSIGNED = re.compile(r" *= *")
 LINES = 6
 """Lines over which a value may go."""
 _NAMED = (re.compile(r"\bFor (.*?)(?:the )?(?:output|result) should be "), re.compile(r"\bInput: *(.*?)\n\s*Output: *"))
@@ -73,7 +75,9 @@ def _docstring(prompt: str, entry_point: str) -> tuple[str, list[str]]:
 
 
 def _called(text: str, entry_point: str) -> Iterator[tuple[str, str]]:
-    for match in re.finditer(rf"(?<![\w.]){re.escape(entry_point)}\(", text):
+    for match in _CALL.finditer(text):  # one pattern for all names: to compile one for each costs more than to read
+        if match[1] != entry_point:
+            continue
         end = _call_end(text, match.start())
         value = None if end is None else _value(text, match.start(), end)
         if end is not None and value is not None:
@@ -85,7 +89,7 @@ def _named(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
         for match in form.finditer(text):
             value, given, left = _prefix(text[match.end():].split("\n")), [], match[1]
             for name in names:
-                assignment = re.match(rf"{re.escape(name)} *= *", left)
+                assignment = _ASSIGNED.match(left, len(name)) if left.startswith(name) else None
                 at = assignment.end() if assignment else 0
                 argument = _prefix([left[at:]]) if assignment or len(names) == 1 else None
                 if argument is None:

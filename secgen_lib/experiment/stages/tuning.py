@@ -60,7 +60,7 @@ def not_run(config: RunConfig) -> str:
     if config.model.backend == "transformers_local" or not tuned:
         return ""
     return (f"the backend {config.model.backend} gives no weights of {config.model.name} to tune: 06_train_dpo makes "
-            f"no adapter, and {', '.join(tuned)} {'is' if len(tuned) == 1 else 'are'} not measured; everything else runs")
+            f"no adapter; {', '.join(tuned)} {'is' if len(tuned) == 1 else 'are'} not measured; everything else runs")
 
 
 def trainings(run: Run) -> list[training.Training]:
