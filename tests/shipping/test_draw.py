@@ -54,6 +54,9 @@ def test_the_commands(made, checkout, monkeypatch):
     run = open_run(made.profile)
     done = command("run", made.profile)
     assert done.exit_code == 0 and run.restored
+    assert "figures" not in done.output, "there are none"
+    (run.folder / "figures").mkdir()
+    done = command("run", made.profile)
     assert f"figures  {run.folder / 'figures'}" in done.output and f"secgen promote {run.run_id}" in done.output
     assert command("run", made.profile, "--restored", "continue").exit_code == 0
     assert run.restored is None and run.manifest()["continued"]
