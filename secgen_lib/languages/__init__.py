@@ -1,6 +1,6 @@
 """Languages, one package each: take a program out of an answer, build it, run its tests in the sandbox.
 
-A folder here with a ``language.py`` is a language: that module keeps :class:`Language`;
+A folder here with a ``language.py`` is a language of the folder's name: that module keeps :class:`Language`;
 ``tests/languages/test_contract.py`` holds every one to it. ``docs/languages.md`` says how each proves a pass.
 
 Beside ``language.py`` stand its helpers (``source`` reads programs, ``build`` builds them, ``pool`` or ``server`` keeps
@@ -28,30 +28,22 @@ from secgen_lib.languages.protocol import KeepsWarm, Language
 __all__ = ["Executed", "KeepsWarm", "Language", "get", "names", "refused"]
 
 
-@cache
-def _language(folder: str) -> Language:
-    module = importlib.import_module(f"{__name__}.{folder}.language")
-    contracts.require(module, Language, module.__name__)
-    return cast(Language, module)
-
-
-@cache
-def _languages() -> dict[str, Language]:
-    found = [_language(path.parent.name) for path in sorted(Path(__file__).parent.glob("*/language.py"))]
-    return {language.LANGUAGE: language for language in found}
+FOLDER = Path(__file__).parent
 
 
 def names() -> list[str]:
-    """The languages that have a package here. Raises :class:`SecgenError` for one that keeps no :class:`Language`."""
-    return sorted(_languages())
+    """The languages that have a package here: a folder of the language's name with a ``language.py``."""
+    return sorted(path.parent.name for path in FOLDER.glob("*/language.py"))
 
 
+@cache
 def get(language: str) -> Language:
-    """A language; ``SecgenError`` lists those there are. Others are not read where the folder has its name."""
-    if language.isidentifier() and (Path(__file__).parent / language / "language.py").is_file():
-        named = _language(language)
-        if named.LANGUAGE == language:
-            return named
-    if language not in _languages():
+    """A language, of which no other is read. Raises :class:`SecgenError` with those there are, or with what the package
+    lacks of :class:`Language`."""
+    if language not in names():
         raise SecgenError(f"no language {language!r}", "languages", f"there are {', '.join(names())}")
-    return _languages()[language]
+    module = importlib.import_module(f"{__name__}.{language}.language")
+    contracts.require(module, Language, module.__name__)
+    if language != module.LANGUAGE:
+        raise SecgenError(f"its LANGUAGE is {module.LANGUAGE!r}", module.__name__, "name it as its folder")
+    return cast(Language, module)

@@ -42,13 +42,8 @@ def test_all_that_is_missing_is_one_line():
         contracts.require(SimpleNamespace(), Tool, "mine.py")
 
 
-def forget_languages():
-    languages._languages.cache_clear()
-    languages._language.cache_clear()
-
-
 def one_of_each():
-    return [(languages.get("c"), languages.Language, "stub", forget_languages, languages.names),
+    return [(languages.get("c"), languages.Language, "stub", languages.get.cache_clear, lambda: languages.get("c")),
             (analyzers.load("cppcheck"), analyzers.Analyzer, "CANARY", analyzers._modules.cache_clear, analyzers.names),
             (tasks.get("lab"), tasks.TaskSet, "load", lambda: None, lambda: tasks.load("lab")),
             (__import__("secgen_lib.generation.models.openai_chat", fromlist=["load"]), models.Backend, "load",
