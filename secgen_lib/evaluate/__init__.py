@@ -105,7 +105,7 @@ def _warm(used: Sequence[str], jobs: int, limit: float) -> None:
         starter.start()
     for starter in starters:
         starter.join()
-    threading.Thread(target=import_module, args=("secgen_lib.metrics.rates",), daemon=True).start()
+    threading.Thread(target=import_module, args=("secgen_lib.metrics.rates",)).start()
 
 
 def _row(where: str, line: bytes, dataset: str, known: Mapping[str, Task], outcomes: Mapping[str, Outcome],
