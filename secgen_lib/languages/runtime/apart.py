@@ -1,0 +1,114 @@
+"""A native program (C, C++, Rust) in one sandbox, its test in another: start both, carry their messages, read the end.
+
+Each side finds its socket at descriptor 0 (``wire.h``). The test calls the program's functions through ``relay``; the
+first byte of what it says is the relay's:
+
+* ``c`` and a call, answered by ``a`` and what the program said: ``r`` and results, ``e`` and an exception, ``x`` and
+  why the program cannot be loaded; or ``g``: the program is gone;
+* ``v`` and its verdict: ``passed``, ``failed MESSAGE``, ``gone``, ``broken MESSAGE`` (the test itself is at fault).
+
+A pass is therefore said by a process that holds nothing of the program. What the program alone can know, that it
+ended clean, is asked where ``checked``: it gets ``z``, and then a nonce, which it says back when its leak check is
+done and no sanitizer has spoken. Its output goes nowhere, its input is empty.
+"""
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from secgen_lib import sandbox
+from secgen_lib.languages.runtime.errors import Broken, Exhausted
+from secgen_lib.languages.runtime.process import Process
+from secgen_lib.languages.runtime.relay import UNREADABLE, relay
+
+MEMORY_MB, TEST_MEMORY_MB, FILE_MB, PROCESSES = 512, 1024, 16, 64
+TEST_CPU_S, WALL_S = 30.0, 60.0
+MAX_LOG = 1 << 20
+SANITIZED = 86
+"""The exit code that sanitizers are told to end with."""
+Verdict = tuple[str, str]
+"""(``ExecutionStatus``, detail)."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """What one of the two processes is started with. ``folder`` is bound read-only as its working directory."""
+
+    argv: Sequence[str]
+    folder: Path
+    readable: Sequence[str | Path] = ()
+    env: Mapping[str, str] = field(default_factory=dict)
+
+
+def judge(program: Side, test: Side, cpu_s: float, reported: Callable[[str], str], *, checked: bool) -> Verdict:
+    """What became of one suite. ``reported``: the first report of a sanitizer in a log, empty where there is none.
+    Raises ``Broken`` where nothing is known of the program.
+    """
+    wall_s = max(WALL_S, 10 * cpu_s)
+    with contextlib.ExitStack() as ends:
+        said, found = _log(ends), _log(ends)
+        mine = _start(program, cpu_s, wall_s, MEMORY_MB, said, ends)
+        theirs = _start(test, TEST_CPU_S, 2 * wall_s, TEST_MEMORY_MB, found, ends)
+        try:
+            verdict = relay(theirs, mine)
+            status, _, detail = (verdict or b"").decode("utf-8", "replace").partition(" ")
+            if status == "broken":
+                raise Broken(f"the test: {detail}")
+            if verdict is None or status not in ("passed", "failed", "gone"):
+                # what the program returned may be what the test's own sanitizer speaks of
+                report = reported(_text(found))
+                return ("violation", report) if report else UNREADABLE
+            if status == "passed" and checked:
+                status = "passed" if _clean(mine) else "gone"
+        except Exhausted as over:
+            return over.status, str(over)
+        return _ended(mine, _text(said), reported) if status == "gone" else (status, detail.strip())
+
+
+def _start(side: Side, cpu_s: float, wall_s: float, memory_mb: int, log: int, ends: contextlib.ExitStack) -> Process:
+    limits = sandbox.Limits(cpu_s=math.ceil(cpu_s) + 1, wall_s=wall_s, memory_mb=memory_mb, file_mb=FILE_MB,
+                            processes=PROCESSES)
+    started = Process(side.argv, limits, warm=False, folder=side.folder, readable=side.readable, env=side.env,
+                      stderr=log)
+    ends.callback(started.close)
+    started.begin(cpu_s, wall_s)
+    return started
+
+
+def _log(ends: contextlib.ExitStack) -> int:
+    """A file in memory for what a process says to stderr: it never waits for a reader."""
+    made = os.memfd_create("secgen-log")
+    ends.callback(os.close, made)
+    return made
+
+
+def _text(log: int) -> str:
+    size = os.fstat(log).st_size
+    return os.pread(log, MAX_LOG, max(0, size - MAX_LOG)).decode("utf-8", "replace")
+
+
+def _clean(program: Process) -> bool:
+    """Whether a program that has served its test ends clean. The nonce is on its way before the leak check begins and
+    read only after it.
+    """
+    nonce = secrets.token_bytes(16)
+    return (program.send(b"z") and program.send(nonce) and program.receive() == nonce)
+
+
+def _ended(program: Process, log: str, reported: Callable[[str], str]) -> Verdict:
+    """How a program ended that did not serve its test to the end."""
+    code = program.finish()
+    if program.jail.over_memory():
+        return "memory", f"more than {program.jail.limits.memory_mb} MiB"
+    if report := reported(log):
+        return "violation", report
+    if code == SANITIZED:
+        return "violation", "a sanitizer ended the program; its report is lost"
+    if code is not None and code > 128:
+        return "crash", f"ended by signal {code - 128}"
+    return "failed", f"the program ended the process (exit code {code})"
