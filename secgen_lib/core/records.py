@@ -136,6 +136,8 @@ class Verdict:
     ``sanitized``: what a sanitized run of the examples and the functional tests found. False: a sanitizer reports a
     violation; True: they ran without one, passed or not; None: not asked for (``analyzers.sanitized``), no such test,
     no sanitizer for the language, does not build, unscored, or ended otherwise (a timeout, a crash without a report).
+    ``shared_process``: program and test ran in one, so that a pass is no proof against a forger
+    (``languages.Executed``).
     """
 
     completion_id: str
@@ -148,6 +150,7 @@ class Verdict:
     stub: bool | None
     reason: str = ""
     sanitized: bool | None = None
+    shared_process: bool = False
 
 
 @dataclass(frozen=True)

@@ -33,10 +33,11 @@ def execute(code: str | None, task: Task, suites: Sequence[Suite] | None = None,
                  asked, language.identity(), sources("sandbox"), sandbox.level(), *limit.values())
     known = cache().get("execution", key)
     if known is not None:
-        return languages.Executed(known["builds"], known["build_error"],
-                                  {suite: (status, detail) for suite, (status, detail) in known["suites"].items()})
+        suites_of = {suite: (status, detail) for suite, (status, detail) in known["suites"].items()}
+        return languages.Executed(known["builds"], known["build_error"], suites_of, known["shared_process"])
     outcome = language.execute(code, task, asked, **limit)
     if outcome.builds is not None and all(status != "unscored" for status, _ in outcome.suites.values()):
         cache().put("execution", key, {"builds": outcome.builds, "build_error": outcome.build_error,
-                                       "suites": {name: list(value) for name, value in outcome.suites.items()}})
+                                       "suites": {name: list(value) for name, value in outcome.suites.items()},
+                                       "shared_process": outcome.shared_process})
     return outcome

@@ -34,7 +34,8 @@ def verdict(completion: Completion, task: Task, executed: languages.Executed, ru
                 "analyzers": clean}
     reason = reason or next((f"unscored: {name}" for name, value in unscored.items() if value is None), "")
     sanitized = {"passed": True, "violation": False}.get(executed.suites.get("sanitized", ("", ""))[0])
-    return Verdict(completion.completion_id, True, examples, passed, clean, teacher, safe, stub, reason, sanitized)
+    return Verdict(completion.completion_id, True, examples, passed, clean, teacher, safe, stub, reason, sanitized,
+                   executed.shared_process)
 
 
 def _suites(task: Task, held: Callable[[Suite], bool | None]) -> tuple[bool | None, bool | None]:

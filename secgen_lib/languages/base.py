@@ -24,12 +24,14 @@ class Executed:
     ``build_error`` is in the compiler's words, one ``line N: error: ...`` a line; what the compiler takes and a rule of
     this library does not is ``line N: refused: ...`` instead, which no program can make it say (:func:`refused`).
     ``suites`` maps the name of each suite that was asked for and that the task has to (``ExecutionStatus``, detail);
-    empty where nothing was built.
+    empty where nothing was built. ``shared_process``: program and test ran in one (C, C++, Rust, where a value of the
+    task cannot cross to another): a pass is then no proof against a program that is out to forge it.
     """
 
     builds: bool | None
     build_error: str = ""
     suites: dict[str, tuple[str, str]] = field(default_factory=dict)
+    shared_process: bool = False
 
 
 def unknown(why: object, suites: Iterable[str]) -> Executed:

@@ -61,10 +61,11 @@ def _cpp(code: str, task: Task, known: Executed, cpu_s: float) -> Results:
     results: Results = {}
     with tempfile.TemporaryDirectory(prefix="secgen-build-", ignore_cleanup_errors=True) as name:
         try:
-            wrong = cpp_build.build(code, task.declaration, task.entry_point, "checked", Path(name))
+            wrong = cpp_build.build(code, task.declaration, task.entry_point, "checked", Path(name),
+                                    apart=cpp.signature(task) is not None)
             for suite, text in task.tests(SUITES).items():
                 results[suite] = (("unscored", f"does not build with sanitizers: {wrong}") if wrong else
-                                  cpp._run(suite, text, task, "checked", Path(name), cpu_s))
+                                  cpp.run(suite, text, task, "checked", Path(name), cpu_s))
                 if results[suite][0] == "violation":
                     break
         except Broken as broken:

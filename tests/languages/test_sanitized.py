@@ -91,8 +91,8 @@ def test_a_run_that_cannot_be_had_is_unscored_and_tried_again(monkeypatch):
     """Kills: an outage that is no violation, or is kept."""
     task, known, tried = LOOPED["rust"].task, Executed(True, "", {"functional": ("passed", "")}), []
 
-    def broken(code, asked, suites, **_):
-        tried.append(asked.security_test)
+    def broken(code, task, suites=(), *, cpu_s=2.0):
+        tried.append(task.security_test)
         return Executed(None, "no sandbox", {"security": ("unscored", "no sandbox")})
 
     monkeypatch.setattr(rust, "execute", broken)
@@ -104,12 +104,12 @@ def test_a_run_that_cannot_be_had_is_unscored_and_tried_again(monkeypatch):
 
 def test_a_sanitized_run_is_made_once(monkeypatch):
     task, known, runs = LOOPED["cpp"].task, Executed(True, "", {"functional": ("passed", "")}), []
-    monkeypatch.setattr(sanitizing.cpp_build, "build", lambda *_: "")
-    monkeypatch.setattr(cpp, "_run", lambda suite, *_: runs.append(suite) or ("passed", ""))
+    monkeypatch.setattr(sanitizing.cpp_build, "build", lambda *_, **__: "")
+    monkeypatch.setattr(cpp, "run", lambda suite, *_: runs.append(suite) or ("passed", ""))
     for _ in range(2):
         assert sanitize("int f(int a) { return a; } // once", task, known).suites["sanitized"] == ("passed", "")
     assert runs == ["functional", "examples"]
-    monkeypatch.setattr(sanitizing.cpp_build, "build", lambda *_: "line 1: error: no such type")
+    monkeypatch.setattr(sanitizing.cpp_build, "build", lambda *_, **__: "line 1: error: no such type")
     found = sanitize("int f(int a) { return a; } // not under sanitizers", task, known).suites["sanitized"]
     assert found == ("unscored", "does not build with sanitizers: line 1: error: no such type")
 

@@ -27,9 +27,13 @@ from secgen_lib.core.records import Task
 from secgen_lib.languages import base
 from secgen_lib.languages.base import Executed
 from secgen_lib.languages.c import run as c_run
+from secgen_lib.languages.cpp import apart as cpp_apart
 from secgen_lib.languages.cpp import build as cpp_build
+from secgen_lib.languages.cpp import signature as cpp_signature
 from secgen_lib.languages.cpp import source as cpp_source
+from secgen_lib.languages.cpp import together as cpp_together
 from secgen_lib.languages.cpp import tools as cpp_tools
+from secgen_lib.languages.signature import Signature
 from secgen_lib.languages.text import brace_reader, braces, reading
 from secgen_lib.languages.text.answer import Extraction
 from secgen_lib.toolchains import Broken, gcc
@@ -95,25 +99,34 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
     texts = {"examples": task.examples, "functional": task.test, "security": task.security_test or task.test}
     sources = {suite: (texts[suite], "checked" if suite == "security" else "plain") for suite in suites if texts[suite]}
     results: dict[str, tuple[str, str]] = {}
+    typed = signature(task)
     with tempfile.TemporaryDirectory(prefix="secgen-build-", ignore_cleanup_errors=True) as name:
         try:
             for kind in sorted({kind for _, kind in sources.values()} or {"plain"}, reverse=True):
                 folder = Path(name, kind)
                 folder.mkdir()
-                wrong = cpp_build.build(code, task.declaration, task.entry_point, kind, folder)
+                wrong = cpp_build.build(code, task.declaration, task.entry_point, kind, folder, apart=typed is not None)
                 mine = {suite: text for suite, (text, its) in sources.items() if its == kind}
                 if wrong and not results:
                     return Executed(False, wrong)
                 for suite, text in mine.items():
                     results[suite] = (("failed", f"does not build with sanitizers: {wrong}") if wrong else
-                                      _run(suite, text, task, kind, folder, cpu_s))
+                                      run(suite, text, task, kind, folder, cpu_s))
         except Broken as broken:
             return base.unknown(broken, sources)
-    return Executed(True, "", {suite: results[suite] for suite in sources})
+    return Executed(True, "", {suite: results[suite] for suite in sources}, shared_process=typed is None)
 
 
-def _run(suite: str, text: str, task: Task, kind: str, folder: Path, cpu_s: float) -> tuple[str, str]:
-    test = cpp_build.test(text, task.declaration, task.entry_point, kind)
-    harness = cpp_tools.harness(kind)
-    env = {**c_run.ENV, "SECGEN_PROGRAM": "./program.so", "SECGEN_TEST": f"{test}/program.so"}
-    return c_run.run([f"{harness}/harness"], suite, folder, cpu_s, readable=(harness, test), env=env)
+def signature(task: Task) -> Signature | None:
+    """The typed signature of a task's function; None where a value of it cannot cross to another process."""
+    try:
+        return cpp_signature.read(task.declaration, task.entry_point)
+    except ValueError:
+        return None
+
+
+def run(suite: str, text: str, task: Task, kind: str, folder: Path, cpu_s: float) -> tuple[str, str]:
+    """(``ExecutionStatus``, detail) of one suite of ``folder/program.so``. Raises ``Broken``."""
+    if typed := signature(task):
+        return cpp_apart.judge(text, task.declaration, typed, kind, folder, cpu_s)
+    return cpp_together.judge(suite, text, task.declaration, task.entry_point, kind, folder, cpu_s)

@@ -105,15 +105,8 @@ def _depth(text: str, at: int) -> int:
 def parameters(head: str, name: str) -> list[str]:
     """The names of a head's parameters; ``ValueError`` where one has none."""
     opened = re.search(rf"\b{re.escape(name)}\s*\(", head)
-    inside = head[opened.end():head.rindex(")")]  # type: ignore[union-attr]  # a head holds its name
-    parts, depth, start = [], 0, 0
-    for at, sign in enumerate(inside + ","):
-        depth += (sign in "<([{") - (sign in ">)]}")
-        if sign == "," and depth == 0:
-            parts.append(inside[start:at])
-            start = at + 1
     names = []
-    for text in parts:
+    for text in pieces(head[opened.end():head.rindex(")")]):  # type: ignore[union-attr]  # a head holds its name
         plain_text = re.sub(r"=.*|\[[^\]]*\]\s*$", "", text).strip()
         pointer = re.search(r"\(\s*[*&]\s*(\w+)\s*\)", plain_text)
         word = pointer or re.search(r"[\s*&>](\w+)$", plain_text)
@@ -122,6 +115,17 @@ def parameters(head: str, name: str) -> list[str]:
         elif plain_text not in ("", "void"):
             raise ValueError(f"the parameter {text.strip()!r} of {name} has no name")
     return names
+
+
+def pieces(inside: str) -> list[str]:
+    """What stands between the commas of a list of parameters."""
+    parts, depth, start = [], 0, 0
+    for at, sign in enumerate(inside + ","):
+        depth += (sign in "<([{") - (sign in ">)]}")
+        if sign == "," and depth == 0:
+            parts.append(inside[start:at])
+            start = at + 1
+    return parts
 
 
 def complete(code: str, prompt: str, name: str) -> str:

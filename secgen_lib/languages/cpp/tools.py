@@ -39,8 +39,8 @@ PLAIN_FLAGS = ("-std=gnu++17", "-O0", "-fPIC", "-w", "-fdiagnostics-color=never"
 KINDS = {"plain": PLAIN_FLAGS,
          "checked": (*PLAIN_FLAGS, "-g1", "-fno-omit-frame-pointer", "-D_GLIBCXX_ASSERTIONS", *SANITIZE)}
 ENTRY = "secgen_entry"
-EXPORTED = f"{{global: {ENTRY}; secgen_bind; main; local: *;}};\n"
-"""All that is seen of a program (the first) and of a test from outside."""
+EXPORTED = f"{{global: {ENTRY}; secgen_bind; main; secgen_call; local: *;}};\n"
+"""All that is seen from outside of a program (the first), a test (the next two) and an adapter."""
 HARNESS = (c_build.HERE / "secgen_test.h", c_build.HERE / "harness.c", HERE / "harness.cpp")
 made = folders.Folders("secgen-cpp-")
 
@@ -80,7 +80,8 @@ def headers(which: str, kind: str) -> Path:
             return
         (folder / "prelude.hpp").write_text(PRELUDES[which])
         (folder / "exported.map").write_text(EXPORTED)
-        shutil.copyfile(HERE / "assert.h", folder / "assert.h")
+        for ours in ("assert.h", "wire.hpp"):
+            shutil.copyfile(HERE / ours, folder / ours)
         sure([["g++", *KINDS[kind], "-MD", "-MF", "depends", "-x", "c++-header", "prelude.hpp"],
               *cpp_server.shim(folder)], folder, "the standard library's headers")
         _keep(folder, key)
@@ -138,6 +139,25 @@ def harness(kind: str) -> Path:
                ["sh", "-c", f"(ldd ./harness | sed -n 's/.*=> \\(\\/[^ ]*\\) .*/\\1/p' | xargs nm -D --defined-only; "
                             f"nm --defined-only {frame()[2]}) | sed -n 's/.* [A-Zi] \\([^@ ]*\\).*/\\1/p' | "
                             "sort -u > names"]], folder, "the harness")
+        _keep(folder, key)
+    return made.get(key, make)
+
+
+def sides(kind: str) -> Path:
+    """The folder with ``serve`` and ``ask``, the processes of a program of a kind and of a test apart from it."""
+    key = f"sides-{kind}"
+
+    def make(folder: Path) -> None:
+        if _kept(folder, key):
+            return
+        for path in (HERE / "wire.hpp", folders.HERE / "wire.h", HERE / "serve.cpp", HERE / "ask.cpp"):
+            shutil.copyfile(path, folder / path.name)
+        sanitize = SANITIZE if kind == "checked" else ()
+        compiler = ["g++", "-std=gnu++17", "-O1", "-pie", "-fPIE", *gcc.gold(), *c_build.FIXED]
+        sure([["g++", "-std=gnu++17", "-O1", "-fPIE", "-c", "serve.cpp", "-o", "serve.o"],
+              [*compiler, *sanitize, "serve.o", "-Wl,--no-as-needed", "-lm", "-lpthread", "-ldl", "-o", "serve"],
+              [*compiler, "ask.cpp", "-Wl,--no-as-needed", "-lm", "-lpthread", "-ldl", "-o", "ask"]],
+             folder, "the processes of program and test")
         _keep(folder, key)
     return made.get(key, make)
 

@@ -97,7 +97,8 @@ def _clean(program: Process) -> bool:
     read only after it.
     """
     nonce = secrets.token_bytes(16)
-    return (program.send(b"z") and program.send(nonce) and program.receive() == nonce)
+    said = program.send(b"z") and program.send(nonce) and program.receive() == nonce
+    return said and program.finish() == 0  # a child that had the channel cannot speak for its parent
 
 
 def _ended(program: Process, log: str, reported: Callable[[str], str]) -> Verdict:

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+HERE = Path(__file__).parent
 Make = Callable[[Path], None]
 """Fills an empty folder. What it raises is passed on, nothing is kept, and it is tried again at the next call."""
 

@@ -1,0 +1,83 @@
+"""What the compiler takes and we do not. Only what was parsed counts: never a word in a comment or a text.
+
+A program that has a process of its own (``apart``) can do nothing to its test; refused is what hides a defect from the
+sanitizers: attributes and pragmas that switch them off, their own functions, code that they do not see (assembly,
+machine code), functions looked up at run time. One that shares its test's process may reach that by more ways.
+"""
+from __future__ import annotations
+
+import re
+
+from secgen_lib import sandbox
+from secgen_lib.languages.c import build as c_build
+from secgen_lib.languages.cpp import source
+from secgen_lib.languages.cpp import tools as cpp_tools
+from secgen_lib.languages.cpp.tools import ENTRY
+from secgen_lib.languages.text import braces
+
+_BLINDS = (r"\b(__)?(no_sanitize(_\w+)?|no_address_safety_analysis|asm)(__)?\b|\b__asm\b|\bsecgen_\w+|"
+           r"\b__(asan|ubsan|lsan|sanitizer|interceptor)_\w+|\bpch_preprocess\b")
+WORDS = re.compile(_BLINDS)
+WORDS_TOGETHER = re.compile(rf"{_BLINDS}|\b(__)?(ifunc|symver)(__)?\b|\b__tls_get_addr\b")
+_SECTION = re.compile(r"\b(__)?section(__)?\s*\(\s*(u8|[LuU])?R?\"")
+_ATTRIBUTES = re.compile(r"\b__attribute(?:__)?\s*(?=\()|(?=\[\[)|\b_Pragma\s*(?=\()|"
+                         r"^[ \t]*(?:#|%:)[ \t]*(?:define|pragma)\b.*$", re.MULTILINE)
+_SPELLED = re.compile(r"_*(?:libc_|GI_)?([^@]*).*")
+CALLS = frozenset({"dlopen", "dlmopen", "dlsym", "dlvsym", "mprotect", "pkey_mprotect", "syscall"})
+CALLS_TOGETHER = frozenset(c_build.BANNED_CALLS)
+
+
+def text(code: str, shown: str, *, apart: bool) -> str:
+    """What is refused of a program by its words, empty when nothing is. ``shown``: its text, as written or expanded."""
+    spliced = shown.replace("\\\n", "")
+    if shown is code and (marker := c_build.MARKER.search(source.bare(spliced, literals=False))):
+        return f"line {spliced.count(chr(10), 0, marker.start()) + 1}: refused: line directives are not accepted"
+    words = WORDS if apart else WORDS_TOGETHER
+    for bare in (source.bare(spliced), source.bare(shown)):
+        if banned := words.search(bare) or _section(bare):
+            return f"line {line_of(code, banned[0])}: refused: '{banned[0]}' is not accepted in a program under test"
+    return ""
+
+
+def _section(bare: str) -> re.Match[str] | None:
+    """The attribute that chooses a section; a function or a variable of that name is none."""
+    for found in _SECTION.finditer(bare):
+        for begin in _ATTRIBUTES.finditer(bare, 0, found.start() + 1):
+            opened = bare[begin.end():begin.end() + 1]
+            end = begin.end()
+            if opened in ("(", "["):
+                closed = braces.matching(bare, begin.end(), opened, {"(": ")", "[": "]"}[opened])
+                end = len(bare) if closed is None else closed
+            if begin.start() <= found.start() <= end:
+                return found
+    return None
+
+
+def symbols(code: str, table: str, name: str, kind: str, *, apart: bool) -> str:
+    """The same by its symbols; a name that nothing defines among them."""
+    # readelf: number, value, size, type, binding, visibility, section, name
+    rows = [row.split() for row in table.splitlines() if re.match(r"\s*\d+: ", row) and len(row.split()) >= 8]
+    wanted = {row[7] for row in rows if row[6] == "UND" and row[4] == "GLOBAL"} - {"_GLOBAL_OFFSET_TABLE_"}  # its own
+    weak = {row[7] for row in rows if row[6] == "UND" and row[4] == "WEAK"}
+    banned = CALLS if apart else CALLS_TOGETHER
+    for word in sorted(w for w in wanted | weak if {w, _SPELLED.sub(r"\1", w, count=1)} & banned
+                       or w.startswith("secgen_")):
+        return f"line {line_of(code, word)}: refused: '{word}' is not accepted in a program under test"
+    for row in rows:
+        if "IFUNC" in row[3] and not apart:
+            line = line_of(code, row[7])
+            return f"line {line}: refused: indirect functions are not accepted in a program under test"
+    # the last is the compiler's own call for thread_local
+    missing = sorted(wanted - cpp_tools.names(kind) - {"__dso_handle", "__tls_get_addr"})
+    if name and not any(row[3:5] == ["FUNC", "GLOBAL"] and row[6] != "UND" and row[7] == ENTRY for row in rows):
+        return f"line 1: error: undefined reference to '{name}'"
+    if missing:
+        plain = sandbox.run(["c++filt", *missing[:8]]).stdout.decode(errors="replace").split("\n")
+        return "\n".join(f"line {line_of(code, word.split('(')[0].split('::')[-1])}: error: undefined reference to "
+                         f"'{word}'" for word in plain if word)
+    return ""
+
+
+def line_of(code: str, word: str) -> int:
+    match = re.search(rf"\b{re.escape(word)}", source.bare(code)) or re.search(re.escape(word), code)
+    return code.count("\n", 0, match.start()) + 1 if match else 1
