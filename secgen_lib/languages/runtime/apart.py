@@ -1,11 +1,13 @@
 """A native program (C, C++, Rust) in one sandbox, its test in another: start both, carry their messages, read the end.
 
-Each side finds its socket at descriptor 0 (``wire.h``). The test calls the program's functions through ``relay``; the
-first byte of what it says is the relay's:
+The program's sandbox is its own; the test's is a warm one (``tests.py``), which never sees a program. Each side finds
+its socket at descriptor 0 (``wire.h``). The test calls the program's functions through ``relay``; the first byte of
+what it says is the relay's:
 
 * ``c`` and a call, answered by ``a`` and what the program said: ``r`` and results, ``e`` and an exception, ``x`` and
   why the program cannot be loaded; or ``g``: the program is gone;
-* ``v`` and its verdict: ``passed``, ``failed MESSAGE``, ``gone``, ``broken MESSAGE`` (the test itself is at fault).
+* ``v`` and its verdict: ``passed``, ``failed MESSAGE``, ``gone``, ``broken MESSAGE`` (the test itself is at fault),
+  ``ended CODE LOG`` (said for it where it ended without a verdict).
 
 A pass is therefore said by a process that holds nothing of the program. What the program alone can know, that it
 ended clean, is asked where ``checked``: it gets ``z``, and then a nonce, which it says back when its leak check is
@@ -25,8 +27,9 @@ from secgen_lib import sandbox
 from secgen_lib.languages.runtime.errors import Broken, Exhausted
 from secgen_lib.languages.runtime.process import Process
 from secgen_lib.languages.runtime.relay import UNREADABLE, relay
+from secgen_lib.languages.runtime.tests import Test, taken
 
-MEMORY_MB, TEST_MEMORY_MB, FILE_MB, PROCESSES = 512, 1024, 16, 64
+MEMORY_MB, FILE_MB, PROCESSES = 512, 16, 64
 TEST_CPU_S, WALL_S = 30.0, 60.0
 MAX_LOG = 1 << 20
 SANITIZED = 86
@@ -37,7 +40,7 @@ Verdict = tuple[str, str]
 
 @dataclass(frozen=True)
 class Side:
-    """What one of the two processes is started with. ``folder`` is bound read-only as its working directory."""
+    """What the program's process is started with. ``folder`` is bound read-only as its working directory."""
 
     argv: Sequence[str]
     folder: Path
@@ -45,33 +48,37 @@ class Side:
     env: Mapping[str, str] = field(default_factory=dict)
 
 
-def judge(program: Side, test: Side, cpu_s: float, reported: Callable[[str], str], *, checked: bool) -> Verdict:
+def judge(program: Side, test: Test, cpu_s: float, reported: Callable[[str], str], *, checked: bool) -> Verdict:
     """What became of one suite. ``reported``: the first report of a sanitizer in a log, empty where there is none.
     Raises ``Broken`` where nothing is known of the program.
     """
     wall_s = max(WALL_S, 10 * cpu_s)
     with contextlib.ExitStack() as ends:
-        said, found = _log(ends), _log(ends)
-        mine = _start(program, cpu_s, wall_s, MEMORY_MB, said, ends)
-        theirs = _start(test, TEST_CPU_S, 2 * wall_s, TEST_MEMORY_MB, found, ends)
+        log = _log(ends)
         try:
-            verdict = relay(theirs, mine)
+            with taken(test) as theirs:
+                theirs.begin(TEST_CPU_S, 2 * wall_s)
+                theirs.start(test)  # it needs the program only at its first call
+                mine = _start(program, cpu_s, wall_s, log, ends)
+                verdict = relay(theirs, mine)
+                if verdict is None:
+                    theirs.close()
             status, _, detail = (verdict or b"").decode("utf-8", "replace").partition(" ")
-            if status == "broken":
-                raise Broken(f"the test: {detail}")
-            if verdict is None or status not in ("passed", "failed", "gone"):
+            if status == "broken" or status == "ended" and not mine.heard:
+                raise Broken(f"the test: {detail.strip()[:300]}")
+            if verdict is None or status == "ended":
                 # what the program returned may be what the test's own sanitizer speaks of
-                report = reported(_text(found))
+                report = reported(detail)
                 return ("violation", report) if report else UNREADABLE
             if status == "passed" and checked:
                 status = "passed" if _clean(mine) else "gone"
         except Exhausted as over:
             return over.status, str(over)
-        return _ended(mine, _text(said), reported) if status == "gone" else (status, detail.strip())
+        return _ended(mine, _text(log), reported) if status == "gone" else (status, detail.strip())
 
 
-def _start(side: Side, cpu_s: float, wall_s: float, memory_mb: int, log: int, ends: contextlib.ExitStack) -> Process:
-    limits = sandbox.Limits(cpu_s=math.ceil(cpu_s) + 1, wall_s=wall_s, memory_mb=memory_mb, file_mb=FILE_MB,
+def _start(side: Side, cpu_s: float, wall_s: float, log: int, ends: contextlib.ExitStack) -> Process:
+    limits = sandbox.Limits(cpu_s=math.ceil(cpu_s) + 1, wall_s=wall_s, memory_mb=MEMORY_MB, file_mb=FILE_MB,
                             processes=PROCESSES)
     started = Process(side.argv, limits, warm=False, folder=side.folder, readable=side.readable, env=side.env,
                       stderr=log)

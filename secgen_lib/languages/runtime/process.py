@@ -49,7 +49,7 @@ class Process:
             raise
         finally:
             theirs.close()
-        self.channel, self.uses = Channel(mine, max_bytes), 0
+        self.channel, self.uses, self.heard = Channel(mine, max_bytes), 0, False
         self.begin(START_S, START_S)
 
     def begin(self, cpu_s: float, wall_s: float) -> None:
@@ -80,7 +80,9 @@ class Process:
         """Its next message, or None when there will be none. Raises as :meth:`check`; another ``check`` may look at
         more than this process.
         """
-        return self.channel.receive(check or self.check)
+        body = self.channel.receive(check or self.check)
+        self.heard = self.heard or body is not None
+        return body
 
     def answer(self) -> bytes:
         """Its next message. Raises as :meth:`check`, ``TooLong``, and ``Gone`` when it has ended."""
