@@ -47,16 +47,17 @@ def run(profile: str, overrides: dict[str, Any], restored: str, start: str | Non
     PROFILE is a name (lab, smoke, qwen2.5-coder-1.5b) or a YAML file. The same command finds the same run: one that
     was killed goes on where it was, one that is finished is passed over.
     """
-    from secgen_lib.core.config import load_config
-    from secgen_lib.core.store import runs_folder
-    from secgen_lib.experiment import pipeline
+    from secgen_lib.experiment import named, pipeline
+    from secgen_lib.experiment.run import run_of
 
     if listing:
         import yaml
 
-        config = load_config(profile, overrides)
-        click.echo(f"# {runs_folder() / config.run_id}")
-        click.echo(yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False))
+        asked = run_of(profile, overrides)
+        named.require(asked)
+        pipeline.notebooks(asked)
+        click.echo(f"# {asked.folder}")
+        click.echo(yaml.safe_dump(asked.config.model_dump(mode="json"), sort_keys=False))
         return
     if restored != "draw":
         from secgen_lib.shipping import restore, resume
