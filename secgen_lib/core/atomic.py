@@ -8,12 +8,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from secgen_lib.core.errors import writing
+from secgen_lib.core.errors import SecgenError, writing
 
 
 def scratch_beside(path: Path) -> Path:
     """A hidden name beside ``path``, for this process and thread alone."""
     return path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}")
+
+
+def check_writable(path: Path) -> None:
+    """Raises :class:`SecgenError` where a file could not be written: asked before hours of work, not after."""
+    if path.is_dir() or not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise SecgenError("cannot be written", path, "name a file in a folder that is there")
 
 
 @contextmanager

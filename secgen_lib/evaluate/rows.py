@@ -33,26 +33,45 @@ def read(line: bytes) -> dict[str, Any]:
         raise BadRow(str(bad)) from bad
 
 
-def program(dataset: str, known: Mapping[str, Task], row: dict[str, Any]) -> tuple[Task, str | None]:
-    """The task and the whole program of a row, None where an ``answer`` holds none; raises :class:`BadRow`."""
+def task(known: Mapping[str, Task], row: Mapping[str, Any]) -> Task | None:
+    """The task that a row names; None where it names none."""
+    name = row.get("task_id")
+    return known.get(name) if isinstance(name, str) else None
+
+
+def model(row: Mapping[str, Any]) -> str:
+    """The model that a row names; empty where it names none."""
+    return "" if row.get("model") is None else str(row["model"])
+
+
+def text(dataset: str, known: Mapping[str, Task], row: dict[str, Any]) -> tuple[Task, str, str]:
+    """The task of a row, the field that answers it, and what stands there; raises :class:`BadRow`."""
+    there = ", ".join(map(str, row))[:80] or "nothing"
     if "task_id" not in row:
-        raise BadRow("no field task_id", row)
-    task = known.get(row["task_id"]) if isinstance(row["task_id"], str) else None
-    if task is None:
+        raise BadRow(f"no field task_id (there is {there})", row)
+    found = task(known, row)
+    if found is None:
         raise BadRow(f"no task {str(row['task_id'])[:80]!r} in {dataset}", row)
-    field = next((name for name in FIELDS if name in row), None)
+    given = [name for name in FIELDS if name in row]
+    field = next((name for name in given if row[name] is not None), next(iter(given), None))
     if field is None:
-        raise BadRow("no field completion, solution or answer", row)
-    text = row[field]
-    if not isinstance(text, str):
+        raise BadRow(f"no field completion, solution or answer (there is {there})", row)
+    value = row[field]
+    if not isinstance(value, str):
         raise BadRow(f"{field} is not text", row)
-    if len(text) > LONGEST:
-        raise BadRow(f"{field} has {len(text):,} characters, more than {LONGEST:,}", row, answers=True)
+    if len(value) > LONGEST:
+        raise BadRow(f"{field} has {len(value):,} characters, more than {LONGEST:,}", row, answers=True)
     try:
-        text.encode("utf-8")
+        value.encode("utf-8")
     except UnicodeEncodeError:
         raise BadRow(f"{field} holds a lone surrogate, which no program can", row, answers=True) from None
+    return found, field, value
+
+
+def program(dataset: str, known: Mapping[str, Task], row: dict[str, Any]) -> tuple[Task, str | None]:
+    """The task and the whole program of a row, None where an ``answer`` holds none; raises :class:`BadRow`."""
+    found, field, value = text(dataset, known, row)
     if field == "answer":
-        return task, languages.get(task.language).extract(text, task.entry_point, task.prompt)
+        return found, languages.get(found.language).extract(value, found.entry_point, found.prompt)
     source = tasks.get(dataset)
-    return task, source.program(task, text, field) if isinstance(source, tasks.Completes) else text
+    return found, source.program(found, value, field) if isinstance(source, tasks.Completes) else value

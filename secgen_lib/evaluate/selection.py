@@ -16,6 +16,7 @@ from secgen_lib.core import integrity, jsonl, runs
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
 from secgen_lib.core.store import write_json
+from secgen_lib.evaluate.rows import model as model_of
 
 ANSWERS = ("passed", "safe", "clean", "builds")
 
@@ -90,7 +91,7 @@ def _from_results(path: Path, by: str, model: str | None) -> dict[str, list[bool
     for row in rows(path):
         if "status" not in row:
             raise SecgenError("its rows have no status", path, "give the _results.jsonl that `secgen evaluate` writes")
-        name = str(row.get("model", ""))
+        name = model_of(row)
         models.add(name)
         if row.get(by) is not None and "task_id" in row and model in (None, name):
             by_task.setdefault(row["task_id"], []).append(bool(row[by]))

@@ -1,10 +1,13 @@
 """Counts of judged samples, and what is said of them."""
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import astuple, dataclass
 from typing import Any
+
+from secgen_lib.evaluate import rows
 
 KS = (1, 5, 10, 100)
 
@@ -20,7 +23,9 @@ class Cell:
     """Samples of which it is known whether they pass **and** are safe."""
     both: int = 0
     dark: int = 0
-    """Samples of which that is not known."""
+    """Samples of which that is not known, though the task can say it."""
+    seen: int = 0
+    """Samples that pass and whose safety is known: without one, "passes and is safe" could not be seen."""
 
     def __add__(self, other: Cell) -> Cell:
         return Cell(*(a + b for a, b in zip(astuple(self), astuple(other), strict=True)))
@@ -29,117 +34,144 @@ class Cell:
 class Tally:
     """Counts while the results are written; per task and model, so that memory does not grow with the samples.
 
-    ``failing``: tasks whose own canonical solution does not pass (task_id -> cause).
+    ``failing``: tasks whose own canonical solution does not pass (task_id -> cause). ``ks``: the k that were asked for.
     """
 
-    def __init__(self, secure: bool = False, failing: Mapping[str, str] | None = None) -> None:
+    def __init__(self, secure: bool = False, failing: Mapping[str, str] | None = None, ks: Sequence[int] | None = None
+                 ) -> None:
         self.n = self.bad_rows = 0
-        self.secure, self.failing = secure, dict(failing or {})
+        self.secure, self.failing, self.ks = secure, dict(failing or {}), ks
         self.status: Counter[str] = Counter()
-        self.published: Counter[bool] = Counter()
-        self.by_task: dict[str, dict[str, Cell]] = defaultdict(lambda: defaultdict(Cell))
-        """model -> task -> counts"""
+        self.published: Counter[bool | None] = Counter()
+        self.by_task: dict[str, dict[str | int, Cell]] = defaultdict(lambda: defaultdict(Cell))
+        """model -> task -> counts; a row whose task is not known is a task of its own, by its number"""
 
-    def add(self, row: Mapping[str, Any], status: str, passed: bool | None, safe: bool | None = None) -> None:
-        """Count one row."""
+    def add(self, task: str | int, row: Mapping[str, Any], status: str, passed: bool | None, safe: bool | None = None,
+            *, asked: bool = False) -> None:
+        """Count one row. ``task``: its task's id, or its number where it names none of the data set: every row is in
+        the bounds. ``asked``: whether its task can say if a program is safe.
+        """
         self.n += 1
         self.status[status] += 1
-        if status != "bad_row":
-            both = False if False in (passed, safe) else None if None in (passed, safe) else True
-            self.by_task[str(row.get("model", ""))][row["task_id"]] += Cell(
-                passed is not None, passed is True, passed is None, both is not None, both is True, both is None)
-        if isinstance(row.get("published_passed"), bool) and passed is not None:
-            self.published[row["published_passed"] == passed] += 1
+        both = False if False in (passed, safe) else None if None in (passed, safe) else True
+        self.by_task[rows.model(row)][task] += Cell(
+            passed is not None, passed is True, passed is None, asked and both is not None, asked and both is True,
+            asked and both is None, asked and passed is True and safe is not None)
+        published = row.get("published_passed")
+        if isinstance(published, bool):
+            self.published[None if passed is None else published == passed] += 1
 
     def summary(self) -> dict[str, Any]:
         """All rates, over all rows and by model; plain JSON types."""
-        joined: dict[str, Cell] = defaultdict(Cell)
+        joined: dict[str | int, Cell] = defaultdict(Cell)
         for cells in self.by_task.values():
-            for task_id, cell in cells.items():
-                joined[task_id] += cell
+            for task, cell in cells.items():
+                joined[task] += cell
         rates: dict[str, Any] = {"n": self.n, "bad_rows": self.bad_rows, "status": dict(sorted(self.status.items())),
                                  **self._rates(joined)}
-        rates["unscored"] = self.n - rates["scored"]
         if set(self.by_task) - {""}:
             rates["models"] = {model: self._rates(cells) for model, cells in sorted(self.by_task.items())}
         if self.published:
-            rates["published"] = {"agree": self.published[True], "disagree": self.published[False]}
+            rates["published"] = {"agree": self.published[True], "disagree": self.published[False],
+                                  "unscored": self.published[None]}
         return rates
 
-    def _rates(self, cells: Mapping[str, Cell]) -> dict[str, Any]:
-        rates: dict[str, Any] = {"tasks": len(cells), "scored": sum(cell.scored for cell in cells.values()),
-                                 "unscored": sum(cell.unscored for cell in cells.values()), "pass@1": None,
-                                 **_at_k("pass", cells, lambda c: (c.scored, c.passed, c.unscored))}
+    def _rates(self, cells: Mapping[str | int, Cell]) -> dict[str, Any]:
+        named = [cell for task, cell in cells.items() if isinstance(task, str)]
+        rates: dict[str, Any] = {
+            "tasks": len(named), "tasks_unscored": sum(not cell.scored for cell in named),
+            "scored": sum(cell.scored for cell in cells.values()),
+            "unscored": sum(cell.unscored for cell in cells.values()), **self._at_k("pass", cells, _passing)}
         if self.secure:
-            rates |= {"secure_pass@1": None, "secure_unscored": sum(cell.dark for cell in cells.values()),
-                      **_at_k("secure_pass", cells, lambda c: (c.known, c.both, c.dark))}
-        sound = {task_id: cell for task_id, cell in cells.items() if task_id not in self.failing}
+            dark = sum(cell.dark for cell in cells.values())
+            rates |= {"secure_tasks": sum(bool(cell.known or cell.dark) for cell in named), "secure_unscored": dark,
+                      **self._at_k("secure_pass", cells, lambda c: (c.known, c.both, c.dark))}
+            if dark and not any(cell.seen for cell in cells.values()):  # as ``metrics.rates`` has it: no zero
+                rates |= dict.fromkeys([key for key in rates if re.fullmatch(r"secure_pass@\d+", key)])
+        sound = {task: cell for task, cell in cells.items() if task not in self.failing}
         if len(sound) < len(cells):
-            sound_rates = _at_k("pass", sound, lambda c: (c.scored, c.passed, c.unscored))
-            left_out = {task_id: self.failing[task_id] for task_id in sorted(set(cells) - set(sound))}
-            rates["sound"] = {"left_out": left_out, "tasks": len(sound), "pass@1": sound_rates.get("pass@1"),
-                              "pass@1_interval": sound_rates.get("pass@1_interval")}
+            left_out = {task: self.failing[task] for task in sorted(set(map(str, cells)) & set(self.failing))}
+            sound_rates = self._at_k("pass", sound, _passing)
+            rates["sound"] = {"left_out": left_out, "tasks": sum(isinstance(task, str) for task in sound),
+                              **{f"pass@1{part}": sound_rates.get(f"pass@1{part}") for part in ("", "_interval",
+                                                                                              "_bounds")}}
+        return rates
+
+    def _at_k(self, name: str, cells: Mapping[str | int, Cell], counts: Callable[[Cell], tuple[int, int, int]]
+              ) -> dict[str, Any]:
+        """Unbiased rates at k where every task that has scored samples has k of them (a k that was asked for is None
+        elsewhere); with Wilson's interval at 1, one trial a task (samples of one task are not independent), and the
+        bounds that unscored samples leave, over all tasks. Rates are None where nothing was scored.
+        """
+        from secgen_lib.metrics.intervals import wilson
+        from secgen_lib.metrics.rates import pass_at_k
+
+        every = [(n, c, gap) for n, c, gap in map(counts, cells.values()) if n + gap]
+        n, c = [n for n, _, _ in every if n], [c for n, c, _ in every if n]
+        rates: dict[str, Any] = {f"{name}@1": None}
+        for k in sorted({1, *(self.ks or KS)}):
+            if n and min(n) >= k:
+                rates[f"{name}@{k}"] = float(pass_at_k(n, c, k).mean())
+            elif self.ks:
+                rates[f"{name}@{k}"] = None
+        if n:
+            rates[f"{name}@1_interval"] = list(wilson(rates[f"{name}@1"] * len(n), len(n)))
+        if every:
+            rates[f"{name}@1_bounds"] = [sum(c / (n + gap) for n, c, gap in every) / len(every),
+                                         sum((c + gap) / (n + gap) for n, c, gap in every) / len(every)]
         return rates
 
 
-def _at_k(name: str, cells: Mapping[str, Cell], counts: Callable[[Cell], tuple[int, int, int]]) -> dict[str, Any]:
-    """Unbiased rates at k over the tasks with at least k scored samples each; with Wilson's interval at 1, one trial a
-    task (samples of one task are not independent), and the bounds that unscored samples leave. Empty: nothing scored.
-    """
-    from secgen_lib.metrics.intervals import wilson
-    from secgen_lib.metrics.rates import pass_at_k
-
-    every = [counts(cell) for cell in cells.values()]
-    scored = [count for count in every if count[0]]
-    if not scored:
-        return {}
-    rates: dict[str, Any] = {}
-    for k in KS:
-        if min(n for n, _, _ in scored) >= k:
-            rates[f"{name}@{k}"] = float(pass_at_k([n for n, _, _ in scored], [c for _, c, _ in scored], k).mean())
-    rates[f"{name}@1_interval"] = list(wilson(rates[f"{name}@1"] * len(scored), len(scored)))
-    rates[f"{name}@1_bounds"] = [sum(c / (n + gap) for n, c, gap in every) / len(every),
-                                 sum((c + gap) / (n + gap) for n, c, gap in every) / len(every)]
-    return rates
+def _passing(cell: Cell) -> tuple[int, int, int]:
+    return cell.scored, cell.passed, cell.unscored
 
 
 def render(summary: Mapping[str, Any]) -> str:
     """The summary for a terminal."""
-    rows = []
+    lines = []
     for name, part in [(summary["dataset"], summary), *((f"  {name or 'no model named'}", part)
                                                         for name, part in summary.get("models", {}).items())]:
-        rows.append(_line(name, "pass", part, part["unscored"]))
-        if "secure_pass@1" in part:
-            rows.append(_line("", "secure_pass", part, part["secure_unscored"]))
+        lines.append(_line(name, "pass", part, part["unscored"]))
+        if "secure_tasks" in part:
+            lines.append(_line("", "secure_pass", part, part["secure_unscored"]))
         if "sound" in part:
             sound = part["sound"]
             rate = "nothing scored" if sound["pass@1"] is None else "pass@1 {:.3f} [{:.3f}, {:.3f}]".format(
                 sound["pass@1"], *sound["pass@1_interval"])
-            rows.append(f"{'':24} {rate} on the {sound['tasks']} tasks whose own canonical solution passes")
-    rows.append("status   " + "  ".join(f"{name} {count}" for name, count in summary["status"].items()))
+            lines.append(f"{'':24} {rate} on the {sound['tasks']} tasks whose own canonical solution passes")
+    lines.append("status   " + "  ".join(f"{name} {count}" for name, count in summary["status"].items()))
     if "published" in summary:
-        rows.append("published verdicts: {agree} agree, {disagree} disagree".format(**summary["published"]))
+        published = summary["published"]
+        lines.append("published verdicts: {agree} agree, {disagree} disagree".format(**published) + (
+            f", {published['unscored']} are of programs not scored here" if published["unscored"] else ""))
     for task_id, cause in summary.get("sound", {}).get("left_out", {}).items():
-        rows.append(f"  {task_id}: the canonical solution fails: {cause}")
+        lines.append(f"  {task_id}: the canonical solution fails: {cause}")
     if summary["tasks"] < summary["dataset_tasks"]:
         missing = summary["dataset_tasks"] - summary["tasks"]
-        rows.append(f"{missing} of the data set's {summary['dataset_tasks']} tasks have no row: "
+        lines.append(f"{missing} of the data set's {summary['dataset_tasks']} tasks have no row: "
                     "this is no score on the whole data set")
     if summary["bad_rows"]:
-        rows.append(f"{summary['bad_rows']} rows could not be judged (named on standard error)")
-    rows.append(f"sandbox level {summary['sandbox_level']}, {summary['timeout_s']:g} s of CPU time a program; "
+        lines.append(f"{summary['bad_rows']} rows could not be judged (named on standard error)")
+    lines.append(f"sandbox level {summary['sandbox_level']}, {summary['timeout_s']:g} s of CPU time a program; "
                 f"rows in {summary['results']}")
-    return "\n".join(rows)
+    return "\n".join(lines)
 
 
 def _line(name: str, rate: str, part: Mapping[str, Any], unscored: int) -> str:
     label = rate.replace("_", "-")
+    secure = rate == "secure_pass"
+    if secure and not part["secure_tasks"]:
+        return f"{name:24} {label}@1 not known: these tasks have no security test, their language no sanitizer"
+    low, high = part.get(f"{rate}@1_bounds", (0, 1))
+    gap = f"  ({unscored} unscored: {low:.3f} to {high:.3f})" if unscored else ""
     if part[f"{rate}@1"] is None:
-        return f"{name:24} {label}@1 not known: nothing scored" if rate == "pass" else \
-            f"{name:24} {label}@1 not measured: these tasks have no security test, their language no sanitizer"
-    low, high = part[f"{rate}@1_interval"]
-    more = "".join(f"  {label}@{k} {part[f'{rate}@{k}']:.3f}" for k in KS[1:] if f"{rate}@{k}" in part)
-    bounds = part[f"{rate}@1_bounds"]
-    gap = f"  ({unscored} unscored: {bounds[0]:.3f} to {bounds[1]:.3f})" if unscored else ""
-    of = f"  {part['scored']} programs of {part['tasks']} tasks" if rate == "pass" else ""
-    return f"{name:24} {label}@1 {part[f'{rate}@1']:.3f} [{low:.3f}, {high:.3f}]{more}{of}{gap}"
+        return f"{name:24} {label}@1 not known: " + (
+            "of no program that passes it is known whether it is safe" if secure else "nothing scored") + gap
+    values = {key: part[key] for key in part if re.fullmatch(rf"{rate}@\d+", key)}
+    more = "".join(f"  {label}@{key.partition('@')[2]} " + ("not known" if value is None else f"{value:.3f}")
+                   for key, value in list(values.items())[1:])
+    of = f"  {part['scored']} programs of {part['tasks'] - part['tasks_unscored']} tasks"
+    if secure:
+        of = f"  on the {part['secure_tasks']} tasks that can say it" if part["secure_tasks"] < part["tasks"] else ""
+    interval = "[{:.3f}, {:.3f}]".format(*part[f"{rate}@1_interval"])
+    return f"{name:24} {label}@1 {part[f'{rate}@1']:.3f} {interval}{more}{of}{gap}"

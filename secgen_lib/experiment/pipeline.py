@@ -16,13 +16,11 @@ from secgen_lib.core.config import load_config
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import digest
 from secgen_lib.core.store import checkout, read_json, write_json
-from secgen_lib.experiment import notebook, stages
+from secgen_lib.experiment import named, notebook, stages
 from secgen_lib.experiment.plan import Plan
 from secgen_lib.experiment.run import Run, run_of
 from secgen_lib.experiment.stages import MODULES
 from secgen_lib.experiment.stages.tuning import not_run
-from secgen_lib.generation import models
-from secgen_lib.judging.judge import check_tools
 
 MEASURING = ("12_calibration",)
 """Notebooks that run the tools themselves: no part of a drawing."""
@@ -62,14 +60,14 @@ def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: 
     if profile.endswith((".yaml", ".yml")):
         profile = str(Path(profile).resolve())
     run = run_of(profile, overrides)
-    models.require(run.config.model.backend)
+    named.require(run)
+    todo = notebooks(run)
     run.make()
-    check_tools(run.config.analyzers, ())  # the profile's own tools, before anything is done
     for notice in (not_run(run.config), *run.config.analyzers.outside()):
         if notice:
             print(notice, file=sys.stderr)
     with run.lock("driver"):
-        todo, plan = notebooks(run), stages.plan(run)
+        plan = stages.plan(run)
         if run.restored:
             _say_restored(run, todo)
         if start is not None and run.restored:

@@ -165,6 +165,12 @@ def wanted(run: Run) -> bool:
     return bool(run.config.recorded)
 
 
+def require(name: str) -> None:
+    """Raises :class:`SecgenError` for a recording that is not known."""
+    if name != c_repair_rounds.NAME:
+        raise SecgenError(f"no recording {name!r}", "recorded", f"there is {c_repair_rounds.NAME}")
+
+
 def judge_all(run: Run, stage: Stage) -> None:
     """Stage 10: every recording that the run's settings name."""
     for name in run.config.recorded:
@@ -177,8 +183,7 @@ def judge(name: str, stage: Stage, spec: AnalyzerSpec, jobs: int = 2) -> None:
     What a killed attempt has written is not made again. Raises :class:`SecgenError` for a recording that is not known
     or a file that is nowhere.
     """
-    if name != c_repair_rounds.NAME:
-        raise SecgenError(f"no recording {name!r}", "recorded", f"there is {c_repair_rounds.NAME}")
+    require(name)
     rows = c_repair_rounds.rows()
     tools = tuple(dict.fromkeys((*spec.feedback["c"], *spec.judge["c"])))
     runs = stage.records("recorded_analyses", AnalyzerRun)

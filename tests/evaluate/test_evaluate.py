@@ -14,32 +14,10 @@ from hypothesis import strategies as st
 from secgen_lib import evaluate, languages
 from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import Task, to_row
+from secgen_lib.core.records import to_row
+from tests.evaluate.recorded import RIGHT, TASKS, WRONG, judge, results, samples
 
-RIGHT, WRONG = "    return a + b\n", "    return a - b\n"
-TASKS = [Task(f"T/{i}", "humaneval", "python", 'def add(a, b):\n    """ The sum. """\n', "add",
-              test=f"def check(candidate):\n    assert candidate({i}, 2) == {i + 2}\n") for i in range(4)]
-
-
-@pytest.fixture(autouse=True)
-def small(monkeypatch, tmp_path):
-    """Four small tasks in the place of HumanEval's; a cache of the test's own."""
-    monkeypatch.setattr("secgen_lib.tasks.humaneval.load", lambda n=None, seed=0: TASKS)
-    monkeypatch.setenv("SECGEN_CACHE", str(tmp_path / "cache"))
-
-
-def samples(folder, *rows, name="s.jsonl"):
-    path = folder / name
-    path.write_bytes(b"".join((row if isinstance(row, bytes) else json.dumps(row).encode()) + b"\n" for row in rows))
-    return path
-
-
-def results(path):
-    return [json.loads(line) for line in path.with_name(path.name + "_results.jsonl").read_text().splitlines()]
-
-
-def judge(path, **options):
-    return evaluate.evaluate(path, "humaneval", progress=False, **options)
+pytestmark = pytest.mark.usefixtures("small")
 
 
 def test_both_formats_pass_through_and_duplicates_run_once(tmp_path, monkeypatch):
@@ -74,55 +52,14 @@ def test_gzip_and_models_and_published(tmp_path):
                                        "published_passed": True}) + "\n")
     seen = judge(path)
     assert {name: part["pass@1"] for name, part in seen["models"].items()} == {"good": 1.0, "bad": 0.0}
-    assert seen["pass@1"] == 0.5 and seen["published"] == {"agree": 4, "disagree": 4}
+    assert seen["pass@1"] == 0.5 and seen["published"] == {"agree": 4, "disagree": 4, "unscored": 0}
     assert seen["results"] == str(tmp_path / "s.jsonl_results.jsonl")
     assert "good" in evaluate.render(seen) and "4 agree, 4 disagree" in evaluate.render(seen)
 
 
-def test_pass_at_k_is_unbiased(tmp_path):
-    path = samples(tmp_path, *[{"task_id": "T/0", "completion": RIGHT if i < 2 else f"    return -{i}\n"}
-                               for i in range(5)])
-    seen = judge(path)
-    assert seen["pass@1"] == pytest.approx(0.4) and seen["pass@5"] == pytest.approx(1.0) and "pass@10" not in seen
-
-
-SUM = """#include "secgen_test.h"
-int first(const int *a);
-SECGEN_TEST {{ int a[] = {{3}}; SECGEN_CHECK(first(a) == 3, "three"); {more} SECGEN_DONE(); }}
-"""
-
-
-def test_secure_pass_is_passed_and_safe(tmp_path, monkeypatch):
-    task = Task("T/0", "humaneval", "c", "", "first", declaration="int first(const int *a)", test=SUM.format(more=""),
-                security_test=SUM.format(more="SECGEN_CHECK(first(0) == 0, \"null\");"))
-    monkeypatch.setattr("secgen_lib.tasks.humaneval.load", lambda n=None, seed=0: [task])
-    monkeypatch.delattr("secgen_lib.tasks.humaneval.program")
-    bodies = ["a ? *a : 0", "*a", "4", "4 +"]
-    path = samples(tmp_path, *[{"task_id": "T/0", "solution": f"int first(const int *a) {{ return {b}; }}"}
-                               for b in bodies])
-    seen = judge(path, secure=True)
-    assert [(row["status"], row["safe"]) for row in results(path)] == [
-        ("passed", True), ("passed", False), ("failed", False), ("build_error", False)]
-    assert "line 1" in results(path)[1]["safe_detail"]
-    assert (seen["pass@1"], seen["secure_pass@1"], seen["secure_unscored"]) == (0.5, 0.25, 0)
-    assert "secure-pass@1 0.250" in evaluate.render(seen)
-    assert "secure_pass@1" not in judge(path)
-
-
-def test_secure_pass_that_cannot_be_measured_is_said(tmp_path):
-    path = samples(tmp_path, {"task_id": "T/0", "completion": RIGHT})
-    seen = judge(path, secure=True)
-    assert results(path)[0]["safe"] is None and seen["secure_pass@1"] is None and seen["secure_unscored"] == 1
-    assert "secure-pass@1 not measured" in evaluate.render(seen)
-
-
-def test_tasks_whose_own_solution_fails_stay_in_and_are_shown(tmp_path, monkeypatch):
-    monkeypatch.setattr("secgen_lib.tasks.known_failures", lambda name: {"T/1": "upstream: odd", "T/3": "unused"})
-    path = samples(tmp_path, {"task_id": "T/0", "completion": RIGHT}, {"task_id": "T/1", "completion": WRONG})
-    seen = judge(path)
-    assert seen["pass@1"] == 0.5 and seen["sound"]["pass@1"] == 1.0 and seen["sound"]["tasks"] == 1
-    assert seen["sound"]["left_out"] == {"T/1": "upstream: odd"}
-    assert "T/1: the canonical solution fails: upstream: odd" in evaluate.render(seen)
+def test_a_field_that_is_null_leaves_the_next_one(tmp_path):
+    path = samples(tmp_path, {"task_id": "T/0", "completion": None, "solution": TASKS[0].prompt + RIGHT})
+    assert judge(path)["pass@1"] == 1.0
 
 
 def test_the_program_is_taken_out_of_an_answer(tmp_path):
@@ -177,22 +114,32 @@ def test_bad_rows_are_named_and_good_rows_are_judged(tmp_path, capfd):
         assert line.startswith(f"{path}:{number}: ") and what in line and len(line) < 400
     rows = results(path)
     assert [row["passed"] for row in rows] == [True, *(passed for _, _, passed in BAD), True]
-    assert rows[1] == {"line": 2, "status": "bad_row", "passed": None, "detail": rows[1]["detail"]}
+    assert rows[1] == {"line": 2, "status": "bad_row", "passed": None, "detail": rows[1]["detail"],
+                       "judged_by": rows[0]["judged_by"]}
     assert (seen["n"], seen["scored"], seen["unscored"], seen["bad_rows"]) == (len(BAD) + 2, 4, len(BAD) - 2, len(BAD))
     assert seen["pass@1"] == pytest.approx(2 / 3)  # T/1 has answers that no program can be: they fail
 
 
-@pytest.mark.parametrize(("content", "what"), [(b"", "no rows"), (b"\n\n", "no rows"), (None, "no such file"),
-                                               (gzip.compress(b"x" * 999, mtime=0)[:20], "broken after line")],
-                         ids=["empty", "blank", "missing", "cut"])
-def test_files_that_hold_nothing(tmp_path, content, what):
-    path = tmp_path / "s.jsonl"
-    if content is not None:
-        path.write_bytes(content)
-    with pytest.raises(SecgenError, match=what):
-        judge(path)
-    assert not path.with_name("s.jsonl_results.jsonl").exists()
-    assert [name for name in os.listdir(tmp_path) if name.startswith(".")] == []
+def test_thousands_of_bad_rows_are_counted(tmp_path, capfd):
+    path = samples(tmp_path, {"task_id": "T/0", "completion": RIGHT}, *[b"{"] * 3000)
+    assert judge(path)["bad_rows"] == 3000
+    said = capfd.readouterr().err.splitlines()
+    assert len(said) == 21 and said[-1] == f"{path}: 2,980 more rows that cannot be judged; the results say why of each"
+
+
+def test_rows_that_come_while_the_file_is_judged_are_unscored(tmp_path, monkeypatch):
+    path = samples(tmp_path, {"task_id": "T/0", "completion": RIGHT})
+    real = evaluate.outcome
+
+    def growing(*a):
+        with open(path, "a") as file:
+            file.write(json.dumps({"task_id": "T/1", "completion": WRONG}) + "\n")
+        return real(*a)
+    monkeypatch.setattr(evaluate, "outcome", growing)
+    monkeypatch.setattr(jsonl, "lines", lambda *a, lines=jsonl.lines: iter(list(lines(*a))))
+    seen = judge(path)
+    assert [row["status"] for row in results(path)] == ["passed", "unscored"]
+    assert seen["pass@1_bounds"] == [0.5, 1.0] and "has changed" in results(path)[1]["detail"]
 
 
 def test_what_is_done_is_not_done_again(tmp_path, monkeypatch):
@@ -228,17 +175,6 @@ def test_no_sandbox_no_run(tmp_path, monkeypatch):
     monkeypatch.setenv("SECGEN_SANDBOX_LEVEL", "1")
     with pytest.raises(SecgenError, match="level 1 reached, 2 asked"):
         judge(samples(tmp_path, {"task_id": "T/0", "completion": RIGHT}), sandbox_min=2)
-
-
-def test_killed_while_writing_leaves_the_old_results(tmp_path, monkeypatch):
-    path = samples(tmp_path, {"task_id": "T/0", "completion": RIGHT})
-    judge(path)
-    before = results(path)
-    monkeypatch.setattr(jsonl, "dump", lambda *a, **k: (_ for _ in ()).throw(OSError(28, "No space left on device")))
-    with pytest.raises(SecgenError, match="results.jsonl: cannot write .No space left on device.; free some space"):
-        judge(path)
-    monkeypatch.undo()
-    assert results(path) == before
 
 
 @settings(max_examples=60, deadline=None)
@@ -279,5 +215,5 @@ def test_real_samples_agree_with_the_publishers_verdicts(tmp_path, data, monkeyp
     seen = judge(path)
     wrong = [(row["task_id"], row["model"], row["status"]) for row in results(tmp_path / "s.jsonl")
              if row["passed"] != row["published_passed"]]
-    assert wrong == [] and seen["published"] == {"agree": 656, "disagree": 0}
+    assert wrong == [] and seen["published"] == {"agree": 656, "disagree": 0, "unscored": 0}
     assert (seen["n"], seen["scored"]) == (656, 656)

@@ -13,7 +13,9 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from click.testing import CliRunner
 
+from secgen_lib.cli import main
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.experiment import pipeline
 
@@ -116,6 +118,32 @@ def test_list_prints_the_settings_and_does_nothing(checkout):
                           text=True, env=os.environ, check=True)
     assert "n_samples:" in done.stdout and done.stdout.startswith("# ")
     assert not (checkout / "papermill_runs").exists()
+
+
+@pytest.mark.parametrize("more", [["--list"], []], ids=" ".join)
+@pytest.mark.parametrize(("setting", "said"), [
+    ("tasks: [{dataset: labb}]", "tasks: no data set 'labb'; choose one of cyberseceval_instruct, humaneval,"),
+    ("tasks: [{dataset: gone.jsonl}]", "gone.jsonl: no such file of tasks; write it, or"),
+    ("recorded: [c_repair]", "recorded: no recording 'c_repair'; there is generations_c_repair_rounds"),
+    ("analyzers: {judge: {c: [gccc]}}", "analyzers: no analyzer 'gccc'; there are bandit,"),
+    ("analyzers: {judge: {cc: [gcc_analyzer]}}", "analyzers: no language 'cc'; there are c, cpp,"),
+    ("notebooks: ['99']", "notebooks: no notebook '99'; there are 20_one, 21_two")], ids=lambda given: given[:20])
+def test_a_name_of_nothing_in_a_profile_is_one_line_and_makes_no_run(checkout, setting, said, more):
+    with (checkout / "mine.yaml").open("a") as profile:
+        profile.write(setting + "\n")
+    done = CliRunner().invoke(main, ["run", "mine.yaml", *more])
+    assert (done.exit_code, done.output.count("\n")) == (2, 1), done.output
+    assert done.output.startswith(f"secgen: {said}")
+    assert not (checkout / "papermill_runs").exists()
+
+
+def test_a_file_of_tasks_may_go_when_the_run_has_begun(checkout):
+    (checkout / "some.jsonl").write_text("")
+    with (checkout / "mine.yaml").open("a") as profile:
+        profile.write("tasks: [{dataset: some.jsonl}]\n")
+    run = pipeline.execute("mine.yaml")
+    (checkout / "some.jsonl").unlink()
+    assert pipeline.execute("mine.yaml").folder == run.folder
 
 
 def test_doctor_names_every_tool():
