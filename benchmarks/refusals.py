@@ -1,14 +1,14 @@
 """Honest programs that are refused, or judged wrong: ``python benchmarks/refusals.py [--most 500] [--only LANGUAGE]``.
 
-Three sources, each program executed in the sandbox:
+Two sources, each program executed in the sandbox:
 
 * canonical solutions of all data sets of ``$SECGEN_DATA`` (all their suites);
-* recorded answers of real models, at most ``--most`` a language, drawn with seed 0: built (no test is asked);
-* the honest odd programs of ``tests/languages/honest_*.txt``, by their own expectation.
+* recorded answers of real models, at most ``--most`` a language, drawn with seed 0: built (no test is asked).
 
-A program is refused when a rule of ours says so (``line N: refused: ...``). Printed: counts by language and source, and
-each program that is refused, unscored, or canonical and not passed. Ends with 1 when one is refused or unscored that no
-list explains (``secgen_lib/tasks/failing``, :data:`KNOWN`).
+The honest odd programs of ``tests/languages/honest_*.txt`` are tests. A program is refused when a rule of ours says so
+(``line N: refused: ...``). Printed: counts by language and source, and each program that is refused, unscored, or
+canonical and not passed. Ends with 1 when one is refused or unscored that no list explains
+(``secgen_lib/tasks/failing``, :data:`KNOWN`).
 """
 from __future__ import annotations
 
@@ -26,15 +26,18 @@ from secgen_lib import languages, tasks
 from secgen_lib.core import jsonl
 from secgen_lib.core.records import Task
 from secgen_lib.languages.base import Executed, refused
+from secgen_lib.shipping import read
+from secgen_lib.shipping.texts import Texts
 from secgen_lib.tasks import files
 
 ROOT = Path(__file__).parents[1]
 SETS = ("humaneval", "mbpp", "mbpp_cpp", "humaneval_x_cpp", "humaneval_x_go", "humaneval_x_java", "humaneval_x_js",
         "humaneval_x_rust", "lab")
 RECORDED = {"generations_c_repair_rounds": ("c", "text"), "generations_formai_c": ("c", "code"),
-            "generations_humaneval_4_models": ("python", "completion"), "generations_sallm_gpt35": ("python", "code")}
+            "generations_humaneval_4_models": ("python", "completion")}
 KNOWN: dict[str, str] = {}
 """Name of a program -> why it is refused all the same."""
+FINE = ("as it must", "shares its test's process")
 Work = tuple[str, str, str, str, Task]
 """language, source, name, program, task"""
 
@@ -55,11 +58,14 @@ def recorded(most: int) -> Iterator[Work]:
         for i, row in enumerate(jsonl.rows(files.find(name))):
             if code := languages.get(language).extract(row.get(column) or ""):
                 found[language].append((f"{name}:{i + 1}", code))
-    for path in sorted(ROOT.glob("figures/*/data/completions.jsonl.gz")):
-        by_task = {row["task_id"]: row["language"] for row in jsonl.rows(path.with_name("tasks.jsonl.gz"))}
-        for row in jsonl.rows(path):
-            if row.get("code"):
-                found[by_task[row["task_id"]]].append((f"{path.parent.parent.name}:{row['completion_id']}", row["code"]))
+    for path in sorted(ROOT.glob("figures/qwen*/data")):
+        folder, index, config = read.bundle(path.parent.name)
+        rows = dict(read.tables(folder, index, Texts(read.texts_here(config))))
+        by_task = {row["task_id"]: row["language"] for stage in rows["tasks"].values() for row in stage}
+        for row in (row for stage in rows["completions"].values() for row in stage):
+            if row["code"]:
+                found[by_task[row["task_id"]]].append((f"{path.parent.name}:{row['completion_id']}",
+                                                       row["code"]))
     for language, programs in sorted(found.items()):
         different = list({code: (name, code) for name, code in programs}.values())
         for name, code in random.Random(0).sample(different, min(most, len(different))):
@@ -77,8 +83,7 @@ def main() -> int:
     parser.add_argument("--only", help="one language")
     parser.add_argument("--jobs", type=int, default=2)
     asked = parser.parse_args()
-    failing = {name for path in (ROOT / "secgen_lib/tasks/failing").glob("*.yaml")
-               for name in files.failing(path.stem)}
+    failing = {task for name in SETS for task in tasks.known_failures(name)}
     work = [row for row in (*canonical(), *recorded(asked.most)) if asked.only in (None, row[0])
             and languages.get(row[0]).available() is None]
     counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
@@ -90,13 +95,14 @@ def main() -> int:
                 "refused" if refused(seen.build_error) else "does not build" if not seen.builds else
                 "fails" if bad else "shares its test's process" if seen.shared_process else "as it must")
         counts[language, source][kind] += 1
-        if kind in ("refused", "unscored") or source == "canonical" and kind not in ("as it must", "shares its test's process"):
+        if kind in ("refused", "unscored") or source == "canonical" and kind not in FINE:
             known = name in failing or name in KNOWN or source == "recorded" and kind != "refused"
             wrong += not known
             why = seen.build_error.splitlines()[0] if seen.build_error else str(bad or seen.suites)
             tqdm.write(f"{'listed' if known else 'WRONG'}: {language} {source} {name}: {kind}: {why[:160]}")
-    for key, kinds in sorted(counts.items()):
-        print(f"{key[0]:<11} {key[1]:<10} {sum(kinds.values()):>5}  " + ", ".join(f"{n} {k}" for k, n in kinds.most_common()))
+    for (language, source), kinds in sorted(counts.items()):
+        said = ", ".join(f"{n} {kind}" for kind, n in kinds.most_common())
+        print(f"{language:<11} {source:<10} {sum(kinds.values()):>5}  {said}")
     return int(wrong > 0)
 
 

@@ -85,6 +85,8 @@ def _results(path: Path, dataset: str, known: Mapping[str, Task], outcomes: Mapp
         safe = outcome.safe if asked else None
         tally.add(number if task is None else task.task_id, row, outcome.status, outcome.passed, safe, asked=asked)
         result = {"status": outcome.status, "passed": outcome.passed, "detail": outcome.detail}
+        if outcome.shared_process:
+            result["shared_process"] = True
         if tally.secure:
             result |= {"safe": safe, "safe_detail": outcome.safe_detail}
         yield {**(row or {"line": number}), **result, place.FIELD: by}

@@ -15,12 +15,15 @@ SANITIZED = ("c", "cpp")
 
 
 class Outcome(NamedTuple):
-    """What became of one row's program. ``safe`` is None where it was not asked or could not be known."""
+    """What became of one row's program. ``safe`` is None where it was not asked or could not be known.
+    ``shared_process``: program and test ran in one (``languages.Executed``).
+    """
 
     status: str
     detail: str
     safe: bool | None = None
     safe_detail: str = ""
+    shared_process: bool = False
 
     @property
     def passed(self) -> bool | None:
@@ -54,4 +57,5 @@ def outcome(task: Task, program: str | None, timeout_s: float = CPU_S, secure: b
     safety, why = executed.suites.get("security", ("unscored", ""))
     if "security" in suites and "security" not in executed.suites and task.language == "c":
         safety, why = status, detail  # every run of C is one under sanitizers
-    return Outcome(status, detail[:SHOWN], None if safety == "unscored" else safety == "passed", why[:SHOWN])
+    return Outcome(status, detail[:SHOWN], None if safety == "unscored" else safety == "passed", why[:SHOWN],
+                   executed.shared_process)
