@@ -38,11 +38,17 @@ class Way(Protocol):
     beside the program; ``banned``: functions that a program may not call.
     """
 
-    declared: Declared
-    suites: Mapping[str, str]
-    symbols: Mapping[str, str]
     way: str
     banned: re.Pattern[str]
+
+    @property
+    def declared(self) -> Declared: ...
+
+    @property
+    def suites(self) -> Mapping[str, str]: ...
+
+    @property
+    def symbols(self) -> Mapping[str, str]: ...
 
     def objects(self, sanitized: bool = False) -> list[Path]: ...
 
@@ -111,7 +117,7 @@ def linking(names: Sequence[str], made: str, options: Sequence[str] = ()) -> lis
 
 def _link(server: rust_server.Server, job: Path, renamed: Mapping[str, str], objects: Sequence[Path], made: Path,
           options: tuple[str, ...]) -> str:
-    """``program.o`` and the objects beside it to an executable; what the linker says of the program, empty when made."""
+    """``program.o`` and the objects beside it to an executable; what the linker says of the program, else nothing."""
     names = [path.name for path in objects]
     for path in objects:  # only now that no compiler reads what the program names
         shutil.copyfile(path, job / path.name)

@@ -10,6 +10,7 @@ from secgen_lib.languages.c import build as c_build
 from secgen_lib.languages.rust import crates as rust_crates
 from secgen_lib.languages.rust import messages as rust_messages
 from secgen_lib.languages.rust import source as rust_source
+from secgen_lib.languages.text import braces
 
 _USE, _MACROS = re.compile(r"\buse\b[^;]*"), re.compile(r"\bmacro_rules\s*!|\bmacro\s+\w")
 _ASSEMBLY, _ARCH = r"\b(?:global_|naked_)?asm\b", r"\barch\b"
@@ -35,8 +36,13 @@ _MANGLED = re.compile(rf"_ZN{_WITHIN}(\d+)(\w+?)17h[0-9a-f]{{16}}E|_RNvNtCs\w*_{
 
 def text(code: str) -> str:
     """What is refused of a program's text, empty when nothing is."""
-    bare = rust_source.bare(code)
-    match = _assembly(bare) or _section(bare) or SHADOWED_STD.search(bare)
+    readings = [code]
+    if code.lstrip("\ufeff").startswith("#!"):  # its first line may be no Rust, whatever quotes it has
+        first, _, rest = code.partition("\n")
+        readings.append(" " * len(first) + "\n" + rest)
+    bares = [rust_source.bare(reading) for reading in readings]
+    match = next((match for bare in bares
+                  if (match := _assembly(bare) or _section(bare) or SHADOWED_STD.search(bare))), None)
     if match is None:
         return ""
     line = code.count("\n", 0, match.start()) + 1
@@ -61,14 +67,17 @@ def _section(bare: str) -> re.Match[str] | None:
     """An attribute that puts what the sanitizer does not watch into a section of its own."""
     if _MACROS.search(bare):
         return re.search(_SECTION, bare)
-    return next((match for attribute in re.finditer(r"#\s*!?\s*\[[^\]]*", bare)
-                 if (match := re.compile(_SECTION).search(bare, *attribute.span()))), None)
+    for attribute in re.finditer(r"#\s*!?\s*\[", bare):
+        end = braces.matching(bare, attribute.end() - 1, "[", "]")
+        if match := re.compile(_SECTION).search(bare, attribute.end(), len(bare) if end is None else end):
+            return match
+    return None
 
 
 def symbols(table: str, code: str, known: Mapping[str, str], banned: re.Pattern[str], *, sanitized: bool = False
             ) -> tuple[dict[str, str], str]:
-    """Symbol -> the name for the objects beside the program (``known``), for each declared function; and what is refused
-    of the object. ``sanitized``: it has what the sanitizer puts there, too.
+    """Symbol -> the name for the objects beside the program (``known``), for each declared function; and what is
+    refused of the object. ``sanitized``: it has what the sanitizer puts there, too.
     """
     found: dict[str, list[str]] = {function: [] for function in known}
     for row in table.partition("SYMBOL TABLE:\n")[2].strip().splitlines():
@@ -97,7 +106,7 @@ def _banned(name: str, banned: re.Pattern[str]) -> bool:
     is one that may not be called.
     """
     plain: str = re.fullmatch(r"_*(?:libc_)?(.*?)(?:64)?(?:@.*)?", name)[1]  # type: ignore[index]  # it always matches
-    return plain.startswith("secgen_") or any(banned.fullmatch(word) for word in (name, plain, f"_{plain}", f"__{plain}"))
+    return plain.startswith("secgen_") or any(map(banned.fullmatch, (name, plain, f"_{plain}", f"__{plain}")))
 
 
 def _declared_name(symbol: str) -> str | None:

@@ -69,13 +69,13 @@ def _serve(number: int, signature: Signature) -> str:
             f"        result.put(&mut out); {' '.join(left)}\n        out\n    }})))\n}}")
 
 
-def _arms(enum: Enum, own: Sequence[str]) -> list[tuple[str, Sequence[str]]]:
+def _arms(enum: Enum) -> list[tuple[str, list[str]]]:
     """Each variant as a pattern, and the names in it."""
-    rows: list[tuple[str, Sequence[str]]] = []
+    rows: list[tuple[str, list[str]]] = []
     for name, n, _ in enum.variants:
         names = [f"x{i}" for i in range(n)]
         rows.append((f"{enum.name}::{name}" + ("" if n < 0 else f"({', '.join(names)})"), names))
-    return [*rows, (f"{enum.name}::SecgenOther", own)]
+    return [*rows, (f"{enum.name}::SecgenOther", [])]
 
 
 def _bound(enum: Enum, trait: str) -> str:
@@ -87,9 +87,11 @@ def _mirrored(enum: Enum, imported: Mapping[str, str]) -> str:
     """The declared enum for the adapter, by its types in full, and how a value is written."""
     types = rust_signature.fields(enum, imported)
     full = Enum(enum.name, enum.generics, tuple(
-        (name, n, ", ".join(t.text for t in fields)) for (name, n, _), fields in zip(enum.variants, types, strict=True)))
-    arms = "".join(f"            {pattern} => {{ {i}u32.put(out); {' '.join(f'{name}.put(out);' for name in names)} }}\n"
-                   for i, (pattern, names) in enumerate(_arms(enum, [])))
+        (name, n, ", ".join(kind.text for kind in kinds))
+        for (name, n, _), kinds in zip(enum.variants, types, strict=True)))
+    arms = ""
+    for i, (pattern, names) in enumerate(_arms(enum)):
+        arms += f"            {pattern} => {{ {i}u32.put(out); {' '.join(f'{name}.put(out);' for name in names)} }}\n"
     return (f"{rust_crates.mirror(full, '')}\nimpl{_bound(enum, 'Put')} Put for {enum.name}{enum.generics} {{\n"
             f"    fn put(&self, out: &mut Vec<u8>) {{\n        match self {{\n{arms}        }}\n    }}\n}}")
 
@@ -98,7 +100,7 @@ def _readable(enum: Enum) -> str:
     """How the test's own enum is read."""
     wire = "::secgen_wire"
     arms = ""
-    for i, (pattern, names) in enumerate(_arms(enum, [])):
+    for i, (pattern, names) in enumerate(_arms(enum)):
         lets = "".join(f"let {name} = {wire}::Get::get(input)?; " for name in names)
         arms += f"            {i} => {{ {lets}{pattern} }}\n"
     return (f"impl{_bound(enum, f'{wire}::Get')} {wire}::Get for {enum.name}{enum.generics} {{\n"
