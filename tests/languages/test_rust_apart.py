@@ -207,6 +207,19 @@ fn f(a: &[i32]) -> i32 { unsafe {
     waitpid(child, std::ptr::null_mut(), 0); } a.iter().sum() }"""
 
 
+TAKEN = """
+extern "C" { fn read(fd: i32, into: *mut u8, n: usize) -> isize; fn write(fd: i32, from: *const u8, n: usize) -> isize; }
+fn serve() -> i32 { unsafe {
+    write(100, b"\\0\\0\\0\\x05r\\x06\\0\\0\\0".as_ptr(), 9);
+    let mut nonce = [0u8; 20];
+    read(100, nonce.as_mut_ptr(), 5);
+    read(100, nonce.as_mut_ptr(), 20);
+    write(100, nonce.as_ptr(), 20);
+    loop { std::thread::park() } } }
+"""
+"""Takes the channel over: answers the call, and says the nonce back itself."""
+
+
 @needs_rust
 @pytest.mark.parametrize(("code", "want"), [
     ("fn f(a: &[i32]) -> i32 { unsafe { *a.get_unchecked(0) }; a.iter().sum() }", ("passed", "")),
@@ -215,8 +228,9 @@ fn f(a: &[i32]) -> i32 { unsafe {
     ("fn f(a: &[i32]) -> i32 { unsafe {} std::thread::spawn(|| std::thread::sleep(std::time::Duration::from_millis(300)"
      ")); a.iter().sum() }", ("passed", "")),
     (FORKED % ("", ""), ("violation", "heap-buffer-overflow, READ of size 4")),
-    (FORKED % ("fn close(fd: i32) -> i32;", "close(2);"),
-     ("violation", "a sanitizer ended the program; its report is lost")),
+    (FORKED % ("fn close(fd: i32) -> i32;", "close(2);"), ("crash", "ended by signal 9")),
+    ((FORKED % ("fn close(fd: i32) -> i32;", "close(2); close(100);")).replace("a.iter().sum() }", "serve() }") + TAKEN,
+     ("crash", "ended by signal 9")),
     ("fn f(a: &[i32]) -> i32 { unsafe { std::ptr::read_volatile(a.as_ptr().add(a.len())) }; 9 }",
      ("violation", "heap-buffer-overflow, READ of size 4")),
     ("fn f(a: &[i32]) -> i32 { unsafe {} 9 }", ("failed", "t: assertion failed: f(&vec![1, 2, 3]) == 6")),
