@@ -208,7 +208,8 @@ fn f(a: &[i32]) -> i32 { unsafe {
 
 
 TAKEN = """
-extern "C" { fn read(fd: i32, into: *mut u8, n: usize) -> isize; fn write(fd: i32, from: *const u8, n: usize) -> isize; }
+extern "C" { fn read(fd: i32, into: *mut u8, n: usize) -> isize;
+    fn write(fd: i32, from: *const u8, n: usize) -> isize; }
 fn serve() -> i32 { unsafe {
     write(100, b"\\0\\0\\0\\x05r\\x06\\0\\0\\0".as_ptr(), 9);
     let mut nonce = [0u8; 20];

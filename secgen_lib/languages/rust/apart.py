@@ -103,7 +103,8 @@ def _channel() -> list[Path]:
 
 def _make_wire(folder: Path) -> None:
     with _job("channel") as (server, job):
-        for path in (HERE / "channel.c", HERE / "wire.rs", Path(apart.__file__).with_name("wire.h")):
+        header = Path(apart.__file__).with_name("wire.h")
+        for path in (HERE / "channel.c", HERE / "wire.rs", HERE / "calls.rs", header):
             shutil.copyfile(path, job / path.name)
         code, _, log = server.run(job, [
             ["gcc", "-std=gnu17", "-O1", "-c", "channel.c", "-o", "channel.o"],

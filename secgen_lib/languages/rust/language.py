@@ -1,22 +1,22 @@
-"""Rust: the program and its tests are two crates, linked together; each suite is a process of its own in the sandbox.
+"""Rust: the program in one sandbox, its test in another, plain data between; each suite is a process on both sides.
 
 A task's ``examples``, ``test`` and ``security_test`` are Rust text with ``#[test]`` functions, in ``mod tests { use
 super::*; ... }`` or not; ``declaration`` says what they need: ``use`` items, heads of the program's functions, enums
 (``crates.py``). A program of another signature does not build. Edition 2021, overflow checks on, no crates.
 
-How a pass is proven: the test's crate is compiled without the program, so nothing of the program (macros, types named
-``Vec``, ``PartialEq`` of its own) has a name in it; of the program's object only the declared functions stay visible,
-so it cannot stand in for ``memcmp``, an allocator or ``main``; and the process hands back the nonce of ``c/harness.c``
-only after every test has returned. The executable cannot be read, nor its process through ``/proc``. Inline assembly,
-``link_section`` and calls such as ``mprotect``, ``syscall``, ``dlsym`` are refused.
+How a pass is proven: the test runs where nothing of the program is, and calls it through stubs of the declared
+functions (``apart.py``, ``stubs.py``, ``wire.rs``). Values are read into the test's own types, every length checked;
+what the program changes behind ``&mut`` comes back; a panic is raised again with its text. What cannot cross (``dyn
+Any``, functions, pointers: ``signature.py``) is judged as before, in one process that hands back a nonce
+(``together.py``).
 
-The security suite of a program that says ``unsafe`` runs with the program under AddressSanitizer (the tests are not;
-leaks are safe in Rust and not asked for; a report has no line, the executable cannot be read). Without ``unsafe`` it
-runs as the others do.
+The security suite of a program that says ``unsafe`` runs with the program under AddressSanitizer (leaks are safe in
+Rust and not asked for; a report has no line, the executable cannot be read), and the program must end clean: no thread
+left, nothing reported here or in a forked child. Without ``unsafe`` it runs as the others do. Refused is what hides
+from the sanitizer: assembly, sections of its own, its functions, raw system calls; never a word in a comment or a
+text.
 
-What remains: ``unsafe`` is accepted (honest programs use it), so a program may write over the stack of its own process
-or search its memory for expected values, as in C. A program without ``unsafe`` could do so only through a hole in the
-compiler.
+What remains: a program can find out that it is sanitized, and behave for once.
 """
 from __future__ import annotations
 
