@@ -25,6 +25,7 @@ from secgen_lib.languages.rust import (
 from secgen_lib.languages.rust import (
     source as rust_source,
 )
+from secgen_lib.languages.signature import CannotCross
 
 needs_rust = pytest.mark.skipif(rust.available() is not None, reason=f"{rust.available()} (make languages L=rust)")
 TEST = """
@@ -50,8 +51,10 @@ RIGHT = """fn sum(a: &[i32]) -> i32 {
 }
 """
 _PARTS = re.split(r"^=== (.+) \| (.+)\n", Path(__file__).with_name("attacks_rust.txt").read_text(), flags=re.MULTILINE)
-ATTACKS = {name: (text, want.split())
+ATTACKS = {name: (text, [half.split() for half in want.split("/")])
            for name, want, text in zip(_PARTS[1::3], _PARTS[2::3], _PARTS[3::3], strict=True)}
+_PARTS = re.split(r"^=== (.+)\n", Path(__file__).with_name("honest_rust.txt").read_text(), flags=re.MULTILINE)
+HONEST = dict(zip(_PARTS[1::2], _PARTS[2::2], strict=True))
 
 
 def run(code, task=TASK, suites=("functional",)):
@@ -59,14 +62,35 @@ def run(code, task=TASK, suites=("functional",)):
     return seen.suites["functional"] if seen.builds is not False else ("build_error", seen.build_error)
 
 
-@needs_rust
-@pytest.mark.parametrize("name", ATTACKS)
-def test_an_attack_ends_as_it_must(name):
-    code, want = ATTACKS[name]
-    status, detail = run(code)
+def nothing_crosses(declared, suites):
+    raise CannotCross("in this test")
+
+
+def attacked(name, want):
+    status, detail = run(ATTACKS[name][0])
     assert status in want, (status, detail)
     if status == "build_error":
         assert re.match(r"line \d+: (error|refused): ", detail) and "/root" not in detail and "/tmp" not in detail
+
+
+@needs_rust
+@pytest.mark.parametrize("name", ATTACKS)
+def test_an_attack_ends_as_it_must(name):
+    attacked(name, ATTACKS[name][1][0])
+
+
+@needs_rust
+@pytest.mark.parametrize("name", [name for name, (_, wants) in ATTACKS.items()
+                                  if wants[-1] != ["-"] and (wants[1:] or wants[0] != ["build_error"])])
+def test_an_attack_ends_as_it_must_in_one_process_with_the_test(name, monkeypatch):
+    monkeypatch.setattr(rust, "Apart", nothing_crosses)
+    attacked(name, ATTACKS[name][1][-1])
+
+
+@needs_rust
+@pytest.mark.parametrize("name", HONEST)
+def test_an_odd_right_program_passes(name):
+    assert run(HONEST[name]) == ("passed", "")
 
 
 @needs_rust

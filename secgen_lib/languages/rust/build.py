@@ -1,18 +1,19 @@
-"""Build a Rust program with its tests: two objects that know of each other only the declared functions."""
+"""Build a Rust program: an object of which only the declared functions are seen, linked with what its way puts beside
+it (``apart.py``, ``together.py``).
+"""
 from __future__ import annotations
 
 import os
 import re
 import shutil
 import stat
-from collections.abc import Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
-from secgen_lib.core.records import digest
-from secgen_lib.languages.c import build as c_build
-from secgen_lib.languages.runtime import folders
+from secgen_lib.languages.c import run as c_run
 from secgen_lib.languages.runtime.errors import Broken, Exhausted, Gone
 from secgen_lib.languages.runtime.pool import twice
 from secgen_lib.languages.rust import crates as rust_crates
@@ -22,114 +23,140 @@ from secgen_lib.languages.rust import server as rust_server
 from secgen_lib.languages.rust.crates import Declared, Function
 from secgen_lib.toolchains import gcc, rust
 
-HERE = Path(__file__).parent
 FLAGS = ("--edition=2021", "--crate-type=lib", "--emit=obj", "-Awarnings", "-Ccodegen-units=1", "-Cembed-bitcode=no",
          "-Copt-level=0", "-Cdebuginfo=0", "-Coverflow-checks=on", "-Cdebug-assertions=on")
 UNSAFE = re.compile(r"\bunsafe\b")
 SANITIZE = ("-Zsanitizer=address", "-Zallow-features=", "--emit=obj=program.o,dep-info=program.d")
 PERSONALITY = "DW.ref.rust_eh_personality"
-_made = folders.Folders("secgen-rust-")
+ENV = {"ASAN_OPTIONS": "allocator_may_return_null=1:halt_on_error=1:handle_segv=2:handle_sigbus=2:handle_sigfpe=2:"
+                       "handle_sigill=2:detect_stack_use_after_return=1:exitcode=86:quarantine_size_mb=16:symbolize=0"}
+_UNSOUND = re.compile(r"(?:unsafe precondition\(s\) violated|(?:null|misaligned) pointer dereference)[^\n]*")
+
+
+class Way(Protocol):
+    """How the programs of one task are built and judged. ``symbols``: declared function -> its name for the objects
+    beside the program; ``banned``: functions that a program may not call.
+    """
+
+    way: str
+    banned: re.Pattern[str]
+
+    @property
+    def declared(self) -> Declared: ...
+
+    @property
+    def suites(self) -> Mapping[str, str]: ...
+
+    @property
+    def symbols(self) -> Mapping[str, str]: ...
+
+    def objects(self, sanitized: bool = False) -> list[Path]: ...
+
+    def ready(self) -> None: ...
+
+    def run(self, suite: str, folder: Path, sanitized: bool, cpu_s: float) -> tuple[str, str]: ...
 
 
 @cache
-def _makers() -> ThreadPoolExecutor:
+def makers() -> ThreadPoolExecutor:
+    """Where what is made once a task is made, beside its first program."""
     return ThreadPoolExecutor(os.cpu_count() or 2, thread_name_prefix="secgen-rust-test")
 
 
-def _rustc() -> str:
+def rustc() -> str:
     return rust.toolchain().rustc
 
 
-def build(code: str, declaration: str, suites: Mapping[str, str], folder: Path) -> str:
-    """Build ``folder/test`` (nothing when there is no suite); what is wrong with the program in the compiler's words,
-    empty when it was built. Raises :class:`Broken` when the failure is not the program's.
-    """
-    declared = rust_crates.parse(declaration)
-    # beside the program, not before it: a test is made once a task
-    making = _makers().submit(tests, declaration, suites) if suites else None
+def name(sanitized: bool) -> str:
+    """The file that is run."""
+    return "sanitized" if sanitized else "program"
 
+
+def build(code: str, way: Way, folder: Path) -> str:
+    """Build ``folder/program`` (nothing when there is no suite); what is wrong with the program in the compiler's
+    words, empty when it was built. Raises :class:`Broken` when the failure is not the program's.
+    """
     def attempt() -> str:
         with rust_server.taken() as server, server.job() as job:
-            return _build(server, job, code, declared, making, folder)
+            return _build(server, job, code, way, folder)
     try:
-        return twice(attempt, on=Gone)
+        wrong = twice(attempt, on=Gone)
     except Exhausted as over:
         return f"line 1: error: the compiler ran out of {over.what}"
+    if not wrong and way.suites:
+        way.ready()
+    return wrong
 
 
-def _build(server: rust_server.Server, job: Path, code: str, declared: Declared, making: Future[Path] | None,
-           folder: Path) -> str:
+def _build(server: rust_server.Server, job: Path, code: str, way: Way, folder: Path) -> str:
     if wrong := rust_refused.text(code):
         return wrong
-    behind, where = rust_crates.behind(declared)
+    behind, where = rust_crates.behind(way.declared)
     (job / "program.rs").write_bytes((code + behind).encode("utf-8", "surrogatepass"))
-    compiler = [_rustc(), *FLAGS, "--crate-name=program", "--error-format=json", "program.rs", "-o", "program.o"]
+    compiler = [rustc(), *FLAGS, "--crate-name=program", "--error-format=json", "program.rs", "-o", "program.o"]
     exit_code, stdout, log = server.run(job, [compiler, ["objdump", "-t", "program.o"]])
     if not (job / "program.o").is_file():
         return rust_messages.errors(log, code, where) or rust_messages.plain(exit_code, log)
     if exit_code:
         raise Broken(f"objdump: {log.strip()[:300]}")
-    renamed, wrong = rust_refused.symbols(stdout, code, declared)
-    if wrong or making is None:
+    renamed, wrong = rust_refused.symbols(stdout, code, way.symbols, way.banned)
+    if wrong or not way.suites:
         return wrong
-    objects = making.result()
-    names = sorted(path.name for path in objects.glob("*.o"))
-    for name in names:  # only now that no compiler reads what the program names
-        shutil.copyfile(objects / name, job / name)
-    names.remove("harness.o")
-    wrong = _link(server, job, renamed, names, folder / "test", ())
-    if wrong or "security.o" not in names or not sanitizes(code) or not sanitizer():
+    wrong = _link(server, job, renamed, way.objects(), folder / name(False), ())
+    if wrong or "security" not in way.suites or not sanitizes(code) or not sanitizer():
         return wrong
-    for name in (*names, "harness.o"):
-        (job / name).unlink()
-    return _sanitized(server, job, code, declared, where, objects, folder)
+    return _sanitized(server, job, code, way, where, folder)
 
 
-def _link(server: rust_server.Server, job: Path, renamed: Mapping[str, str], names: list[str], made: Path,
+def linking(names: Sequence[str], made: str, options: Sequence[str] = ()) -> list[str]:
+    """The command that links objects with the standard library."""
+    std = rust.toolchain().std
+    return ["gcc", *gcc.gold(), *options, "-Wl,-z,relro,-z,now", *names, std, f"-Wl,-rpath,{Path(std).parent}", "-lm",
+            "-lpthread", "-ldl", "-o", made]
+
+
+def _link(server: rust_server.Server, job: Path, renamed: Mapping[str, str], objects: Sequence[Path], made: Path,
           options: tuple[str, ...]) -> str:
-    """``program.o`` and the tests' objects to an executable; what the linker says of the program, empty when made."""
-    tools = rust.toolchain()
+    """``program.o`` and the objects beside it to an executable; what the linker says of the program, else nothing."""
+    names = [path.name for path in objects]
+    for path in objects:  # only now that no compiler reads what the program names
+        shutil.copyfile(path, job / path.name)
     keep = [word for old, new in renamed.items() for word in ("--redefine-sym", f"{old}={new}",
                                                               f"--keep-global-symbol={new}")]
     # the pointer to the unwinder's routine is shared among objects by name: the program has its own
     keep += ["--redefine-sym", f"{PERSONALITY}={PERSONALITY}.program", f"--keep-global-symbol={PERSONALITY}.program"]
-    # the harness comes first: its reader of the nonce is then the first code to run
-    exit_code, _, log = server.run(job, [
-        ["objcopy", *keep, "program.o", "own.o"],
-        ["gcc", *gcc.gold(), *options, "-Wl,-z,relro,-z,now", "harness.o", "own.o", *names, tools.std,
-         f"-Wl,-rpath,{Path(tools.std).parent}", "-lm", "-lpthread", "-ldl", "-o", "test"]])
-    if exit_code or not stat.S_ISREG(os.lstat(job / "test").st_mode):
+    exit_code, _, log = server.run(job, [["objcopy", *keep, "program.o", "own.o"],
+                                         linking([*names, "own.o"], "linked", options)])
+    for other in names:
+        (job / other).unlink()
+    if exit_code or not stat.S_ISREG(os.lstat(job / "linked").st_mode):
         missing = list(dict.fromkeys(re.findall(r"undefined reference to [`'\"]([^`'\"]+)['\"]", log)))
         if missing:
-            return "\n".join(f"line 1: error: undefined reference to '{name}'" for name in missing[:8])
+            return "\n".join(f"line 1: error: undefined reference to '{one}'" for one in missing[:8])
         last_line = rust_messages.strip((log.strip().splitlines() or [""])[-1])
         return f"line 1: error: the linker refuses the program: {last_line[:200]}"
-    os.replace(job / "test", made)
+    os.replace(job / "linked", made)
     # not readable: so its process cannot be read or written through /proc either, only run
     os.chmod(made, 0o111)
     return ""
 
 
-def _sanitized(server: rust_server.Server, job: Path, code: str, declared: Declared, where: Mapping[int, Function],
-               objects: Path, folder: Path) -> str:
-    """``folder/sanitized`` for the security suite of a program with ``unsafe``: the program under ASan, the tests as
-    they are.
+def _sanitized(server: rust_server.Server, job: Path, code: str, way: Way, where: Mapping[int, Function],
+               folder: Path) -> str:
+    """``folder/sanitized`` for the security suite of a program with ``unsafe``: the program under ASan, what is beside
+    it as it is.
     """
     exit_code, stdout, log = server.run(job, [
-        ["env", "RUSTC_BOOTSTRAP=1", _rustc(), *FLAGS, *SANITIZE, "--crate-name=program", "--error-format=json",
+        ["env", "RUSTC_BOOTSTRAP=1", rustc(), *FLAGS, *SANITIZE, "--crate-name=program", "--error-format=json",
          "program.rs"], ["objdump", "-t", "program.o"]])
     if exit_code:
         return rust_messages.errors(log, code, where) or rust_messages.plain(exit_code, log)
     # a program that asks whether it is being sanitized would behave for once
     if re.search(r"env-dep:RUSTC_BOOTSTRAP", (job / "program.d").read_text(encoding="utf-8", errors="replace")):
         return "line 1: refused: the compiler's environment is not accepted in a program under test"
-    renamed, wrong = rust_refused.symbols(stdout, code, declared, rust_refused.SANITIZER_SECTIONS)
-    if wrong:
-        return wrong
-    names = ["run.o", "security.o"]
-    for name in ("harness.o", *names):
-        shutil.copyfile(objects / name, job / name)
-    return _link(server, job, renamed, names, folder / "sanitized", ("-fsanitize=address",))
+    renamed, wrong = rust_refused.symbols(stdout, code, way.symbols, way.banned, sanitized=True)
+    return wrong or _link(server, job, renamed, way.objects(sanitized=True), folder / name(True),
+                          ("-fsanitize=address",))
 
 
 def sanitizes(code: str) -> bool:
@@ -143,43 +170,12 @@ def sanitizer() -> bool:
     with rust_server.taken() as server, server.job() as job:
         (job / "x.rs").write_text("#[no_mangle] pub extern \"C\" fn main() -> i32 { 0 }\n")
         code, _, _ = server.run(job, [
-            ["env", "RUSTC_BOOTSTRAP=1", _rustc(), *FLAGS, "-Zsanitizer=address", "x.rs", "-o", "x.o"],
+            ["env", "RUSTC_BOOTSTRAP=1", rustc(), *FLAGS, "-Zsanitizer=address", "x.rs", "-o", "x.o"],
             ["gcc", "-fsanitize=address", "x.o", rust.toolchain().std, "-o", "x"]])
         return code == 0
 
 
-def tests(declaration: str, suites: Mapping[str, str]) -> Path:
-    """The folder with ``harness.o`` and one object per suite, made once per content and process."""
-    return _made.get(digest(declaration, dict(suites)), lambda folder: _make_tests(declaration, suites, folder))
-
-
-def _make_tests(declaration: str, suites: Mapping[str, str], folder: Path) -> None:
-    declared = rust_crates.parse(declaration)
-    try:
-        harness = _made.get("harness", _make_harness)
-        for name in ("harness.o", "run.o"):
-            shutil.copyfile(harness / name, folder / name)
-        with rust_server.taken() as server, server.job() as job:
-            for suite, text in suites.items():
-                source = rust_crates.test_crate(declared, text, suite)
-                (job / f"{suite}.rs").write_text(source, encoding="utf-8")
-                code, _, log = server.run(job, [[_rustc(), *FLAGS, f"--crate-name={suite}", "--error-format=short",
-                                                 f"{suite}.rs", "-o", f"{suite}.o"]])
-                if code:
-                    raise Broken(f"the test does not build: {rust_messages.strip(log)[:600]}")
-                shutil.copyfile(job / f"{suite}.o", folder / f"{suite}.o")
-    except (Exhausted, Gone) as failed:
-        raise Broken(f"the test cannot be built: {failed}") from failed
-
-
-def _make_harness(folder: Path) -> None:
-    with rust_server.taken() as server, server.job() as job:
-        for name in ("secgen_test.h", "harness.c"):
-            shutil.copyfile(c_build.HERE / name, job / name)
-        (job / "run.rs").write_text(rust_crates.RUNNER, encoding="utf-8")
-        code, _, log = server.run(job, [["gcc", "-std=gnu17", "-O1", "-c", "harness.c", "-o", "harness.o"],
-                                        [_rustc(), *FLAGS, "--crate-name=run", "run.rs", "-o", "run.o"]])
-        if code:
-            raise Broken(f"the harness does not build: {log.strip()[:300]}")
-        for name in ("harness.o", "run.o"):
-            shutil.copyfile(job / name, folder / name)
+def reported(log: str) -> str:
+    """What the address sanitizer, or a debug assertion on unsafe code, says in a log; empty when neither does."""
+    unsound = _UNSOUND.search(log)
+    return c_run.sanitizer(log) or (unsound[0][:200] if unsound else "")

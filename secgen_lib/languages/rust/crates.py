@@ -103,7 +103,7 @@ def _enum(head: str, inner: str) -> Enum:
     return Enum(match[1], match[2] or "", tuple(variants))
 
 
-def _mirror(enum: Enum, derive: str) -> str:
+def mirror(enum: Enum, derive: str) -> str:
     """Laid out alike in both crates; ``SecgenOther`` stands for variants that the test does not know."""
     rows = [name + ("" if n < 0 else f"({types})") for name, n, types in enum.variants]
     return f"#[repr(C)]{derive} pub enum {enum.name}{enum.generics} {{ {', '.join([*rows, 'SecgenOther'])} }}"
@@ -128,7 +128,7 @@ def behind(declared: Declared) -> tuple[str, dict[int, Function]]:
              "#[allow(unused_imports, unreachable_patterns, deprecated, missing_docs, nonstandard_style, dead_code)]",
              f"pub mod {MODULE} {{", *(line for use in declared.uses for line in use.splitlines())]
     for enum in declared.enums:
-        lines += [_mirror(enum, ""), _copy(enum)]
+        lines += [mirror(enum, ""), _copy(enum)]
     where = {}
     for function in declared.functions:
         call = f"super::{function.name}({function.names()})"
@@ -173,13 +173,13 @@ def test_crate(declared: Declared, text: str, suite: str) -> str:
     """The test's crate: the declared names, the test's text with ``#[test]`` taken away, and a function that calls the
     tests in their order. Raises :class:`Broken` when there is none.
     """
-    text, tests = _plain_functions(text)
+    text, tests = plain_functions(text)
     if not tests:
         raise Broken("the test has no #[test] function: it asserts nothing")
     outside = "".join(f'        #[link_name = "{symbol(f.name)}"] pub {f.head()};\n' for f in declared.functions)
     inside = "".join(f"{f.head()} {{ unsafe {{ secgen_program::{f.name}({f.names()}) }} }}\n"
                      for f in declared.functions)
-    enums = "".join(_mirror(enum, " #[derive(Debug, PartialEq)]") + "\n" for enum in declared.enums)
+    enums = "".join(mirror(enum, " #[derive(Debug, PartialEq)]") + "\n" for enum in declared.enums)
     calls = "".join(f'    secgen_harness::secgen_run("{path.rsplit("::", 1)[-1]}", {path});\n' for path in tests)
     crate = f'mod secgen_program {{\n    use super::*;\n    extern "Rust" {{\n{outside}    }}\n}}\n{enums}{inside}'
     harness = ('mod secgen_harness {\n    extern "C" { pub fn secgen_done(); }\n'
@@ -189,7 +189,7 @@ def test_crate(declared: Declared, text: str, suite: str) -> str:
                       "    secgen_harness::secgen_done()\n} }\n"])
 
 
-def _plain_functions(text: str) -> tuple[str, list[str]]:
+def plain_functions(text: str) -> tuple[str, list[str]]:
     """The text with its tests as ordinary functions, and their paths in order."""
     bare = rust_source.bare(text)
     if other := re.search(r"#\[\s*(should_panic|ignore|bench)\b", bare):

@@ -6,9 +6,12 @@ import re
 from secgen_lib.languages.text import brace_reader, braces
 
 _LEXEME = re.compile(r"""//[^\n]*|/\*
-    |(?<!\w)(?:[bc]?r)(?P<marks>\#*)".*?(?:"(?P=marks)|\Z)
-    |(?<!\w)[bc]?"(?:\\.|[^"\\])*(?:"|\Z)
-    |(?<!\w)b?'(?:\\u\{[0-9a-fA-F_]*\}|\\x[0-9a-fA-F]{2}|\\[^ux]|[^\\'\n])'""", re.DOTALL | re.VERBOSE)
+    |(?:(?<![\w'])(?:[bc]?r)(?P<marks>\#*)".*?(?:"(?P=marks)|\Z)
+    |(?<![\w'])[bc]?"(?:\\.|[^"\\])*(?:"|\Z)
+    |(?<!\w)b?'(?:\\u\{[0-9a-fA-F_]*\}|\\x[0-9a-fA-F]{2}|\\[^ux]|[^\\'\n])')(?:[^\W\d]\w*)?""",
+    re.DOTALL | re.VERBOSE)
+"""Comments and literals. A literal ends with its suffix (``"x"r`` is not the beginning of a raw one), and the name of a
+lifetime (``'r``) begins none."""
 _COMMENT = re.compile(r"/\*|\*/")
 _START = re.compile(r"^\s*(#!?\[|use\s+[\w:{]|(pub(\([^)]*\))?\s+)?((const|unsafe|async)\s+)*fn\s+\w|"
                     r"(pub(\([^)]*\))?\s+)?(struct|enum|trait|mod|type|const|static|union)\s+\w|impl\b[\s<]|macro_rules!|extern\s+crate\b)")
