@@ -25,9 +25,9 @@ USES = "use std::collections::{BTreeMap, BTreeSet, HashMap as Map, HashSet, VecD
 
 def judged(declaration, code, test, suite="functional"):
     texts = {"test": test} if suite == "functional" else {"security_test": test}
-    seen, way = rust.judged(code, Task("t", "d", "rust", "", "f", declaration=declaration, **texts), (suite,))
+    seen = rust.execute(code, Task("t", "d", "rust", "", "f", declaration=declaration, **texts), (suite,))
     assert seen.builds, seen.build_error
-    return (*seen.suites[suite], way)
+    return (*seen.suites[suite], "together" if seen.shared_process else "apart")
 
 
 VALUES = {

@@ -14,6 +14,7 @@ from pathlib import Path
 from secgen_lib.core.records import digest
 from secgen_lib.languages.runtime import apart, folders
 from secgen_lib.languages.runtime.errors import Broken, Exhausted, Gone
+from secgen_lib.languages.runtime.tests import Test
 from secgen_lib.languages.rust import build as rust_build
 from secgen_lib.languages.rust import messages as rust_messages
 from secgen_lib.languages.rust import refused as rust_refused
@@ -33,7 +34,6 @@ class Apart:
     made is ``Broken``, said when it is asked for.
     """
 
-    way = "apart"
     banned = rust_refused.HIDING
 
     def __init__(self, declared: Declared, suites: Mapping[str, str]):
@@ -57,7 +57,7 @@ class Apart:
         """(``ExecutionStatus``, detail) of one suite of the program that was built in ``folder``."""
         readable = [path for path in (rust.toolchain().std,) if not path.startswith("/usr/")]
         program = apart.Side([f"./{rust_build.name(sanitized)}"], folder, readable, rust_build.ENV)
-        test = apart.Side(["./test", suite], self._test.result(), readable)
+        test = Test([self._test.result() / "test"], ("test", suite), readable=tuple(readable))
         # what a plain build prints is nobody's report
         reported = rust_build.reported if sanitized else lambda _: ""
         return apart.judge(program, test, cpu_s, reported, checked=sanitized)
@@ -103,7 +103,7 @@ def _channel() -> list[Path]:
 
 def _make_wire(folder: Path) -> None:
     with _job("channel") as (server, job):
-        header = Path(apart.__file__).with_name("wire.h")
+        header = folders.HERE / "wire.h"
         for path in (HERE / "channel.c", HERE / "wire.rs", HERE / "calls.rs", header):
             shutil.copyfile(path, job / path.name)
         code, _, log = server.run(job, [

@@ -38,7 +38,6 @@ class Way(Protocol):
     beside the program; ``banned``: functions that a program may not call.
     """
 
-    way: str
     banned: re.Pattern[str]
 
     @property

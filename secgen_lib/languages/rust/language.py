@@ -92,26 +92,21 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
     """Build the program and run those suites that the task has, each for at most ``cpu_s`` seconds of CPU time. Never
     raises for what the program is.
     """
-    return judged(code, task, suites, cpu_s=cpu_s)[0]
-
-
-def judged(code: str, task: Task, suites: Sequence[str], *, cpu_s: float = CPU_S) -> tuple[Executed, str]:
-    """As :func:`execute`, and the way it was made: ``apart`` or ``together``; empty where none was."""
     sources = task.tests(suites)
     try:
         way = choose(rust_crates.parse(task.declaration), sources)
     except Broken as broken:
-        return base.unknown(broken, sources), ""
+        return base.unknown(broken, sources)
     with tempfile.TemporaryDirectory(prefix="secgen-run-", ignore_cleanup_errors=True) as name:
         try:
             wrong = rust_build.build(code, way, Path(name))
         except Broken as broken:
-            return base.unknown(broken, sources), way.way
+            return base.unknown(broken, sources)
         if wrong:
-            return Executed(False, wrong), way.way
+            return Executed(False, wrong)
         sanitized = {"security"} if rust_build.sanitizes(code) else set()
         results = {suite: _run(way, suite, Path(name), suite in sanitized, cpu_s) for suite in sources}
-        return Executed(True, "", results), way.way
+        return Executed(True, "", results, shared_process=isinstance(way, Together))
 
 
 def choose(declared: Declared, sources: Mapping[str, str]) -> rust_build.Way:

@@ -34,7 +34,6 @@ class Together:
     asked for.
     """
 
-    way = "together"
     banned = rust_refused.REACHING
 
     def __init__(self, declared: Declared, suites: Mapping[str, str]):
