@@ -33,9 +33,14 @@ int sum(std::vector<int> a) {
     return t;
 }
 """
-_PARTS = re.split(r"^=== (.+) \| (.+)\n", Path(__file__).with_name("attacks_cpp.txt").read_text(), flags=re.MULTILINE)
-ATTACKS = {name: (text, want.split())
-           for name, want, text in zip(_PARTS[1::3], _PARTS[2::3], _PARTS[3::3], strict=True)}
+
+
+def programs(file):
+    parts = re.split(r"^=== (.+) \| (.+)\n", Path(__file__).with_name(file).read_text(), flags=re.MULTILINE)
+    return {name: (text, want.split()) for name, want, text in zip(parts[1::3], parts[2::3], parts[3::3], strict=True)}
+
+
+ATTACKS, HONEST = programs("attacks_cpp.txt"), programs("honest_cpp.txt")
 
 
 def run(code, task=TASK, suite="functional"):
@@ -59,6 +64,15 @@ def test_an_attack_ends_as_it_must(name):
     assert status in want, (status, detail)
     if status == "build_error":
         assert re.match(r"line \d+: (error|refused): ", detail) and "root:" not in detail and "/tmp" not in detail
+
+
+@pytest.mark.parametrize("name", HONEST)
+def test_an_honest_program_is_neither_refused_nor_failed(name):
+    """Red where a word in a comment, a text or a name is refused; where output, input, a thread, a child, a signal or a
+    mapping of the program ends its process; where the leak check blames what is still reached.
+    """
+    code, want = HONEST[name]
+    assert run(code, suite="security" if name.endswith("@ security") else "functional") == (want[0], "")
 
 
 @pytest.mark.parametrize(("old", "new", "said"), [

@@ -25,7 +25,7 @@ def build(code: str, declaration: str, name: str, kind: str, folder: Path, *, ap
 
     Raises :class:`Broken` when the failure is not the program's.
     """
-    if why := refused.text(code, code, apart=apart):
+    if why := refused.text(code, apart=apart):
         return why
     try:
         head = source.split(declaration, name)[1] if declaration else ""
@@ -34,7 +34,7 @@ def build(code: str, declaration: str, name: str, kind: str, folder: Path, *, ap
         raise Broken(f"the task's declaration: {wrong}") from wrong
     (folder / "program.cpp").write_bytes((code + behind).encode("utf-8", "surrogatepass"))
     which = cpp_tools.prelude(declaration)
-    pasted = re.search(r"##|%:%:|\?\?=|\b_Pragma\b|#[ \t]*pragma", code)  # words that the text alone does not show
+    pasted = refused.expands(code)
     if kind == "plain" and not pasted:
         with contextlib.suppress(Gone):
             return _warm(code, behind, head, name, which, folder, apart)
@@ -53,7 +53,7 @@ def build(code: str, declaration: str, name: str, kind: str, folder: Path, *, ap
         raise Broken(f"sandbox: {log}")
     sections = re.split(r"^@@@(\w+)\n", stdout, flags=re.MULTILINE)
     reached: Mapping[str, str] = dict(zip(sections[1::2], sections[2::2], strict=True))
-    if why := refused.text(code, reached.get("text", ""), apart=apart):
+    if why := refused.expanded(code, reached.get("text", ""), apart=apart):
         return why
     if "symbols" not in reached or "built" not in reached and outcome.status != "error":
         return base.ran_out(outcome) or errors(log, code, head, name) or f"line 1: error: {c_build.plain(log)}"

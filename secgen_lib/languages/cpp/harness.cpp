@@ -23,17 +23,24 @@ using Bind = void (*)(void *, void (*)(const char *, ...));
 
 void *load(const char *variable) {
     const char *path = getenv(variable);
-    void *handle = path ? dlopen(path, RTLD_NOW | RTLD_LOCAL) : nullptr;
-    if (handle == nullptr)
-        secgen_broken(path ? dlerror() : variable);
-    return handle;
+    if (path == nullptr)
+        secgen_broken(variable);
+    return dlopen(path, RTLD_NOW | RTLD_LOCAL);
 }
 
 void *find(void *handle, const char *name) {
-    void *found = dlsym(handle, name);
+    void *found = handle ? dlsym(handle, name) : nullptr;
     if (found == nullptr)
         secgen_broken(dlerror());
     return found;
+}
+
+// What does not load because of the program is its own failure.
+void *entry() {
+    void *program = load("SECGEN_PROGRAM");
+    if (program == nullptr)
+        secgen_failed("the program cannot be loaded: %s", dlerror());
+    return find(program, "secgen_entry");
 }
 
 std::string name_of(const std::type_info *type) {
@@ -54,7 +61,7 @@ void suite() {
     auto bind = reinterpret_cast<Bind>(find(test, "secgen_bind"));
     auto run = reinterpret_cast<Main>(find(test, "main"));
     try {
-        bind(find(load("SECGEN_PROGRAM"), "secgen_entry"), secgen_failed);
+        bind(entry(), secgen_failed);
         int code = run(1, words);
         if (code != 0)
             secgen_failed("the test returned %d", code);

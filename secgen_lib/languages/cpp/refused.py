@@ -10,7 +10,7 @@ import re
 
 from secgen_lib import sandbox
 from secgen_lib.languages.c import build as c_build
-from secgen_lib.languages.cpp import source
+from secgen_lib.languages.cpp import lexemes, source
 from secgen_lib.languages.cpp import tools as cpp_tools
 from secgen_lib.languages.cpp.tools import ENTRY
 from secgen_lib.languages.text import braces
@@ -23,19 +23,44 @@ _SECTION = re.compile(r"\b(__)?section(__)?\s*\(\s*(u8|[LuU])?R?\"")
 _ATTRIBUTES = re.compile(r"\b__attribute(?:__)?\s*(?=\()|(?=\[\[)|\b_Pragma\s*(?=\()|"
                          r"^[ \t]*(?:#|%:)[ \t]*(?:define|pragma)\b.*$", re.MULTILINE)
 _SPELLED = re.compile(r"_*(?:libc_|GI_)?([^@]*).*")
-CALLS = frozenset({"dlopen", "dlmopen", "dlsym", "dlvsym", "mprotect", "pkey_mprotect", "syscall"})
-CALLS_TOGETHER = frozenset(c_build.BANNED_CALLS)
+_EXPANDS = re.compile(r"##|%:%:|\b_Pragma\b|(?:#|%:)[ \t]*pragma")
+# the names with underscores: serve.cpp has functions of its own for those without
+CALLS = frozenset({"dlopen", "dlmopen", "dlsym", "dlvsym", "mprotect", "pkey_mprotect", "syscall", "process_madvise",
+                   "remap_file_pages", "__mmap", "__mmap64", "__munmap", "__mremap", "__madvise", "__shmat"})
+# a child would hold the test, too, and answer for its parent
+CALLS_TOGETHER = frozenset(c_build.BANNED_CALLS) | {
+    "fork", "Fork", "vfork", "forkpty", "daemon", "clone", "posix_spawn", "posix_spawnp", "system", "popen", "IO_popen",
+    "IO_proc_open", "wordexp", "execl", "execle", "execlp", "execv", "execve", "execveat", "execvp", "execvpe",
+    "fexecve"}
 
 
-def text(code: str, shown: str, *, apart: bool) -> str:
-    """What is refused of a program by its words, empty when nothing is. ``shown``: its text, as written or expanded."""
-    spliced = shown.replace("\\\n", "")
-    if shown is code and (marker := c_build.MARKER.search(source.bare(spliced, literals=False))):
-        return f"line {spliced.count(chr(10), 0, marker.start()) + 1}: refused: line directives are not accepted"
-    words = WORDS if apart else WORDS_TOGETHER
-    for bare in (source.bare(spliced), source.bare(shown)):
-        if banned := words.search(bare) or _section(bare):
-            return f"line {line_of(code, banned[0])}: refused: '{banned[0]}' is not accepted in a program under test"
+def text(code: str, *, apart: bool) -> str:
+    """What is refused of a program by its words, empty when nothing is."""
+    bare = lexemes.bare(code)
+    marker = c_build.MARKER.search(bare)
+    if marker is None and expands(code):  # a line of a literal must not pass for one of the preprocessor's
+        marker = c_build.MARKER.search(source.bare(lexemes.unspliced(code), literals=False))
+    if marker:
+        line = lexemes.unspliced(code).count("\n", 0, marker.start()) + 1
+        return f"line {line}: refused: line directives are not accepted"
+    if unclear := lexemes.misread(code):
+        return f"line {line_of(code, unclear)}: refused: what is a comment or a literal here is not clear"
+    return _words(code, bare, apart)
+
+
+def expanded(code: str, shown: str, *, apart: bool) -> str:
+    """The same of its text as the preprocessor has expanded it."""
+    return _words(code, lexemes.bare(shown), apart)
+
+
+def expands(code: str) -> bool:
+    """Whether it may have words that its text does not show."""
+    return _EXPANDS.search(lexemes.bare(code)) is not None
+
+
+def _words(code: str, bare: str, apart: bool) -> str:
+    if banned := (WORDS if apart else WORDS_TOGETHER).search(bare) or _section(bare):
+        return f"line {line_of(code, banned[0])}: refused: '{banned[0]}' is not accepted in a program under test"
     return ""
 
 

@@ -16,7 +16,10 @@ _CHARS = {"char": True, "signed char": True, "unsigned char": False}
 _LISTS, _SETS, _MAPS = {"vector", "deque", "list"}, {"set", "unordered_set"}, {"map", "unordered_map"}
 _HOLDERS = {**dict.fromkeys(_LISTS, "list"), **dict.fromkeys(_SETS, "set"), **dict.fromkeys(_MAPS, "map"),
             "pair": "tuple", "tuple": "tuple", "optional": "option", "array": "array"}
-_COUNTS = {"list": 1, "set": 1, "map": 2, "option": 1}
+_SPELLED = {" ".join(sorted(f"{sign} {size}".split())) for sign in ("", "signed", "unsigned") for size in (
+    "", "char", "int", "short", "short int", "long", "long int", "long long", "long long int")} | {
+    "double", "double long"}
+_COUNTS = {"list": 1, "set": 1, "map": 2, "option": 1, "array": 1}
 
 
 def read(declaration: str, name: str) -> Signature:
@@ -53,12 +56,22 @@ def _read(text: str) -> tuple[Type, bool]:
     if reference:
         words.pop()
     constant = "const" in words
-    words = [word for word in words if word != "const"]
+    words = _outer(words)
     kind, rest = _type(words, text)
-    if rest:
+    if rest or any(part.kind == "void" for of in kind.of for part in of.walk()):
         raise CannotCross(f"the type {text.strip()!r}")
     shown = f"const {kind.text}" if constant and reference else kind.text
     return Type(kind.kind, shown, kind.of, kind.bits, kind.signed, kind.length, reference and not constant), reference
+
+
+def _outer(words: list[str]) -> list[str]:
+    """The words without the ``const`` of the whole type; one of a part stays, and cannot cross."""
+    depth, kept = 0, []
+    for word in words:
+        depth += (word == "<") - (word == ">")
+        if word != "const" or depth:
+            kept.append(word)
+    return kept
 
 
 def _type(words: list[str], text: str) -> tuple[Type, list[str]]:
@@ -94,6 +107,8 @@ def _plain(words: list[str]) -> tuple[str, list[str]]:
     if not taken:
         return words[0], words[1:]
     mine = words[:taken]
+    if " ".join(sorted(mine)) not in _SPELLED:
+        raise CannotCross(f"the type {' '.join(mine)!r}")
     if "char" in mine:
         sign = next((word for word in mine if word != "char"), "")
         return f"{sign} char".strip(), words[taken:]
@@ -109,7 +124,7 @@ def _holder(words: list[str], text: str) -> tuple[Type, list[str]]:
     kind = _HOLDERS[name]
     while True:
         if kind == "array" and of:
-            length, rest = int(rest[0]) if rest and rest[0].isdigit() else 0, rest[1:]
+            length, rest = int(rest[0]) if rest and re.fullmatch("[1-9][0-9]*", rest[0]) else 0, rest[1:]
         else:
             part, rest = _type(rest, text)
             of.append(part)
@@ -118,7 +133,8 @@ def _holder(words: list[str], text: str) -> tuple[Type, list[str]]:
         if rest[:1] != [","]:
             raise CannotCross(f"the type {text.strip()!r}")
         rest = rest[1:]
-    if len(of) != _COUNTS.get(kind, len(of)) or kind == "array" and not length:
+    wanted = 2 if name == "pair" else _COUNTS.get(kind, len(of))
+    if len(of) != wanted or kind == "array" and not length:
         raise CannotCross(f"the type {text.strip()!r}")
     shown = ", ".join([part.text for part in of] + ([str(length)] if length else []))
     return Type(kind, f"std::{name}<{shown}>", tuple(of), length=length), rest[1:]  # type: ignore[arg-type]

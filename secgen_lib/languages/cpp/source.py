@@ -92,9 +92,8 @@ def split(declaration: str, name: str) -> tuple[str, str]:
         if end is None or _depth(text, match.start()):
             continue
         start = max((m.end() for m in _HEAD_END.finditer(text, 0, match.start())), default=0)
-        head = text[start:end + 1].strip()
-        if head[:head.index(name)].strip():
-            return declaration[:start], " ".join(head.split())
+        if text[start:match.start()].strip():
+            return declaration[:start], " ".join(text[start:end + 1].split())
     raise ValueError(f"no head of {name!r}")
 
 

@@ -166,7 +166,8 @@ template <class C> struct Hashed {
             parts.push_back(secgen::get<T>(in));
         std::size_t buckets = secgen::get<std::size_t>(in);
         C value;
-        value.rehash(buckets < MOST ? buckets : MOST);
+        if (buckets > 1) // a table that never held anything grows as a new one does
+            value.rehash(buckets < MOST ? buckets : MOST);
         for (auto part = parts.rbegin(); part != parts.rend(); ++part)
             value.insert(std::move(*part));
         return value;
@@ -274,6 +275,8 @@ template <class R, class... A> struct Ask<R (*)(A...)> {
         In in{body + 1, body + n};
         if (*body == 'e')
             raise(in);
+        if (*body != 'r')
+            throw Malformed();
         if constexpr (std::is_void_v<R>) {
             (back<A>(in, given), ...);
             if (in.left() > 0)
@@ -293,6 +296,8 @@ template <class R, class... A> struct Ask<R (*)(A...)> {
     template <class P> static void back(In &, const Plain<P> &) {}
     [[noreturn]] static void raise(In &in) {
         std::string type = secgen::get<std::string>(in), what = secgen::get<std::string>(in);
+        if (in.left() > 0)
+            throw Malformed();
 #define SECGEN_RAISE(name) if (type == "std::" #name) throw std::name(what);
         SECGEN_EXCEPTIONS(SECGEN_RAISE)
         if (type == "std::bad_alloc")
