@@ -111,7 +111,8 @@ class Jail:
                 command += ["--ro-bind-try", f"/{name}", f"/{name}"]
         for path in self._readable:
             command += ["--ro-bind", path, path]
-        command += ["--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"]
+        command += ["--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--size", size, "--tmpfs", "/dev/shm",
+                    "--remount-ro", "/dev"]  # named semaphores and shared memory: this sandbox's own
         if folder is not None:
             host.lend(Path(folder), self._uid, writable)
             command += ["--bind" if writable else "--ro-bind", str(Path(folder).resolve()), BOX]

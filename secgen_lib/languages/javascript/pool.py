@@ -56,6 +56,10 @@ def _test(_: str) -> Process:
 tests = Pool(_test, MAX_USES)
 
 
+class Uncompiled(Gone):
+    """Node ended while it read the program, before a line of it ran: the program's doing if another node does, too."""
+
+
 def judge(code: str, entry_point: str, helpers: str, test: str, *, cpu_s: float, wall_s: float) -> tuple[str, str]:
     """Compile the program and run one test on it (none: only compile): (status, detail); status ``build_error`` has
     ``line N: error: ...`` as detail. What breaks without the program's doing is tried again, once.
@@ -64,6 +68,8 @@ def judge(code: str, entry_point: str, helpers: str, test: str, *, cpu_s: float,
         return "build_error", f"line 1: error: a program of more than {MAX_CODE >> 20} MiB"
     try:
         return twice(lambda: _judge(code, entry_point, helpers, test, cpu_s, wall_s))
+    except Uncompiled:
+        return "build_error", "line 1: error: the program cannot be compiled"
     except Broken as broken:
         return "unscored", str(broken)
 
@@ -86,11 +92,11 @@ def _judge(code: str, entry_point: str, helpers: str, test: str, cpu_s: float, w
 
 
 def _built(program: Process) -> str:
-    """What node says of a program that does not compile; no line of it has run yet."""
+    """What node says of a program that does not compile; no line of it has run yet. Raises ``Uncompiled``."""
     try:
         what = json.loads(program.answer())
-    except (Gone, TooLong):
-        return "line 1: error: the program cannot be compiled"
+    except (Gone, TooLong) as ended:
+        raise Uncompiled("node ended while it compiled the program") from ended
     return "" if what[0] == "built" else f"line {what[1]}: error: {what[2]}: {what[3]}"
 
 

@@ -1,6 +1,6 @@
 """Runs inside the sandbox: a warm interpreter that forks one child per program (role ``candidate``) or runs tests, one
 after the other (role ``test``: they are the data set's, not a model's). Standard library only; its text, behind
-that of ``wire.py``, is handed to ``python -c``.
+those of ``wire.py`` and ``guard.py``, is handed to ``python -c``.
 
 The two roles live in different sandboxes. A candidate's child holds the program and one socket to the test's
 interpreter; the expected values are only in the latter. Over the socket go calls and results as JSON of plain data;
@@ -12,11 +12,11 @@ import gc
 import os
 import random
 import resource
-import signal
 import socket
 import sys
 
-if __name__ != "__main__":  # in the sandbox the two files are one text
+if __name__ != "__main__":  # in the sandbox these files are one text
+    from secgen_lib.languages.python.guard import Guard, fence
     from secgen_lib.languages.python.wire import Refused, decode, encode, receive, send
 
 
@@ -30,6 +30,7 @@ def say(error):
 def candidate(job, call):
     """Compile (``job`` hears how that went before a line of the program has run), run, answer calls."""
     asked = receive(job)
+    send(job, ["up"])
     try:
         code = compile(asked["program"].encode("utf-8", "surrogatepass").decode("utf-8"), "program.py", "exec",
                        dont_inherit=True)
@@ -171,37 +172,6 @@ def failure(error, text, program):
     return "; ".join(part for part in (line[:300], program.last, said) if part)
 
 
-def end_all():
-    """Kill all that the last program left and empty its folders; False when that cannot be known."""
-    try:
-        os.kill(-1, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
-    except PermissionError:
-        return False
-    while True:
-        try:
-            os.waitpid(-1, 0)
-        except ChildProcessError:
-            break
-    return all(empty(folder) for folder in {os.getcwd(), os.environ["TMPDIR"]})
-
-
-def empty(folder):
-    for entry in os.scandir(folder):
-        try:
-            if entry.is_dir(follow_symlinks=False):
-                os.chmod(entry.path, 0o700)
-                if not empty(entry.path):
-                    return False
-                os.rmdir(entry.path)
-            else:
-                os.unlink(entry.path)
-        except OSError:
-            return False
-    return True
-
-
 def main(role, cpu_s, preload):
     for name in preload:
         try:
@@ -236,6 +206,7 @@ def serve_tests(control, _):
 
 
 def serve_candidates(control, cpu_s):
+    guard = Guard()
     while True:
         said, fds, _, _ = socket.recv_fds(control, 1, 2)
         if not said:
@@ -243,6 +214,7 @@ def serve_candidates(control, cpu_s):
         pid = os.fork()
         if pid == 0:
             control.close()
+            fence()
             limit = resource.getrlimit(resource.RLIMIT_CPU)[1]
             seconds = cpu_s + 1 if limit == resource.RLIM_INFINITY else min(cpu_s + 1, limit)
             resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
@@ -255,7 +227,7 @@ def serve_candidates(control, cpu_s):
             os.close(fd)
         if control.recv(1) != b"e":
             return
-        send(control, "clean" if end_all() else "unclean")
+        send(control, "clean" if guard.end_all() else "unclean")
 
 
 if __name__ == "__main__":
