@@ -71,11 +71,12 @@ HARMLESS = {"nothing", "a child", "a file", "shared memory"}
 def test_a_changed_interpreter_is_not_used_again(change):
     if change == "processors" and len(os.sched_getaffinity(0)) < 2:
         pytest.skip("one processor")
-    code = f"{GUARD}\nimport sys\nguard = Guard()\n{CHANGES[change]}\nprint(guard.end_all(), os.listdir('/tmp'), file=sys.stderr)\n"
+    code = f"{GUARD}\nimport sys\nguard = Guard()\n{CHANGES[change]}\n"
+    code += "print(guard.end_all(), os.listdir('/tmp'), os.listdir('/dev/shm'), file=sys.stderr)\n"
     seen = sandbox.run([sys.executable, "-S", "-c", code], readable=sandbox.python_paths())
     assert seen.stderr.decode().startswith(str(change in HARMLESS)), seen
     if change in HARMLESS:
-        assert seen.stderr == b"True []\n"
+        assert seen.stderr == b"True [] []\n"
 
 
 @pytest.mark.skipif(host.landlock_abi() < 6, reason="this kernel cannot fence signals")
@@ -114,8 +115,9 @@ def test_a_pair_is_used_again_where_the_environment_lies_under_tmp(tmp_path):
         (packages / "outer.pth").write_text("\n".join(path for path in sys.path if path.endswith("-packages")) + "\n")
         code = textwrap.dedent(f"""
             from secgen_lib.languages.python import pool
-            meddles = "import os, sys\\nfor name in ('/tmp', '{made}'):\\n    for act in (lambda: os.mkdir(name + '/x'),"
-            meddles += "lambda: os.chmod(name, 0), lambda: os.rename(name, '/tmp/y')):\\n        try: act()\\n"
+            meddles = "import os, sys\\nfor name in ('/tmp', '{made}'):\\n    for act in ("
+            meddles += "lambda: os.mkdir(name + '/x'), lambda: os.chmod(name, 0), "
+            meddles += "lambda: os.rename(name, '/tmp/y')):\\n        try: act()\\n"
             meddles += "        except OSError: pass\\ndef f(): return sys.prefix\\n"
             test = "def check(candidate): assert candidate() == '{made}'"
             print([pool.judge(meddles, "f", "", test) for _ in range(3)], [pair.uses for pair in pool.pairs.waiting()])

@@ -1,5 +1,5 @@
-"""What keeps one program of a warm interpreter from the next: a fence before it runs, all that it left ended and removed
-behind it, and a look at whether the interpreter is what it was. Runs in the sandbox, joined with ``server.py``.
+"""What keeps one program of a warm interpreter from the next: a fence before it runs; behind it all that it left is
+ended and removed, and the interpreter is compared with what it was. Runs in the sandbox, joined with ``server.py``.
 """
 import ctypes
 import os

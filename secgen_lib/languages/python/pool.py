@@ -19,7 +19,7 @@ from secgen_lib.languages.runtime.pool import Pool, twice
 from secgen_lib.languages.runtime.process import Process, serving
 from secgen_lib.languages.runtime.relay import UNREADABLE
 
-SERVER = [Path(__file__).with_name(name) for name in ("wire.py", "guard.py", "server.py")]
+SERVER = [Path(__file__).with_name(name) for name in ("kinds.py", "wire.py", "guard.py", "server.py")]
 PRELOAD = ("typing", "math", "re", "collections", "itertools", "functools", "heapq", "string", "hashlib", "random",
            "datetime", "copy", "operator", "bisect", "statistics", "fractions", "decimal", "time")
 MEMORY_MB, PROCESSES = 1024, 128
