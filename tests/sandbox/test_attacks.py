@@ -108,7 +108,7 @@ print(libc.syscall(long(call), long(1), long(0), long(0x6000)))""", said(*["-1",
 import os, resource
 tried(resource.setrlimit, resource.RLIMIT_NOFILE, (50, 50))
 tried(os.nice, 3)
-tried(os.setpriority, os.PRIO_PROCESS, 0, 5)
+tried(os.setpriority, os.PRIO_PROCESS, 0, 19)
 tried(os.sched_setaffinity, 0, os.sched_getaffinity(0))""", said(*["done"] * 4)),
     Attack("never to be killed for memory", "python", TRY + """
 def spare():

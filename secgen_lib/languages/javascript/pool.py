@@ -21,7 +21,7 @@ TEST_CPU_S = 10.0
 MAX_USES = 500  # of one test process, whose heap V8 is slow to clean
 MAX_CODE = 8 << 20
 # fewer threads to start; the sandbox's own limit of memory comes before V8's
-FLAGS = ("--v8-pool-size=0", "--max-old-space-size=4096", "--no-warnings")
+FLAGS = ("--experimental-vm-modules", "--v8-pool-size=0", "--max-old-space-size=4096", "--no-warnings")
 
 
 @cache
@@ -31,7 +31,9 @@ def _servers() -> dict[str, bytes]:
 
 def _start(argv: tuple[str, ...], files: dict[str, bytes], limits: sandbox.Limits, warm: bool) -> Process:
     path, readable = node()
-    return Process([path, *FLAGS, *argv], limits, warm=warm, files=files, readable=readable, env=ENV)
+    # standard input is for the program, and empty
+    return Process(["/bin/sh", "-c", 'exec "$@" 3<&0 </dev/null', "sh", path, *FLAGS, *argv], limits, warm=warm,
+                   files=files, readable=readable, env=ENV)
 
 
 def _program(code: str, entry_point: str, cpu_s: float, wall_s: float) -> Process:
@@ -41,8 +43,7 @@ def _program(code: str, entry_point: str, cpu_s: float, wall_s: float) -> Proces
     own = _servers()
     files = {"wire.js": own["wire.js"], "codec.js": own["codec.js"], "server.js": own["program.js"],
              "program.js": code.encode("utf-8", "surrogatepass")}
-    module = () if entry_point else ("--experimental-vm-modules",)  # only to compile one; nothing of it runs
-    program = _start((*module, "server.js", entry_point), files, limits, warm=False)
+    program = _start(("server.js", entry_point), files, limits, warm=False)
     program.begin(cpu_s, wall_s)
     return program
 
