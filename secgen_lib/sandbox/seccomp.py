@@ -28,14 +28,18 @@ OWN = {
 """Calls that change a process: the first arguments with which they mean the caller itself (0; before it, for the last
 two, that a process is meant and no group or user). A caller that names its own number is refused, too: a filter cannot
 know it."""
+MODES = ("chmod", "fchmod", "fchmodat", "fchmodat2", "chown", "fchown", "lchown", "fchownat", "utime", "utimes",
+         "futimesat", "utimensat", "setxattr", "lsetxattr", "fsetxattr", "removexattr", "lremovexattr", "fremovexattr")
+"""What Landlock leaves to the owner of a file: a program that runs as the user could lock the user out."""
 NAMESPACES = (0x20000, 0x2000000, 0x4000000, 0x8000000, 0x10000000, 0x20000000, 0x40000000)  # clone(2)'s CLONE_NEW*
 SELF = 0x5EC6E45E  # stands for the program's own pid; the launcher of level 1 writes the real one over it
 
 
 @cache
-def program(own_signals_only: bool = False) -> bytes:
+def program(own_signals_only: bool = False, modes_stay: bool = False) -> bytes:
     """The filter as BPF. ``own_signals_only``: signals go to the program itself alone (for kernels whose
-    Landlock cannot confine them). Raises ``OSError`` where libseccomp is missing.
+    Landlock cannot confine them). ``modes_stay``: no file's mode, owner, times or attributes change (for programs that
+    run as the user, where no mount is read-only). Raises ``OSError`` where libseccomp is missing.
     """
     try:
         import pyseccomp as seccomp
@@ -43,7 +47,7 @@ def program(own_signals_only: bool = False) -> bytes:
         raise OSError(f"libseccomp cannot be used: {missing}") from missing
     allow, deny = seccomp.ALLOW, seccomp.ERRNO(errno.EPERM)
     rules = seccomp.SyscallFilter(allow)
-    for name in DENIED:
+    for name in (*DENIED, *(MODES if modes_stay else ())):
         try:
             rules.add_rule(deny, name)
         except (RuntimeError, ValueError, OSError):

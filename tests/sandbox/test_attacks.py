@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from secgen_lib import sandbox
-from secgen_lib.sandbox import Limits, Outcome, python_paths
+from secgen_lib.sandbox import Limits, Outcome, host, python_paths
 
 BEST = sandbox.level()
 SMALL = Limits(cpu_s=2, wall_s=20, memory_mb=150, output_bytes=10_000, file_mb=8, processes=20)
@@ -254,3 +254,25 @@ def test_a_preloaded_library_of_ours_is_not_inherited(level, monkeypatch, tmp_pa
     env = {"LD_LIBRARY_PATH": "/evil", "PYTHONSTARTUP": "/evil", "PATH": "/usr/bin:/bin"}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=env, check=True)
     assert "PATH" in done.stdout and "/evil" not in done.stdout
+
+
+def test_a_program_that_runs_as_the_user_changes_no_mode_of_the_users_files(monkeypatch, tmp_path):
+    """Where no other user is to be had (not root, level 1) and no mount is read-only; root's programs are others."""
+    monkeypatch.setattr(host, "nobody", lambda: 0)
+    mine = tmp_path / "mine"
+    mine.write_text("text")
+    mine.chmod(0o640)
+    before = mine.stat()
+    code = TRY + f"""
+import os, pathlib
+name = {str(mine)!r}
+tried(os.chmod, name, 0)
+tried(os.chown, name, os.getuid(), os.getgid())
+tried(os.utime, name, (1, 1))
+tried(os.setxattr, name, "user.x", b"y")
+tried(os.fchmod, os.open(name, os.O_RDONLY), 0)
+"""
+    seen = sandbox.run([sys.executable, "-c", code], readable=[*python_paths(), str(tmp_path)], at_level=1)
+    assert seen.stdout.decode().split() == ["refused"] * 5 and mine.stat() == before, seen
+    linked = sandbox.run(["/bin/sh", "-c", "touch x; chmod 700 x"], folder=tmp_path, writable=True, at_level=1)
+    assert linked.status == "ok"

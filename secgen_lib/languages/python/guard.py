@@ -87,7 +87,8 @@ class Guard:
             elif entry.path in ways:
                 self.empty(entry.path)
             else:
-                os.chmod(entry.path, 0o700)
+                if not os.access(entry.path, os.R_OK | os.W_OK | os.X_OK):
+                    os.chmod(entry.path, 0o700)
                 self.empty(entry.path)
                 os.rmdir(entry.path)
         return True
