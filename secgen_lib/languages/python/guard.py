@@ -13,16 +13,20 @@ STATUS = ("Umask:", "Uid:", "Gid:", "Groups:", "Threads:", "SigBlk:", "SigIgn:",
 LEFT_S = 1.0
 
 
+_syscall, _prctl = (getattr(ctypes.CDLL(None), name) for name in ("syscall", "prctl"))  # once: it costs a child 0.3 ms
+_RULES, _SIZE = (ctypes.c_uint64 * 3)(0, 0, SIGNALS), ctypes.c_size_t(24)
+_CAN = _syscall(444, None, ctypes.c_size_t(0), 1) >= ENOUGH
+
+
 def fence():
     """From here on signals, ptrace and what is like it reach only what this process will start. A kernel that cannot do
     that (before 6.12) still keeps the filter of system calls, and :class:`Guard` looks.
     """
-    libc, none = ctypes.CDLL(None), ctypes.c_size_t(0)
-    if libc.syscall(444, None, none, 1) < ENOUGH:
+    if not _CAN:
         return
-    rules = libc.syscall(444, (ctypes.c_uint64 * 3)(0, 0, SIGNALS), ctypes.c_size_t(24), 0)
-    libc.prctl(38, 1, 0, 0, 0)  # no new privileges
-    if rules < 0 or libc.syscall(446, rules, 0):
+    _prctl(38, 1, 0, 0, 0)  # no new privileges
+    rules = _syscall(444, _RULES, _SIZE, 0)
+    if rules < 0 or _syscall(446, rules, 0):
         os._exit(1)
     os.close(rules)
 
