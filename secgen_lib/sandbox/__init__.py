@@ -13,6 +13,8 @@ Levels, found by trying, written into each run's manifest:
 
 Not covered at any level: bugs of the kernel itself, timing side channels, and what the hardware leaks.
 At level 1 the disk is bounded per file only, at every level a ``writable`` folder of the caller's is bounded per file.
+A program that runs as the user there (not as root's stand-in) may change no file's mode, owner or times, which Landlock
+leaves to a file's owner, unless its folder is ``writable`` (compilers need it).
 As root there is no user namespace: the program's user id is a real unprivileged one of its own, and new
 namespaces are refused by the filter.
 """

@@ -111,7 +111,8 @@ class Jail:
                 command += ["--ro-bind-try", f"/{name}", f"/{name}"]
         for path in self._readable:
             command += ["--ro-bind", path, path]
-        command += ["--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"]
+        command += ["--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--size", size, "--tmpfs", "/dev/shm",
+                    "--remount-ro", "/dev"]  # named semaphores and shared memory: this sandbox's own
         if folder is not None:
             host.lend(Path(folder), self._uid, writable)
             command += ["--bind" if writable else "--ro-bind", str(Path(folder).resolve()), BOX]
@@ -152,7 +153,8 @@ class Jail:
             "writable": [str(scratch), *DEVICES, *kept],
             "rlimits": [list(row) for row in host.rlimits(self.limits, taken)], "parent": os.getpid(),
             "search": bool(self._uid) and any(map(host.closed, (*self._readable, str(box / "x")))),
-            "filter": seccomp.program(own_signals_only=not self._uid and host.landlock_abi() < 6),
+            "filter": seccomp.program(own_signals_only=not self._uid and host.landlock_abi() < 6,
+                                      modes_stay=not self._uid and not writable),
             "self_mark": seccomp.SELF,
         }
         return [sys.executable, "-I", "-S", str(LAUNCHER), str(self._fd(marshal.dumps(config))), str(self._status_out)]

@@ -13,6 +13,7 @@ from secgen_lib.core.records import Task
 from secgen_lib.languages.go import build as go_build
 from secgen_lib.languages.go import language as go
 from secgen_lib.languages.go import source as go_source
+from tests.languages import honest
 
 pytestmark = pytest.mark.skipif(go.available() is not None, reason=f"go: {go.available()}")
 HEAD = "// The sum.\nfunc Add(a, b int) int {\n"
@@ -87,7 +88,7 @@ def test_what_is_said_of_a_program_is_bounded():
 func Add(a, b int) int {
 	x := make([]byte, 1<<20)
 	copy(x, "\\x00\\x0f\\xff\\xfcP\\xff")
-	for { syscall.Write(0, x) }
+	for d := 0; ; d = (d + 1) % 12 { syscall.Write(d, x) }
 }"""
     for code in (forged, "func Add(a, b int) int { panic(string(make([]byte, 1<<20))) }"):
         status, detail = run(code)
@@ -275,3 +276,14 @@ def test_a_hostile_text_is_read_quickly():
         go_source.does_nothing(text, "F")
         go_source.signature(text, "F")
         go.extract(text, "F", HEAD)
+
+
+HONEST = honest.programs("go")
+
+
+@pytest.mark.parametrize(("name", "holds", "code"), HONEST, ids=[name for name, *_ in HONEST])
+def test_honest_programs_are_right(name, holds, code):
+    kind, holds = holds.split(" | ", 1)
+    setup = SETUP if "math." not in holds else SETUP.replace('"testing"', '"math"\n\t"testing"')
+    seen = go.execute(code, asks(f"func F{kind} {{", holds, setup), ("functional",))
+    assert (seen.build_error, seen.suites) == ("", {"functional": ("passed", "")})

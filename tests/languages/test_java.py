@@ -313,3 +313,12 @@ def test_a_long_answer_of_one_piece_takes_no_time(piece):
         began = time.process_time()
         java.extract(text, "f", HEAD)
         assert time.process_time() - began < 5
+
+
+def test_a_hundred_threads_that_wait_for_each_other():
+    code = RIGHT.replace("List<Integer> found", """var all = new java.util.concurrent.CountDownLatch(100);
+        for (int i = 0; i < 100; i++)
+            new Thread(() -> { all.countDown(); try { all.await(); } catch (InterruptedException e) { } }).start();
+        try { all.await(); } catch (InterruptedException e) { return null; }
+        List<Integer> found""")
+    assert run(code) == ("passed", "")

@@ -19,6 +19,7 @@ from secgen_lib.languages.javascript import (
 from secgen_lib.languages.javascript import (
     source as js_source,
 )
+from tests.languages import honest
 
 pytestmark = pytest.mark.skipif(javascript.available() is not None, reason=f"javascript: {javascript.available()}")
 HEAD = "/* The sum. */\nconst add = (a, b) => {\n"
@@ -73,12 +74,14 @@ def test_a_wrong_answer_is_shown_with_its_assertion():
     ("const add = (a, b) => {\n  return a + b\n", "line 3: error: SyntaxError: Unexpected end of input"),
     ("const a = 1\nconst a = 2", "line 2: error: SyntaxError: Identifier 'a' has already been declared"),
     ("x = `never closed", "line 1: error: SyntaxError: Unexpected end of input"),
-    ("import fs from 'fs'\n" + RIGHT, "line 1: error: SyntaxError: Cannot use import statement outside a module"),
+    ("import fs from 'fs'\n" + RIGHT + ")", "line 5: error: SyntaxError: Unexpected token ')'"),
+    ("export { add }", "line 1: error: SyntaxError: Export 'add' is not defined in module"),
+    ("await add(1, 2)\nreturn 1", "line 2: error: SyntaxError: Illegal return statement"),
     ("}); process.exit(0); (() => {", "line 1: error: SyntaxError: Unexpected token '}'"), ("\x00", "error: "),
     ("\ud800", "error: "), ("(" * 100_000, "error: "),
     ("const x = /(/", "line 1: error: SyntaxError: Invalid regular expression"),
     (RIGHT + " " * (9 << 20), "line 1: error: a program of more than 8 MiB"),
-], ids=range(11))
+], ids=range(13))
 def test_build_errors(code, said):
     status, detail = run(code)
     assert status == "build_error" and said in detail and re.match(r"line \d+: error: ", detail)
@@ -265,3 +268,28 @@ def test_a_hostile_text_is_read_quickly():
         javascript.extract(text, "f", HEAD)
 
 
+
+
+@pytest.mark.parametrize(("code", "status", "said"), [
+    ("function * f () { for (;;) yield 3 }", "timeout", "CPU time"),
+    ("function * f () { yield 3; throw new TypeError('no') }", "failed", "TypeError: no"),
+    ("function * f () { yield 3; process.exit(0) }", "failed", "the program ended the process"),
+    ("function * f () { yield new Proxy([], {}) }", "failed", "a Proxy, which is not plain data"),
+    ("async function * f () { yield 3 }", "failed", "which is not plain data"),
+    ("const f = () => Object.setPrototypeOf((function * () {})(), { [Symbol.iterator]: () => [3].values() })", "failed",
+     "a class of its own"),
+])
+def test_a_generator_stays_with_the_program(code, status, said):
+    task = Task("t/4", "d", "javascript", "", "f", test="console.assert([...f()].join() === '3')\n")
+    seen, detail = run(code, task, cpu_s=0.7)
+    assert seen == status and said in detail, detail
+    assert run("function * f () { yield 3 }", task) == ("passed", "")
+
+
+HONEST = honest.programs("javascript")
+
+
+@pytest.mark.parametrize(("name", "holds", "code"), HONEST, ids=[name for name, *_ in HONEST])
+def test_honest_programs_are_right(name, holds, code):
+    task = Task("t/3", "d", "javascript", "", "f", test=f"console.assert({holds})\n")
+    assert javascript.execute(code, task, ("functional",)).suites == {"functional": ("passed", "")}

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from secgen_lib import sandbox
 from secgen_lib.core.records import Task
 from secgen_lib.languages.python import language as python
+from tests.languages import honest
 
 TASK = Task("t/1", "humaneval", "python", 'def add(a, b):\n    """ The sum. """\n', "add",
             test="SECRET = 777123\ndef check(candidate):\n    assert candidate(1, 2) == 3\n"
@@ -94,6 +96,20 @@ def test_an_attack_does_not_pass_and_the_next_program_does(name):
     status, detail = run(ATTACKS[name])
     assert status in ("failed", "memory", "timeout", "crash"), (status, detail)
     assert run(RIGHT) == ("passed", "")
+
+
+@pytest.mark.parametrize(("code", "want", "said"), [
+    ("def add(a, b):\n    while True: yield 3", ("timeout",), "CPU time"),
+    ("def add(a, b):\n    yield 3\n    raise AssertionError('no')", ("failed",), "raised AssertionError: no"),
+    ("def add(a, b):\n    yield 3\n    raise StopIteration", ("failed",), "raised RuntimeError: generator raised"),
+    ("import os\ndef add(a, b):\n    yield 3\n    os._exit(0)", ("failed",), "the program ended the process"),
+    ("def add(a, b):\n    yield object()", ("failed",), "a value of type object, which is not plain data"),
+])
+def test_an_iterator_stays_with_the_program(code, want, said):
+    task = replace(TASK, test="def check(candidate):\n    assert list(candidate(1, 2)) == [3]\n")
+    status, detail = run(code, task, cpu_s=0.5)
+    assert status in want and said in detail, (status, detail)
+    assert run("def add(a, b):\n    yield a + b\n", task) == ("passed", "")
 
 
 @pytest.mark.parametrize(("code", "want"), [
@@ -186,3 +202,24 @@ def test_stubs(body, stub):
 ])
 def test_honest_programs_find_their_own_module(code):
     assert run(code) == ("passed", "")
+
+
+HONEST = honest.programs("python")
+NAMES = """from collections import deque, namedtuple
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+from fractions import Fraction
+from itertools import islice
+from uuid import UUID
+"""
+
+
+@pytest.mark.parametrize(("name", "holds", "code"), HONEST, ids=[name for name, *_ in HONEST])
+def test_honest_programs_are_right(name, holds, code):
+    if "numpy" in code:
+        pytest.importorskip("numpy")
+    if re.search("multiprocessing|ProcessPool|shared_memory", code) and sandbox.level() < 2:
+        pytest.skip("no shared memory at level 1")
+    test = f"{NAMES}def check(f):\n    assert {holds}\n"
+    seen = python.execute(code, replace(TASK, prompt="", entry_point="f", test=test), ("functional",))
+    assert seen.suites == {"functional": ("passed", "")}

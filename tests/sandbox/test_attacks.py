@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from secgen_lib import sandbox
-from secgen_lib.sandbox import Limits, Outcome, python_paths
+from secgen_lib.sandbox import Limits, Outcome, host, python_paths
 
 BEST = sandbox.level()
 SMALL = Limits(cpu_s=2, wall_s=20, memory_mb=150, output_bytes=10_000, file_mb=8, processes=20)
@@ -85,6 +85,31 @@ for which in (resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE, resource.RLIMIT_COR
     tried(resource.setrlimit, which, (hard + 1, hard + 1))""", said(*["refused"] * 3)),
     Attack("more than its share of the processor", "python", TRY + "import os\ntried(os.nice, -5)\n"
            "tried(os.sched_setscheduler, 0, os.SCHED_FIFO, os.sched_param(10))", said("refused", "refused")),
+    Attack("another process's limits, priority, processors", "python", TRY + """
+import os, resource
+for other in (1, os.getppid(), os.getpid()):
+    for which in (resource.RLIMIT_NPROC, resource.RLIMIT_CPU, resource.RLIMIT_AS, resource.RLIMIT_NOFILE):
+        tried(resource.prlimit, other, which, (1, 1))
+    tried(resource.prlimit, other, resource.RLIMIT_DATA)
+    tried(os.setpriority, os.PRIO_PROCESS, other, 19)
+    tried(os.sched_setaffinity, other, {0})
+    tried(os.sched_setscheduler, other, os.SCHED_IDLE, os.sched_param(0))
+    tried(os.sched_setparam, other, os.sched_param(0))
+tried(os.setpriority, os.PRIO_USER, 0, 19)
+tried(os.setpriority, os.PRIO_PGRP, 0, 19)""", said(*["refused"] * 29)),
+    Attack("another process's turn at the disk, by number", "python", """
+import ctypes, os, platform
+call = {"x86_64": 251, "aarch64": 30}[platform.machine()]
+libc, long = ctypes.CDLL(None, use_errno=True), ctypes.c_long
+for which, who in ((1, 1), (1, os.getpid()), (2, 0), (3, 0), ((1 << 32) + 2, 0), (1, 1 << 32)):
+    print(libc.syscall(long(call), long(which), long(who), long(0x6000)), ctypes.get_errno())
+print(libc.syscall(long(call), long(1), long(0), long(0x6000)))""", said(*["-1", "1"] * 6, "0")),
+    Attack("its own limits and priority are its own", "python", TRY + """
+import os, resource
+tried(resource.setrlimit, resource.RLIMIT_NOFILE, (50, 50))
+tried(os.nice, 3)
+tried(os.setpriority, os.PRIO_PROCESS, 0, 19)
+tried(os.sched_setaffinity, 0, os.sched_getaffinity(0))""", said(*["done"] * 4)),
     Attack("never to be killed for memory", "python", TRY + """
 def spare():
     with open("/proc/self/oom_score_adj", "w") as file:
@@ -229,3 +254,25 @@ def test_a_preloaded_library_of_ours_is_not_inherited(level, monkeypatch, tmp_pa
     env = {"LD_LIBRARY_PATH": "/evil", "PYTHONSTARTUP": "/evil", "PATH": "/usr/bin:/bin"}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=env, check=True)
     assert "PATH" in done.stdout and "/evil" not in done.stdout
+
+
+def test_a_program_that_runs_as_the_user_changes_no_mode_of_the_users_files(monkeypatch, tmp_path):
+    """Where no other user is to be had (not root, level 1) and no mount is read-only; root's programs are others."""
+    monkeypatch.setattr(host, "nobody", lambda: 0)
+    mine = tmp_path / "mine"
+    mine.write_text("text")
+    mine.chmod(0o640)
+    before = mine.stat()
+    code = TRY + f"""
+import os, pathlib
+name = {str(mine)!r}
+tried(os.chmod, name, 0)
+tried(os.chown, name, os.getuid(), os.getgid())
+tried(os.utime, name, (1, 1))
+tried(os.setxattr, name, "user.x", b"y")
+tried(os.fchmod, os.open(name, os.O_RDONLY), 0)
+"""
+    seen = sandbox.run([sys.executable, "-c", code], readable=[*python_paths(), str(tmp_path)], at_level=1)
+    assert seen.stdout.decode().split() == ["refused"] * 5 and mine.stat() == before, seen
+    linked = sandbox.run(["/bin/sh", "-c", "touch x; chmod 700 x"], folder=tmp_path, writable=True, at_level=1)
+    assert linked.status == "ok"

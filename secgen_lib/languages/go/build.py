@@ -113,8 +113,8 @@ def build(code: str, entry_point: str, declared: str, folder: Path) -> str:
     name = source.package(code)
     text = code if name else f"package main; {code}"
     (folder / "program.go").write_bytes(text.encode("utf-8", "surrogatepass"))
-    (folder / "entry.go").write_text(f"package {name or 'main'}\n\nvar SecgenEntry func{declared} = {entry_point}\n",
-                                     encoding="utf-8")
+    (folder / "entry.go").write_text(f'package {name or "main"}\n\nimport _ "wire" // before the program\n\n'
+                                     f"var SecgenEntry func{declared} = {entry_point}\n", encoding="utf-8")
     (folder / "main.go").write_text('package main\n\nimport (\n\tprogram "program"\n\t"wire"\n)\n\n'
                                     "func main() { wire.Serve(program.SecgenEntry) }\n", encoding="utf-8")
     outcome = _run(_script({"program": ["program.go", "entry.go"]}, "main.go"), folder)

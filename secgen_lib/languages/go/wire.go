@@ -1,5 +1,6 @@
-// Package wire carries calls between a test and a program that run in different sandboxes: messages over descriptor 0
-// (four bytes of length, then the body), values encoded by their kind, exactly (bits of floats, nil or empty).
+// Package wire carries calls between a test and a program that run in different sandboxes: messages over a socket
+// (four bytes of length, then the body), values encoded by their kind, exactly (bits of floats, nil or empty). The
+// socket comes as descriptor 0 and is moved before anything of a program runs: its standard input is empty.
 //
 // Both sides know the function's type, so only what an interface holds names its type, which must be made of Go's own
 // types. Whatever a program sends is decoded into the test's types or refused.
@@ -16,6 +17,18 @@ import (
 
 const most, deep, items = 2 << 20, 100, 1 << 20
 
+var channel = moved()
+
+func moved() int {
+	fd, _, failed := syscall.Syscall(syscall.SYS_FCNTL, 0, syscall.F_DUPFD_CLOEXEC, 3)
+	null, err := syscall.Open("/dev/null", syscall.O_RDONLY, 0)
+	if failed != 0 || err != nil || syscall.Dup3(null, 0, 0) != nil {
+		syscall.Exit(1)
+	}
+	syscall.Close(null)
+	return int(fd)
+}
+
 // Refused is the panic for a value that cannot cross.
 type Refused string
 
@@ -26,7 +39,7 @@ func Send(body []byte) {
 	n := len(body)
 	data := append([]byte{byte(n >> 24), byte(n >> 16), byte(n >> 8), byte(n)}, body...)
 	for len(data) > 0 {
-		n, err := syscall.Write(0, data)
+		n, err := syscall.Write(channel, data)
 		if err != nil && err != syscall.EINTR && err != syscall.EAGAIN {
 			syscall.Exit(0)
 		}
@@ -48,7 +61,7 @@ func Receive() ([]byte, bool) {
 func exactly(size int) ([]byte, bool) {
 	data := make([]byte, size)
 	for got := 0; got < size; {
-		n, err := syscall.Read(0, data[got:])
+		n, err := syscall.Read(channel, data[got:])
 		if err == syscall.EINTR || err == syscall.EAGAIN {
 			continue
 		}

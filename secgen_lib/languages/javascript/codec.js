@@ -1,14 +1,23 @@
 // Plain data as text, in whichever realm this function is evaluated. It keeps the builtins that it needs from before
 // a program has run. What is no plain data (a Proxy, an accessor, a subclass, a function, a symbol, a promise) throws
-// a Refused; nothing that a value carries (toJSON, valueOf, iterators) is ever called.
-(function (isProxy) {
+// a Refused; nothing that a value carries (toJSON, valueOf) is ever called. Of a generator only the number crosses by
+// which the other side asks for its next item.
+(function (types) {
   'use strict'
+  const { isProxy, isGeneratorObject } = types
   const { isArray } = Array
   const { getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Object
   const { apply, ownKeys } = Reflect
   const { parse, stringify } = JSON
   const PROTOTYPES = { object: Object.prototype, array: Array.prototype, map: Map.prototype, set: Set.prototype,
     date: Date.prototype, promise: Promise.prototype }
+  const TYPED = [Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array,
+    Float32Array, Float64Array, BigInt64Array, BigUint64Array]
+  const TYPED_PROTOTYPES = TYPED.map((kind) => kind.prototype)
+  const lengthOf = getOwnPropertyDescriptor(getPrototypeOf(Int8Array.prototype), 'length').get
+  const GENERATOR = getPrototypeOf(function * () {}).prototype // not the asynchronous kind's
+  const held = [] // the program's generators
+  let draw = null // asks the program for the next item of one, as a list
   const RealMap = Map, RealSet = Set, RealDate = Date, BigIntOf = BigInt, NumberOf = Number
   const eachOfMap = Map.prototype.forEach, eachOfSet = Set.prototype.forEach, timeOf = Date.prototype.getTime
   const DEEP = 200, MOST_ITEMS = 1000000
@@ -39,6 +48,8 @@
       if (prototype !== PROTOTYPES.array) refuse('a subclass of Array')
       return items(value, depth)
     }
+    if (isGeneratorObject(value) && getPrototypeOf(prototype) === GENERATOR) return '["g",' + (defineProperty(held, held.length, { value }), held.length - 1) + ']'
+    for (let kind = 0; kind < TYPED.length; kind++) if (prototype === TYPED_PROTOTYPES[kind]) return typed(value, kind, depth)
     if (prototype === PROTOTYPES.object || prototype === null) return properties(value, prototype === null, depth)
     let text = ''
     try {
@@ -69,6 +80,24 @@
     return text + ']'
   }
 
+  function typed (value, kind, depth) {
+    const length = apply(lengthOf, value, [])
+    if (length > MOST_ITEMS) refuse('an array of more than a million items')
+    let text = '["t",' + kind
+    for (let i = 0; i < length; i++) text += ',' + encode(value[i], depth + 1)
+    return text + ']'
+  }
+
+  // The next item of a generator as a list, an empty one at its end.
+  function next (number) {
+    const { done, value } = held[number].next()
+    return done ? '["a"]' : '["a",' + encode(value, 1) + ']'
+  }
+
+  function * drawn (number) {
+    for (let more; (more = draw(number)).length > 0;) yield more[0]
+  }
+
   function properties (value, bare, depth) {
     const keys = ownKeys(value)
     let text = bare ? '["O"' : '["o"'
@@ -97,6 +126,8 @@
           if (!hole) put(found, i - 1, decode(value[i], depth + 1))
         }
         return found
+      case 't': return typedOf(value, depth)
+      case 'g': return draw === null || typeof value[1] !== 'number' ? refuse('not in the agreed form') : drawn(value[1])
       case 'o': case 'O':
         for (let i = 1; i < value.length; i += 2) put(found, text(value[i]), decode(value[i + 1], depth + 1))
         return found
@@ -108,6 +139,13 @@
         return found
     }
     return refuse('not in the agreed form')
+  }
+
+  function typedOf (value, depth) {
+    if (typeof value[1] !== 'number') refuse('not in the agreed form')
+    const Kind = TYPED[value[1]], made = new Kind(value.length - 2)
+    for (let i = 2; i < value.length; i++) made[i - 2] = decode(value[i], depth + 1)
+    return made
   }
 
   const text = (value) => typeof value === 'string' ? value : refuse('not in the agreed form')
@@ -130,5 +168,6 @@
     for (const key of ownKeys(now)) if (key !== 'length') put(old, key, now[key])
   }
 
-  return { encode: (value) => encode(value, 0), decode: (value) => decode(value, 0), update, parse, stringify, Refused }
+  const drawBy = (ask) => { draw = ask }
+  return { encode: (value) => encode(value, 0), decode: (value) => decode(value, 0), next, drawBy, update, parse, stringify, Refused }
 })

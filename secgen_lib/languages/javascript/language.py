@@ -5,12 +5,13 @@ in HumanEval-X; node's ``assert`` and ``throw`` count too. A suite passes when t
 assertion held: ``console.assert`` ends a test that does not hold (node's own only prints), and a test whose
 ``console.assert`` was never reached has failed.
 
-The program is a file of node's (CommonJS, ``require`` included) in a process of its own for each suite. Arguments and
-results cross as plain data: boolean, number (NaN, -0, Infinity), bigint, string, null, undefined, Array, plain object,
-Map, Set, Date. A Proxy, an accessor, a subclass, a function, a promise is refused where the program is, and can
-only arrive as data where the test is, whatever the program does to its own builtins or writes to its descriptors. What
-a program does to its arguments reaches the test's. Expected values never enter its sandbox. Helper functions that a
-test uses come from the prompt's text, run beside the test.
+The program is a file of node's (CommonJS, ``require`` included, or a module) in a process of its own for each suite.
+Arguments and results cross as plain data: boolean, number (NaN, -0, Infinity), bigint, string, null, undefined, Array,
+plain object, Map, Set, Date, typed arrays; of a generator the items, one at a time. A Proxy, an accessor, a subclass,
+a function, a promise is refused where the program is, and can only arrive as data where the test is, whatever the
+program does to its own builtins or writes to its descriptors. What a program does to its arguments reaches the test's.
+Expected values never enter its sandbox. Helper functions that a test uses come from the prompt's text, run beside the
+test.
 
 Time is CPU time of the program's sandbox; the clock only ends what waits. What remains possible: a program that knows
 the public data set by heart, which no harness can tell from one that computes.

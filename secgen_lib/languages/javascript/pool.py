@@ -21,7 +21,7 @@ TEST_CPU_S = 10.0
 MAX_USES = 500  # of one test process, whose heap V8 is slow to clean
 MAX_CODE = 8 << 20
 # fewer threads to start; the sandbox's own limit of memory comes before V8's
-FLAGS = ("--v8-pool-size=0", "--max-old-space-size=4096", "--no-warnings")
+FLAGS = ("--experimental-vm-modules", "--v8-pool-size=0", "--max-old-space-size=4096", "--no-warnings")
 
 
 @cache
@@ -31,7 +31,9 @@ def _servers() -> dict[str, bytes]:
 
 def _start(argv: tuple[str, ...], files: dict[str, bytes], limits: sandbox.Limits, warm: bool) -> Process:
     path, readable = node()
-    return Process([path, *FLAGS, *argv], limits, warm=warm, files=files, readable=readable, env=ENV)
+    # standard input is for the program, and empty
+    return Process(["/bin/sh", "-c", 'exec "$@" 3<&0 </dev/null', "sh", path, *FLAGS, *argv], limits, warm=warm,
+                   files=files, readable=readable, env=ENV)
 
 
 def _program(code: str, entry_point: str, cpu_s: float, wall_s: float) -> Process:
@@ -41,8 +43,7 @@ def _program(code: str, entry_point: str, cpu_s: float, wall_s: float) -> Proces
     own = _servers()
     files = {"wire.js": own["wire.js"], "codec.js": own["codec.js"], "server.js": own["program.js"],
              "program.js": code.encode("utf-8", "surrogatepass")}
-    module = () if entry_point else ("--experimental-vm-modules",)  # only to compile one; nothing of it runs
-    program = _start((*module, "server.js", entry_point), files, limits, warm=False)
+    program = _start(("server.js", entry_point), files, limits, warm=False)
     program.begin(cpu_s, wall_s)
     return program
 
@@ -56,6 +57,10 @@ def _test(_: str) -> Process:
 tests = Pool(_test, MAX_USES)
 
 
+class Uncompiled(Gone):
+    """Node ended while it read the program, before a line of it ran: the program's doing if another node does, too."""
+
+
 def judge(code: str, entry_point: str, helpers: str, test: str, *, cpu_s: float, wall_s: float) -> tuple[str, str]:
     """Compile the program and run one test on it (none: only compile): (status, detail); status ``build_error`` has
     ``line N: error: ...`` as detail. What breaks without the program's doing is tried again, once.
@@ -64,6 +69,8 @@ def judge(code: str, entry_point: str, helpers: str, test: str, *, cpu_s: float,
         return "build_error", f"line 1: error: a program of more than {MAX_CODE >> 20} MiB"
     try:
         return twice(lambda: _judge(code, entry_point, helpers, test, cpu_s, wall_s))
+    except Uncompiled:
+        return "build_error", "line 1: error: the program cannot be compiled"
     except Broken as broken:
         return "unscored", str(broken)
 
@@ -86,11 +93,11 @@ def _judge(code: str, entry_point: str, helpers: str, test: str, cpu_s: float, w
 
 
 def _built(program: Process) -> str:
-    """What node says of a program that does not compile; no line of it has run yet."""
+    """What node says of a program that does not compile; no line of it has run yet. Raises ``Uncompiled``."""
     try:
         what = json.loads(program.answer())
-    except (Gone, TooLong):
-        return "line 1: error: the program cannot be compiled"
+    except (Gone, TooLong) as ended:
+        raise Uncompiled("node ended while it compiled the program") from ended
     return "" if what[0] == "built" else f"line {what[1]}: error: {what[2]}: {what[3]}"
 
 

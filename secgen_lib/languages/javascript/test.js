@@ -4,14 +4,14 @@
 'use strict'
 const { readFileSync } = require('fs')
 const vm = require('vm')
-const { isProxy } = require('util').types
+const { types } = require('util')
 const { send, receive } = require('./wire.js')
 
 const CODEC = new vm.Script(readFileSync('codec.js', 'utf8'), { filename: 'codec.js' })
 // Evaluated in the test's own realm, so that what the test gets is of the test's kind.
 const REALM = new vm.Script(`(function (codec, exchange) {
   'use strict'
-  const { encode, decode, update, parse } = codec
+  const { encode, decode, update, parse, drawBy } = codec
   const state = { ended: '', last: '', asserted: 0, broken: '' }
   class Ended extends Error {}
   const end = (what) => { state.ended = state.ended || what; throw new Ended(what) }
@@ -32,9 +32,15 @@ const REALM = new vm.Script(`(function (codec, exchange) {
       end(state.broken)
     }
     state.last = 'f(' + args.map(short).join(', ') + ')'
+    const result = asked(sent, args)
+    state.last += ' returned ' + short(result)
+    return result
+  }
+  // The program's answer; what it did to its arguments is done to these.
+  function asked (sent, args) {
     const got = exchange(sent)
     if (got === null) end(state.last + ': the program ended the process')
-    let answer, result, after
+    let answer, result
     try {
       answer = parse(got)
       if (answer[0] === 'result') {
@@ -44,10 +50,7 @@ const REALM = new vm.Script(`(function (codec, exchange) {
     } catch (error) {
       end(state.last + ': no answer in the agreed form')
     }
-    if (answer[0] === 'result') {
-      state.last += ' returned ' + short(result)
-      return result
-    }
+    if (answer[0] === 'result') return result
     if (answer[0] === 'refused') end(state.last + ' returned ' + String(answer[1]).slice(0, 200) + ', which is not plain data')
     if (answer[0] !== 'raised') end(state.last + ': no answer in the agreed form')
     const name = String(answer[1]).slice(0, 80), message = String(answer[2]).slice(0, 500)
@@ -55,6 +58,11 @@ const REALM = new vm.Script(`(function (codec, exchange) {
     const Kind = { TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError }[name] || Error
     throw Object.assign(new Kind(message), Kind.name === name ? {} : { name })
   }
+  drawBy((number) => {
+    if (state.ended) end(state.ended)
+    const more = asked('["next",' + number + ']', [])
+    return Array.isArray(more) ? more : end(state.last + ': no answer in the agreed form')
+  })
   const assert = (...given) => {
     state.asserted++
     if (given[0]) return
@@ -67,7 +75,7 @@ const REALM = new vm.Script(`(function (codec, exchange) {
 
 function judge ({ helpers, entryPoint, test }) {
   const context = vm.createContext({ require, Buffer, structuredClone, TextEncoder, TextDecoder, URL })
-  const realm = REALM.runInContext(context)(CODEC.runInContext(context)(isProxy), (text) => {
+  const realm = REALM.runInContext(context)(CODEC.runInContext(context)(types), (text) => {
     send('c' + text)
     return answered()
   })

@@ -1,9 +1,10 @@
-// Messages over descriptor 0, a socket: four bytes of length, then text. Keeps the builtins that it needs from before a
+// Messages over descriptor 3, a socket: four bytes of length, then text. Keeps the builtins that it needs from before a
 // program has run.
 'use strict'
 const { readSync, writeSync } = require('fs')
 const { alloc, allocUnsafe, from } = Buffer
 const { apply } = Reflect
+const CHANNEL = 3
 const utf8 = Buffer.prototype.toString, readSize = Buffer.prototype.readUInt32BE
 const writeSize = Buffer.prototype.writeUInt32BE, copy = Buffer.prototype.copy
 
@@ -11,7 +12,7 @@ function send (text) {
   const body = from(text, 'utf8'), whole = allocUnsafe(body.length + 4)
   apply(writeSize, whole, [body.length, 0])
   apply(copy, body, [whole, 4])
-  for (let sent = 0; sent < whole.length;) sent += retried(() => writeSync(0, whole, sent))
+  for (let sent = 0; sent < whole.length;) sent += retried(() => writeSync(CHANNEL, whole, sent))
 }
 
 function retried (step) {
@@ -19,7 +20,7 @@ function retried (step) {
     try {
       return step()
     } catch (error) {
-      if (error.code !== 'EAGAIN') throw error // a program has touched process.stdin
+      if (error.code !== 'EAGAIN') throw error // a program has made it non-blocking
     }
   }
 }
@@ -27,7 +28,7 @@ function retried (step) {
 function exactly (size) {
   const whole = alloc(size)
   for (let got = 0; got < size;) {
-    const more = retried(() => readSync(0, whole, got, size - got))
+    const more = retried(() => readSync(CHANNEL, whole, got, size - got))
     if (more === 0) return null
     got += more
   }

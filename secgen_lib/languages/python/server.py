@@ -1,6 +1,6 @@
 """Runs inside the sandbox: a warm interpreter that forks one child per program (role ``candidate``) or runs tests, one
 after the other (role ``test``: they are the data set's, not a model's). Standard library only; its text, behind
-that of ``wire.py``, is handed to ``python -c``.
+those of the others here, is handed to ``python -c``.
 
 The two roles live in different sandboxes. A candidate's child holds the program and one socket to the test's
 interpreter; the expected values are only in the latter. Over the socket go calls and results as JSON of plain data;
@@ -9,14 +9,16 @@ whatever the candidate sends is data, decoded and compared by an interpreter tha
 import builtins
 import ctypes
 import gc
+import itertools
 import os
 import random
+import re
 import resource
-import signal
 import socket
 import sys
 
-if __name__ != "__main__":  # in the sandbox the two files are one text
+if __name__ != "__main__":  # in the sandbox these files are one text
+    from secgen_lib.languages.python.guard import Guard, fence
     from secgen_lib.languages.python.wire import Refused, decode, encode, receive, send
 
 
@@ -30,6 +32,7 @@ def say(error):
 def candidate(job, call):
     """Compile (``job`` hears how that went before a line of the program has run), run, answer calls."""
     asked = receive(job)
+    send(job, ["up"])
     try:
         code = compile(asked["program"].encode("utf-8", "surrogatepass").decode("utf-8"), "program.py", "exec",
                        dont_inherit=True)
@@ -51,14 +54,23 @@ def candidate(job, call):
         send(call, ["not ready", *say(error)])
         return
     send(call, ["ready"])
+    held = []
+
+    def hold(iterator):
+        held.append(iterator)
+        return len(held) - 1
+
     while (message := receive(call)) is not None:
         try:
-            args, kwargs = decode(message[0]), decode(message[1])
-            result = function(*args, **kwargs)
-            answer = ["result", encode(result)]
-            after = encode(args)
-            if after != message[0]:
-                answer.append(after)
+            if message[0] == "next":
+                answer = ["result", ["l", *[encode(item, 1, hold) for item in itertools.islice(held[message[1]], 1)]]]
+            else:
+                args, kwargs = decode(message[0]), decode(message[1])
+                result = function(*args, **kwargs)
+                answer = ["result", encode(result, 0, hold)]
+                after = encode(args)
+                if after != message[0]:
+                    answer.append(after)
         except Refused as refused:
             answer = ["refused", str(refused)]
         except BaseException as error:  # noqa: BLE001
@@ -79,21 +91,35 @@ class Candidate:
     def __call__(self, *args, **kwargs):
         shown = ", ".join([*map(_short, args), *(f"{k}={_short(v)}" for k, v in kwargs.items())])
         self.last = f"f({shown})"
+        result = self._asked(lambda: [encode(args), encode(kwargs)], args)
+        self.last += f" returned {_short(result)}"
+        return result
+
+    def _draw(self, number):
+        """The next item of an iterator that the program returned, in a list; an empty list at its end."""
+        found = self._asked(lambda: ["next", number])
+        if type(found) is not list:
+            raise Ended("no answer in the agreed form")
+        return found
+
+    def _asked(self, message, args=()):
+        """The program's answer to a message. What it did to its arguments is done to ``args``; what it raised is raised
+        here.
+        """
         try:
-            send(self.call, [encode(args), encode(kwargs)])
+            send(self.call, message())
             answer = receive(self.call)
             if answer is None:
                 raise Ended("the program ended the process")
             if answer[0] == "result":
-                result = decode(answer[1])
+                result = decode(answer[1], 0, self._draw)
                 if len(answer) > 2:
                     _update(args, decode(answer[2]))
-                self.last += f" returned {_short(result)}"
                 return result
-        except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
-            raise Ended(f"no answer in the agreed form ({type(error).__name__})") from error
         except Refused as refused:
             raise Ended(f"{self.last}: {refused}") from refused
+        except Exception as error:  # noqa: BLE001 - what makes values anew raises what it likes
+            raise Ended(f"no answer in the agreed form ({type(error).__name__})") from error
         if answer[0] == "raised":
             kind, message = answer[1], answer[2]
             self.last += f" raised {kind}: {message}"
@@ -109,6 +135,7 @@ def _short(value, most=120):
         text = repr(value)
     except ValueError:  # Python prints no integer of more than 4300 digits
         text = f"{type(value).__name__} with a long integer"
+    text = re.sub(r" at 0x[0-9a-f]+>", ">", text)  # an iterator's
     return text if len(text) <= most else text[:most] + "..."
 
 
@@ -117,8 +144,11 @@ def _update(old, new):
     for mine, theirs in zip(old, new, strict=True):
         if type(mine) is not type(theirs):
             continue
-        if type(mine) is list and mine != theirs:
+        if type(mine) in (list, bytearray) and mine != theirs:
             mine[:] = theirs
+        elif type(mine).__name__ == "deque" and mine != theirs:
+            mine.clear()
+            mine.extend(theirs)
         elif type(mine) in (dict, set) and mine != theirs:
             mine.clear()
             mine.update(theirs)
@@ -171,37 +201,6 @@ def failure(error, text, program):
     return "; ".join(part for part in (line[:300], program.last, said) if part)
 
 
-def end_all():
-    """Kill all that the last program left and empty its folders; False when that cannot be known."""
-    try:
-        os.kill(-1, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
-    except PermissionError:
-        return False
-    while True:
-        try:
-            os.waitpid(-1, 0)
-        except ChildProcessError:
-            break
-    return all(empty(folder) for folder in {os.getcwd(), os.environ["TMPDIR"]})
-
-
-def empty(folder):
-    for entry in os.scandir(folder):
-        try:
-            if entry.is_dir(follow_symlinks=False):
-                os.chmod(entry.path, 0o700)
-                if not empty(entry.path):
-                    return False
-                os.rmdir(entry.path)
-            else:
-                os.unlink(entry.path)
-        except OSError:
-            return False
-    return True
-
-
 def main(role, cpu_s, preload):
     for name in preload:
         try:
@@ -236,6 +235,7 @@ def serve_tests(control, _):
 
 
 def serve_candidates(control, cpu_s):
+    guard = Guard()
     while True:
         said, fds, _, _ = socket.recv_fds(control, 1, 2)
         if not said:
@@ -243,6 +243,7 @@ def serve_candidates(control, cpu_s):
         pid = os.fork()
         if pid == 0:
             control.close()
+            fence()
             limit = resource.getrlimit(resource.RLIMIT_CPU)[1]
             seconds = cpu_s + 1 if limit == resource.RLIM_INFINITY else min(cpu_s + 1, limit)
             resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
@@ -255,7 +256,7 @@ def serve_candidates(control, cpu_s):
             os.close(fd)
         if control.recv(1) != b"e":
             return
-        send(control, "clean" if end_all() else "unclean")
+        send(control, "clean" if guard.end_all() else "unclean")
 
 
 if __name__ == "__main__":

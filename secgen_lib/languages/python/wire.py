@@ -1,7 +1,10 @@
 """Plain data between the program's sandbox and the test's: exact types only, as JSON with a length before it. Runs in
-both, joined with ``server.py`` into one text.
+both, joined with ``kinds.py`` and ``server.py`` into one text.
 """
 import json
+
+if __name__ != "__main__":  # in the sandbox these files are one text
+    from secgen_lib.languages.python.kinds import anew, apart, is_iterator, simpler
 
 MOST = 32 << 20  # bytes of one message; HumanEval+ asks for lists of a million numbers
 DEEP = 100  # nesting of one value
@@ -12,7 +15,8 @@ class Refused(Exception):
     """A value that is not plain data."""
 
 
-def encode(value, depth=0):
+def encode(value, depth=0, hold=None):
+    """``hold`` keeps an iterator and gives the number by which its items are asked for."""
     kind = type(value)
     if value is None or kind is bool or kind is str or kind is float:
         return value
@@ -22,19 +26,27 @@ def encode(value, depth=0):
         raise Refused("nested too deeply")
     if kind is list or kind is tuple or kind is set or kind is frozenset:
         tag = {list: "l", tuple: "t", set: "s", frozenset: "f"}[kind]
-        return [tag, *[encode(item, depth + 1) for item in value]]
+        return [tag, *[encode(item, depth + 1, hold) for item in value]]
     if kind is dict or kind.__module__ == "collections" and kind.__name__ in ("Counter", "defaultdict", "OrderedDict"):
-        return ["d", *[[encode(k, depth + 1), encode(v, depth + 1)] for k, v in dict.items(value)]]
+        return ["d", *[[encode(k, depth + 1, hold), encode(v, depth + 1, hold)] for k, v in dict.items(value)]]
     if kind is bytes:
         return ["b", value.hex()]
     if kind is complex:
         return ["c", value.real, value.imag]
     if kind is type and TYPES.get(value.__name__) is value:
         return ["y", value.__name__]
+    plain = simpler(value, kind)
+    if type(plain) in TYPES.values():
+        return encode(plain, depth + 1, hold)
+    if found := apart(value, kind):
+        return ["k", found[0], encode(found[1], depth + 1, hold)]
+    if hold is not None and is_iterator(kind):
+        return ["n", hold(value)]
     raise Refused(f"a value of type {kind.__name__}")
 
 
-def decode(value, depth=0):
+def decode(value, depth=0, draw=None):
+    """``draw`` gives the next item of the other side's iterator of a number, as a list; an empty one at its end."""
     if depth > DEEP:
         raise Refused("nested too deeply")
     if type(value) is not list:
@@ -43,9 +55,9 @@ def decode(value, depth=0):
         return value
     tag, items = value[0], value[1:]
     if tag in ("l", "t", "s", "f"):
-        return {"l": list, "t": tuple, "s": set, "f": frozenset}[tag]([decode(item, depth + 1) for item in items])
+        return {"l": list, "t": tuple, "s": set, "f": frozenset}[tag]([decode(item, depth + 1, draw) for item in items])
     if tag == "d":
-        return {decode(k, depth + 1): decode(v, depth + 1) for k, v in items}
+        return {decode(k, depth + 1, draw): decode(v, depth + 1, draw) for k, v in items}
     if tag == "i":
         return int(items[0], 16)
     if tag == "b":
@@ -54,7 +66,16 @@ def decode(value, depth=0):
         return complex(*items)
     if tag == "y":
         return TYPES[items[0]]
+    if tag == "k":
+        return anew(items[0], decode(items[1], depth + 1, draw))
+    if tag == "n" and draw is not None and type(items[0]) is int:
+        return drawn(draw, items[0])
     raise Refused("not in the agreed form")
+
+
+def drawn(draw, number):
+    while more := draw(number):
+        yield more[0]
 
 
 def send(sock, value):
