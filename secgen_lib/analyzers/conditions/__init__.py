@@ -15,7 +15,7 @@ from pathlib import Path
 from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.conditions import compilers, macros, text
 from secgen_lib.analyzers.program import Program
-from secgen_lib.analyzers.suppression import counted_at, neutralise
+from secgen_lib.analyzers.suppression import counted_at, lexical, neutralise
 from secgen_lib.core import store
 from secgen_lib.core.cache import files_digest
 from secgen_lib.core.records import Finding, digest
@@ -68,8 +68,13 @@ def evaluated(programs: Sequence[Program], language: str, use_cache: bool = True
 
 
 def resolved(code: str, language: str, seen: Evaluated) -> str:
-    """The program for a tool that cannot evaluate a condition as the build does: each is 1 or 0, as it came out."""
-    return code if seen.alive is None else text.resolved(code, text.directives(code, language), seen.alive)
+    """The program for a tool whose preprocessor is not a compiler's: each condition is 1 or 0, as it came out, and no
+    name goes on from one line to the next.
+    """
+    if language not in LANGUAGES:
+        return code
+    code = code if seen.alive is None else text.resolved(code, text.directives(code, language), seen.alive)
+    return lexical.joined(code, language)
 
 
 def _asks(code: str) -> bool:

@@ -50,6 +50,16 @@ def logical(code: str, language: str, *, trigraphs: bool = False, raw: bool = Tr
     return lines
 
 
+def joined(code: str, language: str) -> str:
+    """The program without joined lines: each logical line on its first, for a tool that splits names at a join."""
+    if not re.search(r"\\[ \t]*\r?\n", code):
+        return code
+    text = code.replace("\r\n", "\n").replace("\0", " ")
+    lexed = _lexed(text, language, False, True, lambda m: m[0] if m.groupdict().get("raw") is None
+                   else m[0].replace("\0", "\\\n"))
+    return "\n".join(_lines(lexed))
+
+
 def plain(code: str, language: str) -> str:
     """The text for a tool that looks at words: ASCII; no comments, joined lines, raw strings, quotes without partner.
 
