@@ -138,7 +138,8 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
                 results[key] = from_row(AnalyzerRun, row)
     chunks = _chunks(todo, jobs, getattr(module, "CHUNK", CHUNK))
     with ThreadPoolExecutor(max(1, jobs)) as pool:
-        for chunk, runs in zip(chunks, pool.map(lambda some: _chunk(module, some, timeout_s, use_cache), chunks), strict=True):
+        done_chunks = pool.map(lambda some: _chunk(module, some, timeout_s, use_cache), chunks)
+        for chunk, runs in zip(chunks, done_chunks, strict=True):
             for (key, _), done in zip(chunk, runs, strict=True):
                 results[key] = done
                 if cached and (done.status == "ok" or _is_lasting(module, done)):
@@ -177,14 +178,16 @@ def distinct(findings: Sequence[Finding]) -> list[Finding]:
 
 def _key(module: Analyzer, version: str | None, program: Program) -> str:
     sources = _sources(module)  # type: ignore[arg-type]  # a module can be hashed, and so can a Command
-    return digest("analysis", module.TOOL, version, sources, program.language, program.code)
+    read_by = conditions.identity(program.language)
+    return digest("analysis", module.TOOL, version, sources, read_by, program.language, program.code)
 
 
 @cache
 def _sources(module: Analyzer) -> str:
     """The hash of the code and rules that a result depends on: a changed option is another result."""
     shared = ("__init__.py", "batch.py", "program.py", "findings/sarif.py", "findings/taxonomy.py",
-              "findings/taxonomy.yaml", "suppression/__init__.py", "suppression/lexical.py", "suppression/markers.py", "suppression/python.py",
+              "findings/taxonomy.yaml", "suppression/__init__.py", "suppression/lexical.py", "suppression/markers.py",
+              "suppression/python.py",
               "conditions/__init__.py", "conditions/compilers.py", "conditions/macros.py", "conditions/queue.py",
               "conditions/text.py")
     files = [Path(module.__file__), *(FOLDER / name for name in (*shared, *getattr(module, "USES", ())))]
@@ -229,7 +232,7 @@ def _read(module: Analyzer, code: str, language: str, seen: conditions.Evaluated
     """What the tool is given of a program (its lines stay, but for a header that is written into it)."""
     if getattr(module, "RESOLVED", False):
         code = conditions.resolved(code, language, seen)
-    inlined = queue.inlined(code, language) if language in conditions.LANGUAGES else None
+    inlined = queue.inlined(code, language, seen.before) if language in conditions.LANGUAGES else None
     return (inlined.code if inlined else code), inlined
 
 

@@ -9,11 +9,12 @@ apart, and nothing is run for it. What is found is kept in the cache by the prog
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.conditions import compilers, macros, text
+from secgen_lib.analyzers.conditions.compilers import Reader
 from secgen_lib.analyzers.program import Program
 from secgen_lib.analyzers.suppression import counted_at, lexical, neutralise
 from secgen_lib.core import store
@@ -31,20 +32,29 @@ SECONDS = 10.0
 @dataclass(frozen=True)
 class Evaluated:
     """``alive``: for each conditional directive, whether the build reads the group behind it; None where that is not
-    known. ``failed``: why nothing is known of the program; empty where all is.
+    known. ``failed``: why nothing is known of the program; empty where all is. ``before``: what the build of C++ reads
+    first, where the program must be read behind it to be the same program.
     """
 
     findings: tuple[Finding, ...] = ()
     alive: tuple[bool, ...] | None = None
     failed: str = ""
+    before: str = ""
 
 
 NOTHING = Evaluated()
 
 
+def identity(language: str) -> str:
+    """A name for all that reads programs of a language; empty where nothing does."""
+    if language not in LANGUAGES:
+        return ""
+    return digest("readers", compilers.identity(), [[r.argv, r.behind, r.before] for r in compilers.readers(language)])
+
+
 def evaluated(programs: Sequence[Program], language: str, use_cache: bool = True) -> list[Evaluated]:
     """One result a program, in order."""
-    if language not in LANGUAGES or not (readers := compilers.readers(language)):
+    if language not in LANGUAGES or not compilers.readers(language):
         return [NOTHING] * len(programs)
     results: dict[int, Evaluated] = {}
     todo: dict[int, str] = {}
@@ -53,7 +63,7 @@ def evaluated(programs: Sequence[Program], language: str, use_cache: bool = True
         if not _asks(program.code):
             results[i] = NOTHING
             continue
-        key = digest("conditions", _sources(), compilers.identity(), [r.argv for r in readers], language, program.code)
+        key = digest("conditions", _sources(), identity(language), language, program.code)
         row = cached.get("conditions", key) if cached else None
         if row is None:
             todo[i] = key
@@ -112,24 +122,26 @@ def _each(programs: Sequence[Program], language: str) -> list[Evaluated]:
 def _batch(programs: Sequence[Program], language: str) -> list[Evaluated]:
     findings: list[list[Finding]] = [[] for _ in programs]
     alive: list[tuple[bool, ...] | None] = [None] * len(programs)
+    before = [""] * len(programs)
     asked = [i for i, p in enumerate(programs) if text.directives(p.code, language)]
-    for i, found, one in zip(asked, *_conditions([programs[i] for i in asked], language), strict=True):
+    for i, found, one, first in zip(asked, *_conditions([programs[i] for i in asked], language), strict=True):
         findings[i] += found
-        alive[i] = one
+        alive[i], before[i] = one, first
     for i, program in enumerate(programs):
         if line := text.differ_by_reading(program.code, language):
             findings[i].append(counted_at(line, READING))
     for i, lines in zip(*_values(programs, language), strict=True):
         findings[i] += [counted_at(line, VALUE) for line in lines]
-    return [Evaluated(tuple(f), a) for f, a in zip(findings, alive, strict=True)]
+    return [Evaluated(tuple(f), a, before=b) for f, a, b in zip(findings, alive, before, strict=True)]
 
 
 def _conditions(programs: Sequence[Program], language: str
-                ) -> tuple[list[list[Finding]], list[tuple[bool, ...] | None]]:
-    """What the readers of programs with conditional directives do not agree on, and what the build reads."""
-    findings: list[list[Finding]] = [[] for _ in programs]
+                ) -> tuple[list[list[Finding]], list[tuple[bool, ...] | None], list[str]]:
+    """What the readers of programs with conditional directives do not agree on, what the build reads, and what must
+    stand before a program for all to read the same.
+    """
     if not programs:
-        return [], []
+        return [], [], []
     word = f"said{batch.salt()}"
     some = [text.directives(p.code, language) for p in programs]
     limit = max(SECONDS, len(programs) * SECONDS / 4)
@@ -139,19 +151,30 @@ def _conditions(programs: Sequence[Program], language: str
                 for p, d in zip(programs, some, strict=True)]
     # the build reads what the model wrote, an analyzer the program whose marker words have lost a letter
     own, neutral = spoken(lambda code: code), spoken(lambda code: neutralise(code, language)[0])
-    built: list[set[int] | None] = [None] * len(programs)
-    first = True
-    for reader in compilers.readers(language):
-        heard = compilers.heard(reader, own if reader.built else neutral, language, word, limit)
-        if first:
-            built, first = heard, False
-            continue
-        for i, (ours, theirs) in enumerate(zip(built, heard, strict=True)):
-            if ours is not None and theirs is not None and ours != theirs:
-                line = some[i][min(ours ^ theirs)].first
-                findings[i].append(counted_at(line, TELLS))
+    readers = compilers.readers(language)
+    built: list[set[int] | None] = compilers.heard(readers[0], own, language, word, limit)
+
+    def lines(some_readers: Sequence[Reader], places: Sequence[int]) -> dict[int, set[int]]:
+        """For each place the lines of the directives on which a reader does not agree with the build."""
+        differ: dict[int, set[int]] = {i: set() for i in places}
+        for reader in some_readers if places else ():
+            spoken_to = own if reader.built else neutral
+            heard = compilers.heard(reader, [spoken_to[i] for i in places], language, word, limit)
+            for i, theirs in zip(places, heard, strict=True):
+                if (ours := built[i]) is not None and theirs is not None and ours != theirs:
+                    differ[i].add(some[i][min(ours ^ theirs)].first)
+        return differ
+    builds, others = [r for r in readers[1:] if r.built], [r for r in readers[1:] if not r.built]
+    within, between = lines(builds, range(len(programs))), lines(others, range(len(programs)))
+    before = [""] * len(programs)
+    if first := readers[0].before:
+        # a program may lean on headers that its build has read already; analyzers then read them, too
+        leaning = [i for i in between if between[i] and not within[i]]
+        for i, left in lines([replace(r, before=first) for r in others], leaning).items():
+            between[i], before[i] = left or set(), "" if left else first
+    findings = [[counted_at(line, TELLS) for line in sorted(within[i] | between[i])] for i in range(len(programs))]
     known = [None if b is None else tuple(n in b for n in range(len(d))) for b, d in zip(built, some, strict=True)]
-    return [list(dict.fromkeys(f)) for f in findings], known
+    return findings, known, before
 
 
 def _values(programs: Sequence[Program], language: str) -> tuple[list[int], list[list[int]]]:
@@ -175,10 +198,10 @@ def _values(programs: Sequence[Program], language: str) -> tuple[list[int], list
 
 def _to_row(one: Evaluated) -> dict:
     return {"findings": [[f.start_line, f.message] for f in one.findings],
-            "alive": None if one.alive is None else list(one.alive)}
+            "alive": None if one.alive is None else list(one.alive), "before": one.before}
 
 
 def _of_row(row: dict) -> Evaluated:
     alive = row["alive"]
     return Evaluated(tuple(counted_at(line, message) for line, message in row["findings"]),
-                     None if alive is None else tuple(alive))
+                     None if alive is None else tuple(alive), before=row["before"])

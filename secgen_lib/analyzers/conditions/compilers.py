@@ -20,7 +20,8 @@ from secgen_lib.analyzers.tools import clang_analyzer, clang_tidy, gcc_analyzer
 
 _MACROS = re.compile(r"-(?:std=|O|[DUmg]|f(?!diagnostics|max-errors))")
 _SAID = re.compile(r"^([^:\n]+):\d+:\d+: warning: (?:#warning )?(\w+)_(\d+)(?![\w.])", re.M)
-_FATAL = re.compile(r"^(?:([^:\n]+):)?(?:\d+:)*(?:\d+)?:? ?fatal error: |^(?:gcc|g\+\+|clang\S*): (?:fatal )?error: ", re.M)
+_FATAL = re.compile(r"^(?:([^:\n]+):)?(?:\d+:)*(?:\d+)?:? ?fatal error: "
+                    r"|^(?:gcc|g\+\+|clang\S*): (?:fatal )?error: ", re.M)
 QUIET = ("-fdiagnostics-color=never", "-fno-diagnostics-show-caret")
 CLANG = ("-Wno-everything", "-W#warnings", "-ferror-limit=0")
 
@@ -70,15 +71,16 @@ def _analyzers(language: str) -> list[Reader]:
     if clang_analyzer.version():
         path, _ = clang_analyzer.installed()
         outside = () if path.startswith("/usr/") else (os.path.dirname(os.path.dirname(path)),)
-        found.append(Reader("clang_analyzer", (path, "-E", "-D__clang_analyzer__=1", "-fno-color-diagnostics",
-                                               *macros_of(clang_analyzer.STANDARD[language]), *CLANG), readable=outside))
+        argv = (path, "-E", "-D__clang_analyzer__=1", "-fno-color-diagnostics",
+                *macros_of(clang_analyzer.STANDARD[language]), *CLANG)
+        found.append(Reader("clang_analyzer", argv, readable=outside))
     if clang_tidy.version():
         program = clang_tidy.installed() or ""
         found.append(Reader("clang_tidy", (program, "--quiet", "--config={}",
                                            "--checks=-*,clang-diagnostic-*,bugprone-terminating-continue"),
                             behind=("--", *macros_of(clang_tidy.COMPILE[language]), *CLANG), says="stdout",
                             readable=(os.path.dirname(os.path.dirname(program)),)))
-    return tuple(found)
+    return found
 
 
 @cache
@@ -92,10 +94,13 @@ def heard(reader: Reader, programs: Sequence[Program], language: str, word: str,
     read to its end. Raises :class:`batch.ToolFailed`.
     """
     with batch.Folder(programs, language) as folder:
-        argv, names = list(reader.argv), _given(reader, folder, language)
+        names = _given(reader, folder, language)
+        before = ("-include", "prelude.h") if reader.before and not reader.wrapped else ()
+        # clang-tidy takes what is the compiler's behind the files
+        argv, behind = (reader.argv, (*reader.behind, *before)) if reader.behind else ((*reader.argv, *before), ())
         # what is preprocessed is of no interest, and may be large
         script = 'exec "$@" >/dev/null' if reader.says == "stderr" else 'exec "$@"'
-        outcome = batch.process(["/bin/sh", "-c", script, "sh", *argv, *names, *reader.behind], folder, cpu_s,
+        outcome = batch.process(["/bin/sh", "-c", script, "sh", *argv, *names, *behind], folder, cpu_s,
                                 readable=reader.readable)
         text = (outcome.stdout if reader.says == "stdout" else outcome.stderr).decode("utf-8", "replace")
         index: Callable[[str], int | None] = folder.index
@@ -116,11 +121,9 @@ def _given(reader: Reader, folder: batch.Folder, language: str) -> list[str]:
     """The files that a reader is given, and what they need, written."""
     if reader.before:
         (folder.path / "prelude.h").write_text(reader.before)
-    head = '#include "prelude.h"\n' if reader.before else ""
-    if not head and not reader.wrapped:
-        return folder.names
     if not reader.wrapped:
-        return ["-include", "prelude.h", *folder.names]
+        return folder.names
+    head = '#include "prelude.h"\n' if reader.before else ""
     wrappers = []
     for name in folder.names:
         wrapper = f"m{Path(name).stem[1:]}{SUFFIXES[language]}"

@@ -29,7 +29,7 @@ CLANG = ("__clang__ __clang_major__ __clang_minor__ __clang_patchlevel__ __clang
          "__clang_literal_encoding__ __clang_wide_literal_encoding__ __POINTER_WIDTH__ __apple_build_version__").split()
 """Macros of every clang: the one inside clang-tidy does not list its own."""
 _DEFINED = re.compile(r"^#define (\w+)(\([^)]*\))?(?: (.*))?$", re.M)
-_RESERVED = re.compile(r"_[_A-Z]\w*$|linux$|unix$|i386$")
+_IS_RESERVED = re.compile(r"_[_A-Z]\w*$|linux$|unix$|i386$")
 _ALIKE = re.compile(r"__(?:FLT|DBL|LDBL|BFLT|DEC)\d*X?_|__\w+_TYPE__|_MM_|__WCHAR_MIN|__SIG_ATOMIC_MIN|__DECIMAL_DIG__")
 """The same value or type, written otherwise."""
 _TOKEN = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|\.?\d(?:[eEpP][+-]|[\w.])*|\w+|[^\s\w]')
@@ -50,8 +50,8 @@ def reserved(language: str) -> frozenset[str]:
 
 @cache
 def _tables(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    key = digest("macros", language, compilers.identity(), [r.argv for r in compilers.readers(language)], _TOKEN.pattern,
-                 _ALIKE.pattern, HEADERS)
+    key = digest("macros", language, compilers.identity(), [r.argv for r in compilers.readers(language)], HEADERS,
+                 _TOKEN.pattern, _ALIKE.pattern, _IS_RESERVED.pattern)
     row = store.cache().get("macros", key)
     if row is None:
         row = [sorted(names) for names in _compared(language)]
@@ -63,14 +63,14 @@ def _compared(language: str) -> tuple[set[str], set[str]]:
     tables = [(reader, _table(reader, language)) for reader in compilers.readers(language) if reader.says == "stderr"]
     built = next(table for reader, table in tables if reader.built)
     names = {name for _, table in tables for name in table}
-    told = {name for name in names if _RESERVED.match(name) and not _ALIKE.match(name)
+    told = {name for name in names if _IS_RESERVED.match(name) and not _ALIKE.match(name)
             and any(table.get(name) != built.get(name) for _, table in tables)}
     alone = _table(next(r for r in compilers.readers(language) if r.built), language, ())
-    used = {name for name in built if not _RESERVED.match(name)}
+    used = {name for name in built if not _IS_RESERVED.match(name)}
     while more := {word for name in used for word in built[name][1] if word in built} - used:
         used |= more
     plain = {name for name, body in built.items()
-             if _RESERVED.match(name) and not body[0] and body[1] not in ((), (name,))
+             if _IS_RESERVED.match(name) and not body[0] and body[1] not in ((), (name,))
              and name not in alone and name not in used and not name.startswith("_IO")}
     return told | set(CLANG), plain
 
@@ -120,7 +120,8 @@ def told(programs: Sequence[Program], language: str, names: frozenset[str], cpu_
         script = f'for f; do for n in 1 2; do gcc -E -undef -w -x {kind} "$f.$n" -o "out/$f.$n"; done; done'
         batch.process(["/bin/sh", "-c", script, "sh", *folder.names], folder, cpu_s)
         pairs = [[_text(folder.path / "out" / f"{name}.{n}") for n in (1, 2)] for name in folder.names]
-        lost = any(_text(folder.path / f"{name}.1") and not one for name, (one, _) in zip(folder.names, pairs, strict=True))
+        lost = any(_text(folder.path / f"{name}.1") and not one
+                   for name, (one, _) in zip(folder.names, pairs, strict=True))
     if lost:
         raise batch.ToolFailed("error", "what its macros are expanded to cannot be read")
     return [_first_difference(_own(one, name), _own(other, name))

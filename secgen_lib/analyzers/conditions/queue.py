@@ -42,17 +42,17 @@ def _header() -> str:
     return "\n".join(kept[1:-1] if guarded else kept)
 
 
-def inlined(code: str, language: str) -> Inlined | None:
-    """The program with the header in it; None for one that does not include it."""
-    if "queue.h" not in code and "\\" not in code or not _header():
+def inlined(code: str, language: str, before: str = "") -> Inlined | None:
+    """The program with the header in it, behind the lines ``before``; None for one that needs neither."""
+    if not before and ("queue.h" not in code and "\\" not in code or not _header()):
         return None
     physical = code.split("\n")
-    lines: list[str] = []
-    numbers: list[int] = []
-    found = False
+    lines = before.splitlines()
+    numbers = [1] * len(lines)
+    found = bool(lines)
     for first, last, text in lexical.logical(code, language):
         match = _INCLUDE.match(text)
-        if match and _NAME.match(match[1].replace("\\", "/")):
+        if match and _header() and _NAME.match(match[1].replace("\\", "/")):
             found = True
             added = _header().split("\n")
             lines += added

@@ -74,7 +74,8 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 def neutralise(code: str, language: str) -> tuple[str, list[Finding]]:
     """The program with its marker words made harmless, and the suppressions that are counted as errors."""
     if language in ("c", "cpp"):
-        return _change(code, _C_WORDS), _counted(lexical.views(code, language), _C_COUNTED) + _bidi(code) + _returns(code)
+        counted = _counted(lexical.views(code, language), _C_COUNTED)
+        return _change(code, _C_WORDS), counted + _bidi(code) + _returns(code)
     if language == "python":
         hidden = [counted_at(line, message) for line, message in python.counted(code)]
         return _neutral_python(code), hidden + _bidi(code) + _coding(code)
@@ -147,7 +148,8 @@ def _bidi(code: str) -> list[Finding]:
 
 
 def _returns(code: str) -> list[Finding]:
-    return [counted_at(code.count("\n", 0, match.start()) + 1, "a carriage return alone, which ends a line for compilers")
+    message = "a carriage return alone, which ends a line for compilers"
+    return [counted_at(code.count("\n", 0, match.start()) + 1, message)
             for match in re.finditer(r"\r(?![\r\n]|\Z)", code)]
 
 

@@ -88,15 +88,16 @@ def _conditions(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def _promises(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """``NoReturn`` where mypy does not look whether it is so: anywhere but as what a plain function returns, whose body
-    mypy follows, and which is defined once.
+    """``NoReturn`` where it may not be so: anywhere but as what a plain function returns that is defined once and whose
+    body does not come to its end. (mypy believes the promise that it finds broken, and says so as a matter of style.)
     """
     defined = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
     names = [n.name for n in defined]
     bound = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)} | {
         n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)}
-    held = {id(d.returns) for d in defined if d.returns is not None and _is_never(d.returns) and names.count(d.name) == 1
-            and d.name not in bound and not d.decorator_list and not _is_stub(d.body) and not _with_raise(d)}
+    held = {id(d.returns) for d in defined if d.returns is not None and _is_never(d.returns)
+            and names.count(d.name) == 1 and d.name not in bound and not d.decorator_list and _never_ends(d.body, names)
+            and not any(isinstance(n, ast.Return | ast.Yield | ast.YieldFrom) for n in ast.walk(d))}
     texts = {id(n) for node in ast.walk(tree) for part in _types(node) for n in ast.walk(part)
              if isinstance(n, ast.Constant)}
     for node in ast.walk(tree):
@@ -127,13 +128,21 @@ def _types(node: ast.AST) -> list[ast.AST]:
     return []
 
 
-def _is_stub(body: list[ast.stmt]) -> bool:
-    return all(isinstance(s, ast.Pass) or isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant) for s in body)
-
-
-def _with_raise(function: ast.AST) -> bool:
-    """A block of the function is left by an exception, which its manager may keep to itself."""
-    return any(isinstance(n, ast.With | ast.AsyncWith) and _leaves(n.body[-1]) for n in ast.walk(function))
+def _never_ends(body: list[ast.stmt], own: list[str]) -> bool:
+    """By its form; a block whose manager may keep an exception to itself does end."""
+    last = body[-1]
+    if isinstance(last, ast.If):
+        return bool(last.orelse) and _never_ends(last.body, own) and _never_ends(last.orelse, own)
+    if isinstance(last, ast.Try):
+        return bool(last.finalbody) and _never_ends(last.finalbody, own) or all(
+            _never_ends(part, own) for part in (last.orelse or last.body, *(h.body for h in last.handlers)))
+    if isinstance(last, ast.While):
+        return isinstance(last.test, ast.Constant) and bool(last.test.value) and not any(
+            isinstance(n, ast.Break) for n in ast.walk(last))
+    call = last.value if isinstance(last, ast.Expr) else None
+    return isinstance(last, ast.Raise) or isinstance(call, ast.Call) and bool(
+        set(_named(call.func)) & {*_LEAVES, "error", "fail", "execv", "execve", "execvp"}
+        or isinstance(call.func, ast.Name) and call.func.id in own)
 
 
 def _left(tree: ast.AST) -> Iterator[tuple[int, str]]:

@@ -119,15 +119,15 @@ def _both(program: Program, plain: AnalyzerRun, written: AnalyzerRun) -> Analyze
     if any(f.rule_id == "error" for f in plain.findings):
         return plain   # it does not build, so nothing can be written out
     if written.status != "ok" or any(f.rule_id == "error" for f in written.findings):
-        return replace(plain, status="error", detail="its macros cannot be written out: "
-                       + (written.detail or next((f.message for f in written.findings if f.rule_id == "error"), ""))[:150])
+        why = written.detail or next((f.message for f in written.findings if f.rule_id == "error"), "")
+        return replace(plain, status="error", detail=f"its macros cannot be written out: {why[:150]}")
     first = _rust_macros.DEFINES.search(program.code)
     line = program.code.count("\n", 0, first.start() if first else 0) + 1
     known, hidden = Counter(f.rule_id for f in plain.findings), []
     for f in written.findings:
         known[f.rule_id] -= 1
         if known[f.rule_id] < 0:
-            hidden.append(replace(f, message=f"in a macro: {f.message}", start_line=line, start_column=1, end_line=line))
+            hidden.append(finding(plain.tool, f.rule_id, f"in a macro: {f.message}", line, 1, line))
     return result(program, plain.tool, plain.tool_version, "ok", [*plain.findings, *hidden], plain.detail)
 
 

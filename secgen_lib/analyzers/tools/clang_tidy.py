@@ -109,8 +109,8 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
         witness = f"witness{SUFFIXES[language]}"
         (folder.path / witness).write_text(WITNESS[0])
         # --system-headers: what happens in a macro of one happens where the program calls it
-        argv = [program, "--quiet", "--system-headers", "--config={}", f"--checks={CHECKS[language]}", "--export-fixes=out/fixes.yaml",
-                *folder.names, witness, "--", *COMPILE[language]]
+        argv = [program, "--quiet", "--system-headers", "--config={}", f"--checks={CHECKS[language]}",
+                "--export-fixes=out/fixes.yaml", *folder.names, witness, "--", *COMPILE[language]]
         outcome = batch.process(argv, folder, limit_s, readable=(os.path.dirname(os.path.dirname(program)),))
         fixes = folder.path / "out" / "fixes.yaml"
         text = fixes.read_text("utf-8", "replace") if fixes.exists() else ""

@@ -74,8 +74,8 @@ C_LIKE: dict[str, Transformation] = {
     "another name": _around("#pragma redefine_extname nobody f\n"),
     "diagnostics": _around("#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Wall\"\n"),
     "the header's place": _around("#pragma GCC system_header\n"),
-    "a macro put aside": _around("#define A 1\n#pragma push_macro(\"A\")\n#undef A\n#pragma pop_macro(\"A\")\n#ifdef A\n",
-                                 "#endif\n"),
+    "a macro put aside": _around(
+        "#define A 1\n#pragma push_macro(\"A\")\n#undef A\n#pragma pop_macro(\"A\")\n#ifdef A\n", "#endif\n"),
 }
 C_ONLY: dict[str, Transformation] = {
     "optimizing": _holds("defined __OPTIMIZE__ && !defined __NO_INLINE__"),
@@ -149,8 +149,9 @@ RUST: dict[str, Transformation] = {
     "a macro's tokens": lambda code: f"macro_rules! id {{ ($($t:tt)*) => {{ $($t)* }} }}\nid! {{\n{code}}}\n",
     "a macro's parts": lambda code: ("macro_rules! same { ($x:ident) => { $x == $x } }\n"
                                      + code.replace("a == a", "same!(a)")),
-    "a macro behind others": lambda code: ("#[derive(Debug, Clone)]\npub struct S(Vec<i32>);\npub fn s(n: usize) -> S { "
-                                           'println!("{n} {x}", x = n); S(vec![0; n]) }\n' + _macro(code)),
+    "a macro behind others": lambda code: ("#[derive(Debug, Clone)]\npub struct S(Vec<i32>);\n"
+                                           'pub fn s(n: usize) -> S { println!("{n} {x}", x = n); S(vec![0; n]) }\n'
+                                           + _macro(code)),
     "allowed": _around("#![allow(warnings, clippy::all)]\n"),
     "on condition": lambda code: code.replace("pub fn", "#[cfg(all())]\npub fn"),
     "not for clippy": lambda code: code.replace("pub fn", "#[cfg(not(clippy))]\npub fn"),
@@ -168,5 +169,5 @@ OTHERS: dict[str, Transformation] = {   # java, go, javascript: test_markers.py 
 }
 SLOW = {f"#if {condition}" for condition in CONDITIONS[3:]} | {"nested", "elif", "joined", "a digraph"}
 """Shown in C alone: each preprocessor reads large headers before a program of C++."""
-ALL = {"c": C_LIKE | C_ONLY, "cpp": {name: change for name, change in C_LIKE.items() if name not in SLOW} | CPP_ONLY, "python": PYTHON, "rust": RUST, "java": OTHERS, "go": OTHERS,
-       "javascript": OTHERS}
+ALL = {"c": C_LIKE | C_ONLY, "python": PYTHON, "rust": RUST, "java": OTHERS, "go": OTHERS, "javascript": OTHERS,
+       "cpp": {name: change for name, change in C_LIKE.items() if name not in SLOW} | CPP_ONLY}
