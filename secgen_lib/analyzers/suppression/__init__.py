@@ -9,6 +9,8 @@ Two ways, so that no program is clean because it asked to be:
   ``secgen``. It is looked for in a view of the program after C's first translation phases (trigraphs, joined lines,
   comments), and, since a lexer of our own could be misled, in the raw text too. 3,000 real programs hold none of it.
 
+Which conditions hide code from a tool no text says: :mod:`secgen_lib.analyzers.conditions` asks the preprocessors.
+
 Not covered: code that is hidden by plain means (``#if 0`` is gone for the compiler too) and semantic evasion (a value
 passed through ``volatile``): a tool that does not understand a program is a false negative, not a suppression.
 """
