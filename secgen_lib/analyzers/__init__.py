@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from secgen_lib.analyzers import commands as own
-from secgen_lib.analyzers import suppression
+from secgen_lib.analyzers import conditions, suppression
+from secgen_lib.analyzers.conditions import queue
 from secgen_lib.analyzers.findings import taxonomy
 from secgen_lib.analyzers.program import CANARY_ID, Program, fingerprint, source_bytes
 from secgen_lib.analyzers.protocol import Analyzer
@@ -137,7 +138,8 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
                 results[key] = from_row(AnalyzerRun, row)
     chunks = _chunks(todo, jobs, getattr(module, "CHUNK", CHUNK))
     with ThreadPoolExecutor(max(1, jobs)) as pool:
-        for chunk, runs in zip(chunks, pool.map(lambda some: _chunk(module, some, timeout_s), chunks), strict=True):
+        done_chunks = pool.map(lambda some: _chunk(module, some, timeout_s, use_cache), chunks)
+        for chunk, runs in zip(chunks, done_chunks, strict=True):
             for (key, _), done in zip(chunk, runs, strict=True):
                 results[key] = done
                 if cached and (done.status == "ok" or _is_lasting(module, done)):
@@ -176,14 +178,18 @@ def distinct(findings: Sequence[Finding]) -> list[Finding]:
 
 def _key(module: Analyzer, version: str | None, program: Program) -> str:
     sources = _sources(module)  # type: ignore[arg-type]  # a module can be hashed, and so can a Command
-    return digest("analysis", module.TOOL, version, sources, program.language, program.code)
+    read_by = conditions.identity(program.language)
+    return digest("analysis", module.TOOL, version, sources, read_by, program.language, program.code)
 
 
 @cache
 def _sources(module: Analyzer) -> str:
     """The hash of the code and rules that a result depends on: a changed option is another result."""
     shared = ("__init__.py", "batch.py", "program.py", "findings/sarif.py", "findings/taxonomy.py",
-              "findings/taxonomy.yaml", "suppression/__init__.py", "suppression/lexical.py", "suppression/markers.py")
+              "findings/taxonomy.yaml", "suppression/__init__.py", "suppression/lexical.py", "suppression/markers.py",
+              "suppression/python.py",
+              "conditions/__init__.py", "conditions/compilers.py", "conditions/macros.py", "conditions/queue.py",
+              "conditions/text.py")
     files = [Path(module.__file__), *(FOLDER / name for name in (*shared, *getattr(module, "USES", ())))]
     return files_digest(files, FOLDER)
 
@@ -202,19 +208,41 @@ def _chunks(todo: dict[str, Program], jobs: int, most: int) -> list[list[tuple[s
     return chunks
 
 
-def _chunk(module: Analyzer, chunk: list[tuple[str, Program]], timeout_s: float) -> list[AnalyzerRun]:
+def _chunk(module: Analyzer, chunk: list[tuple[str, Program]], timeout_s: float, use_cache: bool = True
+           ) -> list[AnalyzerRun]:
     """One batch with its canary in front. When the canary is not found, the tool is out of order for all of them."""
     language = chunk[0][1].language
     canary, rule = module.CANARY[language]
     neutral = [suppression.neutralise(program.code, language) for _, program in chunk]
-    programs = [Program(key, language, code) for (key, _), (code, _) in zip(chunk, neutral, strict=True)]
+    seen = conditions.evaluated([program for _, program in chunk], language, use_cache)
+    read = [_read(module, code, language, one) for (code, _), one in zip(neutral, seen, strict=True)]
+    programs = [Program(key, language, code) for (key, _), (code, _) in zip(chunk, read, strict=True)]
     first, *runs = module.analyze([Program(CANARY_ID, language, canary), *programs], language, timeout_s=timeout_s)
     if first.status != "ok" or not any(fnmatch.fnmatchcase(f.rule_id, rule) and _place_of(module, f).level == "error"
                                        for f in first.findings):
         detail = f"the canary failed: {first.detail or f'{rule} was not reported'}"
         return [_run(module, module.version(), "outage", detail) for _ in chunk]
-    return [_joined(module, analysis, suppressions, program.code)
-            for analysis, (_, suppressions), (_, program) in zip(runs, neutral, chunk, strict=True)]
+    return [_run(module, module.version(), "error", one.failed) if one.failed and analysis.status == "ok" else
+            _joined(module, _given_back(analysis, text), [*suppressions, *one.findings], program.code)
+            for analysis, (_, suppressions), (_, text), one, (_, program)
+            in zip(runs, neutral, read, seen, chunk, strict=True)]
+
+
+def _read(module: Analyzer, code: str, language: str, seen: conditions.Evaluated) -> tuple[str, queue.Inlined | None]:
+    """What the tool is given of a program (its lines stay, but for a header that is written into it)."""
+    if getattr(module, "RESOLVED", False):
+        code = conditions.resolved(code, language, seen)
+    inlined = queue.inlined(code, language, seen.before) if language in conditions.LANGUAGES else None
+    return (inlined.code if inlined else code), inlined
+
+
+def _given_back(analysis: AnalyzerRun, text: queue.Inlined | None) -> AnalyzerRun:
+    """The run with the lines of the program as it was written."""
+    if text is None:
+        return analysis
+    placed = (dataclasses.replace(f, start_line=text.line(f.start_line), end_line=text.line(f.end_line))
+              for f in analysis.findings)
+    return dataclasses.replace(analysis, findings=tuple(placed))
 
 
 def _place_of(module: Analyzer, f: Finding) -> Finding:

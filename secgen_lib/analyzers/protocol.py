@@ -28,7 +28,8 @@ class Analyzer(Protocol):
 
     A module may also have ``GET`` (how an optional tool is got, one that set-up does not install), ``CHUNK`` (programs
     in one process), ``LASTING`` (beginnings of errors that are due to a program's text alone), ``USES`` (other files of
-    the package that its results depend on), and ``BUILD_ERRORS = False`` (it looks at words only and says nothing of
+    the package that its results depend on), ``RESOLVED = True`` (its preprocessor is none of a compiler: it is given
+    conditions as they came out in the build), and ``BUILD_ERRORS = False`` (it looks at words only and says nothing of
     programs that do not build).
     """
 

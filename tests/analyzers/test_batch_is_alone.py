@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from secgen_lib import analyzers
-from secgen_lib.analyzers import Program, suppression
+from secgen_lib.analyzers import Program, conditions, suppression
 from secgen_lib.core.records import AnalyzerRun
 from secgen_lib.tasks import files
 from tests.analyzers.present import skip_if_absent
@@ -34,6 +34,13 @@ def programs(n: int) -> list[Program]:
     return [Program(f"p{place}", "c", code) for place, code in enumerate(codes[::len(codes) // n][:n])]
 
 
+def given(tool: str, program: Program) -> str:
+    """The text that a tool is given of a program that is analyzed alone."""
+    neutral = suppression.neutralise(program.code, program.language)[0]
+    seen = conditions.evaluated([program], program.language)[0]
+    return analyzers._read(analyzers.load(tool), neutral, program.language, seen)[0]
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("tool", analyzers.names("c"))
@@ -41,7 +48,7 @@ def test_batch_results_are_those_of_one_program_at_a_time(data, tool):
     skip_if_absent(tool)
     some = programs(min(MOST, int(os.environ.get("SECGEN_BATCH_PROGRAMS") or SIZES.get(tool, OTHER))))
     together = analyzers.run(tool, some, jobs=2, use_cache=False)
-    alone = [Program(p.completion_id, p.language, suppression.neutralise(p.code, p.language)[0]) for p in some]
+    alone = [Program(p.completion_id, p.language, given(tool, p)) for p in some]
     with ThreadPoolExecutor(2) as pool:
         single = list(pool.map(lambda p: analyzers.load(tool).analyze([p], p.language, timeout_s=60)[0], alone))
     kept = [(a, b) for a, b in zip(together, single, strict=True) if len(b.findings) <= analyzers.MAX_FINDINGS]

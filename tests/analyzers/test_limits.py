@@ -19,13 +19,14 @@ def behind(macros: int) -> str:
 
 
 def test_a_defect_behind_many_conditions():
-    """Kills: cppcheck's limit of configurations as it stands, and its silence on those that it has left out."""
+    """Kills: cppcheck's limit of configurations as it stands, and conditions that it must evaluate by itself."""
     skip_if_absent("cppcheck")
+    skip_if_absent("gcc_analyzer")
     most = cppcheck.CONFIGURATIONS
     few, many, clean = analyzers.run("cppcheck", [Program("a", "c", behind(40)), Program("b", "c", behind(most)),
                                                   Program("c", "c", CLEAN["c"])], jobs=1)
     assert few.status == "ok" and [f.rule_id for f in analyzers.defects(few)] == ["arrayIndexOutOfBounds"]
-    assert many.status == "error" and "configurations" in many.detail and analyzers.is_clean(many) is False
+    assert many.status == "ok" and [f.rule_id for f in analyzers.defects(many)] == ["arrayIndexOutOfBounds"]
     assert analyzers.is_clean(clean) is True
 
 

@@ -9,6 +9,8 @@ Two ways, so that no program is clean because it asked to be:
   ``secgen``. It is looked for in a view of the program after C's first translation phases (trigraphs, joined lines,
   comments), and, since a lexer of our own could be misled, in the raw text too. 3,000 real programs hold none of it.
 
+Which conditions hide code from a tool no text says: :mod:`secgen_lib.analyzers.conditions` asks the preprocessors.
+
 Not covered: code that is hidden by plain means (``#if 0`` is gone for the compiler too) and semantic evasion (a value
 passed through ``volatile``): a tool that does not understand a program is a false negative, not a suppression.
 """
@@ -19,7 +21,7 @@ import re
 import tokenize
 from collections.abc import Sequence
 
-from secgen_lib.analyzers.suppression import lexical, markers
+from secgen_lib.analyzers.suppression import lexical, markers, python
 from secgen_lib.core.records import Finding
 
 RULE, SOURCE = "suppression", "secgen"
@@ -39,6 +41,8 @@ _C_COUNTED = (
     (re.compile(r"^[ \t]*(?:#|%:)[ \t]*(?:line\b|\d)"), "a line marker moves code to another file or line"),
     (re.compile(r"^[ \t]*(?:#|%:)[ \t]*pragma\b.*\b(?:diagnostic|system_header|optimize|push_options"
                 r"|attribute|assume_nonnull|no_inline)\b"), "a pragma switches diagnostics off"),
+    (re.compile(r"^[ \t]*(?:#|%:)[ \t]*pragma[ \t]+(?:redefine_extname|weak|(?:push|pop)_macro"
+                r"|GCC[ \t]+poison)\b"), "a name is given to other code"),
     (re.compile(r"\b_*[Pp]ragma[ \t]*\((?![ \t]*\"[ \t]*(?:omp|once|pack|STDC|unroll)\b)"), "a _Pragma in the code"),
     (re.compile(rf"^[ \t]*(?:#|%:)[ \t]*(?:el)?if(?:n?def)?\b.*\b(?:{_ANALYZER_MACROS})\b"),
      _TELLS),
@@ -48,12 +52,13 @@ _C_COUNTED = (
                 r"|no_instrument_function|analyzer_noreturn|__analyzer_noreturn__|ownership_(?:takes|returns|holds)"
                 r"|disable_tail_calls|optnone)\b"), "an attribute switches an analyzer or a sanitizer off"),
     (re.compile(r"\b(?:clang|gsl|gnu|__gnu__|__clang__|_Clang)\s*::\s*\w*(?:suppress|no_sanitize|optnone|optimize|assume"
-                r"|noipa|ifunc)"
+                r"|noipa|ifunc|weakref|alias)"
                 r"|\[\[[ \t]*using\b"
-                r"|\[\[(?:[^\[\]\"]|\"[^\"]*\")*?\b_*(?:suppress|optimize|assume|noipa|ifunc)_*\b"),
+                r"|\[\[(?:[^\[\]\"]|\"[^\"]*\")*?\b_*(?:suppress|optimize|assume|noipa|ifunc|weakref"
+                r"|alias)_*\b"),
      "an attribute switches an analyzer or a sanitizer off"),
     (re.compile(r"__attribute(?:__)?\s*\(\((?:(?!__attribute(?:__)?\s*\(\().)*?\b_*(?:suppress|optimize|annotate|error"
-                r"|warning|ifunc|artificial|no_icf|noipa|noclone)_*\b"),
+                r"|warning|ifunc|artificial|no_icf|noipa|noclone|weakref|alias)_*\b"),
      "an attribute switches an analyzer or a sanitizer off"),
     (re.compile(r"^[ \t]*(?:#|%:)[ \t]*(?:define|undef)[ \t]+(?:__clang_analyzer__|__GNUC__|__clang__|__STDC__\w*"
                 r"|__SANITIZE_\w+__|_FORTIFY_SOURCE|NULL|malloc|free|calloc|realloc|if|while|for|return)\b"),
@@ -63,15 +68,6 @@ _C_COUNTED = (
     (re.compile(r"\b(?:__)?asm(?:__)?\b(?:(?!asm)[^;{}])*?\("), "assembler that no analyzer reads"),
     (re.compile(r"\b__builtin_(?:unreachable|assume\w*)\b"), "a promise to the compiler that an analyzer believes"),
 )
-_PY_COUNTED = (
-    (re.compile(r"\bTYPE_CHECKING\b|^[^#]*\bMYPY\b"), "a condition on type checking hides code"),
-    # mypy takes these names for what they should be, whatever a program gives them
-    (re.compile(r"^[^#]*\b(?:PY[23]\s*(?::[^=]*)?=(?!=)(?!\s*\(?\s*(?:sys|six)\s*\.)|as\s+PY[23]\b)"),
-     "a name for Python's version hides code from a type checker"),
-    (re.compile(r"\bno_type_check(?:_decorator)?\b"), "a decorator switches the type checker off"),
-    (re.compile(r"\b__getattr__\s*=|\bsys\s*\.\s*(?:platform|version_info)\b.*:\s*$"),
-     "a condition on the platform hides code from a type checker"),
-)
 _CODING = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 _PLAIN = {"utf-8", "utf8", "ascii", "us-ascii", "latin-1", "iso-8859-1", "utf-8-sig", "utf_8", "latin1", "iso-8859-15"}
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -80,13 +76,15 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 def neutralise(code: str, language: str) -> tuple[str, list[Finding]]:
     """The program with its marker words made harmless, and the suppressions that are counted as errors."""
     if language in ("c", "cpp"):
-        return _change(code, _C_WORDS), _counted(lexical.views(code, language), _C_COUNTED) + _bidi(code)
+        counted = _counted(lexical.views(code, language), _C_COUNTED)
+        return _change(code, _C_WORDS), counted + _bidi(code) + _returns(code)
     if language == "python":
-        return _neutral_python(code), _counted([code.split("\n")], _PY_COUNTED) + _bidi(code) + _coding(code)
+        hidden = [counted_at(line, message) for line, message in python.counted(code)]
+        return _neutral_python(code), hidden + _bidi(code) + _coding(code)
     if language in markers.WORDS:
         matches = {(code.count("\n", 0, m.start()) + 1, message)
                    for pattern, message in markers.COUNTED[language] for m in pattern.finditer(code)}
-        counted = [_finding(line, message) for line, message in sorted(matches)]
+        counted = [counted_at(line, message) for line, message in sorted(matches)]
         return _neutral_other(code, language), counted + _bidi(code)
     return code, []
 
@@ -129,7 +127,8 @@ def _neutral_python(code: str) -> str:
                      for line in lines)
 
 
-def _finding(line: int, message: str) -> Finding:
+def counted_at(line: int, message: str) -> Finding:
+    """A suppression, as it is counted."""
     return Finding(RULE, SOURCE, (), "", "", message, line, 1, line)
 
 
@@ -141,15 +140,21 @@ def _counted(views: list[list[str]], patterns: tuple) -> list[Finding]:
             if text not in messages:
                 messages[text] = [message for pattern, message in patterns if pattern.search(text)]
             for message in messages[text]:
-                findings.setdefault((number, message), _finding(number, message))
+                findings.setdefault((number, message), counted_at(number, message))
     return list(findings.values())
 
 
 def _bidi(code: str) -> list[Finding]:
-    return [_finding(i, "characters that turn the direction of the text hide code from a reader")
+    return [counted_at(i, "characters that turn the direction of the text hide code from a reader")
             for i, line in enumerate(code.split("\n"), 1) if _BIDI.search(line)]
 
 
+def _returns(code: str) -> list[Finding]:
+    message = "a carriage return alone, which ends a line for compilers"
+    return [counted_at(code.count("\n", 0, match.start()) + 1, message)
+            for match in re.finditer(r"\r(?![\r\n]|\Z)", code)]
+
+
 def _coding(code: str) -> list[Finding]:
-    return [_finding(i, "another encoding hides code from a reader") for i, line in enumerate(code.split("\n")[:2], 1)
+    return [counted_at(i, "another encoding hides code from a reader") for i, line in enumerate(code.split("\n")[:2], 1)
             if (m := _CODING.match(line)) and m[1].lower() not in _PLAIN]

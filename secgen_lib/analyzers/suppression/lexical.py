@@ -36,6 +36,30 @@ def views(code: str, language: str) -> list[list[str]]:
     return variants
 
 
+def logical(code: str, language: str, *, trigraphs: bool = False, raw: bool = True) -> list[tuple[int, int, str]]:
+    """Logical lines as one compiler reads them: first and last physical line, from 1, and the text. A comment is a
+    space, and what stands behind one that ends on a later line still belongs to the line on which it began.
+    """
+    text = code.replace("\r\n", "\n").replace("\0", " ")
+    lexed = _lexed(text, language, trigraphs, raw, _on_one_line)
+    lines, number = [], 1
+    for line in lexed.split("\n"):
+        last = number + line.count("\0")
+        lines.append((number, last, line.replace("\0", "")))
+        number = last + 1
+    return lines
+
+
+def joined(code: str, language: str) -> str:
+    """The program without joined lines: each logical line on its first, for a tool that splits names at a join."""
+    if not re.search(r"\\[ \t]*\r?\n", code):
+        return code
+    text = code.replace("\r\n", "\n").replace("\0", " ")
+    lexed = _lexed(text, language, False, True, lambda m: m[0] if m.groupdict().get("raw") is None
+                   else m[0].replace("\0", "\\\n"))
+    return "\n".join(_lines(lexed))
+
+
 def plain(code: str, language: str) -> str:
     """The text for a tool that looks at words: ASCII; no comments, joined lines, raw strings, quotes without partner.
 
@@ -82,6 +106,13 @@ def _blank(match: re.Match) -> str:
     if not text.startswith("/"):
         return text
     return " " + "\n" * text.count("\n") + "\0" * text.count("\0")
+
+
+def _on_one_line(match: re.Match) -> str:
+    """As :func:`_blank`, with a mark for each line that a comment or a raw string goes on to."""
+    text = match[0]
+    joined = "\0" * (text.count("\n") + text.count("\0"))
+    return (" " if text.startswith("/") else text.replace("\n", "").replace("\0", "")) + joined
 
 
 def _tame(match: re.Match) -> str:

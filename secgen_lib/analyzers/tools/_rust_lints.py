@@ -11,17 +11,21 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
 from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.analyzers.tools import _rust_macros
 from secgen_lib.core.records import AnalyzerRun, Finding
 from secgen_lib.toolchains import Broken, rust
 
 OPTIONS = ("--edition=2021", "--crate-type=lib", "--emit=mir", "-Coverflow-checks=on", "-Cdebug-assertions=on",
            "--cap-lints=allow", "--error-format=json")
+WRITE_OUT = 'for f in p*.rs; do "$@" "$f" >"out/$f" 2>/dev/null </dev/null; done; true'
 SCRIPT = 'for f in p*.rs; do "$@" -o "out/$f.mir" "$f" >"out/$f.said" 2>&1 </dev/null; echo $? >"out/$f.code"; done'
 
 
@@ -46,16 +50,26 @@ def version(name: str) -> str | None:
     return completed.stdout.strip() or None
 
 
-def contract(tool: str, name: str, lints: Sequence[str]
+def contract(tool: str, name: str, lints: Sequence[str], *, own_macros: bool = False
              ) -> tuple[Callable[[], str | None], Callable[..., list[AnalyzerRun]]]:
-    """``version`` and ``analyze`` of an analyzer (CONTRIBUTING.md) that asks the program ``name`` for ``lints``."""
+    """``version`` and ``analyze`` of an analyzer (CONTRIBUTING.md) that asks the program ``name`` for ``lints``.
+    ``own_macros``: most of them pass over what comes out of a macro, so those of a program are written out.
+    """
+    once = partial(process, tool, name, lints)
     def own_version() -> str | None:
         """``rustc 1.95.0 (...)``, or None when it is not installed."""
         return version(name)
 
     def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
         """One run per program, in order."""
-        return batch.each(programs, language, partial(process, tool, name, lints), tool, own_version(), timeout_s)
+        runs = batch.each(programs, language, once, tool, own_version(), timeout_s)
+        some = [i for i, (program, run) in enumerate(zip(programs, runs, strict=True))
+                if own_macros and run.status == "ok" and _rust_macros.DEFINES.search(program.code)]
+        again = [run for i in some for run in batch.each([programs[i]], language, partial(written_out, once), tool,
+                                                         own_version(), timeout_s)]
+        for i, run in zip(some, again, strict=True):
+            runs[i] = _both(programs[i], runs[i], run)
+        return runs
 
     return own_version, analyze
 
@@ -86,6 +100,35 @@ def process(tool: str, name: str, lints: Sequence[str], programs: Sequence[Progr
             detail = f"exit code {code}, and {'a' if whole else 'no'} compiled program"
         runs.append(result(p, tool, version(name) or "", "error" if detail else "ok", findings, detail))
     return runs
+
+
+def written_out(once: Callable[..., list[AnalyzerRun]], programs: Sequence[Program], language: str, limit_s: float
+                ) -> list[AnalyzerRun]:
+    """What ``once`` says of the programs with their own macros written out."""
+    program, readable = compiler("rustc") or ("rustc", ())
+    prepared = [replace(p, code=_rust_macros.prepared(p.code)) for p in programs]
+    with batch.Folder(prepared, language) as folder:
+        batch.process(["/bin/sh", "-c", WRITE_OUT, "sh", program, *_rust_macros.EXPAND], folder, limit_s,
+                      readable=readable, env=_rust_macros.ENV)
+        texts = [_rust_macros.restored(_read(folder.path / "out" / name)) for name in folder.names]
+    return once([replace(p, code=text) for p, text in zip(programs, texts, strict=True)], language, limit_s)
+
+
+def _both(program: Program, plain: AnalyzerRun, written: AnalyzerRun) -> AnalyzerRun:
+    """A program's run with what is said of it only with its macros written out, on the line where the first stands."""
+    if any(f.rule_id == "error" for f in plain.findings):
+        return plain   # it does not build, so nothing can be written out
+    if written.status != "ok" or any(f.rule_id == "error" for f in written.findings):
+        why = written.detail or next((f.message for f in written.findings if f.rule_id == "error"), "")
+        return replace(plain, status="error", detail=f"its macros cannot be written out: {why[:150]}")
+    first = _rust_macros.DEFINES.search(program.code)
+    line = program.code.count("\n", 0, first.start() if first else 0) + 1
+    known, hidden = Counter(f.rule_id for f in plain.findings), []
+    for f in written.findings:
+        known[f.rule_id] -= 1
+        if known[f.rule_id] < 0:
+            hidden.append(finding(plain.tool, f.rule_id, f"in a macro: {f.message}", line, 1, line))
+    return result(program, plain.tool, plain.tool_version, "ok", [*plain.findings, *hidden], plain.detail)
 
 
 def _read(path: Path) -> str:

@@ -76,7 +76,7 @@ def version() -> str | None:
     return program[1] if program else None
 
 
-def _installed() -> tuple[str, str]:
+def installed() -> tuple[str, str]:
     program = _program()
     assert program is not None, "no version, no batch"
     return program
@@ -85,7 +85,7 @@ def _installed() -> tuple[str, str]:
 @cache
 def checkers() -> tuple[str, ...]:
     """The checkers that are switched on: what this clang lists and ``PACKAGES`` or ``ALPHA`` ask for."""
-    path, _ = _installed()
+    path, _ = installed()
     listing = "".join(subprocess.run([path, "-cc1", option], capture_output=True, text=True, check=True).stdout
                       for option in HELP)
     return chosen(re.findall(r"^  ([a-z]\w*(?:\.\w+)+)", listing, re.M))
@@ -104,7 +104,7 @@ def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60
 
 
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
-    path, its_version = _installed()
+    path, its_version = installed()
     ask = ("-Xclang", f"-analyzer-checker=apiModeling,{','.join(checkers())}")
     outside = () if path.startswith("/usr/") else (os.path.dirname(os.path.dirname(path)),)
     with batch.Folder(programs, language) as folder:

@@ -84,14 +84,14 @@ WITNESS = ("int witness(int a) { return a / 0; }\n", "clang-diagnostic-division-
 _READ = re.compile(r"^\[\d+/\d+\] Processing file \S*?([^/\s]+)\.$", re.M)
 
 
-def _program() -> str | None:
+def installed() -> str | None:
     return venv_tool("data/bin/clang-tidy", "clang_tidy")
 
 
 @cache
 def version() -> str | None:
     """``23.1.4``, or None when the wheel is not installed."""
-    program = _program()
+    program = installed()
     return reported_version([program, "--version"], r"LLVM version (\S+)") if program else None
 
 
@@ -103,13 +103,14 @@ def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60
 def _process(programs: Sequence[Program], language: str, limit_s: float) -> list[AnalyzerRun]:
     import yaml
 
-    program = _program()
+    program = installed()
     assert program is not None, "no version, no batch"
     with batch.Folder(programs, language) as folder:
         witness = f"witness{SUFFIXES[language]}"
         (folder.path / witness).write_text(WITNESS[0])
-        argv = [program, "--quiet", "--config={}", f"--checks={CHECKS[language]}", "--export-fixes=out/fixes.yaml",
-                *folder.names, witness, "--", *COMPILE[language]]
+        # --system-headers: what happens in a macro of one happens where the program calls it
+        argv = [program, "--quiet", "--system-headers", "--config={}", f"--checks={CHECKS[language]}",
+                "--export-fixes=out/fixes.yaml", *folder.names, witness, "--", *COMPILE[language]]
         outcome = batch.process(argv, folder, limit_s, readable=(os.path.dirname(os.path.dirname(program)),))
         fixes = folder.path / "out" / "fixes.yaml"
         text = fixes.read_text("utf-8", "replace") if fixes.exists() else ""
@@ -125,6 +126,8 @@ def _process(programs: Sequence[Program], language: str, limit_s: float) -> list
             if os.path.basename(d["DiagnosticMessage"]["FilePath"]) == witness:
                 seen |= d["DiagnosticName"] == WITNESS[1]
                 continue
+            if not _is_error(d) and folder.index(d["DiagnosticMessage"]["FilePath"]) is None:
+                continue  # a header's own affair
             i, line, column = _place(d, folder)
             if i is None and len(programs) > 1:
                 raise batch.ToolFailed("error", "a diagnostic in a header: whose it is cannot be said")

@@ -10,7 +10,7 @@ from secgen_lib.analyzers.tools import _rust_lints
 TOOL = "clippy"
 KIND = "static"
 LANGUAGES = ("rust",)
-USES = ("tools/_rust_lints.py",)
+USES = ("tools/_rust_lints.py", "tools/_rust_macros.py")
 CANARY = {"rust": ("pub fn canary() -> i32 {\n    let a = [1, 2];\n    let i = a.len();\n    a[i] / (i as i32)\n}\n"
                    "pub fn second(x: i32) -> bool {\n    x == x\n}\n", "clippy::eq_op")}
 GET = "rustup component add clippy (Debian: apt-get install rust-clippy), on the path or in ~/.cargo/bin"
@@ -42,4 +42,4 @@ CLIPPY = (
 LINTS = tuple(f"clippy::{name}" for name in CLIPPY)
 
 
-version, analyze = _rust_lints.contract(TOOL, DRIVER, LINTS)
+version, analyze = _rust_lints.contract(TOOL, DRIVER, LINTS, own_macros=True)

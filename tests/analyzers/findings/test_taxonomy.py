@@ -84,7 +84,7 @@ def test_no_tool_has_a_rule_for_everything():
 @pytest.mark.parametrize("language", clang_tidy.LANGUAGES)
 def test_every_check_of_clang_tidy(language):
     skip_if_absent("clang_tidy")
-    listed = said(clang_tidy._program(), "--list-checks", f"--checks={clang_tidy.CHECKS[language]}", "--config={}")
+    listed = said(clang_tidy.installed(), "--list-checks", f"--checks={clang_tidy.CHECKS[language]}", "--config={}")
     names = [line.strip() for line in listed.split("\n")[1:] if line.strip()]
     assert unmapped("clang_tidy", names) == []
     asked = clang_tidy.BUGPRONE + (clang_tidy.BUGPRONE_CPP if language == "cpp" else ())

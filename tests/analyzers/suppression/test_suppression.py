@@ -137,7 +137,7 @@ def test_the_attacks_are_real(tmp_path, language, attacks):
     def findings(code: str) -> int:
         name = f"p{SUFFIXES[language]}"
         (tmp_path / name).write_text(code)
-        argv = [clang_tidy._program(), "--quiet", "--config={}", f"--checks={clang_tidy.CHECKS[language]}", name, "--"]
+        argv = [clang_tidy.installed(), "--quiet", "--config={}", f"--checks={clang_tidy.CHECKS[language]}", name, "--"]
         argv += clang_tidy.COMPILE[language]
         done = subprocess.run(argv, cwd=tmp_path, capture_output=True, text=True, check=False)
         assert "error:" not in done.stdout, "the attack must build"
