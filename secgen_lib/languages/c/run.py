@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from secgen_lib import sandbox
+from secgen_lib.languages.runtime import apart
 
 LIMITS = sandbox.Limits(cpu_s=2, wall_s=60, memory_mb=512, output_bytes=1 << 20, file_mb=16, processes=32)
 ENV = {
@@ -45,6 +46,14 @@ def run(command: Sequence[str], suite: str, folder: Path, cpu_s: float, *, reada
     if outcome.status == "crash":
         return "crash", f"ended by signal {outcome.signal}"
     return "failed", f"the program ended the process (exit code {outcome.exit_code})"
+
+
+def run_apart(program: Path, test: Path, suite: str, cpu_s: float) -> tuple[str, str]:
+    """The same of a program and a test in sandboxes of their own; ``program`` and ``test`` are their folders. Raises
+    ``Broken``.
+    """
+    return apart.judge(apart.Side(["./program"], program, env=ENV), apart.Side(["./test", suite], test, env=ENV), cpu_s,
+                       sanitizer, checked=True)
 
 
 _REPORT = re.compile(r"ERROR: (?:Address|Leak)Sanitizer: (.*)|runtime error: (.*)|(AddressSanitizer:DEADLYSIGNAL)|"

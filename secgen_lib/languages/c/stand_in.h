@@ -1,0 +1,190 @@
+/* The test's side: what stands in for the program's functions, and the main of a test. The functions themselves are
+ * made for each task (stubs.py); the program runs in another process, which says what they return. */
+#define SECGEN_SIDE 0
+#include <sanitizer/lsan_interface.h>
+#include <sanitizer/common_interface_defs.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "sync.h"
+#include "secgen_test.h"
+
+void secgen_suite_examples(void) __attribute__((weak));
+void secgen_suite_functional(void) __attribute__((weak));
+void secgen_suite_security(void) __attribute__((weak));
+
+static int reached;
+static uint64_t failing;
+static int failing_told = 1;
+
+__attribute__((noreturn)) static void verdict(const char *status, const char *message) {
+    char line[1200];
+    size_t n = 0;
+    for (; *status; status++)
+        line[n++] = *status;
+    line[n++] = ' ';
+    for (int i = 0; message[i] && i < 1024; i++)
+        line[n++] = message[i] == '\n' || message[i] == '\r' ? ' ' : message[i];
+    secgen_send('v', line, n);
+    syscall(SYS_exit_group, 0);
+    __builtin_unreachable();
+}
+
+void secgen_bad(const char *why) { verdict("failed", why); }
+void secgen_broken(const char *message) { verdict("broken", message); }
+void secgen_done(void) { reached = 1; }
+void secgen_failed(const char *message, ...) {
+    char text[1025];
+    va_list rest;
+    va_start(rest, message);
+    vsnprintf(text, sizeof text, message, rest);
+    va_end(rest);
+    verdict("failed", text);
+}
+
+void secgen_fail_alloc(unsigned long n) {
+    failing = n;
+    failing_told = 0;
+}
+static void fail_allocations(uint64_t n) {
+    (void)n;
+    secgen_bad("a step that is the test's");
+}
+
+/* Its answer to the message that was sent; the letter before tells more parts from the last. */
+static int answered(void) {
+    char letter[2];
+    if (!hear())
+        syscall(SYS_exit_group, 92);
+    take(letter, 1);
+    if (letter[0] == 'g')
+        verdict("gone", "");
+    take(letter, 2);
+    if (letter[0] != 'r')
+        secgen_bad("an answer that is none");
+    return letter[1] == 'm';
+}
+
+static void say_part(struct text *what) {
+    put(what, "E", 1);
+    what->at[0] = 'm';
+    secgen_send('c', what->at, what->n);
+    what->n = 1;
+    answered();
+    learn();
+}
+
+static int before;
+
+static void begin(unsigned char function) {
+    before = errno;
+    inside = 1;
+    steps.n = 1;
+    values.n = 0;
+    put(&values, &function, 1);
+    tell_ends();
+    if (!failing_told) {
+        failing_told = 1;
+        put_step('f');
+        put_number(failing);
+    }
+}
+static void give(const void *value, size_t n) { put(&values, value, n); }
+static void give_pointer(const volatile void *p, int depth) { put_ref(&values, ref_of((char *)p, depth)); }
+
+static void exchange(char letter) {
+    tell_all();
+    put(&steps, values.at, values.n);
+    steps.at[0] = (unsigned char)letter;
+    secgen_send('c', steps.at, steps.n);
+    while (answered()) {
+        learn();
+        secgen_send('r', "", 0);
+    }
+    learn();
+}
+static void call(void) {
+    int after;
+    give(&before, sizeof before);
+    exchange('k');
+    take(&after, sizeof after);
+    errno = after;
+}
+static void *take_pointer(int depth) {
+    struct ref r = take_ref();
+    char *p = pointer_of(r);
+    if (r.tag == PLACE && object(r.id)->depth < depth)
+        object(r.id)->depth = (unsigned char)depth;
+    return p;
+}
+static void end(void) {
+    if (heard_at != heard.n)
+        secgen_bad("an answer that goes on");
+    inside = 0;
+}
+
+/* The test's own sanitizer has spoken: where it is of what the program returned, the program's can say whose line it was. */
+static void probe(void) {
+    static int asked;
+    char *p = __asan_get_report_address();
+    if (asked++ || p == NULL)
+        return;
+    struct ref r = {PLAIN, 0, 0};
+    for (int side = 0; side < 2; side++)
+        for (uint32_t i = 0; i < made[side]; i++) {
+            struct object *o = &objects[side][i];
+            if (p >= o->base - 64 && p < o->base + o->size + 64)
+                r = (struct ref){PLACE, 2 * i + (uint32_t)side, p - o->base};
+        }
+    if (p >= wild && p < wild + (size_t)WILD * PAGE)
+        r = (struct ref){THEIRS, (uint32_t)((p - wild) / PAGE), (p - wild) % PAGE};
+    if (r.tag == PLAIN)
+        return;
+    inside = 1;
+    steps.n = 1;
+    values.n = 0;
+    put_ref(&values, r);
+    unsigned char writes = __asan_get_report_access_type() != 0;
+    uint64_t size = __asan_get_report_access_size();
+    put(&values, &writes, 1);
+    put(&values, &size, 8);
+    put_step('E');
+    put(&steps, values.at, values.n);
+    steps.at[0] = 'q';
+    secgen_send('c', steps.at, steps.n);
+    answered();
+}
+
+/* What the test still holds of what it and the program share is no leak of the program's. */
+static void last_words(void) {
+    begin(0);
+    int shared = 0;
+    for (uint32_t i = 0; i < n_living; i++)
+        shared |= object(living[i])->kind == HEAP;
+    char held = shared && !__lsan_do_recoverable_leak_check();
+    values.n = 0;
+    give(&held, 1);
+    exchange('l');
+}
+
+__attribute__((noinline)) static void scrub(void) {
+    volatile char old[16384];
+    for (size_t i = 0; i < sizeof old; i++)
+        old[i] = 0;
+}
+
+int main(int n, char **words) {
+    char suite = n > 1 ? words[1][0] : 0;
+    void (*const run)(void) = suite == 'e' ? secgen_suite_examples : suite == 'f' ? secgen_suite_functional
+                                                                   : secgen_suite_security;
+    if (run == NULL || !secgen_wire_open())
+        _exit(93);
+    sync_open();
+    __sanitizer_set_death_callback(probe);
+    run();
+    if (!reached)
+        verdict("failed", "the test did not reach its end");
+    scrub();
+    last_words();
+    verdict("passed", "");
+}
