@@ -24,7 +24,7 @@ from secgen_lib.languages.c import parts as c_parts
 from secgen_lib.languages.c import run as c_run
 from secgen_lib.languages.c import signature
 from secgen_lib.languages.c import source as c_source
-from secgen_lib.languages.signature import CannotCross
+from secgen_lib.languages.signature import CannotCross, Signature
 from secgen_lib.languages.text import brace_reader, reading
 from secgen_lib.languages.text.answer import Extraction
 from secgen_lib.toolchains import Broken, gcc
@@ -37,7 +37,8 @@ def available() -> str | None:
     """None, or what is missing: gcc with its sanitizers, binutils, a sandbox."""
     if lacking := gcc.lacking("gcc", "objcopy", "nm", "readelf", "awk"):
         return lacking
-    linked = sandbox.run(["gcc", *c_options.SANITIZE, "x.c", "-o", "x"], files={"x.c": "int main(void) { return 0; }\n"})
+    linked = sandbox.run(["gcc", *c_options.SANITIZE, "x.c", "-o", "x"],
+                         files={"x.c": "int main(void) { return 0; }\n"})
     return None if linked.status == "ok" else "gcc's sanitizer libraries (libasan, libubsan)"
 
 
@@ -79,22 +80,28 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
 def judged(code: str, task: Task, suites: Sequence[str], cpu_s: float) -> tuple[Executed, str]:
     """What :func:`execute` says, and the way it was found: ``apart`` or ``together``."""
     sources = task.tests(suites)
+    parts: c_parts.Parts | None = None
     way = "apart"
     with tempfile.TemporaryDirectory(prefix="secgen-build-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         try:
             try:
-                functions = signature.read(task.declaration)
-                if task.entry_point and task.entry_point not in (one.name for one in functions):
-                    raise CannotCross("the entry point is not declared")
-                parts: c_parts.Parts | None = c_parts.apart(functions, sources)
+                parts = c_parts.apart(_functions(task), sources)
             except CannotCross:
                 way = "together"
-                parts = c_parts.together(sources) if sources or task.entry_point or task.declaration else None
+                if sources or task.entry_point or task.declaration:
+                    parts = c_parts.together(sources)
             if wrong := c_build.build(code, task.declaration, task.entry_point, parts, folder):
                 return Executed(False, wrong), way
-            results = {suite: c_run.run(["./program"], suite, folder, cpu_s) if parts and parts.test is None
-                       else c_run.run_apart(folder, parts.test, suite, cpu_s) for suite in sources}
+            results = {suite: c_run.run_apart(folder, parts.test, suite, cpu_s) if parts and parts.test
+                       else c_run.run(["./program"], suite, folder, cpu_s) for suite in sources}
         except Broken as broken:
             return base.unknown(broken, sources), way
         return Executed(True, "", results), way
+
+
+def _functions(task: Task) -> Sequence[Signature]:
+    functions = signature.read(task.declaration)
+    if task.entry_point and task.entry_point not in (one.name for one in functions):
+        raise CannotCross("the entry point is not declared")
+    return functions

@@ -8,13 +8,16 @@
 #ifndef SECGEN_OBJECTS_H
 #define SECGEN_OBJECTS_H
 
-#define _GNU_SOURCE
 #include <errno.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <sanitizer/asan_interface.h>
 #include <sys/mman.h>
+
+/* of sanitizer/allocator_interface.h, which gcc does not bring */
+int __sanitizer_install_malloc_and_free_hooks(void (*made)(const volatile void *, size_t),
+                                              void (*freed)(const volatile void *));
 
 #ifndef SECGEN_SIDE
 #error "SECGEN_SIDE is 0 in the test, 1 in the program"
@@ -112,7 +115,7 @@ static int extent(char *p, char **base, size_t *size) {
         low -= 8;
     *base = low;
     *size = (size_t)(high + (*shadow(high) > 0 ? *shadow(high) : 0) - low);
-    return most < (size_t)1 << 24;
+    return most != SIZE_MAX;
 }
 
 /* What gcc registers of each global variable. */
@@ -148,6 +151,10 @@ static int global(char *p, char **base, size_t *size) {
 static struct { char *base; size_t size; int rights; } mappings[256];
 static int n_mappings;
 void *secgen_mmap(void *at, size_t n, int rights, int flags, int fd, off_t offset) {
+    if (flags & MAP_FIXED) { /* over what is the harness's or the sanitizer's */
+        errno = EPERM;
+        return MAP_FAILED;
+    }
     void *p = mmap(at, n, rights, flags, fd, offset);
     if (p != MAP_FAILED && n_mappings < 256) {
         mappings[n_mappings].base = p;
@@ -159,6 +166,15 @@ void *secgen_mmap(void *at, size_t n, int rights, int flags, int fd, off_t offse
 
 void *secgen_mmap64(void *at, size_t n, int rights, int flags, int fd, off_t offset) {
     return secgen_mmap(at, n, rights, flags, fd, offset);
+}
+
+int secgen_munmap(void *at, size_t n) {
+    for (int i = 0; i < n_mappings; i++)
+        if ((char *)at >= mappings[i].base && (char *)at <= mappings[i].base + mappings[i].size &&
+            n <= (size_t)(mappings[i].base + mappings[i].size - (char *)at) + PAGE - 1)
+            return munmap(at, n);
+    errno = EPERM;
+    return -1;
 }
 
 /* Find the object at p, which no side has named yet. */

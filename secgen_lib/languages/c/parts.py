@@ -1,8 +1,8 @@
 """What a program is linked with and tested by: made once a task, or once for all tasks of the same types.
 
-``apart``: the test is an executable of its own, with functions that stand in for the program's; the program is linked with
-what calls it (``objects.h`` says how they share their data). ``together``, where values of the declared types cannot
-cross: program and test are one executable, with ``harness.c``.
+``apart``: the test is an executable of its own, with functions that stand in for the program's; the program is linked
+with what calls it (``objects.h`` says how they share their data). ``together``, where values of the declared types
+cannot cross: program and test are one executable, with ``harness.c``.
 """
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from secgen_lib import sandbox
 from secgen_lib.core.records import digest
 from secgen_lib.languages.c import stubs
-from secgen_lib.languages.c.options import ENV, FIXED, FLAGS, HERE, LIMITS, SANITIZE, script
+from secgen_lib.languages.c.options import ENV, FIXED, FLAGS, HERE, LIMITS, SANITIZE, script, unset
 from secgen_lib.languages.runtime import apart as runtime
 from secgen_lib.languages.runtime import folders
 from secgen_lib.languages.runtime.errors import Broken
@@ -23,12 +23,10 @@ from secgen_lib.toolchains import gcc
 
 ALLOCATORS = ("malloc", "calloc", "realloc", "reallocarray", "aligned_alloc", "strdup", "strndup")
 _COUNTED = tuple((name, f"secgen_{name}") for name in ALLOCATORS)
-_MAPS = (("mmap", "secgen_mmap"), ("mmap64", "secgen_mmap64"))
+_MAPS = tuple((name, f"secgen_{name}") for name in ("mmap", "mmap64", "munmap"))
 _WRAP = "-Wl,--wrap=__asan_register_globals"
-# a buffer that the test left empty tells the program nothing of what stood there before
-_TEST_FLAGS = (*FLAGS, "-ftrivial-auto-var-init=pattern")
-_RUNTIME = ("-std=gnu17", "-g", "-O2", "-fno-omit-frame-pointer", "-fno-builtin", "-fno-tree-loop-distribute-patterns",
-            "-Wall", "-Wno-unused-function", "-I.", "-c")
+_RUNTIME = ("-std=gnu17", "-D_GNU_SOURCE", "-g", "-O2", "-fno-omit-frame-pointer", "-fno-builtin",
+            "-fno-tree-loop-distribute-patterns", "-Wall", "-Wno-unused-function", "-I.", "-c")
 _made = folders.Folders("secgen-c-")
 
 
@@ -51,7 +49,7 @@ class Parts:
 def together(suites: Mapping[str, str]) -> Parts:
     """Program and test in one process."""
     def make(folder: Path) -> None:
-        _copy(folder, "secgen_test.h", "harness.c")
+        _copy(folder, "secgen_test.h", "gate.h", "harness.c")
         steps = [["gcc", "-std=gnu17", "-O1", "-g", "-fno-omit-frame-pointer", "-c", "harness.c", "-o", "harness.o"]]
         for suite, text in suites.items():
             steps += [*_compiled(folder, suite, text, FLAGS), ["objcopy", f"--keep-global-symbol={_name(suite)}",
@@ -59,7 +57,7 @@ def together(suites: Mapping[str, str]) -> Parts:
         _sure(steps, folder)
 
     folder = _made.get(digest("together", dict(suites)), make)
-    return Parts((folder / "harness.o", *(folder / f"{suite}.o" for suite in suites)), _COUNTED, FIXED)
+    return Parts((folder / "harness.o", *(folder / f"{suite}.o" for suite in suites)), (*_COUNTED, *_MAPS), FIXED)
 
 
 def apart(functions: Sequence[Signature], suites: Mapping[str, str]) -> Parts:
@@ -71,10 +69,10 @@ def apart(functions: Sequence[Signature], suites: Mapping[str, str]) -> Parts:
         _copy(folder, "secgen_test.h")
         steps = []
         for suite, text in suites.items():
-            steps += [*_compiled(folder, suite, text, _TEST_FLAGS),
+            steps += [*_compiled(folder, suite, text, (*FLAGS, *unset())),
                       ["objcopy", f"--keep-global-symbol={_name(suite)}", *redefined([*names, *_MAPS]), f"{suite}.o"]]
-        steps += [["gcc", *SANITIZE, *gcc.gold(), _WRAP, str(carried / "stand_ins.o"), *(f"{s}.o" for s in suites), "-lm",
-                   "-lpthread", "-o", "test"]]
+        steps += [["gcc", *SANITIZE, *gcc.gold(), _WRAP, str(carried / "stand_ins.o"), *(f"{s}.o" for s in suites),
+                   "-lm", "-lpthread", "-o", "test"]]
         _sure(steps, folder, readable=[carried])
 
     test = suites and _made.get(digest("apart", stubs.stand_ins(functions), names, dict(suites)), make) or None
@@ -90,7 +88,7 @@ def _carriers(functions: Sequence[Signature]) -> Path:
     texts = {"stand_ins": stubs.stand_ins(functions), "caller": stubs.caller(functions)}
 
     def make(folder: Path) -> None:
-        _copy(folder, "secgen_test.h", "objects.h", "sync.h", "stand_in.h", "serve.h")
+        _copy(folder, "secgen_test.h", "objects.h", "sync.h", "stand_in.h", "serve.h", "gate.h")
         shutil.copyfile(Path(runtime.__file__).with_name("wire.h"), folder / "wire.h")
         for name, text in texts.items():
             (folder / f"{name}.c").write_text(text, encoding="utf-8")

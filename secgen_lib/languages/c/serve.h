@@ -11,6 +11,7 @@
 #include <sys/prctl.h>
 #include <time.h>
 
+#include "gate.h"
 #include "sync.h"
 
 enum { NONCE = 16, UNREADABLE = 93, THREADS = 92, SANITIZED = 86 };
@@ -100,7 +101,7 @@ static void probe(void) {
 
 static void sanitizer_spoke(void) {
     uint64_t one = 1;
-    syscall(SYS_write, spoken, &one, sizeof one);
+    SECGEN_CALL(SYS_write, spoken, &one, sizeof one);
 }
 
 static int threads(void) {
@@ -120,7 +121,7 @@ __attribute__((noinline)) static void scrub(void) {
         old[i] = 0;
 }
 
-static void clean(void) {
+__attribute__((noinline)) static void clean(void) {
     sigset_t all;
     uint64_t spoke = 0;
     unsigned char nonce[4 + NONCE];
@@ -135,11 +136,10 @@ static void clean(void) {
     for (uint32_t i = 0; i < n_living; i++) /* where pointers of the test's own variables are, as the leak check knows them */
         if (object(living[i])->kind != HEAP && object(living[i])->kind != MAPPING && !object(living[i])->own)
             __lsan_register_root_region(object(living[i])->base, object(living[i])->size);
-    scrub();
-    syscall(SYS_prctl, PR_SET_DUMPABLE, 1, 0, 0, 0); /* the leak check attaches to this process */
+    SECGEN_CALL(SYS_prctl, PR_SET_DUMPABLE, 1, 0); /* the leak check attaches to this process */
     if (__lsan_do_recoverable_leak_check())
         _exit(SANITIZED);
-    if (syscall(SYS_read, spoken, &spoke, sizeof spoke) > 0)
+    if (SECGEN_CALL(SYS_read, spoken, &spoke, sizeof spoke) > 0)
         _exit(SANITIZED);
     if (!secgen_wire_read(nonce, sizeof nonce))
         _exit(UNREADABLE);
@@ -165,13 +165,17 @@ int main(void) {
     if (!secgen_wire_open() || spoken < 0)
         _exit(UNREADABLE);
     sync_open();
+    if (!secgen_fence((struct secgen_fence){.fds = {secgen_wire, spoken}, .low = secgen_low()}))
+        _exit(UNREADABLE);
     __sanitizer_set_death_callback(sanitizer_spoke);
     while (hear()) {
         char letter;
         unsigned char function;
         take(&letter, 1);
-        if (letter == 'z')
+        if (letter == 'z') {
+            scrub();
             clean();
+        }
         learn();
         if (letter == 'k') {
             take(&function, 1);

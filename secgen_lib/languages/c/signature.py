@@ -59,10 +59,10 @@ def _declared(text: str) -> tuple[Type, str]:
     words = _TOKEN.findall(text)
     if odd := next((word for word in words if not re.fullmatch(r"[\w*\[\]]+", word)), None):
         raise CannotCross(f"'{odd}' in '{text.strip()}'")
-    base, name, lengths = [], "", []
-    stars: list[bool] = []
-    """For each pointer, whether it is itself constant."""
-    constant = False
+    base: list[str] = []
+    lengths: list[int] = []
+    stars: list[bool] = []  # for each pointer, whether it is itself constant
+    name, constant = "", False
     while words and words[0] != "[":
         word = words.pop(0)
         if word == "*":

@@ -118,21 +118,20 @@ static void learn_bytes(int pointers) {
         secgen_bad("bytes outside their object");
     if (pointers && o->depth < 2)
         o->depth = 2;
-    lock(o, PROT_READ | PROT_WRITE);
-    for (uint64_t i = from; pointers ? i < from + n : i == from; i += 8) {
-        static char *word, bytes[CHUNK];
-        char *at = pointers ? (char *)&word : bytes;
-        if (pointers)
-            word = pointer_of(take_ref());
-        else if (n > sizeof bytes)
-            secgen_bad("too many bytes");
-        else
-            take(bytes, n);
-        if (!o->dead) {
-            copy(o->base + i, at, pointers ? 8 : n);
-            copy(o->kept + i, at, pointers ? 8 : n);
-        }
+    if (n > CHUNK)
+        secgen_bad("too many bytes");
+    char bytes[CHUNK]; /* on the stack: the leak check would read it elsewhere */
+    for (uint64_t i = 0; pointers && i < n; i += 8) {
+        char *p = pointer_of(take_ref());
+        copy(bytes + i, &p, 8);
     }
+    if (!pointers)
+        take(bytes, n);
+    if (o->dead)
+        return;
+    lock(o, PROT_READ | PROT_WRITE);
+    copy(o->base + from, bytes, n);
+    copy(o->kept + from, bytes, n);
     lock(o, PROT_READ);
 }
 

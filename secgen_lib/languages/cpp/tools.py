@@ -41,7 +41,7 @@ KINDS = {"plain": PLAIN_FLAGS,
 ENTRY = "secgen_entry"
 EXPORTED = f"{{global: {ENTRY}; secgen_bind; main; local: *;}};\n"
 """All that is seen of a program (the first) and of a test from outside."""
-HARNESS = (c_build.HERE / "secgen_test.h", c_build.HERE / "harness.c", HERE / "harness.cpp")
+HARNESS = (c_build.HERE / "secgen_test.h", c_build.HERE / "gate.h", c_build.HERE / "harness.c", HERE / "harness.cpp")
 made = folders.Folders("secgen-cpp-")
 
 

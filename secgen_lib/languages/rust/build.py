@@ -174,7 +174,7 @@ def _make_tests(declaration: str, suites: Mapping[str, str], folder: Path) -> No
 
 def _make_harness(folder: Path) -> None:
     with rust_server.taken() as server, server.job() as job:
-        for name in ("secgen_test.h", "harness.c"):
+        for name in ("secgen_test.h", "gate.h", "harness.c"):
             shutil.copyfile(c_build.HERE / name, job / name)
         (job / "run.rs").write_text(rust_crates.RUNNER, encoding="utf-8")
         code, _, log = server.run(job, [["gcc", "-std=gnu17", "-O1", "-c", "harness.c", "-o", "harness.o"],
