@@ -53,6 +53,9 @@ static void learn(void) {
     for (int i = 0; i <= NONCE; i++)
         ((volatile char *)said)[i] = 0;
     report = (int)syscall(SYS_dup, 1);
+    int nowhere = (int)syscall(SYS_openat, AT_FDCWD, "/dev/null", O_WRONLY); /* what a program prints is its own affair */
+    if (nowhere >= 0)
+        syscall(SYS_dup3, nowhere, 1, 0);
     /* /proc/self/mem would read a page without rights: it is root's from here on, and there is no way around that */
     unsigned head[2] = {0x20080522, 0}, none[6] = {0};
     syscall(SYS_capset, head, none);
@@ -195,6 +198,6 @@ int main(void) {
     scrub();
     SECGEN_CALL(SYS_prctl, PR_SET_DUMPABLE, 1, 0); /* the leak check attaches to this process */
     if (__lsan_do_recoverable_leak_check && __lsan_do_recoverable_leak_check())
-        _exit(23);
+        _exit(86);
     say("passed", "");
 }

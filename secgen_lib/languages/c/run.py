@@ -15,7 +15,7 @@ ENV = {
     "ASAN_OPTIONS": "allocator_may_return_null=1:detect_leaks=1:halt_on_error=1:handle_segv=2:handle_sigbus=2:"
                     "handle_sigfpe=2:handle_sigill=2:detect_stack_use_after_return=1:exitcode=86:quarantine_size_mb=16",
     "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=0:exitcode=86",
-    "LSAN_OPTIONS": "exitcode=0",  # the harness asks for the leak check itself
+    "LSAN_OPTIONS": "exitcode=86",  # it would be AddressSanitizer's, too
 }
 
 
@@ -39,6 +39,8 @@ def run(command: Sequence[str], suite: str, folder: Path, cpu_s: float, *, reada
         return "violation", report
     if outcome.status == "output":
         return "failed", "the program wrote more than it may"
+    if outcome.exit_code == apart.SANITIZED:
+        return "violation", "a sanitizer ended the program; its report is lost"
     verdict = re.findall(rf"^(?:{nonce} (passed|broken)|{'-' * len(nonce)} (failed)) ?(.*)$", stdout, re.MULTILINE)
     if verdict and outcome.exit_code == 0:
         kept, failed, message = verdict[-1]
