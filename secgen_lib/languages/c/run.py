@@ -19,6 +19,9 @@ ENV = {
 }
 
 
+_TEST_ENV = {**ENV, "ASAN_OPTIONS": ENV["ASAN_OPTIONS"].replace("handle_segv=2", "handle_segv=1")}  # it has its own too
+
+
 def run(command: Sequence[str], suite: str, folder: Path, cpu_s: float, *, readable: Sequence[Path] = (),
         env: Mapping[str, str] = ENV) -> tuple[str, str]:
     """(``ExecutionStatus``, detail) of one suite. ``command`` is a program with ``harness.c`` in it; a pass is a line
@@ -54,8 +57,8 @@ def run_apart(program: Path, test: Path, suite: str, cpu_s: float) -> tuple[str,
     """The same of a program and a test in sandboxes of their own; ``program`` and ``test`` are their folders. Raises
     ``Broken``.
     """
-    return apart.judge(apart.Side(["./program"], program, env=ENV), apart.Side(["./test", suite], test, env=ENV), cpu_s,
-                       sanitizer, checked=True)
+    return apart.judge(apart.Side(["./program"], program, env=ENV), apart.Side(["./test", suite], test, env=_TEST_ENV),
+                       cpu_s, sanitizer, checked=True)
 
 
 _REPORT = re.compile(r"ERROR: (?:Address|Leak)Sanitizer: (.*)|runtime error: (.*)|(AddressSanitizer:DEADLYSIGNAL)|"

@@ -91,6 +91,7 @@ static void probe(void) {
     unsigned char writes;
     take(&writes, 1);
     uint64_t size = take_number();
+    size += size == 0;
     char *p = r.tag == PLACE && known(r.id) ? object(r.id)->base + r.offset : pointer_of(r);
     if (writes)
         __asan_storeN(p, size);

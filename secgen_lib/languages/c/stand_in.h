@@ -3,6 +3,7 @@
 #define SECGEN_SIDE 0
 #include <sanitizer/lsan_interface.h>
 #include <sanitizer/common_interface_defs.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -124,9 +125,8 @@ static void end(void) {
 }
 
 /* The test's own sanitizer has spoken: where it is of what the program returned, the program's can say whose line it was. */
-static void probe(void) {
+static void probe(char *p, int write, uint64_t size) {
     static int asked;
-    char *p = __asan_get_report_address();
     if (asked++ || p == NULL)
         return;
     struct ref r = {PLAIN, 0, 0};
@@ -144,8 +144,7 @@ static void probe(void) {
     steps.n = 1;
     values.n = 0;
     put_ref(&values, r);
-    unsigned char writes = __asan_get_report_access_type() != 0;
-    uint64_t size = __asan_get_report_access_size();
+    unsigned char writes = write != 0;
     put(&values, &writes, 1);
     put(&values, &size, 8);
     put_step('E');
@@ -153,6 +152,16 @@ static void probe(void) {
     steps.at[0] = 'q';
     secgen_send('c', steps.at, steps.n);
     answered();
+}
+
+static void on_report(void) {
+    probe(__asan_get_report_address(), __asan_get_report_access_type(), __asan_get_report_access_size());
+}
+
+static struct sigaction sanitizer;
+static void on_fault(int signal, siginfo_t *what, void *where) { /* of a fault there is no address in a report */
+    probe(what->si_addr, 0, 1);
+    sanitizer.sa_sigaction(signal, what, where);
 }
 
 /* Stale pointers of the suite's frames must not hide a leak. */
@@ -177,7 +186,9 @@ int main(int n, char **words) {
     if (run == NULL || !secgen_wire_open())
         _exit(93);
     sync_open();
-    __sanitizer_set_death_callback(probe);
+    __sanitizer_set_death_callback(on_report);
+    struct sigaction mine = {.sa_sigaction = on_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+    sigaction(SIGSEGV, &mine, &sanitizer);
     run();
     inside = 1;
     if (!reached)

@@ -11,6 +11,7 @@ from secgen_lib.languages.c.signature import depth
 from secgen_lib.languages.signature import Signature, Type
 
 _TYPES = "".join(f"#include <{name}>\n" for name in ("stddef.h", "stdint.h", "sys/types.h", "time.h", "wchar.h"))
+_FRAME = "__attribute__((noinline)) static"  # of its own, which is wiped before the leak check
 
 
 def entry(place: int) -> str:
@@ -42,7 +43,7 @@ def caller(functions: Sequence[Signature]) -> str:
         level = depth(one.result)
         given = [] if one.result.kind == "void" else [f"give_pointer(r, {level});" if level else "give(&r, sizeof r);"]
         lines += ["begin();", f"{_c(one.result)} r = {called}" if given else called, "end();", *given, "answer();"]
-        parts += [f"{_head(one, place)};", _function(f"static void call_{place}(void)", lines)]
+        parts += [f"{_head(one, place)};", _function(f"{_FRAME} void call_{place}(void)", lines)]
     cases = "".join(f"    case {place}: call_{place}(); break;\n" for place in range(len(functions)))
     parts.append("static void call(unsigned char function) {\n    switch (function) {\n" + cases +
                  '    default: secgen_bad("a call of nothing");\n    }\n}\n')
