@@ -62,7 +62,7 @@ def together(suites: Mapping[str, str]) -> Parts:
 
 def apart(functions: Sequence[Signature], suites: Mapping[str, str]) -> Parts:
     """Program and test in two processes."""
-    carried = _carriers(functions)
+    carried, ends = _carriers(functions), _ends()
     names = [(one.name, stubs.entry(place)) for place, one in enumerate(functions)]
 
     def make(folder: Path) -> None:
@@ -71,12 +71,12 @@ def apart(functions: Sequence[Signature], suites: Mapping[str, str]) -> Parts:
         for suite, text in suites.items():
             steps += [*_compiled(folder, suite, text, (*FLAGS, *unset())),
                       ["objcopy", f"--keep-global-symbol={_name(suite)}", *redefined([*names, *_MAPS]), f"{suite}.o"]]
-        steps += [["gcc", *SANITIZE, *gcc.gold(), _WRAP, str(carried / "stand_ins.o"), *(f"{s}.o" for s in suites),
-                   "-lm", "-lpthread", "-o", "test"]]
-        _sure(steps, folder, readable=[carried])
+        steps += [["gcc", *SANITIZE, *gcc.gold(), _WRAP, str(ends / "stand_in.o"), str(carried / "stand_ins.o"),
+                   *(f"{suite}.o" for suite in suites), "-lm", "-lpthread", "-o", "test"]]
+        _sure(steps, folder, readable=[carried, ends])
 
     test = suites and _made.get(digest("apart", stubs.stand_ins(functions), names, dict(suites)), make) or None
-    return Parts((carried / "caller.o",), (*_COUNTED, *_MAPS, *names), (_WRAP,), test)
+    return Parts((ends / "serve.o", carried / "caller.o"), (*_COUNTED, *_MAPS, *names), (_WRAP,), test)
 
 
 def redefined(names: Sequence[tuple[str, str]]) -> list[str]:
@@ -88,13 +88,22 @@ def _carriers(functions: Sequence[Signature]) -> Path:
     texts = {"stand_ins": stubs.stand_ins(functions), "caller": stubs.caller(functions)}
 
     def make(folder: Path) -> None:
-        _copy(folder, "secgen_test.h", "objects.h", "sync.h", "stand_in.h", "serve.h", "gate.h")
-        shutil.copyfile(Path(runtime.__file__).with_name("wire.h"), folder / "wire.h")
+        _copy(folder, "carry.h")
         for name, text in texts.items():
             (folder / f"{name}.c").write_text(text, encoding="utf-8")
         _sure([["gcc", *_RUNTIME, f"{name}.c", "-o", f"{name}.o"] for name in texts], folder)
 
     return _made.get(digest(texts), make)
+
+
+def _ends() -> Path:
+    """The main of a test, and the main of a program."""
+    def make(folder: Path) -> None:
+        _copy(folder, "secgen_test.h", "objects.h", "sync.h", "gate.h", "carry.h", "stand_in.c", "serve.c")
+        shutil.copyfile(Path(runtime.__file__).with_name("wire.h"), folder / "wire.h")
+        _sure([["gcc", *_RUNTIME, f"{name}.c", "-o", f"{name}.o"] for name in ("stand_in", "serve")], folder)
+
+    return _made.get("ends", make)
 
 
 def _name(suite: str) -> str:

@@ -21,32 +21,35 @@ def entry(place: int) -> str:
 
 def stand_ins(functions: Sequence[Signature]) -> str:
     """The test's side: each function sends its arguments and returns what comes back."""
-    parts = [f'{_TYPES}#include "stand_in.h"\n']
+    parts = [f'{_TYPES}#include "carry.h"\n']
     for place, one in enumerate(functions):
-        lines = [f"begin({place});"]
+        lines = [f"secgen_begin({place});"]
         for k, parameter in enumerate(one.parameters):
             level = depth(parameter.type)
-            lines.append(f"give_pointer(a{k}, {level});" if level else f"give(&a{k}, sizeof a{k});")
-        lines += ["call();", *_taken("r", one.result), "end();", "" if one.result.kind == "void" else "return r;"]
+            lines.append(f"secgen_give_pointer(a{k}, {level});" if level else f"secgen_give(&a{k}, sizeof a{k});")
+        lines += ["secgen_call();", *_taken("r", one.result), "secgen_end();"]
+        lines += [] if one.result.kind == "void" else ["return r;"]
         parts.append(_function(_head(one, place), lines))
     return "\n".join(parts)
 
 
 def caller(functions: Sequence[Signature]) -> str:
     """The program's side: takes the arguments of a call, calls, sends the result."""
-    parts = [f'{_TYPES}#include "serve.h"\n']
+    parts = [f'{_TYPES}#include "carry.h"\n']
     for place, one in enumerate(functions):
         lines = []
         for k, parameter in enumerate(one.parameters):
             lines += _taken(f"a{k}", parameter.type)
         called = f"{entry(place)}({', '.join(f'a{k}' for k in range(len(one.parameters)))});"
         level = depth(one.result)
-        given = [] if one.result.kind == "void" else [f"give_pointer(r, {level});" if level else "give(&r, sizeof r);"]
-        lines += ["begin();", f"{_c(one.result)} r = {called}" if given else called, "end();", *given, "answer();"]
+        given = f"secgen_give_pointer(r, {level});" if level else "secgen_give(&r, sizeof r);"
+        nothing = one.result.kind == "void"
+        lines += ["secgen_enter();", called if nothing else f"{_c(one.result)} r = {called}", "secgen_leave();",
+                  *([] if nothing else [given]), "secgen_answer();"]
         parts += [f"{_head(one, place)};", _function(f"{_FRAME} void call_{place}(void)", lines)]
-    cases = "".join(f"    case {place}: call_{place}(); break;\n" for place in range(len(functions)))
-    parts.append("static void call(unsigned char function) {\n    switch (function) {\n" + cases +
-                 '    default: secgen_bad("a call of nothing");\n    }\n}\n')
+    cases = "".join(f"    case {place}: call_{place}(); return 1;\n" for place in range(len(functions)))
+    parts.append("int secgen_calls(unsigned char function) {\n    switch (function) {\n" + cases +
+                 "    default: return 0;\n    }\n}\n")
     return "\n".join(parts)
 
 
@@ -63,11 +66,11 @@ def _taken(name: str, kind: Type) -> list[str]:
     if kind.kind == "void":
         return []
     if level := depth(kind):
-        return [f"void *{name} = take_pointer({level});"]
+        return [f"void *{name} = secgen_take_pointer({level});"]
     if kind.kind == "bool":  # any other byte is no value of the type
-        return [f"unsigned char {name}_byte;", f"take(&{name}_byte, 1);", f"_Bool {name} = {name}_byte != 0;"]
-    return [f"{kind.text} {name};", f"take(&{name}, sizeof {name});"]
+        return [f"unsigned char {name}_byte;", f"secgen_take(&{name}_byte, 1);", f"_Bool {name} = {name}_byte != 0;"]
+    return [f"{kind.text} {name};", f"secgen_take(&{name}, sizeof {name});"]
 
 
 def _function(head: str, lines: Sequence[str]) -> str:
-    return "\n".join([f"{head} {{", *(f"    {line}" for line in lines if line), "}", ""])
+    return "\n".join([f"{head} {{", *(f"    {line}" for line in lines), "}", ""])

@@ -10,7 +10,7 @@
 #include "objects.h"
 #include "wire.h"
 
-enum { PART = 4 << 20, ROOM = 24 << 20, CHUNK = 4096 };
+enum { PART = 4 << 20, ROOM = 24 << 20, CHUNK = 4096, HEAD = 6 };
 struct text {
     unsigned char *at;
     size_t n;
@@ -19,7 +19,7 @@ static struct text steps, values; /* what is sent */
 static struct text heard;         /* what was received, and how far it is read */
 static size_t heard_at;
 
-static void say_part(struct text *what); /* sends what is too much for one message, and empties it */
+static void say_part(void); /* sends what is too much for one message, and goes on */
 static void fail_allocations(uint64_t n);
 
 static void put(struct text *to, const void *from, size_t n) {
@@ -53,6 +53,32 @@ static struct ref take_ref(void) {
     take(&r.id, 4);
     take(&r.offset, 8);
     return r;
+}
+
+/* Steps begin behind room for what post writes there. */
+static void start(void) {
+    steps.n = HEAD;
+    values.n = 0;
+}
+
+/* The steps and the values behind them as one message, in one call: each wakes the reader. */
+static void post(char letter, char kind) {
+    put(&steps, values.at, values.n);
+    size_t n = steps.n - 4;
+    unsigned char head[HEAD] = {(unsigned char)(n >> 24), (unsigned char)(n >> 16), (unsigned char)(n >> 8),
+                                (unsigned char)n, (unsigned char)letter, (unsigned char)kind};
+    copy(steps.at, head, HEAD);
+    secgen_wire_write(steps.at, steps.n);
+}
+
+/* What stands in the steps so far as a part of a message. */
+static void post_part(char letter) {
+    size_t later = values.n;
+    values.n = 0;
+    put_step('E');
+    post(letter, 'm');
+    start();
+    values.n = later;
 }
 
 static int hear(void) {
@@ -199,7 +225,7 @@ static void tell_bytes(uint32_t id, size_t from, size_t n, int pointers) {
         put(&steps, o->base + from, n);
     copy(o->kept + from, o->base + from, n);
     if (steps.n > PART)
-        say_part(&steps);
+        say_part();
 }
 
 /* The parts of an object that differ from what both sides know, by chunks; `tell` 0: only find what they point to. */

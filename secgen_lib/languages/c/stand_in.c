@@ -7,6 +7,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "carry.h"
 #include "sync.h"
 #include "secgen_test.h"
 
@@ -66,22 +67,18 @@ static int answered(void) {
     return letter[1] == 'm';
 }
 
-static void say_part(struct text *what) {
-    put(what, "E", 1);
-    what->at[0] = 'm';
-    secgen_send('c', what->at, what->n);
-    what->n = 1;
+static void say_part(void) {
+    post_part('c');
     answered();
     learn();
 }
 
 static int before;
 
-static void begin(unsigned char function) {
+void secgen_begin(unsigned char function) {
     before = errno;
     inside = 1;
-    steps.n = 1;
-    values.n = 0;
+    start();
     put(&values, &function, 1);
     tell_ends();
     if (!failing_told) {
@@ -90,35 +87,34 @@ static void begin(unsigned char function) {
         put_number(failing);
     }
 }
-static void give(const void *value, size_t n) { put(&values, value, n); }
-static void give_pointer(const volatile void *p, int depth) { put_ref(&values, ref_of((char *)p, depth)); }
+void secgen_give(const void *value, size_t n) { put(&values, value, n); }
+void secgen_give_pointer(const volatile void *p, int depth) { put_ref(&values, ref_of((char *)p, depth)); }
 
 static void exchange(char letter) {
     tell_all();
-    put(&steps, values.at, values.n);
-    steps.at[0] = (unsigned char)letter;
-    secgen_send('c', steps.at, steps.n);
+    post('c', letter);
     while (answered()) {
         learn();
         secgen_send('r', "", 0);
     }
     learn();
 }
-static void call(void) {
+void secgen_take(void *into, size_t n) { take(into, n); }
+void secgen_call(void) {
     int after;
-    give(&before, sizeof before);
+    secgen_give(&before, sizeof before);
     exchange('k');
     take(&after, sizeof after);
     errno = after;
 }
-static void *take_pointer(int depth) {
+void *secgen_take_pointer(int depth) {
     struct ref r = take_ref();
     char *p = pointer_of(r);
     if (r.tag == PLACE && object(r.id)->depth < depth)
         object(r.id)->depth = (unsigned char)depth;
     return p;
 }
-static void end(void) {
+void secgen_end(void) {
     if (heard_at != heard.n)
         secgen_bad("an answer that goes on");
     inside = 0;
@@ -141,16 +137,13 @@ static void probe(char *p, int write, uint64_t size) {
     if (r.tag == PLAIN)
         return;
     inside = 1;
-    steps.n = 1;
-    values.n = 0;
+    start();
     put_ref(&values, r);
     unsigned char writes = write != 0;
     put(&values, &writes, 1);
     put(&values, &size, 8);
     put_step('E');
-    put(&steps, values.at, values.n);
-    steps.at[0] = 'q';
-    secgen_send('c', steps.at, steps.n);
+    post('c', 'q');
     answered();
 }
 
@@ -195,9 +188,9 @@ int main(int n, char **words) {
         verdict("failed", "the test did not reach its end");
     scrub();
     char held = holds();
-    begin(0);
+    secgen_begin(0);
     values.n = 0;
-    give(&held, 1);
+    secgen_give(&held, 1);
     exchange('l');
     verdict("passed", "");
 }

@@ -11,6 +11,7 @@
 #include <sys/prctl.h>
 #include <time.h>
 
+#include "carry.h"
 #include "gate.h"
 #include "sync.h"
 
@@ -41,49 +42,40 @@ char *secgen_strndup(const char *s, size_t n) { return refuse() ? NULL : strndup
 
 static void fail_allocations(uint64_t n) { countdown = n; }
 
-static void say_part(struct text *what) {
-    put(what, "E", 1);
-    what->at[0] = 'm';
-    secgen_send('r', what->at, what->n);
-    what->n = 1;
-}
+static void say_part(void) { post_part('r'); }
 
 static void take_done(void) {
     if (heard_at != heard.n)
         secgen_bad("a call that goes on");
 }
-static void *take_pointer(int depth) {
+void secgen_take(void *into, size_t n) { take(into, n); }
+void *secgen_take_pointer(int depth) {
     struct ref r = take_ref();
     char *p = pointer_of(r);
     if (r.tag == PLACE && object(r.id)->depth < depth)
         object(r.id)->depth = (unsigned char)depth;
     return p;
 }
-static void begin(void) {
+void secgen_enter(void) {
     int before;
     take(&before, sizeof before);
     take_done();
     inside = 0;
     errno = before;
 }
-static void end(void) {
+void secgen_leave(void) {
     int after = errno;
     inside = 1;
-    steps.n = 1;
-    values.n = 0;
+    start();
     put(&values, &after, sizeof after);
     tell_ends();
 }
-static void give(const void *value, size_t n) { put(&values, value, n); }
-static void give_pointer(const volatile void *p, int depth) { put_ref(&values, ref_of((char *)p, depth)); }
-static void answer(void) {
+void secgen_give(const void *value, size_t n) { put(&values, value, n); }
+void secgen_give_pointer(const volatile void *p, int depth) { put_ref(&values, ref_of((char *)p, depth)); }
+void secgen_answer(void) {
     tell_all();
-    put(&steps, values.at, values.n);
-    steps.at[0] = '.';
-    secgen_send('r', steps.at, steps.n);
+    post('r', '.');
 }
-
-static void call(unsigned char function);
 
 /* The test used what the program gave it in a way that its own sanitizer reports; here the report has the program's lines. */
 static void probe(void) {
@@ -180,16 +172,16 @@ int main(void) {
         learn();
         if (letter == 'k') {
             take(&function, 1);
-            call(function);
+            if (!secgen_calls(function))
+                secgen_bad("a call of nothing");
         } else if (letter == 'q')
             probe();
         if (letter == 'l')
             keep_held();
         if (letter != 'k') {
-            steps.n = 1;
+            start();
             put_step('E');
-            steps.at[0] = '.';
-            secgen_send('r', steps.at, steps.n);
+            post('r', '.');
         }
     }
     _exit(UNREADABLE);
