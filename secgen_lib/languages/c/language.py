@@ -4,8 +4,9 @@ A task's ``examples``, ``test`` and ``security_test`` are translation units that
 program's text is followed by the task's declaration, so another signature does not build; of its symbols only the
 declared ones are seen by the test, so it cannot stand in for ``memcmp`` or ``main``.
 
-A suite passes when its process hands back a nonce that only ``harness.c`` knows, after the suite has returned and
-the leak check is done; ``harness.c`` says what a program could still do, being in the same process.
+A suite passes when the test, in a process of its own, says so, and the program's process then ends clean
+(``runtime/apart.py``, ``c/objects.h``). Where values of the declared types cannot cross, both share a process, which
+hands back a nonce that only ``harness.c`` knows.
 """
 from __future__ import annotations
 
