@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,9 +29,16 @@ int sum(const int *a, size_t n) {
     return t;
 }
 """
-_PARTS = re.split(r"^=== (.+) \| (.+)\n", Path(__file__).with_name("attacks_c.txt").read_text(), flags=re.MULTILINE)
-ATTACKS = {name: (text, want.split())
-           for name, want, text in zip(_PARTS[1::3], _PARTS[2::3], _PARTS[3::3], strict=True)}
+_PARTS = re.split(r"^=== ([^|\n]+) \| ([^|\n]+?)(?: \| ([^|\n]+))?\n",
+                  Path(__file__).with_name("attacks_c.txt").read_text(), flags=re.MULTILINE)
+ATTACKS = {name: (text, want.split(), (also or "").split())
+           for name, want, also, text in zip(_PARTS[1::4], _PARTS[2::4], _PARTS[3::4], _PARTS[4::4], strict=True)}
+_HONEST = re.split(r"^=== (.+)\n", Path(__file__).with_name("honest_c.txt").read_text(), flags=re.MULTILINE)
+HONEST = dict(zip(_HONEST[1::2], _HONEST[2::2], strict=True))
+CALLBACK = "int visit(int (*f)(int));"
+"""A function whose argument cannot cross: with it, program and test share a process."""
+TOGETHER = replace(TASK, declaration=f"{TASK.declaration}; {CALLBACK}")
+VISIT = "int visit(int (*f)(int)) { return f ? f(1) : 0; }\n"
 
 
 def run(code, task=TASK, suites=("functional",)):
@@ -57,11 +65,34 @@ def test_a_right_program_passes_all_suites_and_a_wrong_one_says_why():
 
 @pytest.mark.parametrize("name", ATTACKS)
 def test_an_attack_ends_as_it_must(name):
-    code, want = ATTACKS[name]
+    code, want, _ = ATTACKS[name]
     status, detail = run(code)
     assert status in want, (status, detail)
     if status == "build_error":
         assert re.match(r"line \d+: (error|refused): ", detail) and "root:" not in detail
+
+
+@pytest.mark.parametrize("name", [name for name, (_, _, also) in ATTACKS.items() if also])
+def test_an_attack_ends_as_it_must_in_one_process(name):
+    code, _, want = ATTACKS[name]
+    status, detail = run(VISIT + code if "_GNU_SOURCE" not in code else code + VISIT, TOGETHER)
+    assert status in want, (status, detail)
+
+
+@pytest.mark.parametrize("name", HONEST)
+def test_an_honest_program_passes(name):
+    assert run(HONEST[name]) == ("passed", "")
+
+
+@pytest.mark.parametrize("name", ["much output", "memory by mmap", "threads that end",
+                                  "names that are attributes elsewhere"])
+def test_an_honest_program_passes_in_one_process(name):
+    assert run(HONEST[name] + VISIT, TOGETHER) == ("passed", "")
+
+
+def test_only_what_cannot_cross_shares_a_process_with_its_test():
+    assert not c.execute(RIGHT, TASK, ("functional",)).shared_process
+    assert c.execute(RIGHT + VISIT, TOGETHER, ("functional",)).shared_process
 
 
 @pytest.mark.parametrize(("old", "new", "said"), [

@@ -3,73 +3,47 @@ from __future__ import annotations
 
 import re
 import shlex
-import shutil
-from collections.abc import Mapping
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.core.records import digest
 from secgen_lib.languages import base
-from secgen_lib.languages.c import source
-from secgen_lib.languages.runtime import folders
+from secgen_lib.languages.c import refused, source
+from secgen_lib.languages.c.options import ENV, LIMITS, PROGRAM_FLAGS, SANITIZE, script, unset
+from secgen_lib.languages.c.parts import Parts, redefined
+from secgen_lib.languages.c.refused import TABLE
 from secgen_lib.languages.runtime.errors import Broken
 from secgen_lib.toolchains import gcc
 
-HERE = Path(__file__).parent
-LIMITS = sandbox.Limits(cpu_s=20, wall_s=120, memory_mb=1024, output_bytes=8 << 20, file_mb=64, processes=32)
-ENV = {"LC_ALL": "C"}  # plain quotes in messages
-FIXED = ("-Wl,-z,relro,-z,now",)  # the addresses that the harness calls cannot be written over
-SANITIZE = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all")
-FLAGS = ("-std=gnu17", "-g", "-O1", "-fno-omit-frame-pointer", *SANITIZE, "-fdiagnostics-color=never",
-         "-fno-diagnostics-show-caret", "-fno-diagnostics-show-option")
-# the first line: what gcc 14 makes errors by default, so that a program builds, or not, with every gcc
-PROGRAM_FLAGS = (*FLAGS, "-Werror=implicit-function-declaration", "-Werror=implicit-int", "-Werror=int-conversion",
-                 "-Werror=incompatible-pointer-types", "-U__SANITIZE_ADDRESS__", "-save-temps")
-ALLOCATORS = ("malloc", "calloc", "realloc", "reallocarray", "aligned_alloc", "strdup", "strndup")
-BANNED_WORDS = re.compile(
-    r"\b(__)?(no_sanitize(_\w+)?|no_address_safety_analysis|constructor|destructor|ifunc|symver|asm|"
-    r"no_instrument_function)(__)?\b|\b__asm\b|\bsecgen_\w+|\b__(asan|ubsan|lsan|sanitizer|interceptor)_\w+|"
-    r"\b(__)?section(__)?\s*\(\s*(u8|[LuU])?R?\"")
-TABLE = "_GLOBAL_OFFSET_TABLE_"
 # every use of the table by name leaves a relocation against that name; &strcmp leaves one against strcmp
 RELOCATIONS = f"set -e; readelf -rW program.o > relocations; grep -F {TABLE} relocations || [ $? -eq 1 ]"
-BANNED_CALLS = {"main", "syscall", "ptrace", "prctl", "mprotect", "pkey_mprotect", "mmap", "mmap64", "mremap",
-                "dlopen", "dlmopen", "dlsym", "dlvsym", "dladdr", "dladdr1", "dlinfo", "dl_iterate_phdr",
-                "process_vm_readv", "process_vm_writev", TABLE, "_DYNAMIC", "_r_debug",
-                "__bss_start", "_end", "end", "_edata", "edata"}
 MARKER = re.compile(r"^[ \t]*(?:#|%:)[ \t]*(?:line\b|\d)", re.MULTILINE)
-_made = folders.Folders("secgen-c-")
 
 
-def build(code: str, declaration: str, entry_point: str, suites: Mapping[str, str], folder: Path) -> str:
-    """Build ``folder/test``; what is wrong with the program in the compiler's words, empty when it was built. Where
-    there is nothing to test (no suite, no name asked for) it is compiled alone, and may have a ``main``.
+def build(code: str, declaration: str, entry_point: str, parts: Parts | None, folder: Path) -> str:
+    """Build ``folder/program``; what is wrong with the program in the compiler's words, empty when it was built. Where
+    there is nothing to test (``parts`` None) it is compiled alone, and may have a ``main``.
 
     Raises :class:`Broken` when the failure is not the program's.
     """
     spliced = source.bare(code.replace("\\\n", ""), literals=False)
     if marker := MARKER.search(spliced):
         return f"line {spliced.count(chr(10), 0, marker.start()) + 1}: refused: line directives are not accepted"
-    if banned := BANNED_WORDS.search(source.bare(code)):
-        return f"line {_line_of(code, banned[0])}: refused: '{banned[0]}' is not accepted in a program under test"
     names = list(dict.fromkeys([*source.declared(declaration), *([entry_point] if entry_point else [])]))
     behind = source.headers_for(declaration) + "".join(f"#undef {name}\n" for name in names)
     promised = f'\n\n#line 1 "declaration"\n{behind}{declaration.rstrip().rstrip(";")};\n' if declaration else "\n"
     (folder / "program.c").write_bytes((code + promised).encode("utf-8", "surrogatepass"))
-    objects = tests(suites)
-    keep = [f"--keep-global-symbol={name}" for name in names]
-    renamed = [word for name in ALLOCATORS for word in ("--redefine-sym", f"{name}=secgen_{name}")]
-    alone = not suites and not names
-    parts = [objects / "harness.o", folder / "own.o", *(objects / f"{suite}.o" for suite in suites)]
+    checks = [["nm", "program.o"], ["sh", "-c", RELOCATIONS]]
+    if parts is not None:
+        new = dict(parts.renamed)
+        keep = [f"--keep-global-symbol={new.get(name, name)}" for name in names]
+        checks += [["objcopy", *keep, *redefined(parts.renamed), "program.o", "own.o"],
+                   ["gcc", *SANITIZE, *gcc.gold(), *parts.options, str(parts.objects[0]), "own.o",
+                    *map(str, parts.objects[1:]), "-lm", "-lpthread", "-o", "program"]]
     steps_text = _steps(
-        [["gcc", *PROGRAM_FLAGS, "-c", "program.c", "-o", "program.o"]],
-        "echo @@@text; awk '/^# [0-9]+ \"/ {on = ($3 == \"\\\"program.c\\\"\"); next} on' program.i",
-        [["nm", "program.o"], ["sh", "-c", RELOCATIONS]] if alone else
-        [["nm", "program.o"], ["sh", "-c", RELOCATIONS], ["objcopy", *keep, *renamed, "program.o", "own.o"],
-         ["gcc", *SANITIZE, *gcc.gold(), *FIXED, *(p.name if p.parent == folder else str(p) for p in parts), "-lm",
-          "-lpthread", "-o", "test"]])
-    outcome = sandbox.run(["/bin/sh", "-c", steps_text], folder=folder, writable=True, readable=[objects], env=ENV,
-                          limits=LIMITS)
+        [["gcc", *PROGRAM_FLAGS, *unset(), "-c", "program.c", "-o", "program.o"]],
+        "echo @@@text; awk '/^# [0-9]+ \"/ {on = ($3 == \"\\\"program.c\\\"\"); next} on' program.i", checks)
+    outcome = sandbox.run(["/bin/sh", "-c", steps_text], folder=folder, writable=True, env=ENV, limits=LIMITS,
+                          readable=parts.readable if parts else ())
     stdout = outcome.stdout.decode("utf-8", "replace")
     log = outcome.stderr.decode("utf-8", "replace")
     if outcome.status == "refused":
@@ -84,12 +58,9 @@ def build(code: str, declaration: str, entry_point: str, suites: Mapping[str, st
         return errors(log, code, declaration) or f"line 1: error: {plain(log)}"
     # what only takes the address of a function elsewhere names the table too, but nothing in it is moved by it
     named = TABLE in reached.get("sh", TABLE)
-    return _refused(code, reached["text"], reached.get("nm", ""), names, named) or _linked(outcome, log, code)
-
-
-def script(steps: list[list[str]]) -> str:
-    """A shell script of commands, which ends at the first that fails."""
-    return "\n".join(["set -e", *map(shlex.join, steps)])
+    if word := refused.word(reached["text"]):
+        return refused.said(code, word)
+    return refused.symbols(code, reached.get("nm", ""), names, named) or _linked(outcome, log, code)
 
 
 def _steps(first: list[list[str]], text: str, then: list[list[str]]) -> str:
@@ -99,41 +70,13 @@ def _steps(first: list[list[str]], text: str, then: list[list[str]]) -> str:
     return "\n".join([*lines, "echo @@@built"])
 
 
-def _refused(code: str, text: str, symbols: str, names: list[str], table: bool) -> str:
-    """What the compiler takes and we do not: ways to switch the sanitizers off or to reach the test's own memory.
-    ``table``: whether the program itself speaks of the global offset table.
-    """
-    banned = BANNED_WORDS.search(source.bare(text))
-    if banned:
-        return f"line {_line_of(code, banned[0])}: refused: '{banned[0]}' is not accepted in a program under test"
-    defined, wanted = {}, set()
-    for row in symbols.splitlines():
-        fields = row.split()
-        if len(fields) >= 2:
-            (wanted.add(fields[-1]) if fields[-2] in "Uwv" else defined.update({fields[-1]: fields[-2]}))
-    if "main" in defined and names:
-        return f"line {_line_of(code, 'main')}: refused: the program must not define 'main'"
-    if not table:
-        wanted.discard(TABLE)
-    for name in sorted(name for name in wanted if name in BANNED_CALLS or name.startswith("secgen_")):
-        return f"line {_line_of(code, name)}: refused: '{name}' is not accepted in a program under test"
-    for name, kind in defined.items():
-        if kind == "i":
-            return f"line {_line_of(code, name)}: refused: indirect functions are not accepted in a program under test"
-    for name in names:
-        if name not in defined:
-            return f"line 1: error: undefined reference to '{name}'"
-        if defined[name] == "t":
-            return f"line {_line_of(code, name)}: error: '{name}' is static"
-    return ""
-
-
 def _linked(outcome: sandbox.Outcome, log: str, code: str) -> str:
     if outcome.status == "ok" and outcome.stdout.endswith(b"@@@built\n"):
         return ""
     missing = list(dict.fromkeys(re.findall(r"undefined reference to [`'\"]([^`'\"]+)['\"]", log)))
     if missing:
-        return "\n".join(f"line {_line_of(code, name)}: error: undefined reference to '{name}'" for name in missing[:8])
+        return "\n".join(f"line {refused.line_of(code, name)}: error: undefined reference to '{name}'"
+                         for name in missing[:8])
     if outcome.status == "error" and not re.search(r"No space left|cannot open|cannot find|Killed", log):
         return f"line 1: error: {plain(log)}"  # the test's objects are known to link: what is odd is the program's
     if limit := base.ran_out(outcome, "linker"):
@@ -145,11 +88,6 @@ def plain(log: str) -> str:
     """The first line of a log that speaks of an error, without paths."""
     line = next((row for row in log.splitlines() if re.search(r"\berror\b", row, re.IGNORECASE)), "the compiler failed")
     return re.sub(r"^(?:[\w./+-]+:(?:\d+:)*\s*)*(?:Error|error|internal compiler error):?\s*|/\S+", "", line)[:200]
-
-
-def _line_of(code: str, word: str) -> int:
-    match = re.search(rf"\b{re.escape(word)}\b", source.bare(code)) or re.search(re.escape(word), code)
-    return code.count("\n", 0, match.start()) + 1 if match else 1
 
 
 _DIAGNOSTIC = re.compile(r"^(program\.c|declaration):(\d+):(?:\d+:)? (?:fatal )?(error|note): (.*)$", re.MULTILINE)
@@ -173,23 +111,3 @@ def errors(log: str, code: str, declaration: str, most: int = 8) -> str:
         messages.append(f"line {min(line, last)}: error: {message}")
     return "\n".join(list(dict.fromkeys(messages))[:most])
 
-
-def tests(suites: Mapping[str, str]) -> Path:
-    """The folder with ``harness.o`` and one object per suite, made once per content and process."""
-    return _made.get(digest(dict(suites)), lambda folder: _make_tests(suites, folder))
-
-
-def _make_tests(suites: Mapping[str, str], folder: Path) -> None:
-    for name in ("secgen_test.h", "harness.c"):
-        shutil.copyfile(HERE / name, folder / name)
-    steps = [["gcc", "-std=gnu17", "-O1", "-g", "-fno-omit-frame-pointer", "-c", "harness.c", "-o", "harness.o"]]
-    for suite, text in suites.items():
-        (folder / f"{suite}.c").write_text(text, encoding="utf-8")
-        name = f"secgen_suite_{suite}"
-        steps += [["gcc", *FLAGS, "-I.", f"-DSECGEN_SUITE={name}", "-c", f"{suite}.c", "-o", f"{suite}.o"],
-                  ["objcopy", f"--keep-global-symbol={name}", f"{suite}.o"]]
-    outcome = sandbox.run(["/bin/sh", "-c", script(steps)], folder=folder, writable=True, env=ENV,
-                          limits=LIMITS)
-    if outcome.status != "ok":
-        log = outcome.stderr.decode("utf-8", "replace").strip()
-        raise Broken(f"the test does not build ({outcome.status}): {log[:600]}")

@@ -1,31 +1,30 @@
-/* The main of every C and C++ test. Built without sanitizers, linked first.
+/* The main of a test that shares its process with the program. Built without sanitizers, linked first.
  *
  * The proof of a pass is a nonce that only this file learns. It is read from standard input, together with the name
  * of the suite, by a .preinit_array function: before any constructor of the program. It is then kept on a page
- * without access rights, which its /proc files do not show either, until the suite has returned and the leak check is
- * done. A program that exits, prints, or writes to descriptors cannot produce it. What remains: machine code that makes
- * the page readable, hidden in constants or reached by return addresses that the program overwrote, or that jumps to
- * the end of a test; mprotect, mmap, syscall, ptrace, dlsym, sections and inline assembly are refused for that. */
+ * without access rights, at a low address where gate.h lets nobody else change a right, until the suite has returned, no
+ * other thread is left and the leak check is done. A program that exits, prints, or writes to descriptors cannot produce
+ * it; it starts no process that could. What remains: machine code hidden in constants, or return addresses that the program
+ * overwrote, that reach this file's own system call or jump to the end of a test; syscall, ptrace, dlsym, sections and
+ * inline assembly are refused for that. */
 #define _GNU_SOURCE
-#include <errno.h>
+#include <dirent.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/syscall.h>
-#include <unistd.h>
+#include <time.h>
 
+#include "gate.h"
 #include "secgen_test.h"
 
 void secgen_suite_examples(void) __attribute__((weak));
 void secgen_suite_functional(void) __attribute__((weak));
 void secgen_suite_security(void) __attribute__((weak));
-int __lsan_do_recoverable_leak_check(void) __attribute__((weak));
 
-enum { NONCE = 32, PAGE = 4096 };
+enum { NONCE = 32, PAGE = 4096, LOWEST = 1 << 16, HIGHEST = 1 << 20 };
 static char *hidden;
 static int suite, reached, report = -1;
 static unsigned long countdown;
@@ -40,8 +39,13 @@ static void learn(void) {
         have += (size_t)n;
     }
     suite = said[NONCE];
-    hidden = (char *)syscall(SYS_mmap, NULL, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (hidden == MAP_FAILED)
+    for (uintptr_t at = LOWEST; at < HIGHEST; at += LOWEST) {
+        hidden = (char *)syscall(SYS_mmap, at, PAGE, PROT_READ | PROT_WRITE,
+                                 MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+        if (hidden == (char *)at)
+            break;
+    }
+    if ((uintptr_t)hidden >= HIGHEST)
         syscall(SYS_exit_group, 90);
     for (int i = 0; i < NONCE; i++)
         ((volatile char *)hidden)[i] = said[i];
@@ -49,10 +53,15 @@ static void learn(void) {
     for (int i = 0; i <= NONCE; i++)
         ((volatile char *)said)[i] = 0;
     report = (int)syscall(SYS_dup, 1);
+    int nowhere = (int)syscall(SYS_openat, AT_FDCWD, "/dev/null", O_WRONLY); /* what a program prints is its own affair */
+    if (nowhere >= 0)
+        syscall(SYS_dup3, nowhere, 1, 0);
     /* /proc/self/mem would read a page without rights: it is root's from here on, and there is no way around that */
     unsigned head[2] = {0x20080522, 0}, none[6] = {0};
     syscall(SYS_capset, head, none);
     syscall(SYS_prctl, PR_SET_DUMPABLE, 0, 0, 0, 0);
+    if (!secgen_fence((struct secgen_fence){.alone = 1, .low = secgen_low()}))
+        syscall(SYS_exit_group, 90);
 }
 __attribute__((section(".preinit_array"), used)) static void (*const first)(void) = learn;
 
@@ -60,10 +69,9 @@ __attribute__((section(".preinit_array"), used)) static void (*const first)(void
 __attribute__((noreturn)) static void say(const char *verdict, const char *message) {
     char line[NONCE + 1200];
     int n = 0, secret = verdict[0] != 'f';
-    fflush(NULL);
     /* a failure is said without the nonce: no thread that waits for the page to open can take it and go on to pass */
-    if (secret && syscall(SYS_mprotect, hidden, PAGE, PROT_READ) != 0)
-        syscall(SYS_exit_group, 91);
+    if (secret && SECGEN_CALL(SYS_mprotect, hidden, PAGE, PROT_READ) != 0)
+        SECGEN_CALL(SYS_exit_group, 91, 0, 0);
     /* no library call from here on: the program may have put code of its own into printf or the exit handlers */
     line[n++] = '\n';
     for (int i = 0; i < NONCE; i++)
@@ -76,12 +84,12 @@ __attribute__((noreturn)) static void say(const char *verdict, const char *messa
         line[n++] = message[i];
     line[n++] = '\n';
     for (int sent = 0; sent < n;) {
-        long now = syscall(SYS_write, report, line + sent, n - sent);
+        long now = SECGEN_CALL(SYS_write, report, line + sent, n - sent);
         if (now <= 0)
-            syscall(SYS_exit_group, 92);
+            SECGEN_CALL(SYS_exit_group, 92, 0, 0);
         sent += (int)now;
     }
-    syscall(SYS_exit_group, 0);
+    SECGEN_CALL(SYS_exit_group, 0, 0, 0);
     __builtin_unreachable();
 }
 
@@ -119,11 +127,55 @@ void *secgen_aligned_alloc(size_t align, size_t n) { return refuse() ? NULL : al
 char *secgen_strdup(const char *s) { return refuse() ? NULL : strdup(s); }
 char *secgen_strndup(const char *s, size_t n) { return refuse() ? NULL : strndup(s, n); }
 
+/* A mapping is made where there was none, and is given back; nothing else is laid over or taken away. */
+static struct { char *base; size_t size; } mappings[256];
+static int n_mappings;
+void *secgen_mmap(void *at, size_t n, int rights, int flags, int fd, off_t offset) {
+    char *p = flags & MAP_FIXED ? MAP_FAILED : mmap(at, n, rights, flags, fd, offset);
+    if (flags & MAP_FIXED)
+        errno = EPERM;
+    else if (p != MAP_FAILED && n_mappings < 256) {
+        mappings[n_mappings].base = p;
+        mappings[n_mappings++].size = n;
+    }
+    return p;
+}
+void *secgen_mmap64(void *at, size_t n, int rights, int flags, int fd, off_t offset) {
+    return secgen_mmap(at, n, rights, flags, fd, offset);
+}
+int secgen_munmap(void *at, size_t n) {
+    for (int i = 0; i < n_mappings; i++)
+        if ((char *)at >= mappings[i].base && (char *)at <= mappings[i].base + mappings[i].size &&
+            n <= (size_t)(mappings[i].base + mappings[i].size - (char *)at) + PAGE - 1)
+            return munmap(at, n);
+    errno = EPERM;
+    return -1;
+}
+
 /* Stale pointers of the suite's frames must not hide a leak. */
 __attribute__((noinline)) static void scrub(void) {
     volatile char old[16384];
     for (size_t i = 0; i < sizeof old; i++)
         old[i] = 0;
+}
+
+/* No code of the program runs any more: neither a thread of it nor a handler. */
+static int silent(void) {
+    sigset_t all;
+    sigfillset(&all);
+    sigprocmask(SIG_BLOCK, &all, NULL);
+    for (int i = 0; i < 100; i++) {
+        int n = 0;
+        DIR *threads = opendir("/proc/self/task");
+        for (struct dirent *row; threads && (row = readdir(threads));)
+            n += row->d_name[0] != '.';
+        if (threads)
+            closedir(threads);
+        if (n == 1)
+            return 1;
+        nanosleep(&(struct timespec){0, 10000000}, NULL);
+    }
+    return 0;
 }
 
 int main(void) {
@@ -141,9 +193,11 @@ int main(void) {
         say("failed", "the test did not reach its end");
     countdown = 0;
     fflush(NULL);
+    if (!silent())
+        say("failed", "a thread of the program goes on after the test");
     scrub();
-    syscall(SYS_prctl, PR_SET_DUMPABLE, 1, 0, 0, 0); /* the leak check attaches to this process */
+    SECGEN_CALL(SYS_prctl, PR_SET_DUMPABLE, 1, 0); /* the leak check attaches to this process */
     if (__lsan_do_recoverable_leak_check && __lsan_do_recoverable_leak_check())
-        _exit(23);
+        _exit(86);
     say("passed", "");
 }

@@ -4,8 +4,9 @@ A task's ``examples``, ``test`` and ``security_test`` are translation units that
 program's text is followed by the task's declaration, so another signature does not build; of its symbols only the
 declared ones are seen by the test, so it cannot stand in for ``memcmp`` or ``main``.
 
-A suite passes when its process hands back a nonce that only ``harness.c`` knows, after the suite has returned and
-the leak check is done; ``harness.c`` says what a program could still do, being in the same process.
+A suite passes when the test, in a process of its own, says so, and the program's process then ends clean
+(``runtime/apart.py``, ``c/objects.h``). Where values of the declared types cannot cross, both share a process, which
+hands back a nonce that only ``harness.c`` knows.
 """
 from __future__ import annotations
 
@@ -19,8 +20,12 @@ from secgen_lib.core.records import Task
 from secgen_lib.languages import base
 from secgen_lib.languages.base import Executed
 from secgen_lib.languages.c import build as c_build
+from secgen_lib.languages.c import options as c_options
+from secgen_lib.languages.c import parts as c_parts
 from secgen_lib.languages.c import run as c_run
+from secgen_lib.languages.c import signature
 from secgen_lib.languages.c import source as c_source
+from secgen_lib.languages.signature import CannotCross, Signature
 from secgen_lib.languages.text import brace_reader, reading
 from secgen_lib.languages.text.answer import Extraction
 from secgen_lib.toolchains import Broken, gcc
@@ -33,7 +38,8 @@ def available() -> str | None:
     """None, or what is missing: gcc with its sanitizers, binutils, a sandbox."""
     if lacking := gcc.lacking("gcc", "objcopy", "nm", "readelf", "awk"):
         return lacking
-    linked = sandbox.run(["gcc", *c_build.SANITIZE, "x.c", "-o", "x"], files={"x.c": "int main(void) { return 0; }\n"})
+    linked = sandbox.run(["gcc", *c_options.SANITIZE, "x.c", "-o", "x"],
+                         files={"x.c": "int main(void) { return 0; }\n"})
     return None if linked.status == "ok" else "gcc's sanitizer libraries (libasan, libubsan)"
 
 
@@ -70,12 +76,28 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("examples", "functio
     raises for what the program is.
     """
     sources = task.tests(suites)
+    parts: c_parts.Parts | None = None
+    shared = False
     with tempfile.TemporaryDirectory(prefix="secgen-build-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         try:
-            wrong = c_build.build(code, task.declaration, task.entry_point, sources, folder)
+            try:
+                parts = c_parts.apart(_functions(task), sources)
+            except CannotCross:
+                shared = True
+                if sources or task.entry_point or task.declaration:
+                    parts = c_parts.together(sources)
+            if wrong := c_build.build(code, task.declaration, task.entry_point, parts, folder):
+                return Executed(False, wrong)
+            results = {suite: c_run.run_apart(folder, parts.test, suite, cpu_s) if parts and parts.test
+                       else c_run.run(["./program"], suite, folder, cpu_s) for suite in sources}
         except Broken as broken:
             return base.unknown(broken, sources)
-        if wrong:
-            return Executed(False, wrong)
-        return Executed(True, "", {suite: c_run.run(["./test"], suite, folder, cpu_s) for suite in sources})
+        return Executed(True, "", results, shared_process=shared and bool(sources))
+
+
+def _functions(task: Task) -> Sequence[Signature]:
+    functions = signature.read(task.declaration)
+    if task.entry_point and task.entry_point not in (one.name for one in functions):
+        raise CannotCross("the entry point is not declared")
+    return functions

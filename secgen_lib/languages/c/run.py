@@ -8,14 +8,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from secgen_lib import sandbox
+from secgen_lib.languages.runtime import apart
+from secgen_lib.languages.runtime.tests import Test
 
 LIMITS = sandbox.Limits(cpu_s=2, wall_s=60, memory_mb=512, output_bytes=1 << 20, file_mb=16, processes=32)
 ENV = {
     "ASAN_OPTIONS": "allocator_may_return_null=1:detect_leaks=1:halt_on_error=1:handle_segv=2:handle_sigbus=2:"
                     "handle_sigfpe=2:handle_sigill=2:detect_stack_use_after_return=1:exitcode=86:quarantine_size_mb=16",
     "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=0:exitcode=86",
-    "LSAN_OPTIONS": "exitcode=0",  # the harness asks for the leak check itself
+    "LSAN_OPTIONS": "exitcode=86",  # it would be AddressSanitizer's, too
 }
+
+
+_TEST_ENV = {**ENV, "ASAN_OPTIONS": ENV["ASAN_OPTIONS"].replace("handle_segv=2", "handle_segv=1")}  # it has its own too
 
 
 def run(command: Sequence[str], suite: str, folder: Path, cpu_s: float, *, readable: Sequence[Path] = (),
@@ -38,6 +43,8 @@ def run(command: Sequence[str], suite: str, folder: Path, cpu_s: float, *, reada
         return "violation", report
     if outcome.status == "output":
         return "failed", "the program wrote more than it may"
+    if outcome.exit_code == apart.SANITIZED:
+        return "violation", "a sanitizer ended the program; its report is lost"
     verdict = re.findall(rf"^(?:{nonce} (passed|broken)|{'-' * len(nonce)} (failed)) ?(.*)$", stdout, re.MULTILINE)
     if verdict and outcome.exit_code == 0:
         kept, failed, message = verdict[-1]
@@ -45,6 +52,14 @@ def run(command: Sequence[str], suite: str, folder: Path, cpu_s: float, *, reada
     if outcome.status == "crash":
         return "crash", f"ended by signal {outcome.signal}"
     return "failed", f"the program ended the process (exit code {outcome.exit_code})"
+
+
+def run_apart(program: Path, test: Path, suite: str, cpu_s: float) -> tuple[str, str]:
+    """The same of a program and a test in sandboxes of their own; ``program`` and ``test`` are their folders. Raises
+    ``Broken``.
+    """
+    return apart.judge(apart.Side(["./program"], program, env=ENV), Test([test / "test"], ("test", suite), _TEST_ENV),
+                       cpu_s, sanitizer, checked=True)
 
 
 _REPORT = re.compile(r"ERROR: (?:Address|Leak)Sanitizer: (.*)|runtime error: (.*)|(AddressSanitizer:DEADLYSIGNAL)|"

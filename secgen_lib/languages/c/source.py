@@ -80,8 +80,13 @@ def plain(answer: str, entry_point: str = "?") -> str | None:
 
 
 def declared(declaration: str) -> list[str]:
-    """The names that a prototype (or several) declares."""
-    return [word for word in re.findall(r"\b([A-Za-z_]\w*)\s*\(", declaration) if word not in _KEYWORDS]
+    """The names that a prototype (or several) declares; parameters that are functions are none of them."""
+    names, depth = [], 0
+    for token in re.finditer(r"\b([A-Za-z_]\w*)\s*(?=\()|[()]", declaration):
+        if token[1] and depth == 0 and token[1] not in _KEYWORDS:
+            names.append(token[1])
+        depth += (token[0] == "(") - (token[0] == ")")
+    return names
 
 
 def headers_for(declaration: str) -> str:

@@ -13,7 +13,6 @@ from secgen_lib.languages.runtime.apart import Side, Verdict
 from secgen_lib.languages.runtime.tests import Test
 from secgen_lib.languages.signature import Signature
 
-ENV = {name: value for name, value in c_run.ENV.items() if name != "LSAN_OPTIONS"}  # its exit code would be everybody's
 WIRED = '#include "wire.hpp"\n'
 
 
@@ -45,6 +44,6 @@ def test(text: str, declaration: str, signature: Signature) -> Path:
 def judge(text: str, declaration: str, signature: Signature, kind: str, folder: Path, cpu_s: float) -> Verdict:
     """What becomes of ``folder/program.so`` under one test. Raises ``Broken``."""
     theirs, mine, sides = test(text, declaration, signature), adapter(signature), cpp_tools.sides(kind)
-    program = Side([f"{sides}/serve", "./program.so", f"{mine}/program.so"], folder, (sides, mine), ENV)
+    program = Side([f"{sides}/serve", "./program.so", f"{mine}/program.so"], folder, (sides, mine), c_run.ENV)
     asking = Test((sides / "ask", theirs / "program.so"), ("ask", "@1"))
     return apart.judge(program, asking, cpu_s, c_run.sanitizer, checked=kind == "checked")

@@ -10,7 +10,7 @@ from pathlib import Path
 from secgen_lib import sandbox
 from secgen_lib.languages import base
 from secgen_lib.languages.c import build as c_build
-from secgen_lib.languages.c.build import ENV, script
+from secgen_lib.languages.c.options import ENV, script
 from secgen_lib.languages.cpp import refused, source
 from secgen_lib.languages.cpp import server as cpp_server
 from secgen_lib.languages.cpp import tools as cpp_tools

@@ -10,6 +10,7 @@ import re
 
 from secgen_lib import sandbox
 from secgen_lib.languages.c import build as c_build
+from secgen_lib.languages.c import refused as c_refused
 from secgen_lib.languages.cpp import lexemes, source
 from secgen_lib.languages.cpp import tools as cpp_tools
 from secgen_lib.languages.cpp.tools import ENTRY
@@ -28,7 +29,7 @@ _EXPANDS = re.compile(r"##|%:%:|\b_Pragma\b|(?:#|%:)[ \t]*pragma")
 CALLS = frozenset({"dlopen", "dlmopen", "dlsym", "dlvsym", "mprotect", "pkey_mprotect", "syscall", "process_madvise",
                    "remap_file_pages", "__mmap", "__mmap64", "__munmap", "__mremap", "__madvise", "__shmat"})
 # a child would hold the test, too, and answer for its parent
-CALLS_TOGETHER = frozenset(c_build.BANNED_CALLS) | {
+CALLS_TOGETHER = frozenset(c_refused.BANNED_CALLS) | {
     "fork", "Fork", "vfork", "forkpty", "daemon", "clone", "posix_spawn", "posix_spawnp", "system", "popen", "IO_popen",
     "IO_proc_open", "wordexp", "execl", "execle", "execlp", "execv", "execve", "execveat", "execvp", "execvpe",
     "fexecve"}

@@ -16,8 +16,8 @@ from typing import Any
 from secgen_lib import sandbox
 from secgen_lib.core import cache
 from secgen_lib.languages import base
-from secgen_lib.languages.c import build as c_build
-from secgen_lib.languages.c.build import ENV, script
+from secgen_lib.languages.c import options as c_options
+from secgen_lib.languages.c.options import ENV, script
 from secgen_lib.languages.cpp import server as cpp_server
 from secgen_lib.languages.runtime import folders
 from secgen_lib.languages.runtime.errors import Broken
@@ -41,7 +41,7 @@ KINDS = {"plain": PLAIN_FLAGS,
 ENTRY = "secgen_entry"
 EXPORTED = f"{{global: {ENTRY}; secgen_bind; main; secgen_call; local: *;}};\n"
 """All that is seen from outside of a program (the first), a test (the next two) and an adapter."""
-HARNESS = (c_build.HERE / "secgen_test.h", c_build.HERE / "harness.c", HERE / "harness.cpp")
+HARNESS = (*(c_options.HERE / name for name in ("secgen_test.h", "gate.h", "harness.c")), HERE / "harness.cpp")
 made = folders.Folders("secgen-cpp-")
 
 
@@ -134,7 +134,7 @@ def harness(kind: str) -> Path:
         sanitize = SANITIZE if kind == "checked" else ()
         sure([["gcc", "-std=gnu17", "-O1", "-fPIE", "-c", "harness.c", "-o", "first.o"],
                ["g++", "-std=gnu++17", "-O1", "-fPIE", "-c", "harness.cpp", "-o", "second.o"],
-               ["g++", *sanitize, "-pie", *gcc.gold(), *c_build.FIXED, "first.o", "second.o",
+               ["g++", *sanitize, "-pie", *gcc.gold(), *c_options.FIXED, "first.o", "second.o",
                 "-Wl,--no-as-needed", "-lm", "-lpthread", "-ldl", "-o", "harness"],
                ["sh", "-c", f"(ldd ./harness | sed -n 's/.*=> \\(\\/[^ ]*\\) .*/\\1/p' | xargs nm -D --defined-only; "
                             f"nm --defined-only {frame()[2]}) | sed -n 's/.* [A-Zi] \\([^@ ]*\\).*/\\1/p' | "
@@ -153,7 +153,7 @@ def sides(kind: str) -> Path:
         for path in (HERE / "wire.hpp", folders.HERE / "wire.h", HERE / "serve.cpp", HERE / "ask.cpp"):
             shutil.copyfile(path, folder / path.name)
         sanitize = SANITIZE if kind == "checked" else ()
-        compiler = ["g++", "-std=gnu++17", "-O1", "-pie", "-fPIE", *gcc.gold(), *c_build.FIXED]
+        compiler = ["g++", "-std=gnu++17", "-O1", "-pie", "-fPIE", *gcc.gold(), *c_options.FIXED]
         sure([["g++", "-std=gnu++17", "-O1", "-fPIE", "-c", "serve.cpp", "-o", "serve.o"],
               [*compiler, *sanitize, "serve.o", "-Wl,--no-as-needed", "-lm", "-lpthread", "-ldl", "-o", "serve"],
               [*compiler, "ask.cpp", "-Wl,--no-as-needed", "-lm", "-lpthread", "-ldl", "-o", "ask"]],

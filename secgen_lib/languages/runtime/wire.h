@@ -1,7 +1,8 @@
 /* One end of the channel of runtime/channel.py for native code: four bytes of length (big endian), then the body.
  *
  * secgen_wire_open takes the socket away from descriptor 0, where a program would read it, and puts an empty input
- * there. System calls only where the program could have put code of its own into the library's. */
+ * there. System calls only where the program could have put code of its own into the library's; SECGEN_CALL is what
+ * makes them. */
 #ifndef SECGEN_WIRE_H
 #define SECGEN_WIRE_H
 
@@ -10,6 +11,10 @@
 #include <stdlib.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+
+#ifndef SECGEN_CALL
+#define SECGEN_CALL syscall
+#endif
 
 static int secgen_wire = -1;
 
@@ -24,7 +29,7 @@ __attribute__((unused)) static int secgen_wire_open(void) {
 
 __attribute__((unused)) static int secgen_wire_read(unsigned char *into, size_t n) {
     while (n > 0) {
-        long got = syscall(SYS_read, secgen_wire, into, n);
+        long got = SECGEN_CALL(SYS_read, secgen_wire, into, n);
         if (got <= 0)
             return 0;
         into += got;
@@ -35,7 +40,7 @@ __attribute__((unused)) static int secgen_wire_read(unsigned char *into, size_t 
 
 __attribute__((unused)) static int secgen_wire_write(const void *from, size_t n) {
     while (n > 0) {
-        long put = syscall(SYS_write, secgen_wire, from, n);
+        long put = SECGEN_CALL(SYS_write, secgen_wire, from, n);
         if (put <= 0)
             return 0;
         from = (const char *)from + put;

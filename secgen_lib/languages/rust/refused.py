@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from secgen_lib.languages.c import build as c_build
+from secgen_lib.languages.c import refused as c_refused
 from secgen_lib.languages.rust import crates as rust_crates
 from secgen_lib.languages.rust import messages as rust_messages
 from secgen_lib.languages.rust import source as rust_source
@@ -16,7 +16,7 @@ _USE, _MACROS = re.compile(r"\buse\b[^;]*"), re.compile(r"\bmacro_rules\s*!|\bma
 _ASSEMBLY, _ARCH = r"\b(?:global_|naked_)?asm\b", r"\barch\b"
 _SECTION = r"\blink_section\b"
 SHADOWED_STD = re.compile(r"\bextern\s+crate\s+\w+\s+as\s+(?:std|core|alloc)\b")
-REACHING = re.compile("|".join(sorted(map(re.escape, c_build.BANNED_CALLS))))
+REACHING = re.compile("|".join(sorted(map(re.escape, c_refused.BANNED_CALLS))))
 """Calls that may reach the test's memory in the same process."""
 HIDING = re.compile(r"main|syscall|ptrace|prctl|process_vm_\w+|dlm?open|dlv?sym|"
                     r"_*(?:asan|lsan|ubsan|sanitizer|interceptor)_\w+")

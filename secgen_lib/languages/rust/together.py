@@ -13,7 +13,7 @@ from pathlib import Path
 
 from secgen_lib import sandbox
 from secgen_lib.core.records import digest
-from secgen_lib.languages.c import build as c_build
+from secgen_lib.languages.c import options as c_options
 from secgen_lib.languages.runtime import folders
 from secgen_lib.languages.runtime.errors import Broken, Exhausted, Gone
 from secgen_lib.languages.rust import build as rust_build
@@ -101,8 +101,8 @@ def _tests(declared: Declared, suites: Mapping[str, str]) -> Path:
 
 def _make_harness(folder: Path) -> None:
     with rust_server.taken() as server, server.job() as job:
-        for name in ("secgen_test.h", "harness.c"):
-            shutil.copyfile(c_build.HERE / name, job / name)
+        for name in ("secgen_test.h", "gate.h", "harness.c"):
+            shutil.copyfile(c_options.HERE / name, job / name)
         (job / "run.rs").write_text(rust_crates.RUNNER, encoding="utf-8")
         code, _, log = server.run(job, [["gcc", "-std=gnu17", "-O1", "-c", "harness.c", "-o", "harness.o"],
                                         [rust_build.rustc(), *rust_build.FLAGS, "--crate-name=run", "run.rs", "-o",
