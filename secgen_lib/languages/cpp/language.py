@@ -1,4 +1,5 @@
-"""C++: program and test are shared objects of their own, loaded by an executable that neither can see.
+"""C++: program and test are shared objects of their own, each in a process in a sandbox of its own (``apart``); where a
+value of the task cannot cross, they share one and see nothing of each other (``together``).
 
 ``Task.declaration`` is what the test needs of the data set's head: includes, using directives, helper functions, and at
 its end the head of the entry function with named parameters (``#include <vector>\\nusing namespace std;\\nint
@@ -9,10 +10,11 @@ with a ``main`` that ends with 0, as CodeGeeX and MBXP write them: ``assert`` (o
 fails.
 
 Of the program's object only that C function is exported, so no operator, template instance, ``main`` or library
-function of it reaches the test; values are compared by the test's own code. A suite passes when ``main`` has returned
-and the process hands back the nonce of ``c/harness.c``. What remains possible is said there: program and test share a
-process. ``functional`` and ``examples`` are plain builds; ``security`` (the security test, else the functional one)
-runs under ASan, UBSan, the library's assertions and the leak check.
+function of it reaches the test; values are compared by the test's own code. A suite passes when the test's process says
+so and, where checked, the program's has ended clean; together, when ``main`` has returned and the process hands back
+the nonce of ``c/harness.c``. ``docs/languages.md`` says what remains possible. ``functional`` and ``examples`` are
+plain builds; ``security`` (the security test, else the functional one) runs under ASan, UBSan, the library's assertions
+and the leak check.
 """
 from __future__ import annotations
 
