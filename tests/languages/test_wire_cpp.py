@@ -4,8 +4,6 @@ another class; in an answer a length that is believed, a byte that is no ``bool`
 """
 from __future__ import annotations
 
-import contextlib
-
 import pytest
 
 from secgen_lib.core.records import Task
@@ -13,9 +11,8 @@ from secgen_lib.languages.cpp import apart as cpp_apart
 from secgen_lib.languages.cpp import language as cpp
 from secgen_lib.languages.cpp import signature as cpp_signature
 from secgen_lib.languages.cpp import tools as cpp_tools
-from secgen_lib.languages.runtime import apart
-from secgen_lib.languages.runtime.apart import Side
 from secgen_lib.languages.runtime.relay import relay
+from secgen_lib.languages.runtime.tests import Test, taken
 
 pytestmark = pytest.mark.skipif(cpp.available() is not None, reason=f"cpp: {cpp.available()} (make languages)")
 HEAD = "#include <bits/stdc++.h>\nusing namespace std;\n"
@@ -202,9 +199,10 @@ def verdict(head, test, body):
     declaration = f"{HEAD}{head} {{"
     made = cpp_apart.test(f"#include <cassert>\n{test}", declaration, cpp_signature.read(declaration, "f"))
     sides = cpp_tools.sides("plain")
-    with contextlib.ExitStack() as ends:
-        side = Side([f"{sides}/ask", f"{made}/program.so"], made, (sides, made))
-        process = apart._start(side, 30, 60, apart.TEST_MEMORY_MB, apart._log(ends), ends)
+    asking = Test((sides / "ask", made / "program.so"), ("ask", "@1"))
+    with taken(asking) as process:
+        process.begin(30, 60)
+        process.start(asking)
         said = relay(process, Said(body))
     return said and said.decode()
 
