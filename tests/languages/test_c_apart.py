@@ -23,7 +23,8 @@ HEAD = """#define _GNU_SOURCE
 def run(declaration, program, test, way="apart"):
     task = Task("t", "d", "c", "", signature.read(declaration)[0].name, declaration=declaration,
                 test=f'#include "secgen_test.h"\n{HEAD}{declaration};\nSECGEN_TEST {{ {test} SECGEN_DONE(); }}\n')
-    seen, how = c.judged(HEAD + program, task, ("functional",), 2)
+    seen = c.execute(HEAD + program, task, ("functional",))
+    how = "together" if seen.shared_process else "apart"
     assert how == way
     return seen.suites["functional"] if seen.builds else ("build_error", seen.build_error)
 

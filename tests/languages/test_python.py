@@ -13,6 +13,7 @@ from secgen_lib import sandbox
 from secgen_lib.core.records import Task
 from secgen_lib.languages.python import language as python
 from tests.languages import honest
+from tests.languages.attack_table import NO_PASS
 
 TASK = Task("t/1", "humaneval", "python", 'def add(a, b):\n    """ The sum. """\n', "add",
             test="SECRET = 777123\ndef check(candidate):\n    assert candidate(1, 2) == 3\n"
@@ -94,7 +95,7 @@ ATTACKS = {name: text.replace("{here}", str(Path(__file__).resolve()))
 @pytest.mark.parametrize("name", ATTACKS)
 def test_an_attack_does_not_pass_and_the_next_program_does(name):
     status, detail = run(ATTACKS[name])
-    assert status in ("failed", "memory", "timeout", "crash"), (status, detail)
+    assert status in NO_PASS, (status, detail)
     assert run(RIGHT) == ("passed", "")
 
 

@@ -12,7 +12,7 @@ from secgen_lib.languages.cpp import language as cpp
 from secgen_lib.languages.cpp import signature as cpp_signature
 from secgen_lib.languages.cpp import tools as cpp_tools
 from secgen_lib.languages.runtime.relay import relay
-from secgen_lib.languages.runtime.tests import Test, taken
+from secgen_lib.languages.runtime.tests import Asking, taken
 
 pytestmark = pytest.mark.skipif(cpp.available() is not None, reason=f"cpp: {cpp.available()} (make languages)")
 HEAD = "#include <bits/stdc++.h>\nusing namespace std;\n"
@@ -199,7 +199,7 @@ def verdict(head, test, body):
     declaration = f"{HEAD}{head} {{"
     made = cpp_apart.test(f"#include <cassert>\n{test}", declaration, cpp_signature.read(declaration, "f"))
     sides = cpp_tools.sides("plain")
-    asking = Test((sides / "ask", made / "program.so"), ("ask", "@1"))
+    asking = Asking((sides / "ask", made / "program.so"), ("ask", "@1"))
     with taken(asking) as process:
         process.begin(30, 60)
         process.start(asking)

@@ -31,6 +31,9 @@ from secgen_lib.languages.text.answer import Extraction
 from secgen_lib.toolchains import Broken, gcc
 
 LANGUAGE, SUFFIX, FENCES = "c", ".c", ("c", "h", "c99", "c11", "c17", "gnu-c", "ansi-c")
+_TASK = Task("probe", "probe", "c", "", "f", declaration="int f(int a);",
+             test='#include "secgen_test.h"\nint f(int a);\n'
+                  'SECGEN_TEST { SECGEN_CHECK(f(1) == 2, "f"); SECGEN_DONE(); }\n')
 
 
 @cache
@@ -40,7 +43,11 @@ def available() -> str | None:
         return lacking
     linked = sandbox.run(["gcc", *c_options.SANITIZE, "x.c", "-o", "x"],
                          files={"x.c": "int main(void) { return 0; }\n"})
-    return None if linked.status == "ok" else "gcc's sanitizer libraries (libasan, libubsan)"
+    if linked.status != "ok":
+        return "gcc's sanitizer libraries (libasan, libubsan)"
+    # a machine that has not what a program is fenced in by is told here, not by every program
+    seen = execute("int f(int a) { return a + 1; }\n", _TASK, ("functional",))
+    return None if seen.suites.get("functional") == ("passed", "") else f"C in the sandbox: {seen}"[:300]
 
 
 def identity() -> str:

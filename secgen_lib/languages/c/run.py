@@ -9,7 +9,7 @@ from pathlib import Path
 
 from secgen_lib import sandbox
 from secgen_lib.languages.runtime import apart
-from secgen_lib.languages.runtime.tests import Test
+from secgen_lib.languages.runtime.tests import Asking
 
 LIMITS = sandbox.Limits(cpu_s=2, wall_s=60, memory_mb=512, output_bytes=1 << 20, file_mb=16, processes=32)
 ENV = {
@@ -58,7 +58,7 @@ def run_apart(program: Path, test: Path, suite: str, cpu_s: float) -> tuple[str,
     """The same of a program and a test in sandboxes of their own; ``program`` and ``test`` are their folders. Raises
     ``Broken``.
     """
-    return apart.judge(apart.Side(["./program"], program, env=ENV), Test([test / "test"], ("test", suite), _TEST_ENV),
+    return apart.judge(apart.Side(["./program"], program, env=ENV), Asking([test / "test"], ("test", suite), _TEST_ENV),
                        cpu_s, sanitizer, checked=True)
 
 

@@ -10,7 +10,7 @@ from secgen_lib.languages.cpp import tools as cpp_tools
 from secgen_lib.languages.cpp import units
 from secgen_lib.languages.runtime import apart
 from secgen_lib.languages.runtime.apart import Side, Verdict
-from secgen_lib.languages.runtime.tests import Test
+from secgen_lib.languages.runtime.tests import Asking
 from secgen_lib.languages.signature import Signature
 
 WIRED = '#include "wire.hpp"\n'
@@ -45,5 +45,5 @@ def judge(text: str, declaration: str, signature: Signature, kind: str, folder: 
     """What becomes of ``folder/program.so`` under one test. Raises ``Broken``."""
     theirs, mine, sides = test(text, declaration, signature), adapter(signature), cpp_tools.sides(kind)
     program = Side([f"{sides}/serve", "./program.so", f"{mine}/program.so"], folder, (sides, mine), c_run.ENV)
-    asking = Test((sides / "ask", theirs / "program.so"), ("ask", "@1"))
+    asking = Asking((sides / "ask", theirs / "program.so"), ("ask", "@1"))
     return apart.judge(program, asking, cpu_s, c_run.sanitizer, checked=kind == "checked")

@@ -163,7 +163,6 @@ int main(int, char **argv) { // PROGRAM ADAPTER
     if (!secgen_wire_open())
         return NOTHING;
     listen();
-    signal(SIGXFSZ, SIG_IGN); // what it says to stderr is kept to a limit: more is lost, and ends no program
     pthread_atfork(nullptr, nullptr, [] { close(secgen_wire); }); // a child does not speak for the program
     void *adapter = dlopen(argv[2], RTLD_NOW | RTLD_LOCAL);
     auto call = reinterpret_cast<Call>(adapter ? dlsym(adapter, "secgen_call") : nullptr);

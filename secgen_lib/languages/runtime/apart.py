@@ -27,7 +27,7 @@ from secgen_lib import sandbox
 from secgen_lib.languages.runtime.errors import Broken, Exhausted
 from secgen_lib.languages.runtime.process import Process
 from secgen_lib.languages.runtime.relay import UNREADABLE, relay
-from secgen_lib.languages.runtime.tests import Test, taken
+from secgen_lib.languages.runtime.tests import Asking, taken
 
 MEMORY_MB, FILE_MB, PROCESSES = 512, 16, 64
 TEST_CPU_S, WALL_S = 30.0, 60.0
@@ -48,7 +48,7 @@ class Side:
     env: Mapping[str, str] = field(default_factory=dict)
 
 
-def judge(program: Side, test: Test, cpu_s: float, reported: Callable[[str], str], *, checked: bool) -> Verdict:
+def judge(program: Side, test: Asking, cpu_s: float, reported: Callable[[str], str], *, checked: bool) -> Verdict:
     """What became of one suite. ``reported``: the first report of a sanitizer in a log, empty where there is none.
     Raises ``Broken`` where nothing is known of the program.
     """

@@ -18,7 +18,7 @@ _made = folders.Folders("secgen-tests-")
 
 
 @dataclass(frozen=True)
-class Test:
+class Asking:
     """One run of a test. ``files``: the executable first; ``@N`` at the beginning of an argument is the path of the
     N-th. ``readable``: what it needs of the machine beside the system's own folders.
     """
@@ -37,7 +37,7 @@ class Launcher(Process):
         super().__init__([f"{place}/launch"], serving(MEMORY_MB, PROCESSES), readable=(place, *readable))
         self.greet(b"r", "the sandbox of tests")
 
-    def start(self, test: Test) -> None:
+    def start(self, test: Asking) -> None:
         """Start a test; it speaks on the channel from now on."""
         parts = [_number(len(test.files))]
         for path in test.files:
@@ -64,6 +64,6 @@ def _make(folder: Path) -> None:
 _launchers: Pool[tuple[str, ...], Launcher] = Pool(Launcher, MAX_USES)
 
 
-def taken(test: Test) -> AbstractContextManager[Launcher]:
+def taken(test: Asking) -> AbstractContextManager[Launcher]:
     """A warm sandbox for one test; raises ``Broken``."""
     return _launchers.borrowed(test.readable)

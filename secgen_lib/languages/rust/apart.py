@@ -14,7 +14,7 @@ from pathlib import Path
 from secgen_lib.core.records import digest
 from secgen_lib.languages.runtime import apart, folders
 from secgen_lib.languages.runtime.errors import Broken, Exhausted, Gone
-from secgen_lib.languages.runtime.tests import Test
+from secgen_lib.languages.runtime.tests import Asking
 from secgen_lib.languages.rust import build as rust_build
 from secgen_lib.languages.rust import messages as rust_messages
 from secgen_lib.languages.rust import refused as rust_refused
@@ -57,7 +57,7 @@ class Apart:
         """(``ExecutionStatus``, detail) of one suite of the program that was built in ``folder``."""
         readable = [path for path in (rust.toolchain().std,) if not path.startswith("/usr/")]
         program = apart.Side([f"./{rust_build.name(sanitized)}"], folder, readable, rust_build.ENV)
-        test = Test([self._test.result() / "test"], ("test", suite), readable=tuple(readable))
+        test = Asking([self._test.result() / "test"], ("test", suite), readable=tuple(readable))
         # what a plain build prints is nobody's report
         reported = rust_build.reported if sanitized else lambda _: ""
         return apart.judge(program, test, cpu_s, reported, checked=sanitized)
