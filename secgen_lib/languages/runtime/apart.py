@@ -110,6 +110,8 @@ def _clean(program: Process) -> bool:
 
 def _ended(program: Process, log: str, reported: Callable[[str], str]) -> Verdict:
     """How a program ended that did not serve its test to the end."""
+    if program.channel.too_long:
+        return "failed", f"more data than may be sent ({program.channel.max_bytes >> 20} MiB)"
     code = program.finish()
     if program.jail.over_memory():
         return "memory", f"more than {program.jail.limits.memory_mb} MiB"
