@@ -204,6 +204,7 @@ def verdict(head, test, body):
         process.begin(30, 60)
         process.start(asking)
         said = relay(process, Said(body))
+        assert process.settle()
     return said and said.decode()
 
 

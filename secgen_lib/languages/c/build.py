@@ -77,7 +77,7 @@ def _linked(outcome: sandbox.Outcome, log: str, code: str) -> str:
     if missing:
         return "\n".join(f"line {refused.line_of(code, name)}: error: undefined reference to '{name}'"
                          for name in missing[:8])
-    if outcome.status == "error" and not re.search(r"No space left|cannot open|cannot find|Killed", log):
+    if outcome.status == "error" and not re.search(r": (?:No space left on device|cannot open |cannot find -l)", log):
         return f"line 1: error: {plain(log)}"  # the test's objects are known to link: what is odd is the program's
     if limit := base.ran_out(outcome, "linker"):
         return limit

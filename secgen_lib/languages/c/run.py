@@ -64,7 +64,7 @@ def run_apart(program: Path, test: Path, suite: str, cpu_s: float) -> tuple[str,
 
 _REPORT = re.compile(r"ERROR: (?:Address|Leak)Sanitizer: (.*)|runtime error: (.*)|(AddressSanitizer:DEADLYSIGNAL)|"
                      r"(Assertion '.*' failed)\.$", re.MULTILINE)
-_FRAME = re.compile(r"^\s+#\d+ 0x[0-9a-f]+ in (.+) \S*program\.c(?:pp)?:(\d+)", re.MULTILINE)
+_FRAME = re.compile(r"^[ \t]+#\d+ 0x[0-9a-f]+ in (.+) \S*program\.c(?:pp)?:(\d+)", re.MULTILINE)
 
 
 def sanitizer(log: str) -> str:

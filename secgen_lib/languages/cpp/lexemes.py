@@ -19,7 +19,7 @@ _LEXEME = re.compile(
     rf"(?P<word>(?!\d){_LETTER}(?:{_S}{_LETTER})*)|\.?{_S}\d(?:{_S}(?:'{_S}\w|[eEpP]{_S}[+-]|[\w.]))*", re.DOTALL)
 _QUOTE, _RAW = re.compile(rf'{_S}"'), re.compile(rf'{_S}(?:(?:u{_S}8|[LuU]){_S})?R{_S}"')
 _SPLICE = re.compile(_GOES_ON)
-_MISREAD = re.compile(r"(?:#|%:)(?:[ \t\f\v]|/\*.*?\*/)*(?:el)?if\b[^\n]*<[^>\n]*(?:/[*/]|[\"'])[^\n]*>", re.DOTALL)
+_CONDITION = re.compile(r"(?:#|%:)(?:[ \t\f\v]|/\*.*?\*/)*(?:el)?if\b([^\n]*)", re.DOTALL)
 
 
 def bare(code: str) -> str:
@@ -45,8 +45,9 @@ def misread(code: str) -> str:
     ``__has_include``, and else a comment or a literal; a raw string, or a string behind a name or behind the ending of
     the literal before.
     """
-    if found := _MISREAD.search(unspliced(code)):
-        return found[0]
+    for condition in _CONDITION.finditer(unspliced(code)):
+        if _misread(condition[1]):
+            return condition[0]
     for match in _LEXEME.finditer(code):
         name = unspliced(match["word"] or "")
         if name.endswith("R") and not name.isascii() and _QUOTE.match(code, match.end()):
@@ -54,6 +55,17 @@ def misread(code: str) -> str:
         if (match["raw"] or match["literal"]) and (found := _RAW.match(code, match.end())):
             return found[0]
     return ""
+
+
+def _misread(condition: str) -> bool:
+    """Whether a comment or a quote stands between a ``<`` and the next ``>``."""
+    last, opened = condition.rfind(">"), False
+    for at, sign in enumerate(condition[:max(last, 0)]):
+        if sign in "<>":
+            opened = sign == "<"
+        elif opened and (sign in "\"'" or condition.startswith(("/*", "//"), at)):
+            return True
+    return False
 
 
 def unspliced(code: str) -> str:

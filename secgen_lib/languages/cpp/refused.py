@@ -67,15 +67,16 @@ def _words(code: str, bare: str, apart: bool) -> str:
 
 def _section(bare: str) -> re.Match[str] | None:
     """The attribute that chooses a section; a function or a variable of that name is none."""
-    for found in _SECTION.finditer(bare):
-        for begin in _ATTRIBUTES.finditer(bare, 0, found.start() + 1):
-            opened = bare[begin.end():begin.end() + 1]
-            end = begin.end()
-            if opened in ("(", "["):
-                closed = braces.matching(bare, begin.end(), opened, {"(": ")", "[": "]"}[opened])
-                end = len(bare) if closed is None else closed
-            if begin.start() <= found.start() <= end:
-                return found
+    end = -1
+    for begin in _ATTRIBUTES.finditer(bare):
+        if begin.start() < end:
+            continue  # within the one before, which was looked through
+        opened, end = bare[begin.end():begin.end() + 1], begin.end()
+        if opened in ("(", "["):
+            closed = braces.matching(bare, begin.end(), opened, {"(": ")", "[": "]"}[opened])
+            end = len(bare) if closed is None else closed
+        if found := _SECTION.search(bare, begin.start(), end):
+            return found
     return None
 
 

@@ -27,7 +27,7 @@ from secgen_lib import sandbox
 from secgen_lib.languages.runtime.errors import Broken, Exhausted
 from secgen_lib.languages.runtime.process import Process
 from secgen_lib.languages.runtime.relay import UNREADABLE, relay
-from secgen_lib.languages.runtime.tests import Asking, taken
+from secgen_lib.languages.runtime.tests import MAX_BYTES, Asking, taken
 
 MEMORY_MB, FILE_MB, PROCESSES = 512, 16, 64
 TEST_CPU_S, WALL_S = 30.0, 60.0
@@ -61,7 +61,7 @@ def judge(program: Side, test: Asking, cpu_s: float, reported: Callable[[str], s
                 theirs.start(test)  # it needs the program only at its first call
                 mine = _start(program, cpu_s, wall_s, log, ends)
                 verdict = relay(theirs, mine)
-                if verdict is None:
+                if verdict is None or not theirs.settle():
                     theirs.close()
             status, _, detail = (verdict or b"").decode("utf-8", "replace").partition(" ")
             if status == "broken" or status == "ended" and not mine.heard:
@@ -81,7 +81,7 @@ def _start(side: Side, cpu_s: float, wall_s: float, log: int, ends: contextlib.E
     limits = sandbox.Limits(cpu_s=math.ceil(cpu_s) + 1, wall_s=wall_s, memory_mb=MEMORY_MB, file_mb=FILE_MB,
                             processes=PROCESSES)
     started = Process(side.argv, limits, warm=False, folder=side.folder, readable=side.readable, env=side.env,
-                      stderr=log)
+                      stderr=log, max_bytes=MAX_BYTES)
     ends.callback(started.close)
     started.begin(cpu_s, wall_s)
     return started

@@ -1,7 +1,8 @@
 /* Runs tests one after the other in one warm sandbox. A message holds files, arguments and what the environment has
  * more: the first file is the executable, `@N` at the beginning of an argument stands for the path of file N. The test speaks on the
  * same channel (descriptor 0). Where it ends otherwise than by saying its verdict (exit code 0), that is said here:
- * `vended `, how, and the end of what it wrote to stderr. Only tests run here, never a program. */
+ * `vended `, how, and the end of what it wrote to stderr. Behind each run stands `k`. Only tests run here, never a
+ * program. */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -104,6 +105,7 @@ int main(void) {
             memcpy(said, &shown, 4);
             all(0, said, n + 4);
         }
+        all(0, "\0\0\0\1k", 5); /* whatever a thread of it has still said comes before this */
         close(log);
         for (int i = 0; i < count; i++)
             close(files[i]);

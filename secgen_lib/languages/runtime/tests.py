@@ -1,6 +1,7 @@
 """Where tests of native programs run: warm sandboxes (``launch.c``), which never see a program."""
 from __future__ import annotations
 
+import contextlib
 import shutil
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -9,11 +10,13 @@ from pathlib import Path
 
 from secgen_lib import sandbox
 from secgen_lib.languages.runtime import folders
-from secgen_lib.languages.runtime.errors import Broken
+from secgen_lib.languages.runtime.errors import Broken, Exhausted
 from secgen_lib.languages.runtime.pool import Pool
 from secgen_lib.languages.runtime.process import Process, serving
 
 MEMORY_MB, PROCESSES, MAX_USES = 1024, 32, 2000
+MAX_BYTES = 64 << 20
+"""Of one message, a call or its results."""
 _made = folders.Folders("secgen-tests-")
 
 
@@ -34,7 +37,8 @@ class Launcher(Process):
 
     def __init__(self, readable: tuple[str, ...]):
         place = _made.get("launch", _make)
-        super().__init__([f"{place}/launch"], serving(MEMORY_MB, PROCESSES), readable=(place, *readable))
+        super().__init__([f"{place}/launch"], serving(MEMORY_MB, PROCESSES), readable=(place, *readable),
+                         max_bytes=MAX_BYTES)
         self.greet(b"r", "the sandbox of tests")
 
     def start(self, test: Asking) -> None:
@@ -47,6 +51,15 @@ class Launcher(Process):
             joined = "".join(f"{word}\0" for word in words).encode()
             parts += [_number(len(joined)), joined]
         self.send(b"".join(parts))
+
+
+    def settle(self) -> bool:
+        """Read to the end of a run whose verdict is known; False where it does not come: close it then."""
+        with contextlib.suppress(Exhausted):
+            while (body := self.receive()) is not None:
+                if body == b"k":
+                    return True
+        return False
 
 
 def _number(n: int) -> bytes:

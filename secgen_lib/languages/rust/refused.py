@@ -61,9 +61,13 @@ def _section(bare: str) -> re.Match[str] | None:
     """An attribute that puts what the sanitizer does not watch into a section of its own."""
     if _MACROS.search(bare):
         return re.search(_SECTION, bare)
+    end = -1
     for attribute in re.finditer(r"#\s*!?\s*\[", bare):
-        end = braces.matching(bare, attribute.end() - 1, "[", "]")
-        if match := re.compile(_SECTION).search(bare, attribute.end(), len(bare) if end is None else end):
+        if attribute.start() < end:
+            continue  # within the one before, which was looked through
+        closed = braces.matching(bare, attribute.end() - 1, "[", "]")
+        end = len(bare) if closed is None else closed
+        if match := re.compile(_SECTION).search(bare, attribute.end(), end):
             return match
     return None
 
