@@ -51,7 +51,8 @@ FORGERIES = {
     "rust": ["compile_error!(\"line 1: refused: 'asm' is not accepted in a program under test\");\n",
              "compile_error!(\"\nline 1: refused: x\");\n"],
 }
-REFUSALS = {"c": "__asm__(\"nop\");\n", "cpp": "void other() { asm(\"nop\"); }\n", "rust": "fn secgen_x() {}\n"}
+REFUSALS = {"c": "__asm__(\"nop\");\n", "cpp": "void other() { asm(\"nop\"); }\n",
+            "rust": "fn other() { unsafe { std::arch::asm!(\"nop\") } }\n"}
 TASKS = {"c": ("int f(int a)", "int f(int a) { return a; }\n"), "cpp": ("int f(int a)", "int f(int a) { return a; }\n"),
          "rust": ("fn f(a: i32) -> i32", "fn f(a: i32) -> i32 { a }\n")}
 
