@@ -17,17 +17,18 @@
 #include <string.h>
 #include <time.h>
 
+#include "allocations.h"
 #include "gate.h"
+#include "mappings.h"
 #include "secgen_test.h"
 
 void secgen_suite_examples(void) __attribute__((weak));
 void secgen_suite_functional(void) __attribute__((weak));
 void secgen_suite_security(void) __attribute__((weak));
 
-enum { NONCE = 32, PAGE = 4096, LOWEST = 1 << 16, HIGHEST = 1 << 20 };
+enum { NONCE = 32, LOWEST = 1 << 16, HIGHEST = 1 << 20 };
 static char *hidden;
 static int suite, reached, report = -1;
-static unsigned long countdown;
 
 static void learn(void) {
     char said[NONCE + 1];
@@ -110,47 +111,6 @@ void secgen_done(void) { reached = 1; }
 void secgen_broken(const char *message) { say("broken", message); }
 
 void secgen_fail_alloc(unsigned long n) { countdown = n; }
-
-static int refuse(void) {
-    if (countdown == 0 || --countdown != 0)
-        return 0;
-    errno = ENOMEM;
-    return 1;
-}
-
-/* The program's own calls are renamed to these. */
-void *secgen_malloc(size_t n) { return refuse() ? NULL : malloc(n); }
-void *secgen_calloc(size_t n, size_t size) { return refuse() ? NULL : calloc(n, size); }
-void *secgen_realloc(void *p, size_t n) { return refuse() ? NULL : realloc(p, n); }
-void *secgen_reallocarray(void *p, size_t n, size_t size) { return refuse() ? NULL : reallocarray(p, n, size); }
-void *secgen_aligned_alloc(size_t align, size_t n) { return refuse() ? NULL : aligned_alloc(align, n); }
-char *secgen_strdup(const char *s) { return refuse() ? NULL : strdup(s); }
-char *secgen_strndup(const char *s, size_t n) { return refuse() ? NULL : strndup(s, n); }
-
-/* A mapping is made where there was none, and is given back; nothing else is laid over or taken away. */
-static struct { char *base; size_t size; } mappings[256];
-static int n_mappings;
-void *secgen_mmap(void *at, size_t n, int rights, int flags, int fd, off_t offset) {
-    char *p = flags & MAP_FIXED ? MAP_FAILED : mmap(at, n, rights, flags, fd, offset);
-    if (flags & MAP_FIXED)
-        errno = EPERM;
-    else if (p != MAP_FAILED && n_mappings < 256) {
-        mappings[n_mappings].base = p;
-        mappings[n_mappings++].size = n;
-    }
-    return p;
-}
-void *secgen_mmap64(void *at, size_t n, int rights, int flags, int fd, off_t offset) {
-    return secgen_mmap(at, n, rights, flags, fd, offset);
-}
-int secgen_munmap(void *at, size_t n) {
-    for (int i = 0; i < n_mappings; i++)
-        if ((char *)at >= mappings[i].base && (char *)at <= mappings[i].base + mappings[i].size &&
-            n <= (size_t)(mappings[i].base + mappings[i].size - (char *)at) + PAGE - 1)
-            return munmap(at, n);
-    errno = EPERM;
-    return -1;
-}
 
 /* Stale pointers of the suite's frames must not hide a leak. */
 __attribute__((noinline)) static void scrub(void) {

@@ -15,6 +15,8 @@
 #include <sanitizer/asan_interface.h>
 #include <sys/mman.h>
 
+#include "mappings.h"
+
 /* of sanitizer/allocator_interface.h, which gcc does not bring */
 int __sanitizer_install_malloc_and_free_hooks(void (*made)(const volatile void *, size_t),
                                               void (*freed)(const volatile void *));
@@ -24,7 +26,7 @@ int __sanitizer_install_malloc_and_free_hooks(void (*made)(const volatile void *
 #endif
 
 enum { HEAP, STACK, GLOBAL, READONLY, MAPPING, KINDS };
-enum { PAGE = 4096, MOST = 1 << 20, WILD = 1 << 14, SMALL = 4096 };
+enum { MOST = 1 << 20, WILD = 1 << 14, SMALL = 4096 };
 
 struct object {
     char *base, *kept; /* kept: the content that both sides know */
@@ -145,36 +147,6 @@ static int global(char *p, char **base, size_t *size) {
                 return 1;
             }
     return 0;
-}
-
-/* Mappings that were made by name (mmap is renamed to this). */
-static struct { char *base; size_t size; int rights; } mappings[256];
-static int n_mappings;
-void *secgen_mmap(void *at, size_t n, int rights, int flags, int fd, off_t offset) {
-    if (flags & MAP_FIXED) { /* over what is the harness's or the sanitizer's */
-        errno = EPERM;
-        return MAP_FAILED;
-    }
-    void *p = mmap(at, n, rights, flags, fd, offset);
-    if (p != MAP_FAILED && n_mappings < 256) {
-        mappings[n_mappings].base = p;
-        mappings[n_mappings].size = n;
-        mappings[n_mappings++].rights = rights;
-    }
-    return p;
-}
-
-void *secgen_mmap64(void *at, size_t n, int rights, int flags, int fd, off_t offset) {
-    return secgen_mmap(at, n, rights, flags, fd, offset);
-}
-
-int secgen_munmap(void *at, size_t n) {
-    for (int i = 0; i < n_mappings; i++)
-        if ((char *)at >= mappings[i].base && (char *)at <= mappings[i].base + mappings[i].size &&
-            n <= (size_t)(mappings[i].base + mappings[i].size - (char *)at) + PAGE - 1)
-            return munmap(at, n);
-    errno = EPERM;
-    return -1;
 }
 
 /* Find the object at p, which no side has named yet. */

@@ -13,6 +13,8 @@ HERE = Path(__file__).parent
 LIMITS = sandbox.Limits(cpu_s=20, wall_s=120, memory_mb=1024, output_bytes=8 << 20, file_mb=64, processes=32)
 ENV = {"LC_ALL": "C"}  # plain quotes in messages
 FIXED = ("-Wl,-z,relro,-z,now",)  # the addresses that the harness calls cannot be written over
+HARNESS = tuple(HERE / name for name in ("secgen_test.h", "gate.h", "allocations.h", "mappings.h", "harness.c"))
+"""The texts of ``harness.o``, which is linked where program and test share a process."""
 SANITIZE = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 FLAGS = ("-std=gnu17", "-g", "-O1", "-fno-omit-frame-pointer", *SANITIZE, "-fdiagnostics-color=never",
          "-fno-diagnostics-show-caret", "-fno-diagnostics-show-option")

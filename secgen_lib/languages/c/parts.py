@@ -14,8 +14,7 @@ from pathlib import Path
 from secgen_lib import sandbox
 from secgen_lib.core.records import digest
 from secgen_lib.languages.c import stubs
-from secgen_lib.languages.c.options import ENV, FIXED, FLAGS, HERE, LIMITS, SANITIZE, script, unset
-from secgen_lib.languages.runtime import apart as runtime
+from secgen_lib.languages.c.options import ENV, FIXED, FLAGS, HARNESS, HERE, LIMITS, SANITIZE, script, unset
 from secgen_lib.languages.runtime import folders
 from secgen_lib.languages.runtime.errors import Broken
 from secgen_lib.languages.signature import Signature
@@ -49,7 +48,7 @@ class Parts:
 def together(suites: Mapping[str, str]) -> Parts:
     """Program and test in one process."""
     def make(folder: Path) -> None:
-        _copy(folder, "secgen_test.h", "gate.h", "harness.c")
+        _copy(folder, *(path.name for path in HARNESS))
         steps = [["gcc", "-std=gnu17", "-O1", "-g", "-fno-omit-frame-pointer", "-c", "harness.c", "-o", "harness.o"]]
         for suite, text in suites.items():
             steps += [*_compiled(folder, suite, text, FLAGS), ["objcopy", f"--keep-global-symbol={_name(suite)}",
@@ -99,8 +98,9 @@ def _carriers(functions: Sequence[Signature]) -> Path:
 def _ends() -> Path:
     """The main of a test, and the main of a program."""
     def make(folder: Path) -> None:
-        _copy(folder, "secgen_test.h", "objects.h", "sync.h", "gate.h", "carry.h", "stand_in.c", "serve.c")
-        shutil.copyfile(Path(runtime.__file__).with_name("wire.h"), folder / "wire.h")
+        _copy(folder, "secgen_test.h", "allocations.h", "mappings.h", "objects.h", "sync.h", "gate.h", "carry.h",
+              "stand_in.c", "serve.c")
+        shutil.copyfile(folders.HERE / "wire.h", folder / "wire.h")
         _sure([["gcc", *_RUNTIME, f"{name}.c", "-o", f"{name}.o"] for name in ("stand_in", "serve")], folder)
 
     return _made.get("ends", make)

@@ -33,12 +33,8 @@ def run(command: Sequence[str], suite: str, folder: Path, cpu_s: float, *, reada
     outcome = sandbox.run(command, folder=folder, readable=readable, stdin=(nonce + suite[0]).encode(), env=env,
                           limits=limits)
     stdout, log = outcome.stdout.decode("utf-8", "replace"), outcome.stderr.decode("utf-8", "replace")
-    if outcome.status == "refused":
-        return "unscored", f"the test could not be run: {log.strip()[:300]}"
-    if outcome.status == "timeout":
-        return "timeout", f"no end after {outcome.cpu_s:.1f} s of CPU time, {outcome.wall_s:.0f} s by the clock"
-    if outcome.status == "memory":
-        return "memory", f"more than {LIMITS.memory_mb} MiB"
+    if cut := cut_off(outcome, limits):
+        return cut
     if report := sanitizer(log):
         return "violation", report
     if outcome.status == "output":
@@ -52,6 +48,17 @@ def run(command: Sequence[str], suite: str, folder: Path, cpu_s: float, *, reada
     if outcome.status == "crash":
         return "crash", f"ended by signal {outcome.signal}"
     return "failed", f"the program ended the process (exit code {outcome.exit_code})"
+
+
+def cut_off(outcome: sandbox.Outcome, limits: sandbox.Limits) -> tuple[str, str] | None:
+    """(``ExecutionStatus``, detail) of a test that a limit ended, or that could not be run; None of any other."""
+    if outcome.status == "refused":
+        return "unscored", f"the test could not be run: {outcome.stderr.decode('utf-8', 'replace').strip()[:300]}"
+    if outcome.status == "timeout":
+        return "timeout", f"no end after {outcome.cpu_s:.1f} s of CPU time, {outcome.wall_s:.0f} s by the clock"
+    if outcome.status == "memory":
+        return "memory", f"more than {limits.memory_mb} MiB"
+    return None
 
 
 def run_apart(program: Path, test: Path, suite: str, cpu_s: float) -> tuple[str, str]:

@@ -11,34 +11,18 @@
 #include <sys/prctl.h>
 #include <time.h>
 
+#include "allocations.h"
 #include "carry.h"
 #include "gate.h"
 #include "sync.h"
 
 enum { NONCE = 16, UNREADABLE = 93, THREADS = 92, SANITIZED = 86 };
-static unsigned long countdown;
 static int spoken = -1;
 
 void secgen_bad(const char *why) {
     (void)why;
     _exit(UNREADABLE);
 }
-
-static int refuse(void) {
-    if (countdown == 0 || --countdown != 0)
-        return 0;
-    errno = ENOMEM;
-    return 1;
-}
-
-/* The program's own calls are renamed to these. */
-void *secgen_malloc(size_t n) { return refuse() ? NULL : malloc(n); }
-void *secgen_calloc(size_t n, size_t size) { return refuse() ? NULL : calloc(n, size); }
-void *secgen_realloc(void *p, size_t n) { return refuse() ? NULL : realloc(p, n); }
-void *secgen_reallocarray(void *p, size_t n, size_t size) { return refuse() ? NULL : reallocarray(p, n, size); }
-void *secgen_aligned_alloc(size_t align, size_t n) { return refuse() ? NULL : aligned_alloc(align, n); }
-char *secgen_strdup(const char *s) { return refuse() ? NULL : strdup(s); }
-char *secgen_strndup(const char *s, size_t n) { return refuse() ? NULL : strndup(s, n); }
 
 static void fail_allocations(uint64_t n) { countdown = n; }
 
@@ -47,14 +31,6 @@ static void say_part(void) { post_part('r'); }
 static void take_done(void) {
     if (heard_at != heard.n)
         secgen_bad("a call that goes on");
-}
-void secgen_take(void *into, size_t n) { take(into, n); }
-void *secgen_take_pointer(int depth) {
-    struct ref r = take_ref();
-    char *p = pointer_of(r);
-    if (r.tag == PLACE && object(r.id)->depth < depth)
-        object(r.id)->depth = (unsigned char)depth;
-    return p;
 }
 void secgen_enter(void) {
     int before;

@@ -99,20 +99,12 @@ static void exchange(char letter) {
     }
     learn();
 }
-void secgen_take(void *into, size_t n) { take(into, n); }
 void secgen_call(void) {
     int after;
     secgen_give(&before, sizeof before);
     exchange('k');
     take(&after, sizeof after);
     errno = after;
-}
-void *secgen_take_pointer(int depth) {
-    struct ref r = take_ref();
-    char *p = pointer_of(r);
-    if (r.tag == PLACE && object(r.id)->depth < depth)
-        object(r.id)->depth = (unsigned char)depth;
-    return p;
 }
 void secgen_end(void) {
     if (heard_at != heard.n)

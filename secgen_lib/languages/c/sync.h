@@ -273,4 +273,14 @@ static void tell_all(void) {
     put_step('E');
 }
 
+/* What a signature's own functions (stubs.py) ask of either side. */
+void secgen_take(void *into, size_t n) { take(into, n); }
+void *secgen_take_pointer(int depth) {
+    struct ref r = take_ref();
+    char *p = pointer_of(r);
+    if (r.tag == PLACE && object(r.id)->depth < depth)
+        object(r.id)->depth = (unsigned char)depth;
+    return p;
+}
+
 #endif

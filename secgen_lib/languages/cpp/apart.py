@@ -13,15 +13,13 @@ from secgen_lib.languages.runtime.apart import Side, Verdict
 from secgen_lib.languages.runtime.tests import Asking
 from secgen_lib.languages.signature import Signature
 
-WIRED = '#include "wire.hpp"\n'
-
 
 def adapter(signature: Signature) -> Path:
     """The folder with ``program.so``, which calls a program's function; one for all functions of the same types."""
     unit = (f"using secgen_function = {cpp_signature.pointer(signature)};\n"
             'extern "C" void secgen_call(void *entry, const unsigned char *body, std::size_t n, secgen::Answer answer) '
             "{\n    secgen::Serve<secgen_function>::call(entry, body, n, answer);\n}\n")
-    return units.made(WIRED + unit, "common")
+    return units.made(unit, "common" + cpp_tools.WIRED)
 
 
 def test(text: str, declaration: str, signature: Signature) -> Path:
@@ -30,7 +28,6 @@ def test(text: str, declaration: str, signature: Signature) -> Path:
     """
     before, head = cpp_source.split(declaration, signature.name)
     given = ", ".join(f"static_cast<decltype({p.name})&&>({p.name})" for p in signature.parameters)
-    which = cpp_tools.prelude(declaration)
     unit = (f"static void (*secgen_failed)(const char *, ...) __attribute__((noreturn));\n{before}\n"
             "static secgen::Exchange secgen_exchange;\n"
             f"using secgen_function = {cpp_signature.pointer(signature)};\n"
@@ -38,7 +35,7 @@ def test(text: str, declaration: str, signature: Signature) -> Path:
             'extern "C" void secgen_bind(secgen::Exchange exchange, decltype(secgen_failed) failed) {\n'
             "    secgen_exchange = exchange;\n    secgen_failed = failed;\n}\n"
             f'#line 1 "test"\n{text}\n')
-    return units.made(WIRED + unit, which)
+    return units.made(unit, cpp_tools.prelude(declaration) + cpp_tools.WIRED)
 
 
 def judge(text: str, declaration: str, signature: Signature, kind: str, folder: Path, cpu_s: float) -> Verdict:

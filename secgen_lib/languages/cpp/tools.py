@@ -41,7 +41,7 @@ KINDS = {"plain": PLAIN_FLAGS,
 ENTRY = "secgen_entry"
 EXPORTED = f"{{global: {ENTRY}; secgen_bind; main; secgen_call; local: *;}};\n"
 """All that is seen from outside of a program (the first), a test (the next two) and an adapter."""
-HARNESS = (*(c_options.HERE / name for name in ("secgen_test.h", "gate.h", "harness.c")), HERE / "harness.cpp")
+HARNESS = (*c_options.HARNESS, HERE / "harness.cpp")
 made = folders.Folders("secgen-cpp-")
 
 
@@ -68,6 +68,10 @@ def shared(map_folder: str = ".") -> list[list[str]]:
              last, f"--version-script={map_folder}/exported.map"]]
 
 
+WIRED = "-wired"
+"""Behind the name of a prelude: that of tests and adapters, with ``wire.hpp``."""
+
+
 def prelude(declaration: str) -> str:
     """Which of :data:`PRELUDES` a task's programs get."""
     return "all" if re.search(r"#\s*include\s*<bits/stdc\+\+\.h>", declaration) else "common"
@@ -78,7 +82,8 @@ def headers(which: str, kind: str) -> Path:
     def make(folder: Path) -> None:
         if _kept(folder, key):
             return
-        (folder / "prelude.hpp").write_text(PRELUDES[which])
+        wire = '#include "wire.hpp"\n' if which.endswith(WIRED) else ""
+        (folder / "prelude.hpp").write_text(PRELUDES[which.removesuffix(WIRED)] + wire)
         (folder / "exported.map").write_text(EXPORTED)
         for ours in ("assert.h", "wire.hpp"):
             shutil.copyfile(HERE / ours, folder / ours)

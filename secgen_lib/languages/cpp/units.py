@@ -15,8 +15,6 @@ from secgen_lib.languages.runtime.errors import Exhausted, Gone
 
 _ASSERT = re.compile(r"^[ \t]*#[ \t]*include[ \t]*<(?:assert\.h|cassert)>", re.MULTILINE)
 
-_OURS = re.compile(r'^#include "(assert\.h|wire\.hpp)"', re.MULTILINE)
-
 
 def made(unit: str, which: str, kind: str = "plain") -> Path:
     """The folder with ``program.so`` made of a text. Raises ``Broken`` for one that does not build."""
@@ -27,8 +25,7 @@ def made(unit: str, which: str, kind: str = "plain") -> Path:
             (folder / "program.so").write_bytes(zlib.decompress(base64.b64decode(known)))
             return
         ready = cpp_tools.headers(which, kind)
-        text = _OURS.sub(f'#include "{ready}/\\1"', _ASSERT.sub('#include "assert.h"', unit))
-        ours = text.encode("utf-8", "surrogatepass")
+        ours = _ASSERT.sub(f'#include "{ready}/assert.h"', unit).encode("utf-8", "surrogatepass")
         reply = None
         if kind == "plain":
             with contextlib.suppress(Gone, Exhausted):

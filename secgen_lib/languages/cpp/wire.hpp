@@ -101,13 +101,15 @@ template <> struct Wire<std::string> {
     }
 };
 
+template <class C> void put_all(Out &out, const C &value) {
+    put_count(out, value.size());
+    for (const auto &part : value)
+        secgen::put<typename C::value_type>(out, part);
+}
+
 template <class C> struct Sequence {
     using T = typename C::value_type;
-    static void put(Out &out, const C &value) {
-        put_count(out, value.size());
-        for (const auto &part : value)
-            secgen::put<T>(out, part);
-    }
+    static void put(Out &out, const C &value) { put_all(out, value); }
     static C get(In &in) {
         C value;
         std::size_t n = in.count();
@@ -135,11 +137,7 @@ template <class A, class B> struct Wire<std::pair<A, B>> {
 
 template <class C> struct Ordered {
     using T = typename C::value_type;
-    static void put(Out &out, const C &value) {
-        put_count(out, value.size());
-        for (const auto &part : value)
-            secgen::put<T>(out, part);
-    }
+    static void put(Out &out, const C &value) { put_all(out, value); }
     static C get(In &in) {
         C value;
         for (std::size_t n = in.count(); n > 0; n--)
@@ -155,9 +153,7 @@ template <class C> struct Hashed {
     using T = typename C::value_type;
     static constexpr std::size_t MOST = 1 << 20;
     static void put(Out &out, const C &value) {
-        put_count(out, value.size());
-        for (const auto &part : value)
-            secgen::put<T>(out, part);
+        put_all(out, value);
         secgen::put<std::size_t>(out, value.bucket_count());
     }
     static C get(In &in) {

@@ -14,6 +14,7 @@ from pathlib import Path
 from secgen_lib import sandbox
 from secgen_lib.core.records import digest
 from secgen_lib.languages.c import options as c_options
+from secgen_lib.languages.c import run as c_run
 from secgen_lib.languages.runtime import folders
 from secgen_lib.languages.runtime.errors import Broken, Exhausted, Gone
 from secgen_lib.languages.rust import build as rust_build
@@ -57,12 +58,8 @@ class Together:
         std = rust.toolchain().std
         outcome = sandbox.run([f"./{rust_build.name(sanitized)}"], folder=folder, stdin=(nonce + suite[0]).encode(),
                               limits=limits, env=rust_build.ENV, readable=[] if std.startswith("/usr/") else [std])
-        if outcome.status == "refused":
-            return "unscored", f"the test could not be run: {outcome.stderr.decode(errors='replace').strip()[:300]}"
-        if outcome.status == "timeout":
-            return "timeout", f"no end after {outcome.cpu_s:.1f} s of CPU time, {outcome.wall_s:.0f} s by the clock"
-        if outcome.status == "memory":
-            return "memory", f"more than {LIMITS.memory_mb} MiB"
+        if cut := c_run.cut_off(outcome, limits):
+            return cut
         if report := rust_build.reported(outcome.stderr.decode("utf-8", "replace")) if sanitized else "":
             return "violation", report
         if outcome.status == "output":
@@ -101,8 +98,8 @@ def _tests(declared: Declared, suites: Mapping[str, str]) -> Path:
 
 def _make_harness(folder: Path) -> None:
     with rust_server.taken() as server, server.job() as job:
-        for name in ("secgen_test.h", "gate.h", "harness.c"):
-            shutil.copyfile(c_options.HERE / name, job / name)
+        for path in c_options.HARNESS:
+            shutil.copyfile(path, job / path.name)
         (job / "run.rs").write_text(rust_crates.RUNNER, encoding="utf-8")
         code, _, log = server.run(job, [["gcc", "-std=gnu17", "-O1", "-c", "harness.c", "-o", "harness.o"],
                                         [rust_build.rustc(), *rust_build.FLAGS, "--crate-name=run", "run.rs", "-o",
