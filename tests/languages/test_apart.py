@@ -11,6 +11,7 @@ from secgen_lib.core.records import Task
 from secgen_lib.languages.c import run as c_run
 from secgen_lib.languages.cpp import language as cpp
 from secgen_lib.languages.cpp import lexemes, refused
+from secgen_lib.languages.runtime import apart
 from secgen_lib.languages.rust import language as rust
 from secgen_lib.languages.rust import refused as rust_refused
 
@@ -55,6 +56,38 @@ def test_a_test_with_threads_leaves_nothing_for_the_next_rust():
         assert status(rust, many, "fn f(a: i32) -> i32 { if a > 20 { std::process::exit(0) } a + 1 }") == "failed"
         assert status(rust, one, "fn f(a: i32) -> i32 { a + 1 }") == "passed"
     assert status(rust, many, "fn f(a: i32) -> i32 { a + 1 }") == "passed"
+
+
+@needs_rust
+def test_an_answer_that_nobody_waits_for_is_no_order_of_the_next_run():
+    """The test fails while a call of a thread of its own is on its way."""
+    head = "fn f(a: i32) -> Vec<u8>;"
+    late = ("#[test] fn t() { std::thread::spawn(|| f(1)); std::thread::sleep(std::time::Duration::from_millis(100)); "
+            "assert!(false); }")
+    answers = "std::thread::sleep(std::time::Duration::from_millis(400)); vec![0u8; 300_000]"
+    many = Task("t", "d", "rust", "", "f", declaration=head, test=late)
+    one = Task("u", "d", "rust", "", "f", declaration=head, test="#[test] fn t() { assert_eq!(f(1), vec![7]); }")
+    for _ in range(2):
+        assert status(rust, many, f"fn f(a: i32) -> Vec<u8> {{ {answers} }}") == "failed"
+        assert status(rust, one, "fn f(a: i32) -> Vec<u8> { vec![7] }") == "passed"
+
+
+@needs_rust
+def test_a_sandbox_of_tests_that_is_killed_is_no_fault_of_the_program(monkeypatch):
+    """Kills: the end of the launcher taken for the program's, or not tried again."""
+    task = Task("u", "d", "rust", "", "f", declaration="fn f(a: i32) -> i32;",
+                test="#[test] fn t() { assert_eq!(f(1) + f(2), 5); }")
+    relay, killed = apart.relay, []
+
+    def cut(test, program):
+        if not killed:
+            killed.append(test)
+            program.heard = True
+            test.jail.kill()
+        return relay(test, program)
+
+    monkeypatch.setattr(apart, "relay", cut)
+    assert status(rust, task, "fn f(a: i32) -> i32 { a + 1 }") == "passed" and killed
 
 
 @needs_cpp

@@ -24,7 +24,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.languages.runtime.errors import Broken, Exhausted
+from secgen_lib.languages.runtime.errors import Broken, Exhausted, Gone
+from secgen_lib.languages.runtime.pool import twice
 from secgen_lib.languages.runtime.process import Process
 from secgen_lib.languages.runtime.relay import UNREADABLE, relay
 from secgen_lib.languages.runtime.tests import MAX_BYTES, Asking, taken
@@ -52,6 +53,10 @@ def judge(program: Side, test: Asking, cpu_s: float, reported: Callable[[str], s
     """What became of one suite. ``reported``: the first report of a sanitizer in a log, empty where there is none.
     Raises ``Broken`` where nothing is known of the program.
     """
+    return twice(lambda: _judge(program, test, cpu_s, reported, checked), on=Gone)
+
+
+def _judge(program: Side, test: Asking, cpu_s: float, reported: Callable[[str], str], checked: bool) -> Verdict:
     wall_s = max(WALL_S, 10 * cpu_s)
     with contextlib.ExitStack() as ends:
         log = _log(ends)
@@ -61,6 +66,8 @@ def judge(program: Side, test: Asking, cpu_s: float, reported: Callable[[str], s
                 theirs.start(test)  # it needs the program only at its first call
                 mine = _start(program, cpu_s, wall_s, log, ends)
                 verdict = relay(theirs, mine)
+                if verdict is None and theirs.ended():
+                    raise Gone("the sandbox of tests ended")  # no program reaches it
                 if verdict is None or not theirs.settle():
                     theirs.close()
             status, _, detail = (verdict or b"").decode("utf-8", "replace").partition(" ")

@@ -1,8 +1,9 @@
 /* Runs tests one after the other in one warm sandbox. A message holds files, arguments and what the environment has
  * more: the first file is the executable, `@N` at the beginning of an argument stands for the path of file N. The test speaks on the
  * same channel (descriptor 0). Where it ends otherwise than by saying its verdict (exit code 0), that is said here:
- * `vended `, how, and the end of what it wrote to stderr. Behind each run stands `k`. Only tests run here, never a
- * program. */
+ * `vended `, how, and the end of what it wrote to stderr. When it has ended, `k` is said; what may still come for it (the
+ * program's answer to a call of one of its threads) is dropped up to a mark that the message gave, and `s` is said.
+ * Only tests run here, never a program. */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -15,7 +16,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { FILES = 8, WORDS = 64, LOG = 60000, NAME = 40 };
+enum { FILES = 8, WORDS = 64, LOG = 60000, NAME = 40, MARK = 16 };
 
 static void whole(int fd, void *to, size_t n) {
     for (char *at = to; n > 0;) {
@@ -63,6 +64,22 @@ static char **words(uint32_t n) {
     return found;
 }
 
+/* Drop what comes, to the end of the mark; nothing follows it before `s`. */
+static void drop(const char *mark) {
+    char part[65536 + MARK];
+    size_t have = 0;
+    while (have < MARK || memcmp(part + have - MARK, mark, MARK) != 0) {
+        if (have > MARK) {
+            memmove(part, part + have - MARK, MARK);
+            have = MARK;
+        }
+        ssize_t got = read(0, part + have, 65536);
+        if (got <= 0)
+            _exit(0);
+        have += (size_t)got;
+    }
+}
+
 static void run(const int *files, char **arguments, char **environment, int log) {
     struct rlimit core = {0, 0};
     setrlimit(RLIMIT_CORE, &core);
@@ -84,7 +101,9 @@ int main(void) {
     all(0, "\0\0\0\1r", 5);
     for (;;) {
         int files[FILES], count;
+        char mark[MARK];
         number(0); /* of the whole message */
+        whole(0, mark, MARK);
         count = (int)number(0) % (FILES + 1);
         for (int i = 0; i < count; i++)
             files[i] = file(number(0));
@@ -106,6 +125,8 @@ int main(void) {
             all(0, said, n + 4);
         }
         all(0, "\0\0\0\1k", 5); /* whatever a thread of it has still said comes before this */
+        drop(mark);
+        all(0, "\0\0\0\1s", 5);
         close(log);
         for (int i = 0; i < count; i++)
             close(files[i]);

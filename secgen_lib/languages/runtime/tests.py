@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 import contextlib
+import secrets
 import shutil
+import subprocess
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -43,7 +45,8 @@ class Launcher(Process):
 
     def start(self, test: Asking) -> None:
         """Start a test; it speaks on the channel from now on."""
-        parts = [_number(len(test.files))]
+        self._mark = secrets.token_bytes(16)  # no program knows it, nor the test
+        parts = [self._mark, _number(len(test.files))]
         for path in test.files:
             content = path.read_bytes()
             parts += [_number(len(content)), content]
@@ -53,12 +56,24 @@ class Launcher(Process):
         self.send(b"".join(parts))
 
 
+    def ended(self) -> bool:
+        """Whether it has gone by itself, not by its limits: killed from outside."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.jail.popen.wait(1)  # the end of its channel comes before its own
+        return self.jail.popen.poll() is not None and not self.jail.over_memory()
+
     def settle(self) -> bool:
-        """Read to the end of a run whose verdict is known; False where it does not come: close it then."""
+        """Bring a run whose verdict is known to its end: nothing that it said, or was told, reaches the next one.
+        False where that fails: close it then.
+        """
         with contextlib.suppress(Exhausted):
-            while (body := self.receive()) is not None:
-                if body == b"k":
-                    return True
+            return self._read_to(b"k") and self.channel.write(self._mark, self.check) and self._read_to(b"s")
+        return False
+
+    def _read_to(self, end: bytes) -> bool:
+        while (body := self.receive()) is not None:
+            if body == end:
+                return True
         return False
 
 
