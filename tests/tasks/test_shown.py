@@ -29,7 +29,7 @@ AGAIN = 33
 SHARES = {"humaneval": (151, 122, 349, 1163), "humaneval_x_cpp": (158, 130, 357, 1143),
           "humaneval_x_java": (158, 131, 358, 1131), "humaneval_x_go": (158, 130, 360, 1138),
           "humaneval_x_js": (158, 130, 357, 1141), "humaneval_x_rust": (142, 116, 305, 1131),
-          "mbpp": (964, 964, 970, 2922), "mbpp_cpp": (840, 840, 843, 2528)}
+          "mbpp": (964, 964, 970, 2922), "mbpp_cpp": (839, 839, 842, 2528)}
 """The table of docs/method.md: tasks with examples, those of which one is hidden, too; public hidden calls, of all."""
 
 
@@ -86,7 +86,7 @@ def test_a_published_prompt_shows_what_is_listed(data, name):
     assert found == PUBLISHED[name]
 
 
-@pytest.mark.parametrize(("name", "own"), [("mbpp", 7), ("mbpp_plus", 7), ("mbpp_cpp", 8)])
+@pytest.mark.parametrize(("name", "own"), [("mbpp", 7), ("mbpp_plus", 7), ("mbpp_cpp", 9)])
 def test_prompts_of_mbpp_show_the_first_assertion_alone(data, name, own):
     """Where it is no public example (the data set's own solution fails, or it cannot be read), the prompt shows it."""
     count = 0
