@@ -47,6 +47,8 @@ class Task:
     split: str = "test"
     cwe_ids: tuple[str, ...] = ()
     reference: str = ""
+    contract: str = ""
+    """What the prompt promises about arguments and result beyond their types, for fuzzing (docs/dynamic.md)."""
     form: Literal["prose", "completion"] = "prose"
     """Whether the prompt is prose, or the beginning of a program that is to be completed."""
 

@@ -92,6 +92,8 @@ class Family:
     security_test: str
     derive: Callable[[dict[str, str], random.Random], dict[str, str]] | None = field(default=None, compare=False)
     """More task slots, computed from those drawn."""
+    contract: str = ""
+    """What the statements promise about arguments and result (``Task.contract``); part of no task's identity."""
 
     def variant(self, name: str) -> Variant:
         return next(v for v in self.variants if v.name == name)
@@ -183,6 +185,7 @@ class Instance:
             examples=fill(family.examples, slots).lstrip(), test=fill(family.test, slots).lstrip(),
             security_test=fill(family.security_test, slots).lstrip(), cwe_ids=family.cwe_ids,
             reference=self.program(family.correct[0], random.Random(name)) + "\n",
+            contract=fill(family.contract, slots).lstrip(),
         )
 
 
