@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from secgen_lib.core.records import Finding, Task
+from secgen_lib.core.records import FUZZERS, Finding, Task
 
 Message = dict[str, str]
 
@@ -136,8 +136,10 @@ def feedback(build_error: str = "", findings: Sequence[Finding] = (), failed_exa
         complaint = "The program does not build:\n" + build_error.strip()
     elif findings:
         ordered = sorted(findings, key=lambda f: (f.start_line, f.start_column, f.rule_id))
-        lines = list(dict.fromkeys(finding_line(f) for f in ordered))[:MAX_FINDINGS]
-        complaint = "A static analyzer reports:\n" + "\n".join(lines)
+        ran = [f for f in ordered if f.tool in FUZZERS.values()]
+        said = [("A static analyzer reports", [f for f in ordered if f not in ran]), ("When it was run", ran)]
+        complaint = "\n".join(f"{who}:\n" + "\n".join(list(dict.fromkeys(map(finding_line, some)))[:MAX_FINDINGS])
+                              for who, some in said if some)
     elif analyzer_failure:
         complaint = "A static analyzer could not finish on the program:\n" + analyzer_failure.strip()
     elif failed_example:

@@ -23,6 +23,8 @@ Suite = Literal["examples", "functional", "security", "sanitized"]
 AnalyzerKind = Literal["static", "dynamic"]
 AnalyzerStatus = Literal["ok", "error", "timeout", "unsupported", "outage"]
 ExecutionStatus = Literal["passed", "failed", "build_error", "timeout", "memory", "crash", "violation", "unscored"]
+FUZZERS = {"feedback": "fuzz_feedback", "judge": "fuzz_judge"}
+"""The fuzzer's name where it teaches and where it judges: the inputs of one are never those of the other."""
 Fate = Literal["fixed", "deleted", "persistent", "introduced", "revealed"]
 
 
@@ -179,6 +181,8 @@ class PreferencePair:
     rejected_id: str
     kind: Literal["security", "function", "build"]
     categories: tuple[str, ...] = ()
+    mined_by: str = ""
+    """The teachers that told bad from good, where an arm names its own; empty for all of the run's."""
 
 
 @dataclass(frozen=True)

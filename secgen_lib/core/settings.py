@@ -22,6 +22,8 @@ OF_MINING = ("seeds", "max_pairs", "max_length_ratio", "include_repair_turns")
 BUDGET = ("epochs", "max_steps", "batch_size", "grad_accum", "max_length")
 """Keys of ``train`` that are the budget of a training: an arm that changes one is a point of its own curve."""
 
+GROUND_TRUTH = "ground_truth"
+
 Seeds = Annotated[tuple[int, ...], AfterValidator(no_duplicates)]
 Controls = tuple[Literal["fresh", "revise"], ...]
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
@@ -181,6 +183,10 @@ class ArmSpec(Strict):
     split: tuple[Literal["validation", "test", "unseen"], ...] | None = None
     """The splits it is measured on; None for ``test`` and ``unseen`` (for a point of a curve: ``validation``)."""
     curve: Literal["", "learning_rate", "beta", "max_steps"] = ""
+    mined_by: Annotated[tuple[str, ...], AfterValidator(no_duplicates)] = ()
+    """The teachers whose word tells bad from good in the pairs of this arm; empty for all of ``analyzers.feedback``.
+    ``ground_truth`` alone: the oracle's word (hidden tests, sanitizers, the judge's fuzzer) in its place, which is a
+    ceiling and no method."""
 
     @property
     def splits(self) -> tuple[str, ...]:
@@ -200,6 +206,10 @@ class ArmSpec(Strict):
             raise ValueError(f"an arm cannot change train.{spent[0]}: all arms have the same budget")
         if not self.trained and (self.train or self.seeds is not None or self.curve):
             raise ValueError("best_of_n trains nothing: it has no train, seeds or curve")
+        if not self.trained and self.mined_by:
+            raise ValueError("best_of_n trains nothing: it has no pairs (mined_by)")
+        if GROUND_TRUTH in self.mined_by and len(self.mined_by) > 1:
+            raise ValueError(f"{GROUND_TRUTH} stands alone in mined_by")
         if self.trained and self.n != type(self).model_fields["n"].default:
             raise ValueError("n is of best_of_n alone")
         if self.curve and (self.splits != ("validation",) or self.cycles):
@@ -235,8 +245,8 @@ class RunConfig(Strict):
     @classmethod
     def _named(cls, arms: dict[str, ArmSpec]) -> dict[str, ArmSpec]:
         for name in arms:
-            if not re.fullmatch(r"[a-z][a-z0-9_.-]*", name) or name == "original":
-                raise ValueError(f"{name!r} cannot be an arm's name (small letters, digits, _ . -; not 'original')")
+            if not re.fullmatch(r"[a-z][a-z0-9_.+-]*", name) or name == "original":
+                raise ValueError(f"{name!r} cannot be an arm's name (small letters, digits, _ . + -; not 'original')")
         return arms
 
     @field_validator("tasks")
@@ -261,6 +271,9 @@ class RunConfig(Strict):
                 if first["type"] == "extra_forbidden":
                     raise ValueError(f"arm {name!r}: unknown key 'train.{key}': {near(key, TrainSpec)}") from None
                 raise ValueError(f"arm {name!r}: train.{key}: {first['msg']} (got {first.get('input')!r})") from None
+            taught = {tool for tools in self.analyzers.feedback.values() for tool in tools} | {GROUND_TRUTH}
+            if strange := [tool for tool in arm.mined_by if tool not in taught]:
+                raise ValueError(f"arm {name!r}: mined_by names {strange[0]}, which analyzers.feedback does not")
             if arm.trained and not self.seeds(name):
                 raise ValueError(f"arm {name!r} has no training seed")
             if not arm.trained and not all(self.analyzers.feedback.values()):
@@ -297,6 +310,13 @@ class RunConfig(Strict):
     def compared(self) -> tuple[str, ...]:
         """The arms whose results are reported: all that are no point of a curve."""
         return tuple(name for name, spec in self.arms.items() if not spec.curve)
+
+    @property
+    def miners(self) -> tuple[tuple[str, ...], ...]:
+        """Each set of teachers by whose word an arm's pairs are mined; the whole run's first (the empty tuple), where an
+        arm is tuned on it or none is tuned."""
+        named = dict.fromkeys(tuple(sorted(arm.mined_by)) for arm in self.arms.values() if arm.trained)
+        return tuple(sorted(named, key=bool)) or ((),)
 
     @property
     def tuned(self) -> str:

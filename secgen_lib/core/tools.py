@@ -11,6 +11,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
 from secgen_lib.core.naming import Strict, no_duplicates
+from secgen_lib.core.records import FUZZERS
 
 PLACEHOLDERS = ("files", "folder", "sarif", "out")
 """``{files}``: the programs, a word each; ``{folder}``: the folder that holds them and nothing else; ``{sarif}``: the
@@ -115,6 +116,8 @@ class AnalyzerSpec(Strict):
     sanitized: bool = False
     """Whether the examples and the functional tests also run under sanitizers, where the language has them
     (``Verdict.sanitized``). C++ is built and run again, Rust where it says ``unsafe``; in C it costs nothing."""
+    executions: int = Field(20_000, ge=100, le=10_000_000)
+    """Executions of one program by ``fuzz_feedback`` and ``fuzz_judge`` each (docs/dynamic.md)."""
     commands: dict[str, CommandSpec] = {}
     """Tools of the profile's own, by name: usable in ``feedback`` and ``judge`` beside the built-in ones."""
 
@@ -136,13 +139,16 @@ class AnalyzerSpec(Strict):
     @classmethod
     def _named(cls, commands: dict[str, CommandSpec]) -> dict[str, CommandSpec]:
         for name in commands:
-            if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or name in ("cwe", "none", "secgen"):
+            if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or name in ("cwe", "none", "secgen", *FUZZERS.values()):
                 raise ValueError(f"{name!r} cannot be a command's name (small letters, digits, _)")
         return commands
 
     @model_validator(mode="after")
     def _read(self) -> AnalyzerSpec:
         for side, language, name in self.named():
+            if name in FUZZERS.values() and name != FUZZERS[side]:
+                raise ValueError(f"{side}.{language}: {name} is for the other side (its inputs are kept apart); write "
+                                 f"{FUZZERS[side]}")
             if name in self.commands and language not in self.commands[name].languages:
                 raise ValueError(f"{side}.{language}: {name} reads {', '.join(self.commands[name].languages)}")
         return self

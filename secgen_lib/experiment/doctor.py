@@ -7,8 +7,9 @@ import sys
 from importlib import metadata
 from typing import Any
 
-from secgen_lib import analyzers, languages, sandbox, tasks
+from secgen_lib import analyzers, fuzzing, languages, sandbox, tasks
 from secgen_lib.core.config import load_config
+from secgen_lib.core.records import FUZZERS
 from secgen_lib.generation.models.weights import table
 from secgen_lib.sandbox.process import ENV as SANDBOX_ENV
 
@@ -42,6 +43,9 @@ def examine(profile: str) -> list[dict[str, Any]]:
     for name in analyzers.names():
         rows.append(_row("analyzer", name, analyzers.load(name).version(), name in needed,
                          analyzers.optional(name) or NATIVE.get(name) or "make setup (a PyPI wheel)"))
+    rows += [_row("fuzzer", language, None if (lacking := fuzzing.available(language)) else "ok",
+                  language in used and bool(needed & set(FUZZERS.values())), f"{lacking}; make analyzers")
+             for language in fuzzing.LANGUAGES]
     rows += [_own(name, config.analyzers.commands, used, name in needed) for name in config.analyzers.commands]
     for name in ("torch", "transformers", "trl", "peft", "papermill", "jupyterlab"):
         rows.append(_row("package", name, _package(name), True, "make setup"))

@@ -11,6 +11,7 @@ from secgen_lib import analyzers, languages
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, Completion, Execution, Task, digest
 from secgen_lib.core.settings import AnalyzerSpec
+from secgen_lib.judging import dynamic
 from secgen_lib.judging.execute import execute
 from secgen_lib.judging.samples import JudgedSample
 from secgen_lib.judging.sanitize import sanitize
@@ -30,11 +31,17 @@ def check_tools(spec: AnalyzerSpec, used: Iterable[str], taught: Iterable[str] =
                           "write `recommended` there (docs/analyzers.md)")
     missing, versions = [], {}
     for name in dict.fromkeys([*spec.commands, *(tool for _, _, tool in spec.named())]):
-        analyzers.load(name, spec.commands)
+        if name not in dynamic.HALVES:
+            analyzers.load(name, spec.commands)
     for language in used:
         if reason := languages.get(language).available():
             missing.append(f"{language}: {reason}")
         for name in _tools(spec, language):
+            if name in dynamic.HALVES:
+                reason = dynamic.lacking(language)
+                missing += [f"{name} (for {language}: {reason})"] if reason else []
+                versions[name] = f"{versions.get(name, '')} {language}:{dynamic.version(language)}".strip()
+                continue
             version = analyzers.load(name, spec.commands).version()
             if version is None:
                 why = analyzers.why(name, spec.commands)
@@ -73,10 +80,12 @@ def judge(completions: Sequence[Completion], tasks: Mapping[str, Task], spec: An
     builders = [c for c in completions if executed[c.completion_id].builds]
     runs: dict[str, dict[str, AnalyzerRun]] = {c.completion_id: {} for c in completions}
     for language in sorted({tasks[c.task_id].language for c in builders}):
-        programs = [analyzers.Program(c.completion_id, language, c.code or "")
-                    for c in builders if tasks[c.task_id].language == language]
+        some = [c for c in builders if tasks[c.task_id].language == language]
+        programs = [analyzers.Program(c.completion_id, language, c.code or "") for c in some]
+        works = [dynamic.Work(c.completion_id, c.code or "", tasks[c.task_id]) for c in some]
         for tool in _tools(spec, language):
-            for analysis in analyzers.run(tool, programs, jobs=jobs, commands=spec.commands):
+            for analysis in (dynamic.run(tool, works, spec.executions, jobs) if tool in dynamic.HALVES else
+                             analyzers.run(tool, programs, jobs=jobs, commands=spec.commands)):
                 runs[analysis.completion_id][tool] = analysis
     return [_sample(c, tasks[c.task_id], executed[c.completion_id], runs[c.completion_id], spec) for c in completions]
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 TABLES = {name: name for name in ("completions", "verdicts", "analyses", "executions")}
 """What is joined -> the table that it lies in; best-of-n's candidates lie in tables of their own."""
+RECORDS: dict[str, type] = {"completions": Completion, "verdicts": Verdict, "analyses": AnalyzerRun,
+                            "executions": Execution}
+"""The tables that are joined, in the order of :func:`join`'s arguments, with their records."""
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,14 @@ sends back, mining learns from, and the pages show as said what :func:`teacher_v
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from secgen_lib import analyzers
 from secgen_lib.core import prompts
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Finding, Task
 from secgen_lib.judging.samples import JudgedSample
+from secgen_lib.judging.verdict import together
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,16 @@ class TeacherView:
         """The repair turn. Raises ``ValueError`` where there is nothing to say."""
         return prompts.feedback(self.build_error, self.findings, self.failed_example, self.analyzer_failure, task=task,
                                 style=style)
+
+
+def told_by(sample: JudgedSample, teachers: Sequence[str]) -> JudgedSample:
+    """The sample as it were if these had been all of its teachers: their runs alone, and their word in the verdict."""
+    runs = tuple(run for run in sample.analyses if run.tool in teachers)
+    if sample.verdict is None or not sample.verdict.builds:
+        return replace(sample, analyses=runs)
+    by_tool = {run.tool: analyzers.is_clean(run) for run in runs}
+    clean = together([by_tool.get(tool) for tool in teachers])
+    return replace(sample, analyses=runs, verdict=replace(sample.verdict, teacher_clean=clean))
 
 
 def teacher_view(sample: JudgedSample, teachers: Sequence[str]) -> TeacherView:

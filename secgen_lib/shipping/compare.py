@@ -189,7 +189,7 @@ def _pairs(config: RunConfig, then: Any, merged: Any) -> dict[str, int] | None:
     was = {(p.rejected_id, p.chosen_id): (p.kind, p.categories) for p in then("pairs", PreferencePair)}
     if not was:
         return None
-    mined_now, _ = mining.mined(config, merged)
+    mined_now = [pair for pairs, _ in mining.mined(config, merged).values() for pair in pairs]
     today = {(p.rejected_id, p.chosen_id): (p.kind, p.categories) for p in mined_now}
     both = was.keys() & today.keys()
     return {"then": len(was), "now": len(today), "the same": sum(was[key] == today[key] for key in both),

@@ -27,6 +27,7 @@ from secgen_lib.core.settings import RunConfig
 from secgen_lib.core.store import Tables, read_json, runs_folder, write_json
 from secgen_lib.experiment.run import Run
 from secgen_lib.generation.loop import CHUNK
+from secgen_lib.judging import dynamic
 from secgen_lib.judging.judge import judge
 from secgen_lib.judging.samples import by_table
 from secgen_lib.shipping import files
@@ -100,7 +101,14 @@ def _here(config: RunConfig, tasks: Sequence[Task]) -> Here:
     wanted = {tool for language in used for by in (config.analyzers.feedback, config.analyzers.judge)
               for tool in by.get(language, ())}
     return Here({language: languages.get(language).available() for language in used},
-                {tool: analyzers.load(tool, config.analyzers.commands).version() for tool in sorted(wanted)})
+                {tool: _version(tool, config, used) for tool in sorted(wanted)})
+
+
+def _version(tool: str, config: RunConfig, used: Sequence[str]) -> str | None:
+    if tool not in dynamic.HALVES:
+        return analyzers.load(tool, config.analyzers.commands).version()
+    there = [language for language in used if not dynamic.lacking(language)]
+    return " ".join(f"{language}:{dynamic.version(language)}" for language in there) or None
 
 
 def _judged(folder: Path, bundle_name: str, config: RunConfig, then: Records, here: Here, jobs: int) -> Records:

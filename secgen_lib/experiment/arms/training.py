@@ -51,10 +51,16 @@ def plan(config: RunConfig, root: Path, validation: Path | None) -> list[Trainin
             out = folder(root, config, arm, seed)
             log = root / "logs" / f"dpo-{arm}-seed{seed}.log"
             trainings.append(Training(arm, seed, dpo.checked(
-                {**tuning, "model": config.model, "prompt": config.prompt, "pairs": str(root / "pairs.jsonl"),
+                {**tuning, "model": config.model, "prompt": config.prompt,
+                 "pairs": str(pairs_file(root, tuple(sorted(config.arms[arm].mined_by)))),
                  "out": str(out), "seed": seed, "validation_tasks": str(validation) if validation else None},
                 f"arm {arm}"), log))
     return trainings
+
+
+def pairs_file(root: Path, mined_by: tuple[str, ...]) -> Path:
+    """The file of a run's pairs that these teachers told apart; of all of the run's teachers where none is named."""
+    return root / f"pairs{''.join(f'-{name}' for name in mined_by)}.jsonl"
 
 
 def at_a_time(config: RunConfig) -> int:

@@ -187,6 +187,19 @@ def _judged_by_distance(run: Run, arm: str, n: int | None, n_samples: int) -> di
     return {**{name: near_chains[near_chains["split"] == name] for name in chosen}, FAR: far}
 
 
+def answers_near(run: Run, arms: Sequence[str], n: int, n_samples: int
+                 ) -> tuple[dict[str, Task], dict[str, list[dict[str, Any]]]]:
+    """``n`` other tasks of the mined families (by id, split :data:`NEAR`), and the rows of the tables of judged programs
+    for them: ``n_samples`` a task by the original and by every training seed of the arms.
+    """
+    chosen = near(run, n)
+    _checked(run, chosen[MINED], run.table("tasks"))
+    models: list[tuple[str, int | None, Path | None]] = [("original", None, None)]
+    models += [(arm, seed, training.folder(run.folder, run.config, arm, seed) / "adapter")
+               for arm in arms for seed in _trained(run, arm)]
+    return chosen[NEAR], _programs(run, chosen[NEAR], models, n_samples)
+
+
 def _checked(run: Run, mined: Mapping[str, Task], tasks: pd.DataFrame) -> None:
     """Raises :class:`SecgenError` where the model or the lab's tasks are no longer those of the run: its adapters would
     be laid upon other weights, or what is called mined never was.

@@ -13,7 +13,7 @@ from secgen_lib.experiment.stages import comparison, inputs, original, tasks, tu
 GENERATING = ("core/prompts", "generation/loop", "generation/models", "generation/decoding")
 ARMS = ("experiment/arms", "generation/best_of_n")
 TRAINING = ("training/dpo", "experiment/arms/training", "core/prompts")
-JUDGING = ("judging", "sandbox", "toolchains", "languages", "analyzers")
+JUDGING = ("judging", "sandbox", "toolchains", "languages", "fuzzing", "analyzers")
 
 STAGES = {
     "01_tasks": Spec(
@@ -29,10 +29,11 @@ STAGES = {
         original.repair, needs=("03_analyze",), sections=("prompt", "loop"), modules=(*GENERATING, *JUDGING),
         reads="the original's feedback cycles and their controls"),
     "05_preferences": Spec(
-        tuning.mine, needs=("04_repair",), sections=("prompt", "train"), modules=("training/pairs", "core/prompts")),
+        tuning.mine, needs=("04_repair",), sections=("prompt", "train"), modules=("training/pairs", "core/prompts"),
+        inputs=(inputs.miners,)),
     "06_train_dpo": Spec(
         tuning.train, needs=("05_preferences",), sections=("prompt", "train", "model"), modules=TRAINING,
-        inputs=(inputs.model, inputs.trainings)),
+        inputs=(inputs.model, inputs.miners, inputs.trainings)),
     "07_evaluate": Spec(
         comparison.measure, note=comparison.summarize, needs=("06_train_dpo",),
         sections=("prompt", "loop", "analyzers", "bootstrap"), modules=(*GENERATING, "metrics", *ARMS, *JUDGING),

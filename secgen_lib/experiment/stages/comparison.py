@@ -4,7 +4,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from secgen_lib.core.store import write_json
-from secgen_lib.experiment.arms import training
+from secgen_lib.experiment.arms import ground_truth, training
 from secgen_lib.experiment.arms.loops import Loops, let_go
 from secgen_lib.experiment.run import Run
 from secgen_lib.experiment.stage import Stage
@@ -24,10 +24,13 @@ def summarize(run: Run) -> None:
     from secgen_lib import metrics
 
     config = run.config
-    write_json(run.folder / "figures" / "summary.json", metrics.summary(
+    body = metrics.summary(
         {name: run.table(name) for name in TABLES}, profile=config.profile, tuned=config.tuned, arms=config.compared,
         seeds=config.seeds(config.tuned) if config.arms else (), judges=config.analyzers.judge,
-        plan=metrics.load_plan(config.profile), replicates=config.bootstrap))
+        plan=metrics.load_plan(config.profile), replicates=config.bootstrap)
+    if ground_truth.wanted(config) and not run.restored:
+        body["arms"] = {**(body["arms"] or {}), **ground_truth.summary(run, ground_truth.frames(run))}
+    write_json(run.folder / "figures" / "summary.json", body)
 
 
 def models(run: Run) -> list[tuple[str, int | None, Path | None]]:

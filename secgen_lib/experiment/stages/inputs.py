@@ -31,6 +31,11 @@ def validation(run: Run) -> list[Any]:
     return [True] if validates(run) else []
 
 
+def miners(run: Run) -> list[Any]:
+    """Whose word tells bad from good in the pairs, where arms name their own teachers."""
+    return [run.config.miners] if run.config.miners != ((),) else []
+
+
 def trainings(run: Run) -> list[Any]:
     """How the arms are trained."""
     return [[arm, run.config.training(arm).model_dump(mode="json", context=NAMING), run.config.seeds(arm)]

@@ -15,13 +15,14 @@ from secgen_lib.training.pairs import mining
 
 
 def mine(run: Run, stage: Stage) -> None:
-    """05: pairs from the mining tasks, as a table and as TRL's JSONL."""
+    """05: pairs from the mining tasks, as a table and as TRL's JSONL (a file for each set of teachers)."""
     from secgen_lib.training import pairs
 
-    chosen, report = mining.mined(run.config, run.records)
-    pairs.write_jsonl(chosen, run.folder / "pairs.jsonl")
-    stage.replace("pairs", chosen)
-    stage.replace("pair_report", [report])
+    found = mining.mined(run.config, run.records)
+    for by, (chosen, _) in found.items():
+        pairs.write_jsonl(chosen, training.pairs_file(run.folder, by))
+    stage.replace("pairs", [pair for chosen, _ in found.values() for pair in chosen])
+    stage.replace("pair_report", [report for _, report in found.values()])
 
 
 def train(run: Run, stage: Stage) -> None:

@@ -1,15 +1,16 @@
 """The tasks that a profile names, and the pairs that are mined from a run's programs for them."""
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from secgen_lib import tasks as datasets
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import PreferencePair, Task
-from secgen_lib.core.settings import MEASURED, RunConfig, TaskSpec
-from secgen_lib.judging import samples
+from secgen_lib.core.settings import GROUND_TRUTH, MEASURED, RunConfig, TaskSpec
+from secgen_lib.judging import oracle, samples, teacher
+from secgen_lib.judging.samples import JudgedSample
 from secgen_lib.training import pairs as preferences
 from secgen_lib.training.pairs import minable, overlap
 
@@ -36,16 +37,43 @@ def chosen(specs: Sequence[TaskSpec]) -> list[Task]:
     return tasks
 
 
-def mined(config: RunConfig, records: Callable[[str, type], list[Any]]) -> tuple[list[PreferencePair], dict[str, Any]]:
-    """The pairs of a run's mining tasks, and the report; ``records(table, class)`` gives the tables."""
+Mined = tuple[list[PreferencePair], dict[str, Any]]
+"""Pairs, and the report on them."""
+
+
+def mined(config: RunConfig, records: Callable[[str, type], list[Any]]) -> dict[tuple[str, ...], Mined]:
+    """The pairs of a run's mining tasks, by the teachers that told bad from good (``ArmSpec.mined_by``); ``records(table,
+    class)`` gives the tables. Where arms name several, all get as many pairs as the poorest: one budget for all.
+    """
     tasks: list[Task] = records("tasks", Task)
-    mining = {t.task_id for t in tasks if t.split == "mining"}
-    alone = {t.task_id for t in tasks if t.split == "mining" and not t.test}  # the others were refused in stage 01
-    return preferences.mine(
-        [t for t in tasks if t.task_id in mining],
-        [sample for sample in samples.read(records).values()
-         if sample.completion.task_id in mining and sample.completion.arm == "original"],
-        teachers=config.analyzers.feedback, max_length_ratio=config.train.max_length_ratio,
-        reserved=[t for t in tasks if t.split != "mining"],
-        include_repair_turns=config.train.include_repair_turns, max_pairs=config.train.max_pairs, style=config.prompt,
-        teacher_alone=alone)
+    mining = {t.task_id: t for t in tasks if t.split == "mining"}
+    alone = {t.task_id for t in mining.values() if not t.test}  # the others were refused in stage 01
+    judged = [sample for sample in samples.read(records).values()
+              if sample.completion.task_id in mining and sample.completion.arm == "original"]
+
+    def mine(by: tuple[str, ...], most: int | None) -> Mined:
+        told, teachers = _told(config, by, judged, mining)
+        pairs, report = preferences.mine(
+            list(mining.values()), told, teachers=teachers, max_length_ratio=config.train.max_length_ratio,
+            reserved=[t for t in tasks if t.split != "mining"], max_pairs=most, style=config.prompt,
+            include_repair_turns=config.train.include_repair_turns, teacher_alone=alone)
+        named = "+".join(by)
+        return [replace(pair, mined_by=named) for pair in pairs], {**({"mined_by": named} if by else {}), **report}
+
+    found = {by: mine(by, config.train.max_pairs) for by in config.miners}
+    fewest = min(len(pairs) for pairs, _ in found.values())
+    return {by: (pairs, report) if len(pairs) == fewest else mine(by, fewest) for by, (pairs, report) in found.items()}
+
+
+def _told(config: RunConfig, by: tuple[str, ...], judged: list[JudgedSample], tasks: Mapping[str, Task]
+          ) -> tuple[list[JudgedSample], Mapping[str, Sequence[str]]]:
+    """The samples as these teachers see them, and the teachers by language."""
+    if not by:
+        return judged, config.analyzers.feedback
+    if by == (GROUND_TRUTH,):
+        return ([oracle.as_teacher(sample, tasks[sample.completion.task_id]) for sample in judged],
+                dict.fromkeys({task.language for task in tasks.values()}, by))
+    teachers = {language: tuple(tool for tool in tools if tool in by)
+                for language, tools in config.analyzers.feedback.items()}
+    return [teacher.told_by(sample, teachers.get(tasks[sample.completion.task_id].language, ())) for sample in judged
+            ], teachers

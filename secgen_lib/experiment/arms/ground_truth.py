@@ -1,0 +1,185 @@
+"""The oracle's word on the programs of a run, near to what was mined and far from it, and what every arm changes by it.
+
+*Far*: the run's own measured tasks. *Near*: other tasks of the mined families, in the lab (:mod:`.transfer`).
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from secgen_lib import analyzers, metrics
+from secgen_lib.core.records import Task, from_row, to_row
+from secgen_lib.core.settings import RunConfig
+from secgen_lib.core.store import write_json
+from secgen_lib.experiment.arms import transfer
+from secgen_lib.experiment.run import Run
+from secgen_lib.judging import oracle, samples
+from secgen_lib.judging.samples import JudgedSample
+from secgen_lib.lab import grammar, splits
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COLUMNS = ["completion_id", "unsafe", "by", "fuzz", "read"]
+FAR, NEAR = "far", "near"
+
+
+def wanted(config: RunConfig) -> bool:
+    """Whether a run judges by fuzzing, so that there is more to say than its tests do."""
+    return any(oracle.JUDGE in tools for tools in config.analyzers.judge.values())
+
+
+def instances(config: RunConfig) -> dict[str, grammar.Instance]:
+    """task id -> the grammar's instance, of the lab's tasks that the run names."""
+    items = [item for spec in config.tasks if spec.dataset == "lab"
+             for item in splits.instances(spec.split, spec.n or 64, spec.seed)]
+    return {item.task("").task_id: item for item in items}
+
+
+def read(judged: Iterable[JudgedSample], tasks: Mapping[str, Task], config: RunConfig,
+         known: Mapping[str, grammar.Instance]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Of each program what is true of it (columns :data:`COLUMNS`: 1, 0, None where nothing is known), and its defects
+    by the oracle, one a row (``completion_id, tool, category, rule_id``).
+    """
+    import pandas as pd
+
+    rows, found = [], []
+    for sample in judged:
+        name, task = sample.completion.completion_id, tasks[sample.completion.task_id]
+        item, code = known.get(task.task_id), sample.completion.code
+        label = grammar.recognise(item, code) if item is not None and code else None
+        truth = oracle.truth(sample, task, label)
+        readers = [tool for tool in config.analyzers.judge.get(task.language, ()) if tool != oracle.JUDGE]
+        rows.append([name, _number(truth.unsafe), truth.by, _flagged(sample, (oracle.JUDGE,)),
+                     _flagged(sample, readers)])
+        found += [[name, f.tool, f.category, f.rule_id] for f in truth.found]
+    return (pd.DataFrame(rows, columns=COLUMNS),
+            pd.DataFrame(found, columns=["completion_id", "tool", "category", "rule_id"]))
+
+
+def _flagged(sample: JudgedSample, tools: Iterable[str]) -> float | None:
+    """1 where one of the tools has a finding, 0 where none has, None where one is unscored and none has."""
+    clean = {run.tool: analyzers.is_clean(run) for run in sample.analyses}
+    answers = [clean.get(tool) for tool in tools]
+    return 1.0 if False in answers else None if None in answers or not answers else 0.0
+
+
+def _number(answer: bool | None) -> float | None:
+    return None if answer is None else float(answer)
+
+
+def frames(run: Run, near_tasks: int | None = None, n_samples: int = 2) -> dict[str, tuple[pd.DataFrame, pd.DataFrame]]:
+    """Place -> (rows of ``chains`` without feedback, with the truth; the defects), every arm together."""
+    config = run.config
+    tasks = {task.task_id: task for task in run.records("tasks", Task)}
+    tables = {name: run.table(name) for name in ("tasks", "completions", "verdicts", "analyses")}
+    known = instances(config)
+    judged = list(samples.read(run.records).values())
+    measured = [s for s in judged if s.completion.mode == "generate" and tasks[s.completion.task_id].split == "test"]
+    truths, found = read(measured, tasks, config, known)
+    chains = metrics.judged_chains(tables, config.analyzers.judge)
+    far = chains[(chains["split"] == "test") & (chains["cycle"] == 0) & (chains["mode"] == "feedback")]
+    there = {FAR: (metrics.with_truth(far, truths), found)}
+    if near_tasks is not None and transfer.fits(run, config.tuned):
+        there[NEAR] = _near(run, near_tasks, n_samples)
+    return there
+
+
+def _near(run: Run, n: int, n_samples: int) -> tuple[pd.DataFrame, pd.DataFrame]:
+    import pandas as pd
+
+    import pandas as pd
+
+    chosen, rows = transfer.answers_near(run, run.config.compared, n, n_samples)
+    spec = next(spec for spec in run.config.tasks if spec.split == "mining")
+    made = {item.task("").task_id: item for item in splits.instances("mining", (spec.n or 0) + n, spec.seed)}
+    judged = samples.join(*([from_row(cls, row) for row in rows[name]] for name, cls in samples.RECORDS.items()))
+    truths, found = read(judged.values(), chosen, run.config, made)
+    frames = {**{name: pd.DataFrame(some) for name, some in rows.items()},
+              "tasks": pd.DataFrame([to_row(task) for task in chosen.values()])}
+    return metrics.with_truth(metrics.judged_chains(frames, run.config.analyzers.judge), truths), found
+
+
+def summary(run: Run, places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]]) -> dict[str, dict[str, Any]]:
+    """arm -> what it changes against the original (``metrics.arm_summary``), far away and, under ``near``, near by;
+    ``places`` as :func:`frames` gives them.
+    """
+    replicates, body = run.config.bootstrap, {}
+    for place, (frame, found) in places.items():
+        original = frame[frame["arm"] == "original"]
+        for arm in ("original", *run.config.compared):
+            mine = frame[frame["arm"] == arm]
+            if not len(mine):
+                continue
+            made = metrics.arm_summary(original, mine, found, replicates=replicates)
+            if place == FAR:
+                body[arm] = made
+            else:
+                body.setdefault(arm, {})[NEAR] = made
+    return body
+
+
+def write(run: Run, places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]]) -> dict[str, dict[str, Any]]:
+    """Put :func:`summary` into the run's ``summary.json``, under ``arms``, and give it."""
+    found = summary(run, places)
+    body = run.summary()
+    body["arms"] = {**(body["arms"] or {}), **found}
+    write_json(run.folder / "figures" / "summary.json", body)
+    return found
+
+
+def table(found: Mapping[str, dict[str, Any]]) -> pd.DataFrame:
+    """:func:`summary` as a table: a row an arm and place."""
+    import pandas as pd
+
+    rows = []
+    for place in (FAR, NEAR):
+        for arm, body in found.items():
+            numbers = body if place == FAR else body.get(NEAR)
+            if numbers is None:
+                continue
+            row: dict[str, Any] = {"place": place, "arm": arm, "programs": numbers["n"], "tasks": numbers["tasks"],
+                                   "build": numbers["build"], "truth known": numbers["known"]}
+            for name in ("findings_any", "unsafe", "pass@1"):
+                row[name] = _interval(numbers[name])
+                change = numbers[f"{name}_change"]
+                row[f"{name}, change"] = _interval(change["value"], "+") if arm != "original" else ""
+            row["worse classes"] = ", ".join(numbers["significantly_worse_classes"]) or "none"
+            top = numbers["worst_upper_bound"]
+            row["worst upper bound, points"] = "" if top["points"] is None else f"{top['points']:.1f} ({top['class']})"
+            rows.append(row)
+    return pd.DataFrame(rows).set_index(["place", "arm"])
+
+
+def _interval(triple: list[float | None], sign: str = "") -> str:
+    value, low, high = (None if number is None else 100 * number for number in triple)
+    if value is None:
+        return "–"
+    between = "" if low is None or high is None else f" [{low:{sign}.1f}, {high:{sign}.1f}]"
+    return f"{value:{sign}.1f}{between}"
+
+
+def who_sees(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arm: str = "original") -> pd.DataFrame:
+    """Programs of an arm that build, by class of the oracle (``none``: sound): how many, how many the static judges flag
+    and fuzzing breaks, and how many each alone; shares with their Wilson intervals.
+    """
+    import pandas as pd
+
+    rows = []
+    for place, (frame, found) in places.items():
+        some = frame[(frame["arm"] == arm) & frame["unsafe"].notna() & (frame["builds"] == 1)]
+        of = found.drop_duplicates(["completion_id", "category"]).groupby("category")["completion_id"].agg(set)
+        groups = {**of.to_dict(), "none": set(some.loc[some["unsafe"] == 0, "completion_id"])}
+        for name, ids in groups.items():
+            part = some[some["completion_id"].isin(ids)]
+            if len(part):
+                read, ran = (part[column] == 1 for column in ("read", "fuzz"))
+                rows.append({"place": place, "class": name, "programs": len(part), "read": _share(read),
+                             "run": _share(ran), "read alone": int((read & ~ran).sum()),
+                             "run alone": int((ran & ~read).sum()), "neither": int((~read & ~ran).sum())})
+    return pd.DataFrame(rows).set_index(["place", "class"])
+
+
+def _share(seen: pd.Series) -> str:
+    low, high = metrics.wilson(float(seen.sum()), len(seen))
+    return f"{int(seen.sum())} ({100 * seen.mean():.0f} %, {100 * low:.0f} to {100 * high:.0f})"

@@ -1,0 +1,121 @@
+"""Dynamic analysis as an analyzer: what fuzzing finds in programs, as ``AnalyzerRun`` rows of kind ``dynamic``.
+
+Two tools, one fuzzer: ``fuzz_feedback`` may teach (its findings are shown and mined), ``fuzz_judge`` may judge. Their
+inputs are disjoint, so that no input that taught can judge. Unlike an analyzer that reads, they need the task: what is
+called, with which values. Neither sees the reference's results where the language needs it for nothing else (C): what
+they say is of safety, and functional tests say what is right.
+
+A task whose values cannot be drawn is ``unsupported``: nothing is known of its programs.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache as remembered
+
+from secgen_lib import fuzzing, sandbox
+from secgen_lib.analyzers.findings import taxonomy
+from secgen_lib.analyzers.program import finding, fingerprint, ordered
+from secgen_lib.core.cache import cache, sources
+from secgen_lib.core.records import FUZZERS, AnalyzerRun, Finding, Task, digest, from_row, to_row
+
+HALVES: dict[str, fuzzing.Half] = {FUZZERS["feedback"]: "feedback", FUZZERS["judge"]: "judge"}
+"""Tool -> the half of the inputs that it draws."""
+NEEDS_REFERENCE = ("cpp", "python", "rust", "go")
+"""Where the reference is the witness that an input is valid; in C the task's contract is."""
+WRONG = "wrong-result"
+
+
+@dataclass(frozen=True)
+class Work:
+    """One program, and the task that says how it is called."""
+
+    completion_id: str
+    code: str
+    task: Task
+
+
+def lacking(language: str) -> str | None:
+    """Why programs of a language cannot be fuzzed here, in one line; None where they can."""
+    if language not in fuzzing.LANGUAGES:
+        return f"there is no fuzzing of {language}, only of {', '.join(fuzzing.LANGUAGES)}"
+    return fuzzing.available(language)
+
+
+def version(language: str) -> str:
+    """The tools' versions and the sources that a result depends on, as one name."""
+    return fuzzing.identity(language)
+
+
+def run(tool: str, programs: Sequence[Work], executions: int, jobs: int = 2, on_done: Callable[[], None] = lambda: None
+        ) -> list[AnalyzerRun]:
+    """What ``tool`` finds within ``executions`` a program, in order; distinct programs are run once, results are cached
+    by content unless they are an outage.
+    """
+    from joblib import Parallel, delayed
+
+    budget = fuzzing.Budget(executions=executions, half=HALVES[tool])
+    keys = [_key(tool, work, budget) for work in programs]
+    todo = dict(zip(keys, programs, strict=True))
+    known: dict[str, AnalyzerRun] = {}
+    for key in todo:
+        if (row := cache().get("analysis", key)) is not None:
+            known[key] = from_row(AnalyzerRun, row)
+    left = {key: work for key, work in todo.items() if key not in known}
+
+    def one(key: str, work: Work) -> tuple[str, AnalyzerRun]:
+        return key, _analysis(tool, work, budget)
+
+    for key, found in Parallel(n_jobs=jobs, prefer="threads", return_as="generator_unordered")(
+            delayed(one)(key, work) for key, work in left.items()):
+        known[key] = found
+        if found.status != "outage":
+            cache().put("analysis", key, to_row(found))
+        on_done()
+    return [replace(known[key], completion_id=work.completion_id) for key, work in zip(keys, programs, strict=True)]
+
+
+def _analysis(tool: str, work: Work, budget: fuzzing.Budget) -> AnalyzerRun:
+    language = work.task.language
+    if reason := lacking(language):
+        return AnalyzerRun("", tool, "", "dynamic", "outage", (), reason)
+    if reason := _canary(language):
+        return AnalyzerRun("", tool, version(language), "dynamic", "outage", (), f"the canary failed: {reason}")
+    fuzzed = fuzzing.fuzz(work.code, _shown(work.task), budget)
+    findings = [_finding(tool, fault) for fault in fuzzed.faults if fault.rule_id != WRONG]
+    lines = work.code.split("\n")
+    placed = tuple(replace(f, fingerprint=fingerprint(f, lines)) for f in map(taxonomy.join, ordered(findings)))
+    return AnalyzerRun("", tool, version(language), "dynamic", fuzzed.status, placed, fuzzed.detail)
+
+
+def _shown(task: Task) -> Task:
+    """The task as the fuzzer is given it."""
+    return task if task.language in NEEDS_REFERENCE else replace(task, reference="")
+
+
+def _finding(tool: str, fault: fuzzing.Fault) -> Finding:
+    """The fault as a finding: the tool's words, and the smallest call that shows it."""
+    return finding(tool, fault.rule_id, f"{fault.message}, when called as {fault.input}" if fault.input else
+                   fault.message, fault.line)
+
+
+def _key(tool: str, work: Work, budget: fuzzing.Budget) -> str:
+    task = _shown(work.task)
+    return digest("fuzzing", tool, version(task.language) if task.language in fuzzing.LANGUAGES else "", budget,
+                  work.code, task.language, task.entry_point, task.declaration, task.contract, task.examples, task.test,
+                  task.reference, sources("sandbox"), sources("analyzers/findings/taxonomy"), sandbox.level())
+
+
+@remembered
+def _canary(language: str) -> str:
+    """Why nothing that the fuzzer says of a language would be believed; empty where it finds a known defect and is
+    silent on the same program without it. Asked once a process.
+    """
+    task, sound, defect = fuzzing.canary(language)
+    budget = fuzzing.Budget(executions=5_000)
+    fine, bad = (fuzzing.fuzz(code, task, budget) for code in (sound, defect))
+    if fine.status != "ok" or fine.faults:
+        return f"a sound program: {fine.detail or fine.faults[0].message if fine.faults or fine.detail else fine.status}"
+    if bad.status != "ok" or not bad.faults:
+        return f"a known defect is not found: {bad.detail or bad.status}"
+    return ""

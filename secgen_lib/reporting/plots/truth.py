@@ -1,0 +1,77 @@
+"""The open end of the published study: error classes by the oracle, for arms that were mined with different eyes."""
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from secgen_lib import metrics
+from secgen_lib.metrics.distributions import NOT_BUILT
+from secgen_lib.metrics.intervals import REPLICATES
+from secgen_lib.reporting.plots import style
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+ARMS = {"static": "pairs by static analysis", "static+dynamic": "pairs by static and dynamic analysis",
+        "ground_truth": "pairs by the oracle (ceiling)"}
+COLORS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9")
+MARKERS = "sD^vP"
+
+
+@style.styled
+def classes_by_arm(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms: Sequence[str], *, note: str = "",
+                   replicates: int = REPLICATES) -> tuple[Figure, pd.DataFrame]:
+    """Programs with a defect of each class by the oracle, the original and every arm, a panel a place.
+
+    ``places``: name -> (rows of ``metrics.with_truth`` without feedback, the defects: ``completion_id``, ``category``).
+    """
+    import pandas as pd
+    from matplotlib.lines import Line2D
+
+    tables = []
+    for place, (frame, found) in places.items():
+        original = frame[frame["arm"] == "original"]
+        for arm in arms:
+            mine = frame[frame["arm"] == arm]
+            if len(mine):
+                table = metrics.classes_by_truth(original, mine, found, replicates=replicates)
+                tables.append(table.assign(place=place, arm=arm))
+    data = pd.concat(tables, ignore_index=True)
+    data = data[data["class"] != NOT_BUILT].reset_index(drop=True)
+    size = data.groupby("class")["before_programs"].max()
+    classes = sorted(set(data["class"]), key=lambda name: (-size[name], name))
+    drawn = [arm for arm in arms if arm in set(data["arm"])]
+    fig, grid = style.sheet(style.PAGE, 1.2 + 0.1 * (len(drawn) + 2) * max(len(classes), 1), 1, max(len(places), 1),
+                            squeeze=False, sharey=True)
+    looks = {"original": (style.ORIGINAL, "o"), **dict(zip(drawn, zip(COLORS, MARKERS, strict=False), strict=False))}
+    step = 0.8 / (len(drawn) + 1)
+    for ax, place in zip(grid.flat, places, strict=False):
+        part = data[data["place"] == place]
+        for y, name in enumerate(classes):
+            for turn, arm in enumerate(("original", *drawn)):
+                rows = part[(part["class"] == name) & (part["arm"] == (drawn[0] if arm == "original" else arm))]
+                side = "before" if arm == "original" else "after"
+                for row in rows.to_dict("records"):
+                    style.interval(ax, -y + 0.4 - step * (turn + 0.5), row, *looks[arm], across=True, size=3.0,
+                                   hollow=not row[f"{side}_programs"],
+                                   names=(f"{side}_share", f"{side}_low", f"{side}_high"))
+        ax.set_title(f"{place}: {part['before_n'].max() if len(part) else 0} programs of the original")
+        ax.set_xlim(left=0)
+        ax.grid(axis="x")
+        ax.grid(visible=False, axis="y")
+        ax.tick_params(axis="y", length=0)
+        ax.set_xlabel("programs, %")
+    grid.flat[0].set_yticks([-y for y in range(len(classes))], classes)
+    grid.flat[0].set_ylim(-len(classes) + 0.45, 0.55)
+    worse = [f"{row['class']} ({row['arm']}, {row['place']})" for row in data.to_dict("records")
+             if row["p_holm"] is not None and row["p_holm"] < 0.05 and row["change"] > 0]
+    caption = ("Programs with a defect of the class by the oracle (the grammar's label, else sanitizers, hidden security "
+               "tests and fuzzing), of those that build and of which it is known, without feedback. "
+               f"{style.INTERVAL}. Hollow: no program. Worse than the original (paired sign-flip, p < 0.05 after Holm "
+               f"over the classes): {'; '.join(worse) or 'none'}.")
+    legend = [Line2D([], [], color=color, marker=marker, lw=1, ms=4, label=ARMS.get(arm, arm))
+              for arm, (color, marker) in looks.items()]
+    n = {place: {arm: int((frame["arm"] == arm).sum()) for arm in ("original", *drawn)}
+         for place, (frame, _) in places.items()}
+    return style.describe(fig, data, "What tuning removes, and what it brings in", caption, note, n, legend=legend)
