@@ -182,6 +182,46 @@ def validate(names: tuple[str, ...], instances: int, seed: int, figure: Path | N
 
 
 @lab.command()
+@click.option("--family", "names", multiple=True, help="Only this family (repeatable); all by default.")
+@click.option("--executions", default=20_000, show_default=True, type=AT_LEAST_ONE, help="Of each program.")
+@click.option("--seed", default=0, show_default=True)
+@click.option("--figure", type=click.Path(path_type=Path, file_okay=False),
+              help="A folder that recall against executions is drawn into (svg, png, csv, json).")
+def fuzz(names: tuple[str, ...], executions: int, seed: int, figure: Path | None) -> None:
+    """Fuzz every variant of the grammar: correct ones stand, defective ones should fault; recall by class and budget.
+
+    Exit 1 when a correct one faults, or a program cannot be fuzzed. Needs clang with libFuzzer (make analyzers).
+    """
+    from tqdm import tqdm
+
+    from secgen_lib import fuzzing
+    from secgen_lib.core.errors import SecgenError
+    from secgen_lib.lab import fuzzed, grammar
+
+    if lacking := fuzzing.available("c"):
+        raise SecgenError(lacking, "fuzzing", "make analyzers")
+    families = [grammar.family(name) for name in names] or list(grammar.families())
+    with tqdm(total=sum(len(f.variants) for f in families), unit=" programs", file=sys.stderr) as bar:
+        rows = fuzzed.fuzzed(families, executions, seed, done=bar.update)
+    table = fuzzed.table(rows, executions)
+    last = table[(table["budget"] == executions) & (table["programs"] > 0)].set_index("class")
+    click.echo(last[["programs", "found", "faulted"]].to_string())
+    for row in rows:
+        if row.status == "ok" and row.defect in grammar.DEFECTS and not row.rule_id:
+            click.echo(f"{row.where}: {row.defect} is not found")
+    if figure:
+        from secgen_lib.reporting import plots
+
+        plots.save(*plots.fuzzing_recall(table, note="lab model"), figure, "fuzzing_recall",
+                   {"grammar": grammar.grammar_hash(), "executions": executions, "seed": seed})
+    problems = fuzzed.problems(rows)
+    for line in problems:
+        click.echo(line)
+    if problems:
+        raise SystemExit(1)
+
+
+@lab.command()
 @click.argument("out", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--share", "shares", multiple=True, type=float, help="Share of defective programs (repeatable); by "
               "default 0.1, 0.4 and 0.6.")

@@ -88,7 +88,6 @@ def frames(run: Run, near_tasks: int | None = None, n_samples: int = 2) -> dict[
 def _near(run: Run, n: int, n_samples: int) -> tuple[pd.DataFrame, pd.DataFrame]:
     import pandas as pd
 
-    import pandas as pd
 
     chosen, rows = transfer.answers_near(run, run.config.compared, n, n_samples)
     spec = next(spec for spec in run.config.tasks if spec.split == "mining")

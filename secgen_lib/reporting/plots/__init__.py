@@ -24,13 +24,13 @@ from secgen_lib.reporting.plots.published import cyberseceval_models, published_
 from secgen_lib.reporting.plots.recorded import recorded_repair
 from secgen_lib.reporting.plots.style import save, save_to
 from secgen_lib.reporting.plots.training import training_curves
-from secgen_lib.reporting.plots.truth import classes_by_arm
+from secgen_lib.reporting.plots.truth import classes_by_arm, fuzzing_recall
 from secgen_lib.reporting.plots.validation import validation_changes
 
 __all__ = [
     "arms_forest", "calibration_kappa", "calibration_precision", "calibration_recall", "classes_by_arm",
     "correct_per_cycle", "corrected_rates", "cyberseceval_models", "dose_response", "efr_pass1",
-    "error_distribution", "errors_by_language", "feedback_loop", "feedback_reach", "grammar_by_class", "new_findings", "outcomes",
+    "error_distribution", "errors_by_language", "feedback_loop", "feedback_reach", "fuzzing_recall", "grammar_by_class", "new_findings", "outcomes",
     "over_optimisation", "published_values", "recorded_repair", "repair_cycles", "save", "save_to",
     "training_curves", "transfer", "transfer_bases", "validation_changes",
 ]

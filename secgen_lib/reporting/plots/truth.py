@@ -20,6 +20,42 @@ MARKERS = "sD^vP"
 
 
 @style.styled
+def fuzzing_recall(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
+    """Planted defects that the fuzzer finds against its budget of executions (``lab.fuzzed.table``), by class."""
+    bounds = [metrics.wilson(row["found"], row["programs"]) if row["programs"] else (float("nan"),) * 2
+              for row in table.to_dict("records")]
+    data = table.assign(share=table["found"] / table["programs"].where(table["programs"] > 0),
+                        low=[low for low, _ in bounds], high=[high for _, high in bounds])
+    data = data[data["programs"] > 0].reset_index(drop=True)
+    whole, last = data[data["class"] == "any defect"], data[data["budget"] == data["budget"].max()]
+    fig, (left, right) = style.sheet(style.PAGE, 2.9, 1, 2, gridspec_kw={"width_ratios": [1, 1.1]})
+    for row in whole.to_dict("records"):
+        style.interval(left, row["budget"], row, style.TUNED, "s", names=("share", "low", "high"))
+    left.plot(whole["budget"], 100 * whole["share"], color=style.TUNED, lw=0.9)
+    left.set_xscale("log")
+    left.set_ylim(0, 102)
+    left.set_xlabel("executions of the program")
+    left.set_ylabel("planted defects found, %")
+    left.set_title("All classes")
+    names = [name for name in last.sort_values("share", ascending=False)["class"] if name not in ("any defect",)]
+    for y, name in enumerate(names):
+        row = last[last["class"] == name].to_dict("records")[0]
+        style.interval(right, -y, row, style.ORIGINAL if name == "correct" else style.TUNED, "o", across=True,
+                       names=("share", "low", "high"), hollow=not row["found"])
+        right.text(1.02, -y, f"{row['found']}/{row['programs']}", va="center", fontsize=5.8,
+                   transform=right.get_yaxis_transform())
+    right.set_yticks([-y for y in range(len(names))], names)
+    right.set_xlim(-2, 102)
+    right.set_xlabel("found, %")
+    right.set_title(f"By class, {int(data['budget'].max()):,} executions")
+    n = {"defects": int(whole["programs"].max()), "correct": int(last.loc[last["class"] == "correct", "programs"].sum())}
+    caption = (f"{n['defects']} planted defects, one instance of each variant of the lab's grammar; {n['correct']} correct "
+               "programs (what is found of these is a false alarm). Found: a fault under sanitizers, or another result "
+               "than the reference's; wrong: safe programs that do not do what was asked. Bars: 95 %, Wilson.")
+    return style.describe(fig, data, "What fuzzing finds of what was planted", caption, note, n)
+
+
+@style.styled
 def classes_by_arm(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms: Sequence[str], *, note: str = "",
                    replicates: int = REPLICATES) -> tuple[Figure, pd.DataFrame]:
     """Programs with a defect of each class by the oracle, the original and every arm, a panel a place.
