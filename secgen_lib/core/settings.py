@@ -313,8 +313,8 @@ class RunConfig(Strict):
 
     @property
     def miners(self) -> tuple[tuple[str, ...], ...]:
-        """Each set of teachers by whose word an arm's pairs are mined; the whole run's first (the empty tuple), where an
-        arm is tuned on it or none is tuned."""
+        """Each set of teachers by whose word an arm's pairs are mined; the whole run's first (the empty tuple), where
+        an arm is tuned on it or none is tuned."""
         named = dict.fromkeys(tuple(sorted(arm.mined_by)) for arm in self.arms.values() if arm.trained)
         return tuple(sorted(named, key=bool)) or ((),)
 

@@ -115,7 +115,7 @@ def _canary(language: str) -> str:
     budget = fuzzing.Budget(executions=5_000)
     fine, bad = (fuzzing.fuzz(code, task, budget) for code in (sound, defect))
     if fine.status != "ok" or fine.faults:
-        return f"a sound program: {fine.detail or fine.faults[0].message if fine.faults or fine.detail else fine.status}"
+        return f"a sound program: {fine.detail or (fine.faults[0].message if fine.faults else fine.status)}"
     if bad.status != "ok" or not bad.faults:
         return f"a known defect is not found: {bad.detail or bad.status}"
     return ""

@@ -23,9 +23,10 @@ from secgen_lib.metrics.truth import arm_summary, classes_by_truth, with_truth
 
 __all__ = [
     "COMPARED", "FAILING", "METRICS", "OUTCOMES", "REACH", "Comparison", "Corrected", "Estimate", "Plan", "Tools",
-    "against", "against_by_language", "arm_classes", "arm_summary", "budgets", "by_class", "cells", "chains", "classes_by_truth", "compare",
-    "compare_cycles", "correct", "corrected_efr", "count_findings", "curve_points", "cycles_to_accept", "draw",
-    "endpoint_summary", "endpoints", "explode", "fates", "holm", "judged_chains", "load_plan", "oracle_answers",
-    "outcome", "outcome_table", "paired_cycles", "pass_at_k", "rate", "reach", "reach_table", "redrawn",
-    "repair_table", "select", "sign_flip", "summary", "tool_names", "wilson", "with_truth",
+    "against", "against_by_language", "arm_classes", "arm_summary", "budgets", "by_class", "cells", "chains",
+    "classes_by_truth", "compare", "compare_cycles", "correct", "corrected_efr", "count_findings", "curve_points",
+    "cycles_to_accept", "draw", "endpoint_summary", "endpoints", "explode", "fates", "holm", "judged_chains",
+    "load_plan", "oracle_answers", "outcome", "outcome_table", "paired_cycles", "pass_at_k", "rate", "reach",
+    "reach_table", "redrawn", "repair_table", "select", "sign_flip", "summary", "tool_names", "wilson",
+    "with_truth",
 ]

@@ -20,8 +20,8 @@ ALPHA = 0.05
 
 
 def with_truth(frame: pd.DataFrame, truths: pd.DataFrame) -> pd.DataFrame:
-    """``frame`` (rows of ``chains``) with ``unsafe`` (1, 0, NaN: not known, or it does not build) and ``found`` (1 where
-    a judge that reads or the judge's fuzzer has a finding, 0 where all of them have none, NaN where one is unscored).
+    """``frame`` (rows of ``chains``) with ``unsafe`` (1, 0, NaN: not known, or it does not build) and ``found`` (1
+    where a judge that reads or the judge's fuzzer has a finding, 0 where none of them has, NaN where one is unscored).
 
     ``truths``: columns ``completion_id``, ``unsafe``, ``fuzz`` (1 a finding, 0 none, NaN unscored), ``read`` (the same
     of the judges that read).
@@ -29,7 +29,8 @@ def with_truth(frame: pd.DataFrame, truths: pd.DataFrame) -> pd.DataFrame:
     import numpy as np
 
     by_id = truths.set_index("completion_id")
-    unsafe, fuzz, read = (frame["completion_id"].map(by_id[name]).to_numpy(float) for name in ("unsafe", "fuzz", "read"))
+    unsafe, fuzz, read = (frame["completion_id"].map(by_id[name]).to_numpy(float)
+                          for name in ("unsafe", "fuzz", "read"))
     either = np.where((fuzz == 1) | (read == 1), 1.0, fuzz + read)  # NaN where one is unscored and none has a finding
     built = frame["builds"].to_numpy(float) == 1
     return frame.assign(unsafe=np.where(built, unsafe, np.nan), found=np.where(built, either, np.nan))

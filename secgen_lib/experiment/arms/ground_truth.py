@@ -159,8 +159,8 @@ def _interval(triple: list[float | None], sign: str = "") -> str:
 
 
 def who_sees(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arm: str = "original") -> pd.DataFrame:
-    """Programs of an arm that build, by class of the oracle (``none``: sound): how many, how many the static judges flag
-    and fuzzing breaks, and how many each alone; shares with their Wilson intervals.
+    """Programs of an arm that build, by class of the oracle (``none``: sound): how many, how many the static judges
+    flag and fuzzing breaks, and how many each alone; shares with their Wilson intervals.
     """
     import pandas as pd
 

@@ -189,8 +189,8 @@ def _judged_by_distance(run: Run, arm: str, n: int | None, n_samples: int) -> di
 
 def answers_near(run: Run, arms: Sequence[str], n: int, n_samples: int
                  ) -> tuple[dict[str, Task], dict[str, list[dict[str, Any]]]]:
-    """``n`` other tasks of the mined families (by id, split :data:`NEAR`), and the rows of the tables of judged programs
-    for them: ``n_samples`` a task by the original and by every training seed of the arms.
+    """``n`` other tasks of the mined families (by id, split :data:`NEAR`), and the rows of the tables of judged
+    programs for them: ``n_samples`` a task by the original and by every training seed of the arms.
     """
     chosen = near(run, n)
     _checked(run, chosen[MINED], run.table("tasks"))

@@ -30,7 +30,7 @@ from secgen_lib.reporting.plots.validation import validation_changes
 __all__ = [
     "arms_forest", "calibration_kappa", "calibration_precision", "calibration_recall", "classes_by_arm",
     "correct_per_cycle", "corrected_rates", "cyberseceval_models", "dose_response", "efr_pass1",
-    "error_distribution", "errors_by_language", "feedback_loop", "feedback_reach", "fuzzing_recall", "grammar_by_class", "new_findings", "outcomes",
-    "over_optimisation", "published_values", "recorded_repair", "repair_cycles", "save", "save_to",
-    "training_curves", "transfer", "transfer_bases", "validation_changes",
+    "error_distribution", "errors_by_language", "feedback_loop", "feedback_reach", "fuzzing_recall",
+    "grammar_by_class", "new_findings", "outcomes", "over_optimisation", "published_values", "recorded_repair",
+    "repair_cycles", "save", "save_to", "training_curves", "transfer", "transfer_bases", "validation_changes",
 ]

@@ -48,8 +48,9 @@ def fuzzing_recall(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.D
     right.set_xlim(-2, 102)
     right.set_xlabel("found, %")
     right.set_title(f"By class, {int(data['budget'].max()):,} executions")
-    n = {"defects": int(whole["programs"].max()), "correct": int(last.loc[last["class"] == "correct", "programs"].sum())}
-    caption = (f"{n['defects']} planted defects, one instance of each variant of the lab's grammar; {n['correct']} correct "
+    sound = int(last.loc[last["class"] == "correct", "programs"].sum())
+    n = {"defects": int(whole["programs"].max()), "correct": sound}
+    caption = (f"{n['defects']} planted defects, one instance of each variant of the lab's grammar; {sound} correct "
                "programs (what is found of these is a false alarm). Found: a fault under sanitizers, or another result "
                "than the reference's; wrong: safe programs that do not do what was asked. Bars: 95 %, Wilson.")
     return style.describe(fig, data, "What fuzzing finds of what was planted", caption, note, n)
@@ -102,8 +103,8 @@ def classes_by_arm(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms
     grid.flat[0].set_ylim(-len(classes) + 0.45, 0.55)
     worse = [f"{row['class']} ({row['arm']}, {row['place']})" for row in data.to_dict("records")
              if row["p_holm"] is not None and row["p_holm"] < 0.05 and row["change"] > 0]
-    caption = ("Programs with a defect of the class by the oracle (the grammar's label, else sanitizers, hidden security "
-               "tests and fuzzing), of those that build and of which it is known, without feedback. "
+    caption = ("Programs with a defect of the class by the oracle (the grammar's label, else sanitizers, hidden "
+               "security tests and fuzzing), of those that build and of which it is known, without feedback. "
                f"{style.INTERVAL}. Hollow: no program. Worse than the original (paired sign-flip, p < 0.05 after Holm "
                f"over the classes): {'; '.join(worse) or 'none'}.")
     legend = [Line2D([], [], color=color, marker=marker, lw=1, ms=4, label=ARMS.get(arm, arm))

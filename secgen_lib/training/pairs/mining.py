@@ -42,8 +42,9 @@ Mined = tuple[list[PreferencePair], dict[str, Any]]
 
 
 def mined(config: RunConfig, records: Callable[[str, type], list[Any]]) -> dict[tuple[str, ...], Mined]:
-    """The pairs of a run's mining tasks, by the teachers that told bad from good (``ArmSpec.mined_by``); ``records(table,
-    class)`` gives the tables. Where arms name several, all get as many pairs as the poorest: one budget for all.
+    """The pairs of a run's mining tasks, by the teachers that told bad from good (``ArmSpec.mined_by``);
+    ``records(table, class)`` gives the tables. Where arms name several, all get as many pairs as the poorest: one
+    budget for all.
     """
     tasks: list[Task] = records("tasks", Task)
     mining = {t.task_id: t for t in tasks if t.split == "mining"}
