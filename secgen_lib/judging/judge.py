@@ -29,7 +29,8 @@ def check_tools(spec: AnalyzerSpec, used: Iterable[str], taught: Iterable[str] =
     if lacking:
         raise SecgenError("; ".join(lacking), "analyzers", "name tools in analyzers.feedback and analyzers.judge, or "
                           "write `recommended` there (docs/analyzers.md)")
-    missing, versions = [], {}
+    missing: list[str] = []
+    versions: dict[str, str] = {}
     for name in dict.fromkeys([*spec.commands, *(tool for _, _, tool in spec.named())]):
         if name not in dynamic.HALVES:
             analyzers.load(name, spec.commands)

@@ -40,6 +40,19 @@ def doses() -> pd.DataFrame:
                          for share in (0.1, 0.4) for kind in ("leak", "off-by-one")])
 
 
+def budgets() -> pd.DataFrame:
+    return pd.DataFrame([{"class": kind, "budget": budget, "programs": 8, "found": found, "faulted": found}
+                         for kind, most in (("correct", 0), ("any defect", 8), ("leak", 8), ("wrong", 2))
+                         for budget, found in ((100, most // 2), (1000, most))])
+
+
+def places(stood: pd.DataFrame) -> dict[str, tuple[pd.DataFrame, pd.DataFrame]]:
+    some = stood[(stood["split"] == "test") & (stood["cycle"] == 0) & (stood["mode"] == "feedback")]
+    bad = some["completion_id"].iloc[::3]
+    found = pd.DataFrame({"completion_id": bad, "tool": "ground_truth", "category": "leak", "rule_id": "memory-leak"})
+    return {"far": (some.assign(unsafe=some["completion_id"].isin(bad).astype(float)), found)}
+
+
 TOOLS = (("c", "x"), ("c", "y"), ("python", "z"))
 MANY = (*(("c", tool) for tool in "abcdefg"), *(("cpp", f"long_name_{tool}") for tool in "abcdef"),
         *((language, tool) for language in ("python", "java", "javascript", "go", "rust", "algol_68")
@@ -95,6 +108,8 @@ def draw(name: str, run, stood):
         "recorded_repair": lambda: plots.recorded_repair(rounds(), note="lab model"),
         "grammar_by_class": lambda: plots.grammar_by_class(by_class(), note="lab model"),
         "dose_response": lambda: plots.dose_response(doses(), note="lab model"),
+        "fuzzing_recall": lambda: plots.fuzzing_recall(budgets(), note="lab model"),
+        "classes_by_arm": lambda: plots.classes_by_arm(places(stood), ["dpo"], note="lab model", **few),
     }[name]()
 
 
