@@ -110,6 +110,13 @@ def read(log: str, program: str = "program.c") -> Report | None:
     return Report(rule, message, 0 if rule in STOPPED else line, re.sub(r"\(.*|.*::", "", outermost))
 
 
+def rule_of(said: str) -> str:
+    """The rule of a report that is one line (the detail of an execution that is a ``violation``)."""
+    if "detected memory leaks" in said:
+        return "memory-leak"
+    return next((rule for words, rule in UNDEFINED if re.search(words, said)), None) or _address(said, said)[0]
+
+
 def _continues(head: re.Match[str]) -> bool:
     """Whether a further head belongs to the report before it: libFuzzer says how a process ended that was reported."""
     return head["tool"] == "libFuzzer" or head["fuzzer"] is not None
