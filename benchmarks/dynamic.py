@@ -1,0 +1,73 @@
+"""Dynamic beside static analysis of the same programs: ``python benchmarks/dynamic.py [--programs 200]``.
+
+Lab programs (variants of the grammar, drawn with seed 0), nothing cached: by the static analyzers, built and run under
+sanitizers with all their tests, and fuzzed with 1,000 and 20,000 executions. Prints seconds for all, milliseconds a
+program, CPU over wall time (2.0: both cores busy) and the ratio to the static judges.
+"""
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import time
+from collections.abc import Callable
+
+from joblib import Parallel, delayed
+
+from secgen_lib import analyzers, fuzzing, languages
+from secgen_lib.core.records import Task
+from secgen_lib.lab import grammar
+
+TOOLS = {"clang_tidy": ("clang_tidy",), "gcc -fanalyzer, cppcheck": ("gcc_analyzer", "cppcheck")}
+
+
+def programs(n: int) -> list[tuple[str, Task]]:
+    rng = random.Random(0)
+    chosen = [(f, v) for f in grammar.families() for v in f.variants]
+    rng.shuffle(chosen)
+    made = []
+    for family, variant in (chosen * (1 + n // len(chosen)))[:n]:
+        item = grammar.instance(family, rng)
+        made.append((item.program(variant, rng) + "\n", item.task("test")))
+    return made
+
+
+def spent() -> float:
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
+
+
+def timed(name: str, work: Callable[[], object], n: int, base: float | None) -> float:
+    wall, cpu = time.perf_counter(), spent()
+    work()
+    wall, cpu = time.perf_counter() - wall, spent() - cpu
+    ratio = f"{wall / base:6.2f}" if base else "      "
+    print(f"{name:42} {wall:7.1f} s {1000 * wall / n:8.1f} ms {cpu / wall:6.2f} {ratio}", flush=True)
+    return wall
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--programs", type=int, default=200)
+    parser.add_argument("--jobs", type=int, default=2)
+    asked = parser.parse_args()
+    some = programs(asked.programs)
+    texts = [analyzers.Program(str(i), "c", code) for i, (code, _) in enumerate(some)]
+    print(f"{len(some)} programs, {asked.jobs} jobs\n{'':42} {'all':>9} {'each':>11} {'busy':>6} {'ratio':>6}")
+
+    def every(function: Callable[[str, Task], object]) -> None:
+        Parallel(n_jobs=asked.jobs, prefer="threads")(delayed(function)(code, task) for code, task in some)
+
+    base = None
+    for name, tools in TOOLS.items():
+        base = timed(name, lambda tools=tools: [analyzers.run(tool, texts, asked.jobs, use_cache=False)
+                                                for tool in tools], len(some), None)
+    timed("built and run under sanitizers, 3 suites", lambda: every(languages.get("c").execute), len(some), base)
+    for executions in (1_000, 20_000):
+        budget = fuzzing.Budget(executions=executions)
+        timed(f"fuzzed, {executions:,} executions",
+              lambda budget=budget: every(lambda code, task: fuzzing.fuzz(code, task, budget)), len(some), base)
+
+
+if __name__ == "__main__":
+    main()
