@@ -21,12 +21,17 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "driver.h"
+
+FILE *secgen_report;
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerInitialize(int *argc, char ***argv) __attribute__((weak));
 int LLVMFuzzerRunDriver(int *argc, char ***argv, int (*once)(const uint8_t *, size_t));
 size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t most);
 void __sanitizer_set_report_fd(void *fd);
 void __sanitizer_print_stack_trace(void);
+void __sanitizer_set_death_callback(void (*dying)(void));
 int __sanitizer_install_malloc_and_free_hooks(void (*taken)(const volatile void *, size_t),
                                               void (*freed)(const volatile void *));
 size_t __sanitizer_get_current_allocated_bytes(void);
@@ -80,13 +85,19 @@ static int call(const uint8_t *data, size_t size) {
     return LLVMFuzzerTestOneInput(data, size);
 }
 
+static void dying(void) {
+    if (secgen_at_death)
+        secgen_at_death();
+}
+
 static int once(const uint8_t *data, size_t size) {
     if (size > LONGEST || other_half(data, size))
         return -1;
     memcpy(state->data, data, size);
     state->size = (uint32_t)size;
     state->running = 1;
-    state->executed++;
+    if (state->executed++ == 0)
+        __sanitizer_set_death_callback(dying); /* libFuzzer's own would write the input into a file */
     int done = call(data, size);
     state->running = 0;
     if (getpid() != self)
@@ -101,8 +112,19 @@ static int once(const uint8_t *data, size_t size) {
 __attribute__((noreturn)) static void stop(const char *said, int code) {
     put(said, strlen(said));
     __sanitizer_print_stack_trace();
+    dying();
     _exit(code);
 }
+
+/* What the program's calls of exit and its like become, where the build renames them. */
+void secgen_exit(int code);
+void secgen_exit(int code) {
+    (void)code;
+    stop("\nsecgen: exit, the program ended the process\n", 77);
+}
+void secgen__exit(int code) __attribute__((alias("secgen_exit")));
+void secgen__Exit(int code) __attribute__((alias("secgen_exit")));
+void secgen_quick_exit(int code) __attribute__((alias("secgen_exit")));
 
 static void left(void) {
     if (state && state->running && getpid() == self)
@@ -137,6 +159,13 @@ static void watch(int seconds) {
     __sanitizer_install_malloc_and_free_hooks(taken, freed);
 }
 
+static void reporting(void) {
+    secgen_report = fdopen(report, "w");
+    if (!secgen_report)
+        _exit(93);
+    setvbuf(secgen_report, NULL, _IONBF, 0);
+}
+
 /* What the program prints is its own affair. */
 static void silence(void) {
     report = fcntl(2, F_DUPFD_CLOEXEC, 100);
@@ -145,6 +174,7 @@ static void silence(void) {
         dup2(nowhere, fd);
     close(nowhere);
     __sanitizer_set_report_fd((void *)(intptr_t)report);
+    reporting();
 }
 
 /* libFuzzer's own, and now and then bytes that nobody has seen: a harness that draws its arguments from the input finds
@@ -293,9 +323,12 @@ int main(int argc, char **argv) {
     self = getpid();
     atexit(left);
     const char *mode = argc > 2 ? argv[1] : "";
-    if (LLVMFuzzerInitialize)
+    if (strcmp(mode, "run") != 0 && LLVMFuzzerInitialize)
         LLVMFuzzerInitialize(&argc, &argv);
     if (!strcmp(mode, "replay")) {
+        report = fcntl(2, F_DUPFD_CLOEXEC, 100);
+        reporting();
+        __sanitizer_set_death_callback(dying);
         static uint8_t data[LONGEST];
         size_t n = load(argv[2], data);
         uint8_t *exact = malloc(n ? n : 1);
@@ -333,6 +366,7 @@ int main(int argc, char **argv) {
         return 93;
     close(fd);
     report = fcntl(2, F_DUPFD_CLOEXEC, 100); /* libFuzzer closes stdout and stderr (-close_fd_mask) */
+    reporting();
     watch(atoi(argv[4]));
     argv[4] = argv[0];
     argc -= 4;

@@ -3,6 +3,8 @@ LeakSanitizer, MemorySanitizer, libFuzzer, and the lines ``secgen: ...`` of our 
 
 The first report of a log counts. Its line is that of the first frame in the program's file; where the moment at which
 the program was stopped decides (``timeout``), no line can be told, and the outermost function of the program is named.
+Where the caller stumbled over what the program left, it is where the block comes from. A harness may add lines behind a
+report: ``@@reference`` (it was the reference's fault, not the program's), ``@@calls N`` (in the N-th call).
 """
 from __future__ import annotations
 
@@ -89,6 +91,8 @@ class Report:
     message: str
     line: int
     function: str = ""
+    reference: bool = False
+    calls: int = 0
 
 
 def read(log: str, program: str = "program.c") -> Report | None:
@@ -100,14 +104,20 @@ def read(log: str, program: str = "program.c") -> Report | None:
     end = following.start() if following and not _continues(following) else len(log)
     stack = log[head.end():end]
     rule, message = _named(head, stack)
-    frames = [frame for frame in _first_stack(stack, rule) if frame["file"].rpartition("/")[2] == program]
-    line = int(frames[0]["line"]) if frames else 0
+    frames = [frame for frame in _first_stack(stack) if frame["file"].rpartition("/")[2] == program]
+    line, outermost = (int(frames[0]["line"]), frames[-1]["name"]) if frames else (0, "")
     if head["place"] is not None and head["place"].rpartition("/")[2] == program:
         line = int(head["line"])
-    if said := re.search(r"\(allocated at line (\d+)\)|\bline (\d+)\b", head["own"] or ""):
-        line = int(said[1] or said[2])
-    outermost = frames[-1]["name"] if frames else ""
-    return Report(rule, message, 0 if rule in STOPPED else line, re.sub(r"\(.*|.*::", "", outermost))
+    if said := re.match(r"leak .*\(allocated at line (\d+)\)", head["own"] or ""):
+        line = int(said[1])
+    if said := re.match(r"wrong result: (\w+): ", head["own"] or ""):
+        line, outermost = 0, said[1]
+    elif line == 0:
+        elsewhere = (frame for frame in _FRAME.finditer(stack) if frame["file"].rpartition("/")[2] == program)
+        line = next((int(frame["line"]) for frame in elsewhere), 0)
+    calls = re.search(r"^@@calls (\d+)$", log, re.MULTILINE)
+    return Report(rule, message, 0 if rule in STOPPED else line, re.sub(r"\(.*|.*::", "", outermost),
+                  re.search(r"^@@reference$", log, re.MULTILINE) is not None, int(calls[1]) if calls else 0)
 
 
 def rule_of(said: str) -> str:
@@ -118,8 +128,8 @@ def rule_of(said: str) -> str:
 
 
 def _continues(head: re.Match[str]) -> bool:
-    """Whether a further head belongs to the report before it: libFuzzer says how a process ended that was reported."""
-    return head["tool"] == "libFuzzer" or head["fuzzer"] is not None
+    """Whether a further head belongs to the report before it: how a process ended of which a report was written."""
+    return head["tool"] == "libFuzzer" or head["fuzzer"] is not None or "ABRT" in (head["said"] or "")
 
 
 def _named(head: re.Match[str], stack: str) -> tuple[str, str]:
@@ -162,10 +172,8 @@ def _rule(table: tuple[tuple[str, str], ...], said: str, otherwise: str) -> str:
     return next((rule for words, rule in table if re.search(words, said)), otherwise)
 
 
-def _first_stack(text: str, rule: str) -> list[re.Match[str]]:
-    """The frames of the first stack: numbers go up; where they begin anew another stack does. Of a leak it is the
-    allocation's.
-    """
+def _first_stack(text: str) -> list[re.Match[str]]:
+    """The frames of the first stack: numbers go up; where they begin anew another stack does."""
     frames: list[re.Match[str]] = []
     numbers: list[int] = []
     for row in re.finditer(r"^[ \t]*#(\d+) 0x.*$", text, re.MULTILINE):
