@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from secgen_lib.core.records import Task
 
-_C = Task("canary/c", "canary", "c", "", "canary", "long canary(const int *a, size_t n);", contract="a: items n\nresult: value\n")
+_C = Task("canary/c", "canary", "c", "", "canary", "long canary(const int *a, size_t n);",
+          contract="a: items n each from -1000 to 1000\nresult: value\n")
 _C_TEXT = """#include <stddef.h>
 long canary(const int *a, size_t n) {{
     long total = 0;

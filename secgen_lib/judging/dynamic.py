@@ -18,6 +18,7 @@ from secgen_lib.analyzers.findings import taxonomy
 from secgen_lib.analyzers.program import finding, fingerprint, ordered
 from secgen_lib.core.cache import cache, sources
 from secgen_lib.core.records import FUZZERS, AnalyzerRun, Finding, Task, digest, from_row, to_row
+from secgen_lib.fuzzing.canaries import CANARIES
 
 HALVES: dict[str, fuzzing.Half] = {FUZZERS["feedback"]: "feedback", FUZZERS["judge"]: "judge"}
 """Tool -> the half of the inputs that it draws."""
@@ -111,7 +112,9 @@ def _canary(language: str) -> str:
     """Why nothing that the fuzzer says of a language would be believed; empty where it finds a known defect and is
     silent on the same program without it. Asked once a process.
     """
-    task, sound, defect = fuzzing.canary(language)
+    if language not in CANARIES:
+        return f"there is none for {language}"
+    task, sound, defect = CANARIES[language]
     budget = fuzzing.Budget(executions=5_000)
     fine, bad = (fuzzing.fuzz(code, task, budget) for code in (sound, defect))
     if fine.status != "ok" or fine.faults:

@@ -8,7 +8,8 @@ from pathlib import Path
 from secgen_lib.core.records import Task
 from secgen_lib.fuzzing.c import contract
 from secgen_lib.fuzzing.c.contract import BadContract, Contract, Function, Shape
-from secgen_lib.languages.c import signature, source as c_source
+from secgen_lib.languages.c import signature
+from secgen_lib.languages.c import source as c_source
 from secgen_lib.languages.signature import CannotCross, Type
 
 HERE = Path(__file__).parent
