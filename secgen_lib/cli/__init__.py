@@ -185,5 +185,5 @@ def compare(profile: str, other: str | None) -> None:
 
 
 for command in (groups.tasks, groups.cache, groups.lab, calibrate, model, shipped.ship, shipped.restore,
-                shipped.replay):
+                shipped.replay, shipped.fuzz):
     main.add_command(command)

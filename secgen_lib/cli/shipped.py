@@ -102,3 +102,30 @@ def replay(profile: str, overrides: dict[str, Any], jobs: int) -> None:
     from secgen_lib.shipping import replay as replaying
 
     click.echo(replaying.render(replaying.replay(profile, overrides, jobs=jobs)))
+
+
+@click.command()
+@click.argument("profile")
+@click.option("--executions", default=20_000, show_default=True, type=click.IntRange(100), help="Of each program.")
+@click.option("--figure", type=click.Path(path_type=Path, file_okay=False),
+              help="A folder that the classes by the oracle are drawn into (svg, png, csv, json), with summary.json.")
+@click.option("--jobs", "-j", default=2, show_default=True, type=click.IntRange(1))
+def fuzz(profile: str, executions: int, figure: Path | None, jobs: int) -> None:
+    """Fuzz the shipped answers of PROFILE to the lab's C tasks: what static judges called clean and fuzzing breaks, and
+    the classes of errors by the oracle, original against tuned. Needs clang with libFuzzer (make analyzers).
+    """
+    from secgen_lib.core.store import write_json
+    from secgen_lib.experiment.arms import ground_truth
+    from secgen_lib.shipping import fuzzed
+
+    found = fuzzed.fuzz(profile, executions, jobs)
+    for arm in ("original", *found.arms):
+        click.echo(f"{arm}:\n{ground_truth.who_sees(found.place, arm).to_string()}\n")
+    body = fuzzed.summary(found)
+    click.echo(ground_truth.table(body).T.to_string())
+    if figure:
+        from secgen_lib.reporting import plots
+
+        drawn = plots.classes_by_arm(found.place, found.arms, note=found.note, replicates=found.replicates)
+        plots.save(*drawn, figure, "classes_by_arm", {"profile": profile, "executions": executions})
+        write_json(figure / "summary.json", {"profile": profile, "executions": executions, "arms": body})
