@@ -23,10 +23,11 @@ _OVERFLOW = ("heap-buffer-overflow", "stack-buffer-overflow", "stack-buffer-unde
              "dynamic-stack-buffer-overflow", "container-overflow", "heap-use-after-free", "stack-use-after-return",
              "stack-use-after-scope", "use-after-poison", "unknown-crash")
 _ACCESSED = {"heap-buffer-overflow", "stack-buffer-overflow", "stack-buffer-underflow", "global-buffer-overflow",
-             "dynamic-stack-buffer-overflow", "container-overflow", "unknown-crash"}
+             "dynamic-stack-buffer-overflow", "container-overflow", "unknown-crash", "use-after-poison"}
 """Kinds of which a read and a write are two rules."""
 _SAME = {"stack-buffer-underflow": "stack-buffer-overflow", "dynamic-stack-buffer-overflow": "stack-buffer-overflow",
-         "container-overflow": "heap-buffer-overflow", "unknown-crash": "wild-access"}
+         "container-overflow": "heap-buffer-overflow", "unknown-crash": "wild-access",
+         "use-after-poison": "heap-buffer-overflow"}  # what is poisoned by hand is a block without bytes
 ADDRESS = (  # AddressSanitizer's words -> rule
     (r"attempting double-free", "double-free"),
     (r"attempting free on address|attempting to call malloc_usable_size", "bad-free"),

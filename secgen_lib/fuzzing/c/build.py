@@ -82,7 +82,7 @@ def parts(task: Task, kind: Kind) -> Parts:
     with_reference = bool(task.reference.strip())
 
     def make(folder: Path) -> None:
-        for path in (*harness.RUNTIME, libfuzzer.HEADER):
+        for path in harness.RUNTIME:
             shutil.copyfile(path, folder / path.name)
         (folder / "harness.c").write_text(text, encoding="utf-8")
         steps = [_compile("harness.c", *kind.harness, "-I.")]
@@ -98,9 +98,11 @@ def parts(task: Task, kind: Kind) -> Parts:
 
 def _runtime(kind: Kind) -> Path:
     def make(folder: Path) -> None:
-        for path in (*harness.RUNTIME, libfuzzer.HEADER):
+        for path in harness.RUNTIME:
             shutil.copyfile(path, folder / path.name)
-        _sure([_compile("secgen_fuzz.c", *kind.harness, "-I.")], folder)
+        # libFuzzer closes stderr, which is the program's too; the driver keeps another end of it
+        _sure([_compile("secgen_fuzz.c", *kind.harness, "-I."),
+               ["objcopy", *redefined([("stderr", "secgen_report")]), "secgen_fuzz.o"]], folder)
 
     return _made.get(f"runtime-{kind.name}", make) / "secgen_fuzz.o"
 
@@ -140,7 +142,7 @@ def build(code: str, task: Task, made: Parts, folder: Path) -> None:
 
 def _explain(code: str, task: Task, outcome: sandbox.Outcome, log: str) -> None:
     """Raise what it means that a program was not built: what gcc says of it, where it says something."""
-    missing = list(dict.fromkeys(re.findall(r"undefined reference to [`'\"]([^`'\"]+)['\"]", log)))
+    missing = list(dict.fromkeys(re.findall(r"program\.c.*undefined reference to [`'\"]([^`'\"]+)['\"]", log)))
     if missing:
         raise Refused("\n".join(f"line {refused.line_of(code, name)}: error: undefined reference to '{name}'"
                                 for name in missing[:8]))
