@@ -2,9 +2,9 @@
 program, the harness and the reference once a task.
 
 The program is compiled as ``languages/c`` compiles it, and what is refused there is refused here; by clang, which has
-libFuzzer and MemorySanitizer. Functions of the task are renamed (``secgen_p_*``, the reference's ``secgen_r_*``), so are
-allocators and what ends a process; static variables lie in sections of their own, which the run-time puts back before
-each execution.
+libFuzzer and MemorySanitizer. Functions of the task are renamed (``secgen_p_*``, the reference's ``secgen_r_*``), so
+are allocators and what ends a process; static variables lie in sections of their own, which the run-time puts back
+before each execution.
 """
 from __future__ import annotations
 
