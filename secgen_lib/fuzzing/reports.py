@@ -188,5 +188,6 @@ def _first_stack(text: str) -> list[re.Match[str]]:
 def _plain(said: str) -> str:
     """One line without paths, addresses and what follows them."""
     said = re.sub(r"\s*(?:on|at|in|to)? ?(?:unknown )?address(?:es)? (?:0x[0-9a-f]+|\(nil\)).*|\s*\(pc 0x.*", "", said)
+    said = re.sub(r"(?: on|:)? 0x[0-9a-f]+ in thread T\d+:?| in thread T\d+:?|: memory ranges .*", "", said)
     said = re.sub(r"\b0x[0-9a-f]+\b", "ADDRESS", said)
     return re.sub(r"(?<![\w<])/\S+", "PATH", said).strip()[:300]
