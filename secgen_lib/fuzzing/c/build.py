@@ -2,9 +2,9 @@
 program, the harness and the reference once a task.
 
 The program is compiled as ``languages/c`` compiles it, and what is refused there is refused here; by clang, which has
-libFuzzer and MemorySanitizer. Functions of the task are renamed (``secgen_p_*``, the reference's ``secgen_r_*``), so are
-allocators and what ends a process; static variables lie in sections of their own, which the run-time puts back before
-each execution.
+libFuzzer and MemorySanitizer. Functions of the task are renamed (``secgen_p_*``, the reference's ``secgen_r_*``), so
+are allocators and what ends a process; static variables lie in sections of their own, which the run-time puts back
+before each execution.
 """
 from __future__ import annotations
 
@@ -53,6 +53,8 @@ ADDRESS = Kind("address", ("-fsanitize=fuzzer-no-link,address,undefined", "-fno-
                            "-ftrivial-auto-var-init=pattern"), ("-fsanitize=address",))
 MEMORY = Kind("memory", ("-fsanitize=fuzzer-no-link,memory", "-fsanitize-memory-track-origins=1"),
               ("-fsanitize=memory", "-fsanitize-memory-track-origins=1"))
+# an allocation that nobody reads is one still, and what is written before it is freed is written: allocators are ours
+OPAQUE = tuple(f"-fno-builtin-{name}" for name in (*ALLOCATORS, "free"))
 _made = folders.Folders("secgen-fuzz-c-")
 
 
@@ -116,7 +118,7 @@ def build(code: str, task: Task, made: Parts, folder: Path) -> None:
     names = c_build.promised(task.declaration, task.entry_point)
     (folder / "program.c").write_bytes(c_build.text(code, task.declaration, names))
     tools = clang.toolchain()
-    compiled = _compile("program.c", *made.kind.program, *HABITS)
+    compiled = _compile("program.c", *made.kind.program, *OPAQUE, *HABITS)
     link = [tools.clang, *made.kind.program[:1], *gcc.gold(), *map(str, made.objects), "program.o",
             *libfuzzer.runtime(), "-o", "fuzz"]
     steps = "\n".join([
