@@ -1,7 +1,7 @@
 """Shipped answers, fuzzed: what the judge's fuzzer and the oracle say of programs that a real model wrote.
 
-Only what was measured without feedback, of the lab's C tasks: their contracts say which arguments a program may be given.
-The shipped judgements stay as they are; the fuzzer's word is added to them.
+Only what was measured without feedback, of the lab's C tasks: their contracts say which arguments a program may be
+given. The shipped judgements stay as they are; the fuzzer's word is added to them.
 """
 from __future__ import annotations
 
@@ -62,8 +62,8 @@ def fuzz(profile: str, executions: int, jobs: int = 2) -> Fuzzed:
     truths, found = ground_truth.read(judged.values(), tasks, config, ground_truth.instances(config))
     frames = {name: pd.DataFrame(some) for name, some in rows.items()}
     frames["tasks"] = pd.DataFrame([to_row(task) for task in tasks.values()])
-    place = {f"{DATASET}, C": (metrics.with_truth(metrics.judged_chains(frames, config.analyzers.judge), truths), found)}
-    return Fuzzed(place, {run.completion_id: run for run in runs}, config.compared, config.note, config.bootstrap)
+    frame = metrics.with_truth(metrics.judged_chains(frames, config.analyzers.judge), truths)
+    return Fuzzed({f"{DATASET}, C": (frame, found)}, {run.completion_id: run for run in runs}, config.compared, config.note, config.bootstrap)
 
 
 def summary(fuzzed: Fuzzed) -> dict[str, Any]:
