@@ -203,7 +203,9 @@ static size_t load(const char *name, uint8_t *into) {
 
 static uint64_t hashed(uint64_t hash, const char *from, const char *to, int digits) {
     for (; from < to; from++)
-        if (digits || *from < '0' || *from > '9')
+        if (!digits && from[0] == '0' && from[1] == 'x')
+            from += 1 + strspn(from + 2, "0123456789abcdef");
+        else if (digits || *from < '0' || *from > '9')
             hash = (hash ^ (uint8_t)*from) * 1099511628211u;
     return hash;
 }

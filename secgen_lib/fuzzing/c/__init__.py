@@ -1,9 +1,9 @@
 """C: a harness from the task's declaration and contract, under AddressSanitizer and UndefinedBehaviorSanitizer with
 all of the budget, then under MemorySanitizer with a part of it.
 
-A value that was never set makes faults of other names (a wrong result, an address out of nowhere): the input of such a
-fault runs once more under MemorySanitizer, whose word counts. A wrong result hides nothing: the budget is used once more
-without comparing, and a fault of memory stands before it.
+A value that was never set makes faults of other names (a wrong result, an address out of nowhere): the input of such
+a fault runs once more under MemorySanitizer, whose word counts. A wrong result hides nothing: the budget is used once
+more without comparing, and a fault of memory stands before it.
 """
 from __future__ import annotations
 
@@ -79,7 +79,9 @@ def _fuzzed(code: str, task: Task, budget: Budget, folder: Path) -> Fuzzed:
 def _unsafe(program: libfuzzer.Program, tracked: libfuzzer.Program, budget: Budget) -> Fuzzed:
     """The faults of a program that gives wrong results, which would end each run before there is another."""
     more = libfuzzer.fuzz(program, budget)
-    return more if more.status != "ok" or more.faults else replace(_tracked(tracked, budget), executions=more.executions)
+    if more.status != "ok" or more.faults:
+        return more
+    return replace(_tracked(tracked, budget), executions=more.executions)
 
 
 def _tracked(tracked: libfuzzer.Program, budget: Budget) -> Fuzzed:

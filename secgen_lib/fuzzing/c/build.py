@@ -2,9 +2,9 @@
 program, the harness and the reference once a task.
 
 The program is compiled as ``languages/c`` compiles it, and what is refused there is refused here; by clang, which has
-libFuzzer and MemorySanitizer. Functions of the task are renamed (``secgen_p_*``, the reference's ``secgen_r_*``), so are
-allocators and what ends a process; static variables lie in sections of their own, which the run-time puts back before
-each execution.
+libFuzzer and MemorySanitizer. Functions of the task are renamed (``secgen_p_*``, the reference's ``secgen_r_*``), so
+are allocators and what ends a process; static variables lie in sections of their own, which the run-time puts back
+before each execution.
 """
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ from secgen_lib.languages.runtime import folders
 from secgen_lib.languages.runtime.errors import Broken
 from secgen_lib.toolchains import clang, gcc
 
-COMMON = ("-std=gnu17", "-g", "-O1", "-fno-omit-frame-pointer", "-fno-addrsig", "-fPIE", "-Wno-everything",
+# version 4: gold, which reads the lines of what is undefined, does not know version 5 as clang writes it
+COMMON = ("-std=gnu17", "-gdwarf-4", "-O1", "-fno-finite-loops", "-fno-omit-frame-pointer", "-fno-addrsig", "-fPIE", "-Wno-everything",
           "-ferror-limit=8", "-fno-color-diagnostics", "-fno-caret-diagnostics")
 HABITS = tuple(f"-Werror={name}" for name in (
     "implicit-function-declaration", "implicit-int", "int-conversion", "incompatible-pointer-types",
@@ -53,6 +54,8 @@ ADDRESS = Kind("address", ("-fsanitize=fuzzer-no-link,address,undefined", "-fno-
                            "-ftrivial-auto-var-init=pattern"), ("-fsanitize=address",))
 MEMORY = Kind("memory", ("-fsanitize=fuzzer-no-link,memory", "-fsanitize-memory-track-origins=1"),
               ("-fsanitize=memory", "-fsanitize-memory-track-origins=1"))
+# an allocation that nobody reads is one still, and what is written before it is freed is written: allocators are ours
+OPAQUE = tuple(f"-fno-builtin-{name}" for name in (*ALLOCATORS, "free"))
 _made = folders.Folders("secgen-fuzz-c-")
 
 
@@ -116,7 +119,7 @@ def build(code: str, task: Task, made: Parts, folder: Path) -> None:
     names = c_build.promised(task.declaration, task.entry_point)
     (folder / "program.c").write_bytes(c_build.text(code, task.declaration, names))
     tools = clang.toolchain()
-    compiled = _compile("program.c", *made.kind.program, *HABITS)
+    compiled = _compile("program.c", *made.kind.program, *OPAQUE, *HABITS)
     link = [tools.clang, *made.kind.program[:1], *gcc.gold(), *map(str, made.objects), "program.o",
             *libfuzzer.runtime(), "-o", "fuzz"]
     steps = "\n".join([
