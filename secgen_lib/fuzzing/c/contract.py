@@ -15,9 +15,13 @@ from secgen_lib.languages.signature import Signature, Type
 Kind = Literal["number", "cell", "items", "text", "texts", "room"]
 _TOKEN = re.compile(r'\s*("(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|\w+|->|&&|\|\||<<|>>|[=!<>]=|[^\s\w])')
 _WORDS = {"from", "to", "near", "each", "sorted", "or", "heap", "of", "when", "huge", "large", "within", "kept", "placed",
-          "as", "up"}
+          "as", "up",
+          "numbers", "unchanged"}
 _SHAPES = {"items", "text", "texts", "room", "cell"}
 _NUMBER_WORDS = {"from", "near", "huge", "large"}
+
+
+MOST_NUMBERS = 16
 
 
 class BadContract(ValueError):
@@ -35,6 +39,8 @@ class Shape:
     near: tuple[str, ...] = ()
     of: str = ""
     """Characters that come more often: the inside of a C literal."""
+    numbers: tuple[str, ...] = ()
+    """That are written in a text more often."""
     null: bool = False
     heap: bool = False
     sorted: bool = False
@@ -59,6 +65,10 @@ class Function:
     signature: Signature
     shapes: tuple[Shape, ...]
     result: Shape | None
+    failed: str = ""
+    """What holds when an allocation failed."""
+    unchanged: bool = False
+    """Then what is compared afterwards is as it was."""
 
 
 @dataclass(frozen=True)
@@ -149,6 +159,15 @@ def _characters(line: _Line) -> str:
     return said
 
 
+def _listed(line: _Line) -> tuple[str, ...]:
+    numbers = [line.expression("a number")]
+    while line.take(","):
+        numbers.append(line.expression("a number"))
+    if len(numbers) > MOST_NUMBERS:
+        raise line.fail(f"more than {MOST_NUMBERS} numbers")
+    return tuple(numbers)
+
+
 @dataclass
 class _Reader:
     signatures: dict[str, Signature]
@@ -156,6 +175,7 @@ class _Reader:
     may_fail: bool = False
     calls: tuple[str, ...] = ()
     up_to: int = 1
+    failed: dict[str, tuple[str, bool]] = field(default_factory=dict)
 
     def read(self, number: int, text: str) -> None:
         head, colon, rest = text.partition(":")
@@ -165,10 +185,8 @@ class _Reader:
         name = re.sub(r"\s+", " ", head.strip())
         after = name.startswith("after ")
         name = name.removeprefix("after ")
-        if name == "allocations":
-            if not line.take("may", "fail"):
-                raise line.fail("allocations: may fail")
-            self.may_fail = True
+        if name == "allocations" or name.endswith(".allocations"):
+            self._allocations(line, name.rpartition(".")[0])
         elif name == "calls":
             self._calls(line)
         elif name == "freed" or name.endswith(".freed"):
@@ -196,6 +214,14 @@ class _Reader:
         if not line.take("up", "to") or not line.peek().isdigit():
             raise line.fail("'up to' and a number are missing")
         self.calls, self.up_to = tuple(names), int(line.word("a number"))
+
+    def _allocations(self, line: _Line, function: str) -> None:
+        if not line.take("may", "fail"):
+            raise line.fail("allocations: may fail")
+        self.may_fail = True
+        if line.take(",", "then"):
+            said = line.expression("a condition")
+            self.failed[self._signature(line, function).name] = said, line.take("unchanged")
 
     def _freed(self, line: _Line, function: str) -> None:
         signature = self._signature(line, function)
@@ -262,10 +288,9 @@ class _Reader:
                     raise line.fail("'to' is missing")
                 shape = replace(shape, low=low, high=line.expression("a number"))
             elif line.take("near"):
-                near = [line.expression("a number")]
-                while line.take(","):
-                    near.append(line.expression("a number"))
-                shape = replace(shape, near=tuple(near))
+                shape = replace(shape, near=_listed(line))
+            elif word in ("text", "texts") and line.take("numbers"):
+                shape = replace(shape, numbers=_listed(line))
             elif line.take("of"):
                 shape = replace(shape, of=_characters(line))
             elif line.peek() in ("sorted", "heap", "huge", "large"):
@@ -303,7 +328,7 @@ class _Reader:
                 raise BadContract(f"no line says what the result of {signature.name} points to")
             if result is None and signature.result.kind != "void":
                 result = Shape("number")
-            functions.append(Function(signature, tuple(shapes), result))
+            functions.append(Function(signature, tuple(shapes), result, *self.failed.get(signature.name, ())))
         if len(functions) > 1 and not self.calls:
             raise BadContract("there are several functions and no line 'calls: ... up to N'")
         wanted = self.calls or tuple(self.signatures)

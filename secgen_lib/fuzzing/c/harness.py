@@ -96,7 +96,9 @@ class _Writer:
             f"static const unsigned char order_{name}[] = {{{', '.join(order or ['0'])}}};",
             self._thunk(f, "p"), *([self._thunk(f, "r")] if self.compared else [])]
         reference = f"call_r_{name}" if self.compared else "NULL"
-        return (f'{{"{name}", {len(shapes)}, shapes_{name}, {result}, order_{name}, call_p_{name}, {reference}}}')
+        failed = self._expression(f, f.failed, result=True) or "NULL"
+        return (f'{{"{name}", {len(shapes)}, shapes_{name}, {result}, order_{name}, {failed}, {int(f.unchanged)}, '
+                f"call_p_{name}, {reference}}}")
 
     def _thunk(self, f: Function, side: str) -> str:
         name = f.signature.name
@@ -145,6 +147,8 @@ class _Writer:
         fields["large"] = shape.large or (is_length and lengths[name].large)
         if shape.near:
             fields |= {"near": self._list(f, shape.near), "nears": str(len(shape.near))}
+        if shape.numbers:
+            fields |= {"numbers": self._list(f, shape.numbers), "numbered": str(len(shape.numbers))}
         said = [f".{key} = {int(value) if isinstance(value, bool) else value}" for key, value in fields.items() if value]
         return "{" + ", ".join(said) + "}"
 

@@ -7,8 +7,9 @@
 #define SECGEN_UNSET 0xa5     /* what is in a block that the function is to fill */
 #define SECGEN_SHORT 3        /* elements of a block of which the statement says that it is refused */
 
-static char store[1 << 21]; /* contents as drawn, for one call */
+static char store[1 << 22]; /* contents as drawn, for one call */
 static size_t stored;
+static struct secgen_call drawn;
 
 static void *keep(size_t n) {
     char *p = store + stored;
@@ -85,17 +86,30 @@ static void draw_elements(struct secgen_input *in, const struct secgen_shape *s,
         sort(s, block, n);
 }
 
+static char *draw_text(struct secgen_input *in, const struct secgen_shape *s, struct secgen_call *c, size_t room) {
+    secgen_wide near[16];
+    unsigned how = secgen_byte(in);
+    char *to = keep(how >= 254 ? SECGEN_LONG_TEXT : room);
+    if (to == NULL)
+        return NULL;
+    if (how >= 254)
+        long_text(in, to, s->of);
+    else if (s->numbered > 0 && how >= 96) {
+        for (unsigned i = 0; i < s->numbered; i++)
+            near[i] = s->numbers[i](c);
+        numbers(in, to, s->of, near, s->numbered);
+    } else
+        text(in, to, room, s->of, near, constants(s, c, near));
+    return to;
+}
+
 static int draw_block(struct secgen_input *in, struct secgen_call *c, const struct secgen_shape *s,
                       struct secgen_value *v) {
     secgen_wide n = 0;
     if (s->kind == SECGEN_TEXT) {
-        secgen_wide near[16];
-        char *to = keep(4096);
-        if (to == NULL)
-            return 0;
-        v->length = text(in, to, 4096, s->of, near, constants(s, c, near));
-        v->block = to;
-        return 1;
+        v->block = draw_text(in, s, c, SECGEN_TEXT_ROOM);
+        v->length = v->block == NULL ? 0 : strlen(v->block);
+        return v->block != NULL;
     }
     if (s->length_of >= 0)
         n = c->value[s->length_of].is_huge ? SECGEN_SHORT : c->value[s->length_of].number;
@@ -120,10 +134,9 @@ static int draw_block(struct secgen_input *in, struct secgen_call *c, const stru
         memset(v->block, SECGEN_UNSET, v->length * s->size);
     else
         for (size_t i = 0; i < v->length; i++) {
-            char *to = keep(256);
+            char *to = draw_text(in, s, c, 256);
             if (to == NULL)
                 return 0;
-            text(in, to, 256, s->of, NULL, 0);
             ((char **)v->block)[i] = to;
         }
     return 1;
@@ -197,6 +210,9 @@ static void make(const struct secgen_call *drawn, struct secgen_call *c, int of_
                 : secgen_give(0, s->name);
         else if (v->block != NULL)
             v->block = copied(v->block, size_of(s, v));
+        if (of_program && v->block != NULL && (s->kind == SECGEN_ROOM || (s->kind == SECGEN_CELL && s->low == NULL
+                                                                          && !s->is_length)))
+            UNSET(v->block, size_of(s, v));
         if (s->kind == SECGEN_TEXTS)
             for (size_t i = 0; i < v->length; i++)
                 ((char **)v->block)[i] = copied(((char **)v->block)[i], strlen(((char **)v->block)[i]) + 1);
@@ -232,6 +248,14 @@ static void *behind(const struct secgen_shape *s, const struct secgen_value *v) 
     return s->deep ? *(void **)v->pointer : v->block;
 }
 
+/* Does a text that the function wrote end within its block? */
+NOT_OURS static int terminated(const char *text) {
+    while (!__asan_address_is_poisoned(text) && IS_SET(text, 1))
+        if (*text++ == '\0')
+            return 1;
+    return 0;
+}
+
 /* Is what one side left there equal to what the other did? theirs NULL: only read. */
 static void compare(const struct secgen_shape *s, enum secgen_kind kind, const struct secgen_call *mine,
                     const struct secgen_call *theirs, const void *p, const void *q) {
@@ -241,6 +265,10 @@ static void compare(const struct secgen_shape *s, enum secgen_kind kind, const s
     if (p == NULL)
         return;
     if (kind == SECGEN_TEXT) {
+        if (s->kind == SECGEN_ROOM && !terminated(p)) {
+            secgen_wrong("%s: %s holds a text without its end", mine->function->name, s->name);
+            return;
+        }
         secgen_length(p, s->name);
         if (theirs != NULL && strcmp(p, q) != 0)
             secgen_wrong("%s: %s is %.80s, the reference's is %.80s", mine->function->name, s->name,
@@ -253,6 +281,10 @@ static void compare(const struct secgen_shape *s, enum secgen_kind kind, const s
     if (n != m)
         secgen_wrong("%s: %s has %lld elements, the reference's has %lld", mine->function->name, s->name,
                      (long long)n, (long long)m);
+    if (n > 0 && (s->kind == SECGEN_CELL || s->kind == SECGEN_ROOM) && !IS_SET(p, (size_t)n * s->size)) {
+        secgen_wrong("%s: %s was not set", mine->function->name, s->name);
+        return;
+    }
     secgen_reads(p, n < 0 ? 0 : (size_t)n * s->size, s->name);
     for (size_t i = 0; theirs != NULL && n > 0 && i < (size_t)n; i++) {
         double x = s->type == SECGEN_REAL ? get_real(s, p, i) : 0, y = s->type == SECGEN_REAL ? get_real(s, q, i) : 0;
@@ -294,9 +326,23 @@ static void compare_calls(const struct secgen_call *mine, const struct secgen_ca
     }
 }
 
+/* An allocation failed: the result is what the statement says of that, or what it is without. */
+static void compare_failed(const struct secgen_call *mine, const struct secgen_call *theirs) {
+    const struct secgen_function *f = mine->function;
+    int said = f->failed != NULL && f->failed(mine);
+    compare_calls(mine, f->failed != NULL && !said ? theirs : NULL);
+    if (theirs == NULL || !said || !f->unchanged)
+        return;
+    for (unsigned i = 0; i < f->parameters; i++)
+        if (f->shape[i].after != SECGEN_VOID && mine->value[i].pointer != NULL)
+            compare(&f->shape[i], f->shape[i].after, mine, &drawn, behind(&f->shape[i], &mine->value[i]),
+                    behind(&f->shape[i], &drawn.value[i]));
+}
+
 void secgen_perform(struct secgen_input *in, const struct secgen_table *table) {
     unsigned long fails_at = table->may_fail ? secgen_failure(in) : 0;
-    static struct secgen_call drawn, mine, theirs;
+    static struct secgen_call mine, theirs;
+    int diverged = 0;
     first_of_execution = 1;
     if (secgen_showing)
         show_begin(table, fails_at);
@@ -307,7 +353,7 @@ void secgen_perform(struct secgen_input *in, const struct secgen_table *table) {
         unsigned which = secgen_below(in, table->functions);
         if (!draw_call(in, &table->function[which], &drawn))
             break;
-        int compared = fails_at == 0 && drawn.function->reference != NULL;
+        int compared = drawn.function->reference != NULL;
         if (compared) {
             make(&drawn, &theirs, 0);
             in_reference = 1;
@@ -315,19 +361,23 @@ void secgen_perform(struct secgen_input *in, const struct secgen_table *table) {
             in_reference = 0;
         }
         if (secgen_showing)
-            show_call(&drawn, compared ? &theirs : NULL, calls);
+            show_call(&drawn, compared && fails_at == 0 ? &theirs : NULL, calls);
         else {
             make(&drawn, &mine, 1);
             countdown = calls == 0 ? fails_at : countdown;
             drawn.function->program(&mine);
-            compare_calls(&mine, compared && !refused && comparing ? &theirs : NULL);
+            if (failed)
+                compare_failed(&mine, compared && comparing && !refused && !diverged ? &theirs : NULL);
+            else
+                compare_calls(&mine, compared && comparing && !refused ? &theirs : NULL);
+            diverged |= failed;
             release(&mine, 1);
         }
         if (compared)
             release(&theirs, 0);
     }
     if (secgen_showing)
-        show_end();
+        secgen_test_text("    SECGEN_DONE();\n}\n");
 }
 
 #endif

@@ -6,7 +6,7 @@
 
 int secgen_showing;
 
-static char call_text[1 << 18], test_text[1 << 19];
+static char call_text[1 << 20], test_text[1 << 22];
 static size_t call_used, test_used;
 
 static void append(char *to, size_t room, size_t *used, const char *format, va_list args) {
@@ -29,11 +29,13 @@ void secgen_test_text(const char *format, ...) {
 }
 
 const char *secgen_quoted(const char *text) {
-    static char ring[8][4 * 4096 + 3];
+    static char *ring[8];
     static int turn;
-    char *to = ring[turn = (turn + 1) % 8], *p = to;
+    char *to = ring[turn = (turn + 1) % 8] = realloc(ring[turn], 4 * strlen(text) + 3), *p = to;
+    if (to == NULL)
+        abort();
     *p++ = '"';
-    for (size_t i = 0; text[i] != '\0' && i < 4096; i++) {
+    for (size_t i = 0; text[i] != '\0'; i++) {
         unsigned char c = (unsigned char)text[i];
         if (c == '"' || c == '\\')
             *p++ = '\\', *p++ = (char)c;
@@ -85,13 +87,49 @@ static void show_begin(const struct secgen_table *table, unsigned long fails_at)
         secgen_call_text("[allocation %lu fails] ", fails_at);
 }
 
-static void show_end(void) {
+static void show(void) {
     static int shown; /* the driver may run one input twice */
     if (shown++)
         return;
-    secgen_test_text("    SECGEN_DONE();\n}\n");
     printf("@@call %s\n@@test\n%s@@end\n", call_text, test_text);
     fflush(stdout);
+}
+
+/* How many characters come again and again in a long text; 0 where it is short, or of another form. */
+static size_t period(const char *text, size_t n) {
+    for (size_t k = 1; n > 1000 && k <= 8; k++) {
+        size_t i = k;
+        while (i < n && text[i] == text[i - k])
+            i++;
+        if (i == n)
+            return k;
+    }
+    return 0;
+}
+
+static const char *quoted_part(const char *text, size_t n) {
+    static char part[16];
+    memcpy(part, text, n);
+    part[n] = '\0';
+    return secgen_quoted(part);
+}
+
+static void call_string(const char *text) {
+    size_t n = strlen(text), k = period(text, n);
+    if (k > 0)
+        secgen_call_text("%s up to %zu characters", quoted_part(text, k), n);
+    else
+        secgen_call_text("%s", secgen_quoted(text));
+}
+
+/* Fills the block that a name stands for. */
+static void test_string(const char *name, const char *text) {
+    size_t n = strlen(text), k = period(text, n);
+    if (k > 0)
+        secgen_test_text("        for (size_t i = 0; i < %zu; i++)\n            ((char *)%s)[i] = i == %zu ? 0 : "
+                         "%s[i %% %zu];\n", n + 1, name, n, quoted_part(text, k), k);
+    else
+        secgen_test_text("        memcpy((char *)%s, %s, %zu);\n", name, secgen_quoted(text), n + 1);
 }
 
 /* One argument, as it stands in the call. */
@@ -108,15 +146,17 @@ static void show_argument(const struct secgen_call *c, unsigned i) {
     else if (v->is_huge)
         secgen_call_text("%zu zeros", v->length);
     else if (s->kind == SECGEN_TEXT)
-        secgen_call_text("%s", secgen_quoted(v->block));
+        call_string(v->block);
     else if (s->kind == SECGEN_ROOM)
         secgen_call_text("room for %zu", v->length);
     else if (s->kind == SECGEN_CELL && s->low == NULL && !s->is_length)
         secgen_call_text("&cell");
     else if (s->kind == SECGEN_TEXTS) {
         secgen_call_text("{");
-        for (size_t k = 0; k < v->length; k++)
-            secgen_call_text("%s%s", k ? ", " : "", secgen_quoted(((char **)v->block)[k]));
+        for (size_t k = 0; k < v->length; k++) {
+            secgen_call_text("%s", k ? ", " : "");
+            call_string(((char **)v->block)[k]);
+        }
         secgen_call_text("}");
     } else {
         if (s->kind == SECGEN_CELL)
@@ -156,9 +196,12 @@ static void test_argument(const struct secgen_call *c, unsigned i) {
         secgen_test_text("calloc(%zu, %u);\n", v->length, s->size);
     else if (s->kind == SECGEN_TEXTS) {
         secgen_test_text("malloc(%zu * sizeof(char *));\n", n);
-        for (size_t k = 0; k < n; k++)
-            secgen_test_text("        %s[%zu] = strcpy(malloc(%zu), %s);\n", name, k,
-                             strlen(((char **)v->block)[k]) + 1, secgen_quoted(((char **)v->block)[k]));
+        for (size_t k = 0; k < n; k++) {
+            char element[256];
+            snprintf(element, sizeof element, "%s[%zu]", name, k);
+            secgen_test_text("        %s = malloc(%zu);\n", element, strlen(((char **)v->block)[k]) + 1);
+            test_string(element, ((char **)v->block)[k]);
+        }
     } else {
         if (is_empty(s, v)) /* of a block of no bytes a sanitizer makes one: its end is the end of one element */
             secgen_test_text("(%s)malloc(%u) + 1;\n", s->text, s->size);
@@ -167,7 +210,7 @@ static void test_argument(const struct secgen_call *c, unsigned i) {
         if (s->kind == SECGEN_ROOM || (s->kind == SECGEN_CELL && s->low == NULL && !s->is_length))
             secgen_test_text("        memset(%s, 0xa5, %zu * %u);\n", name, n, s->size);
         else if (s->kind == SECGEN_TEXT)
-            secgen_test_text("        memcpy(%s, %s, %zu);\n", name, secgen_quoted(v->block), n);
+            test_string(name, v->block);
         else if (n > 0) {
             secgen_test_text("        memcpy(%s, (%s[])", name, element_text(s));
             elements(secgen_test_text, s, v->block, n);
