@@ -14,7 +14,8 @@ from secgen_lib.fuzzing.c.whole.vocabulary import Vocabulary
 
 ENDS = (0, 1, -1, 2**31 - 1, -2**31, 2**31, 2**32 - 1, 2**32, 2**63 - 1, -2**63, 10**12, 2**16, 32767, 65535, 46341,
         1000000)
-REALS = ("0", "1.5", "-1", "1e308", "-1e308", "1e-320", "1e39", "inf", "nan", "3", "100", "0.001", "99999999999")
+REALS = ("0", "1.5", "-1", "1e308", "-1e308", "1e-320", "1e39", "3e38", "1e35", "1.7e308",
+         "9" * 320, "inf", "nan", "3", "100", "0.001", "99999999999")
 LONG = (16, 20, 32, 50, 64, 100, 128, 200, 256, 300, 512, 1024, 1100, 5000)
 ODD = ("%s%n%x", "-", "0x7f", "a,b,c", "1/0", "()", "..", "\\", "'", "\x80\xff", "\t", "1 2 3")
 MOST = 1 << 16
@@ -124,12 +125,15 @@ class Source:
             return (str(round(rng.uniform(0, 100), 2)) if plain else rng.choice((*REALS, self._int(rng, 0)))) + gap
         if kind == "char":
             known = self.words.characters
+            if rng.random() < 0.12:  # who reads by characters may mean words
+                return self._word(rng, tame) + gap
             one = rng.choice(known) if known and rng.random() < 0.8 else chr(rng.randint(33, 126))
             return one + rng.choice(("\n", "\n", ""))
         if kind == "word":
             return self._word(rng, tame) + gap
-        return " ".join(self._word(rng, tame) if rng.random() < 0.6 else self._int(rng, tame)
-                        for _ in range(rng.choice((0, 1, 1, 2, 3, 5)))) + "\n"
+        first = [rng.choice(self.words.words)] if self.words.words and rng.random() < 0.5 else []
+        return " ".join([*first, *(self._word(rng, tame) if rng.random() < 0.6 else self._int(rng, tame)
+                                   for _ in range(rng.choice((0, 1, 1, 2, 3, 5))))]) + "\n"
 
     def _int(self, rng: random.Random, tame: float) -> str:
         chosen = rng.random()
