@@ -21,9 +21,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "driver.h"
-
-FILE *secgen_report;
+FILE *secgen_report; /* what a harness writes reports to: a program's own stderr goes nowhere */
+void secgen_at_death(void) __attribute__((weak)); /* of a harness that has something to say beside a report */
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerInitialize(int *argc, char ***argv) __attribute__((weak));
@@ -204,7 +203,9 @@ static size_t load(const char *name, uint8_t *into) {
 
 static uint64_t hashed(uint64_t hash, const char *from, const char *to, int digits) {
     for (; from < to; from++)
-        if (digits || *from < '0' || *from > '9')
+        if (!digits && from[0] == '0' && from[1] == 'x')
+            from += 1 + strspn(from + 2, "0123456789abcdef");
+        else if (digits || *from < '0' || *from > '9')
             hash = (hash ^ (uint8_t)*from) * 1099511628211u;
     return hash;
 }
@@ -262,7 +263,7 @@ static uint64_t ending(const uint8_t *data, size_t size) {
     if (child < 0 || waitpid(child, &how, 0) != child)
         _exit(95);
     log[have] = 0;
-    return WIFEXITED(how) && WEXITSTATUS(how) == WELL ? 0 : signature(log) ^ (uint64_t)how << 1 | 1;
+    return WIFEXITED(how) && WEXITSTATUS(how) == WELL ? 0 : (signature(log) ^ (uint64_t)how) | 1;
 }
 
 static uint64_t wanted, spent;

@@ -30,7 +30,7 @@ from secgen_lib.languages.runtime import folders
 from secgen_lib.languages.runtime.errors import Broken
 from secgen_lib.toolchains import clang
 
-SOURCE, HEADER = (Path(__file__).with_name(name) for name in ("driver.c", "driver.h"))
+SOURCE = Path(__file__).with_name("driver.c")
 HALVES = {"feedback": "0", "judge": "1"}
 INVALID = 20
 """Inputs on which the reference may fault before the task itself is at fault."""
@@ -74,6 +74,8 @@ class Program:
     readable: tuple[Path, ...] = ()
     options: tuple[str, ...] = ()
     """Further ones of libFuzzer."""
+    env: tuple[tuple[str, str], ...] = ()
+    """For its harness."""
 
 
 def driver() -> Path:
@@ -81,8 +83,7 @@ def driver() -> Path:
     tools = clang.toolchain()
 
     def make(folder: Path) -> None:
-        for path in (SOURCE, HEADER):
-            shutil.copyfile(path, folder / path.name)
+        shutil.copyfile(SOURCE, folder / SOURCE.name)
         build = [tools.clang, "-std=gnu17", "-O2", "-g0", "-fno-omit-frame-pointer", "-fPIE", "-Wall", "-c", "driver.c"]
         made = sandbox.run(build, folder=folder, writable=True, readable=tools.readable)
         if made.status != "ok":
@@ -121,7 +122,7 @@ def run(program: Program, budget: Budget, *, limits: sandbox.Limits = LIMITS) ->
     """The same without the fault made of it. An input on which the reference faults counts for nothing: the run goes on
     from another seed.
     """
-    done = 0
+    done, failure = 0, ""
     for attempt in range(INVALID):
         left = replace(budget, executions=budget.executions - done, seed=budget.seed + 1_000_003 * attempt)
         ran = _once(program, left, limits)
@@ -129,7 +130,8 @@ def run(program: Program, budget: Budget, *, limits: sandbox.Limits = LIMITS) ->
         if ran.failure or ran.report is None or not ran.report.reference:
             return replace(ran, executions=done)
         done -= 1
-    return Run(done, failure=f"the reference faults: {ran.report.message}, {show(program, ran.data)[0]}")
+        failure = failure or f"the reference faults: {ran.report.message}, {show(program, ran.data)[0]}"
+    return Run(done, failure=failure)
 
 
 def _once(program: Program, budget: Budget, limits: sandbox.Limits) -> Run:
@@ -154,10 +156,10 @@ def _once(program: Program, budget: Budget, limits: sandbox.Limits) -> Run:
 
 def _ended(outcome: sandbox.Outcome, log: str, running: bool, file: str) -> reports.Report | None:
     """What ended a run before the budget; None where it is not the program."""
-    if report := reports.read(log, file):
-        return report
     if not running:
         return None
+    if report := reports.read(log, file):
+        return report
     if outcome.status in ("timeout", "memory", "output"):
         return {"timeout": reports.Report("timeout", "no end of an execution", 0),
                 "memory": reports.Report("out-of-memory", "more memory than a program may use", 0),
@@ -217,7 +219,7 @@ def _run(program: Program, arguments: Sequence[str], budget: Budget, limits: san
            for name, value in OPTIONS.items()}
     return sandbox.run([f"./{program.binary}", *arguments], folder=program.folder, writable=writable, stdin=stdin,
                        readable=(*tools.readable, *program.readable), limits=limits,
-                       env={**env, "SECGEN_HALF": budget.half, **(more or {})})
+                       env={**env, "SECGEN_HALF": budget.half, **dict(program.env), **(more or {})})
 
 
 def _last(state: Path) -> tuple[int, bool, bytes]:

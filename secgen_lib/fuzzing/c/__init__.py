@@ -1,8 +1,9 @@
 """C: a harness from the task's declaration and contract, under AddressSanitizer and UndefinedBehaviorSanitizer with
 all of the budget, then under MemorySanitizer with a part of it.
 
-A value that was never set makes faults of other names (a wrong result, an address out of nowhere): the input of such a
-fault runs once more under MemorySanitizer, whose word counts.
+A value that was never set makes faults of other names (a wrong result, an address out of nowhere): the input of such
+a fault runs once more under MemorySanitizer, whose word counts. A wrong result hides nothing: the budget is used once
+more without comparing, and a fault of memory stands before it.
 """
 from __future__ import annotations
 
@@ -19,6 +20,7 @@ from secgen_lib.languages.runtime.errors import Broken
 from secgen_lib.toolchains import clang, gcc, or_why
 
 LANGUAGE = "c"
+RULE = "use-of-uninitialized-value"
 SHARE = 4
 """One execution in so many is repeated under MemorySanitizer."""
 UNSET = ("wrong-result", "wild-access-read", "wild-access-write", "signed-integer-overflow", "invalid-shift", "timeout",
@@ -59,14 +61,31 @@ def _fuzzed(code: str, task: Task, budget: Budget, folder: Path) -> Fuzzed:
         return Fuzzed("error", executions=ran.executions, detail=ran.failure)
     if ran.report and ran.report.rule_id not in UNSET:
         return Fuzzed("ok", (libfuzzer.fault(program, budget, ran.report, ran.data),), ran.executions)
-    again = _built(code, task, build.MEMORY, folder)
+    tracked = _built(code, task, build.MEMORY, folder)
     if ran.report:
-        unset = libfuzzer.replayed(again, ran.data)
-        if unset is not None and unset.rule_id == "use-of-uninitialized-value" and not unset.reference:
-            return Fuzzed("ok", (libfuzzer.fault(again, budget, unset, ran.data),), ran.executions)
-        return Fuzzed("ok", (libfuzzer.fault(program, budget, ran.report, ran.data),), ran.executions)
-    found = libfuzzer.fuzz(again, replace(budget, executions=max(1, budget.executions // SHARE)))
-    return replace(found, executions=ran.executions + (found.executions if found.faults else 0))
+        unset = libfuzzer.replayed(tracked, ran.data)
+        if unset is not None and unset.rule_id == RULE and not unset.reference:
+            return Fuzzed("ok", (libfuzzer.fault(tracked, budget, unset, ran.data),), ran.executions)
+        found = libfuzzer.fault(program, budget, ran.report, ran.data)
+        if ran.report.rule_id != "wrong-result":
+            return Fuzzed("ok", (found,), ran.executions)
+        program, tracked = (replace(one, env=(("SECGEN_RESULTS", "0"),)) for one in (program, tracked))
+        more = _unsafe(program, tracked, budget)
+        return replace(more, faults=(*more.faults, found), executions=ran.executions + more.executions)
+    more = _tracked(tracked, budget)
+    return replace(more, executions=ran.executions + (more.executions if more.faults else 0))
+
+
+def _unsafe(program: libfuzzer.Program, tracked: libfuzzer.Program, budget: Budget) -> Fuzzed:
+    """The faults of a program that gives wrong results, which would end each run before there is another."""
+    more = libfuzzer.fuzz(program, budget)
+    if more.status != "ok" or more.faults:
+        return more
+    return replace(_tracked(tracked, budget), executions=more.executions)
+
+
+def _tracked(tracked: libfuzzer.Program, budget: Budget) -> Fuzzed:
+    return libfuzzer.fuzz(tracked, replace(budget, executions=max(1, budget.executions // SHARE)))
 
 
 def _built(code: str, task: Task, kind: build.Kind, folder: Path) -> libfuzzer.Program:

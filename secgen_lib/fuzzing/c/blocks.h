@@ -3,7 +3,13 @@
 #define SECGEN_BLOCKS_H
 
 #include <errno.h>
+#if __has_feature(memory_sanitizer) /* it knows no bounds */
+#define __asan_poison_memory_region(block, n) ((void)0)
+#define __asan_region_is_poisoned(block, n) ((void *)0)
+#define __asan_address_is_poisoned(block) 0
+#else
 #include <sanitizer/asan_interface.h>
+#endif
 #include <sanitizer/common_interface_defs.h>
 
 #define SECGEN_BLOCKS 16384
@@ -140,7 +146,7 @@ extern char __start_secgen_rbss[] __attribute__((weak)), __stop_secgen_rbss[] __
 static struct statics { char *from, *to, *first; } statics[4];
 
 /* Between two variables lie the sanitizer's fences: these bytes are read and written around it. */
-#define UNWATCHED __attribute__((no_sanitize("address", "undefined"), noinline)) __attribute__((no_builtin))
+#define UNWATCHED __attribute__((no_sanitize("address", "undefined", "memory"), noinline)) __attribute__((no_builtin))
 
 UNWATCHED static void copy_bytes(char *to, const char *from, size_t n) {
     for (size_t i = 0; i < n; i++)

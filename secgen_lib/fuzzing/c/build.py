@@ -2,9 +2,9 @@
 program, the harness and the reference once a task.
 
 The program is compiled as ``languages/c`` compiles it, and what is refused there is refused here; by clang, which has
-libFuzzer and MemorySanitizer. Functions of the task are renamed (``secgen_p_*``, the reference's ``secgen_r_*``), so are
-allocators and what ends a process; static variables lie in sections of their own, which the run-time puts back before
-each execution.
+libFuzzer and MemorySanitizer. Functions of the task are renamed (``secgen_p_*``, the reference's ``secgen_r_*``), so
+are allocators and what ends a process; static variables lie in sections of their own, which the run-time puts back
+before each execution.
 """
 from __future__ import annotations
 
@@ -53,6 +53,8 @@ ADDRESS = Kind("address", ("-fsanitize=fuzzer-no-link,address,undefined", "-fno-
                            "-ftrivial-auto-var-init=pattern"), ("-fsanitize=address",))
 MEMORY = Kind("memory", ("-fsanitize=fuzzer-no-link,memory", "-fsanitize-memory-track-origins=1"),
               ("-fsanitize=memory", "-fsanitize-memory-track-origins=1"))
+# an allocation that nobody reads is one still, and what is written before it is freed is written: allocators are ours
+OPAQUE = tuple(f"-fno-builtin-{name}" for name in (*ALLOCATORS, "free"))
 _made = folders.Folders("secgen-fuzz-c-")
 
 
@@ -82,7 +84,7 @@ def parts(task: Task, kind: Kind) -> Parts:
     with_reference = bool(task.reference.strip())
 
     def make(folder: Path) -> None:
-        for path in (*harness.RUNTIME, libfuzzer.HEADER):
+        for path in harness.RUNTIME:
             shutil.copyfile(path, folder / path.name)
         (folder / "harness.c").write_text(text, encoding="utf-8")
         steps = [_compile("harness.c", *kind.harness, "-I.")]
@@ -98,9 +100,11 @@ def parts(task: Task, kind: Kind) -> Parts:
 
 def _runtime(kind: Kind) -> Path:
     def make(folder: Path) -> None:
-        for path in (*harness.RUNTIME, libfuzzer.HEADER):
+        for path in harness.RUNTIME:
             shutil.copyfile(path, folder / path.name)
-        _sure([_compile("secgen_fuzz.c", *kind.harness, "-I.")], folder)
+        # libFuzzer closes stderr, which is the program's too; the driver keeps another end of it
+        _sure([_compile("secgen_fuzz.c", *kind.harness, "-I."),
+               ["objcopy", *redefined([("stderr", "secgen_report")]), "secgen_fuzz.o"]], folder)
 
     return _made.get(f"runtime-{kind.name}", make) / "secgen_fuzz.o"
 
@@ -114,7 +118,7 @@ def build(code: str, task: Task, made: Parts, folder: Path) -> None:
     names = c_build.promised(task.declaration, task.entry_point)
     (folder / "program.c").write_bytes(c_build.text(code, task.declaration, names))
     tools = clang.toolchain()
-    compiled = _compile("program.c", *made.kind.program, *HABITS)
+    compiled = _compile("program.c", *made.kind.program, *OPAQUE, *HABITS)
     link = [tools.clang, *made.kind.program[:1], *gcc.gold(), *map(str, made.objects), "program.o",
             *libfuzzer.runtime(), "-o", "fuzz"]
     steps = "\n".join([
@@ -140,7 +144,7 @@ def build(code: str, task: Task, made: Parts, folder: Path) -> None:
 
 def _explain(code: str, task: Task, outcome: sandbox.Outcome, log: str) -> None:
     """Raise what it means that a program was not built: what gcc says of it, where it says something."""
-    missing = list(dict.fromkeys(re.findall(r"undefined reference to [`'\"]([^`'\"]+)['\"]", log)))
+    missing = list(dict.fromkeys(re.findall(r"program\.c.*undefined reference to [`'\"]([^`'\"]+)['\"]", log)))
     if missing:
         raise Refused("\n".join(f"line {refused.line_of(code, name)}: error: undefined reference to '{name}'"
                                 for name in missing[:8]))

@@ -125,6 +125,12 @@ static void show_argument(const struct secgen_call *c, unsigned i) {
     }
 }
 
+/* A block without elements that the function neither frees nor moves. */
+static int is_empty(const struct secgen_shape *s, const struct secgen_value *v) {
+    return (s->kind == SECGEN_ITEMS || s->kind == SECGEN_ROOM) && v->block != NULL && v->length == 0 && !s->heap
+        && !s->deep && !v->is_within && !v->is_huge;
+}
+
 /* The variable of a pointer argument: a block of exactly its size, filled. Named as the parameter. */
 static void test_argument(const struct secgen_call *c, unsigned i) {
     const struct secgen_shape *s = &c->function->shape[i];
@@ -136,7 +142,7 @@ static void test_argument(const struct secgen_call *c, unsigned i) {
         return;
     }
     if (s->deep)
-        secgen_test_text("        %s *%s = malloc(sizeof(%s));\n        ", s->text, name, s->text);
+        secgen_test_text("        %s *%s = malloc(sizeof(%s));\n        %s", s->text, name + 1, s->text, name);
     else
         secgen_test_text("        %s%s", s->text, name);
     secgen_test_text(" = ");
@@ -154,7 +160,10 @@ static void test_argument(const struct secgen_call *c, unsigned i) {
             secgen_test_text("        %s[%zu] = strcpy(malloc(%zu), %s);\n", name, k,
                              strlen(((char **)v->block)[k]) + 1, secgen_quoted(((char **)v->block)[k]));
     } else {
-        secgen_test_text("malloc(%zu * %u);\n", n, s->size);
+        if (is_empty(s, v)) /* of a block of no bytes a sanitizer makes one: its end is the end of one element */
+            secgen_test_text("(%s)malloc(%u) + 1;\n", s->text, s->size);
+        else
+            secgen_test_text("malloc(%zu * %u);\n", n, s->size);
         if (s->kind == SECGEN_ROOM || (s->kind == SECGEN_CELL && s->low == NULL && !s->is_length))
             secgen_test_text("        memset(%s, 0xa5, %zu * %u);\n", name, n, s->size);
         else if (s->kind == SECGEN_TEXT)
@@ -238,7 +247,7 @@ static void show_call(const struct secgen_call *c, const struct secgen_call *the
                 secgen_test_text("        free((void *)%s[%zu]);\n", s->name, k);
         if (s->freed_text != NULL)
             secgen_test_text("        if (!(%s))\n    ", s->freed_text);
-        secgen_test_text("        free((void *)%s);\n", s->name);
+        secgen_test_text(is_empty(s, v) ? "        free((void *)(%s - 1));\n" : "        free((void *)%s);\n", s->name);
         if (s->deep)
             secgen_test_text("        free(%s);\n", s->name + 1);
     }
