@@ -44,6 +44,7 @@ ADDRESS = (  # AddressSanitizer's words -> rule
     (r"invalid-\w+-alignment|invalid-posix-memalign-alignment", "invalid-alignment"),
     (r"out-of-memory|allocator is out of memory|hard rss limit|rss-limit-exceeded|soft rss limit", "out-of-memory"),
     (r"odr-violation", "odr-violation"),
+    (r"invalid-pointer-pair", "invalid-pointer-pair"),
 )
 UNDEFINED = (  # UndefinedBehaviorSanitizer's words -> rule
     (r"signed integer overflow|negation of .* cannot be represented|division of .* by -1 cannot",

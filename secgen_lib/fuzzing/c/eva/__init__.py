@@ -1,0 +1,111 @@
+"""Frama-C Eva as a sound third opinion of C programs for tasks with a contract: an upper bound of their faults.
+
+Abstract interpretation of the program behind the driver of :mod:`driver`: what it does not raise an alarm about happens
+for no input of the driver's sizes; an alarm may be false. Not its kind: leaks, output, what a format string does.
+Whatever it cannot read (a function of the library without a specification, a construct, its time) is no opinion.
+"""
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from secgen_lib import sandbox
+from secgen_lib.core.records import AnalyzerStatus, Task
+from secgen_lib.fuzzing.c.eva import alarms, driver
+from secgen_lib.fuzzing.c.eva.alarms import Alarm
+from secgen_lib.fuzzing.c.harness import Unsupported
+from secgen_lib.toolchains import Broken, ask
+
+__all__ = ["Alarm", "Opinion", "available", "opinion", "version"]
+GET = "Debian: frama-c-base"
+OPTIONS = ("-machdep", "gcc_x86_64", "-eva", "-eva-precision", "5", "-eva-slevel", "300", "-eva-slevel-function",
+           "main:0", "-eva-alloc-returns-null", "-eva-alloc-builtin", "fresh", "-eva-no-show-progress",
+           "-eva-unroll-recursive-calls", "12", "-warn-special-float", "none",
+           "-eva-msg-key=-initial-state,-final-states", "-no-unicode")
+LIMITS = sandbox.Limits(cpu_s=60, wall_s=300, memory_mb=2048, output_bytes=8 << 20, file_mb=64, processes=32)
+_UNSURE = re.compile(
+    r"neither code nor|no specification|without specification|unsupported|Unable to (?:parse|handle|compute)|ignoring|"
+    r"not implemented|Recursive call|recursi(?:on|ve)|Inline assembl|over-?approximat\w+ .*ignored|assuming|"
+    r"Generating default assigns|implicit (?:function )?declaration|Calling undeclared|degenerat", re.IGNORECASE)
+_HARMLESS = re.compile(r"cannot evaluate ACSL|assuming .*(?:libc|Frama-C)", re.IGNORECASE)
+"""What makes it say more: a clause of the library's that it cannot use is unknown."""
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """``ok``: every case was analysed to its end, or there are alarms; no alarms: none of these faults is possible.
+    ``unsupported``: there is no driver for the task, or a construct that it cannot analyse (``detail``)."""
+
+    status: AnalyzerStatus
+    alarms: tuple[Alarm, ...] = ()
+    detail: str = ""
+    seconds: float = 0.0
+
+
+def _configuration() -> tuple[str, ...]:
+    """Where Debian's Frama-C looks for its plug-ins."""
+    return tuple(name for name in ("/etc/ocamlfind.conf", "/etc/ocamlfind.conf.d") if Path(name).exists())
+
+
+@cache
+def version() -> str:
+    """Raises :class:`Broken`."""
+    return ask(["frama-c", "-version"], readable=_configuration())
+
+
+def available() -> str | None:
+    """None, or what is missing and how to get it."""
+    if shutil.which("frama-c") is None:
+        return f"frama-c is not on the path ({GET})"
+    try:
+        version()
+    except Broken as broken:
+        return str(broken)
+    return None
+
+
+def opinion(code: str, task: Task) -> Opinion:
+    """What Eva says of a program for a task. Never raises for what they are."""
+    if lacking := available():
+        return Opinion("outage", detail=lacking)
+    try:
+        made = driver.source(task)
+    except Unsupported as why:
+        return Opinion("unsupported", detail=str(why))
+    command = ["frama-c", *OPTIONS, "program.c", "driver.c", "-then", "-report-csv", "report.csv"]
+    outcome = sandbox.run(["/bin/sh", "-c", '"$@" </dev/null && echo @@@report && cat report.csv', "sh", *command],
+                          files={"program.c": code, "driver.c": made.text}, limits=LIMITS, env={"LC_ALL": "C"},
+                          readable=_configuration())
+    said = (outcome.stdout + outcome.stderr).decode("utf-8", "replace")
+    log, mark, report = outcome.stdout.decode("utf-8", "replace").partition("@@@report\n")
+    if outcome.status == "refused":
+        return Opinion("outage", detail=said[:200])
+    if outcome.status == "timeout":
+        return Opinion("timeout", detail="its time was used up", seconds=outcome.cpu_s)
+    if outcome.status != "ok" or not mark:
+        return Opinion("error", detail=_why(said) or outcome.status, seconds=outcome.cpu_s)
+    found = alarms.read(report)
+    if unsure := _unsure(log, bool(found)):
+        return Opinion("unsupported", detail=unsure, seconds=outcome.cpu_s)
+    ended = set(re.findall(r"Frama_C_show_each_case:\s*\{(\d+)\}", log))
+    if not found and (len(ended) < made.cases or "[eva:summary]" not in log):
+        return Opinion("error", detail=f"{len(ended)} of {made.cases} cases came to an end", seconds=outcome.cpu_s)
+    return Opinion("ok", found, seconds=outcome.cpu_s)
+
+
+def _unsure(log: str, alarmed: bool) -> str:
+    """The first message that says that something was not analysed. What is invalid to write to has an alarm."""
+    for row in re.split(r"\n(?=\[)", log):
+        if alarmed and row.startswith("[eva:invalid-assigns]"):
+            continue
+        if _UNSURE.search(row) and not _HARMLESS.search(row):
+            return re.sub(r"\s+", " ", row)[:200]
+    return ""
+
+
+def _why(said: str) -> str:
+    row = next((row for row in said.splitlines() if re.search(r"error|abort|failure|fatal", row, re.IGNORECASE)), "")
+    return re.sub(r"\s+", " ", row)[:200]
