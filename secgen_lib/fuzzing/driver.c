@@ -1,0 +1,341 @@
+/* The main of a fuzzed program, around libFuzzer: it counts executions, keeps the input that runs where it outlives the
+ * process, and says at the end that the budget was executed, by a nonce that it alone was told. Built without sanitizers.
+ *
+ *     driver run EXECUTIONS HALF SECONDS [libFuzzer's options]     a nonce on standard input; the state in ./state
+ *     driver replay FILE                                           one input, once; what the harness prints is kept
+ *     driver minimise FILE OUT EXECUTIONS HALF SECONDS             a smaller input that ends in the same way
+ *
+ * HALF is 0 (feedback), 1 (judge) or 2 (all). LLVMFuzzerTestOneInput returns -1 for an input that it did not execute. */
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/personality.h>
+#include <sys/prctl.h>
+#include <sys/time.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+int LLVMFuzzerInitialize(int *argc, char ***argv) __attribute__((weak));
+int LLVMFuzzerRunDriver(int *argc, char ***argv, int (*once)(const uint8_t *, size_t));
+size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t most);
+void __sanitizer_set_report_fd(void *fd);
+void __sanitizer_print_stack_trace(void);
+int __sanitizer_install_malloc_and_free_hooks(void (*taken)(const volatile void *, size_t),
+                                              void (*freed)(const volatile void *));
+size_t __sanitizer_get_current_allocated_bytes(void);
+void __msan_unpoison(const volatile void *data, size_t size) __attribute__((weak));
+void __msan_unpoison_param(size_t n) __attribute__((weak));
+
+enum { NONCE = 32, LONGEST = 4096, TICKS = 4, TIMED_OUT = 70, OUT_OF_MEMORY = 71, WELL = 61 };
+static const size_t most_memory = (size_t)256 << 20, large = (size_t)64 << 10;
+struct state { /* read by libfuzzer.py: little endian, in this order */
+    uint64_t executed;
+    uint32_t running, size;
+    uint8_t data[LONGEST];
+};
+static struct state *state;
+static char *hidden;
+static uint64_t budget, watched;
+static int half = 2, report = 2, stuck, patience;
+static pid_t self;
+
+static int other_half(const uint8_t *data, size_t size) {
+    uint32_t hash = 2166136261u; /* FNV-1a */
+    for (size_t i = 0; i < size; i++)
+        hash = (hash ^ data[i]) * 16777619u;
+    return half < 2 && (int)(hash & 1) != half;
+}
+
+static void put(const char *text, size_t n) {
+    while (n > 0) {
+        ssize_t now = write(report, text, n);
+        if (now <= 0)
+            _exit(92);
+        text += now;
+        n -= (size_t)now;
+    }
+}
+
+__attribute__((noreturn)) static void prove(void) {
+    char line[NONCE + 64];
+    mprotect(hidden, NONCE, PROT_READ);
+    int n = snprintf(line, sizeof line, "\nsecgen %.*s executed %llu\n", NONCE, hidden, (unsigned long long)budget);
+    put(line, (size_t)n);
+    _exit(0);
+}
+
+/* This file is built without MemorySanitizer: what it hands on is said to be initialised. */
+static int call(const uint8_t *data, size_t size) {
+    if (__msan_unpoison)
+        __msan_unpoison(data, size);
+    if (__msan_unpoison_param)
+        __msan_unpoison_param(2);
+    return LLVMFuzzerTestOneInput(data, size);
+}
+
+static int once(const uint8_t *data, size_t size) {
+    if (size > LONGEST || other_half(data, size))
+        return -1;
+    memcpy(state->data, data, size);
+    state->size = (uint32_t)size;
+    state->running = 1;
+    state->executed++;
+    int done = call(data, size);
+    state->running = 0;
+    if (getpid() != self)
+        _exit(0); /* the program forked: its parent goes on */
+    if (done == -1)
+        state->executed--;
+    if (state->executed >= budget)
+        prove();
+    return done;
+}
+
+__attribute__((noreturn)) static void stop(const char *said, int code) {
+    put(said, strlen(said));
+    __sanitizer_print_stack_trace();
+    _exit(code);
+}
+
+static void left(void) {
+    if (state && state->running && getpid() == self)
+        stop("\nsecgen: exit, the program ended the process\n", 77);
+}
+
+/* By what is in use, which is the same on every machine, not by resident memory. */
+static void taken(const volatile void *block, size_t size) {
+    static unsigned n;
+    (void)block;
+    if ((size >= large || ++n % 1024 == 0) && __sanitizer_get_current_allocated_bytes() > most_memory)
+        stop("\nsecgen: out of memory, more than 256 MiB in use\n", OUT_OF_MEMORY);
+}
+
+static void freed(const volatile void *block) { (void)block; }
+
+/* CPU time, which no other process on the machine takes part in. */
+static void tick(int signal) {
+    (void)signal;
+    if (!state->running || state->executed != watched)
+        watched = state->executed, stuck = 0;
+    else if (++stuck >= patience)
+        stop("\nsecgen: timeout, no end of an execution\n", TIMED_OUT);
+}
+
+static void watch(int seconds) {
+    struct sigaction action = {.sa_handler = tick, .sa_flags = SA_RESTART | SA_ONSTACK};
+    struct itimerval every = {{0, 1000000 / TICKS}, {0, 1000000 / TICKS}};
+    patience = seconds * TICKS;
+    sigaction(SIGPROF, &action, NULL);
+    setitimer(ITIMER_PROF, &every, NULL);
+    __sanitizer_install_malloc_and_free_hooks(taken, freed);
+}
+
+/* What the program prints is its own affair. */
+static void silence(void) {
+    report = fcntl(2, F_DUPFD_CLOEXEC, 100);
+    int nowhere = open("/dev/null", O_RDWR);
+    for (int fd = 0; fd < 3; fd++)
+        dup2(nowhere, fd);
+    close(nowhere);
+    __sanitizer_set_report_fd((void *)(intptr_t)report);
+}
+
+/* libFuzzer's own, and now and then bytes that nobody has seen: a harness that draws its arguments from the input finds
+ * what is far from everything in the corpus, too. */
+__attribute__((weak)) size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t most, unsigned seed) {
+    uint64_t x = seed * 0x9E3779B97F4A7C15u + 1;
+    if (seed % 6 != 0)
+        return LLVMFuzzerMutate(data, size, most);
+    size_t room = seed % 12 == 0 ? most : most < 32 ? most : 32;
+    x ^= x >> 29;
+    size = x % (room + 1);
+    for (size_t i = 0; i < size; i++) {
+        x ^= x << 13, x ^= x >> 7, x ^= x << 17;
+        data[i] = (uint8_t)(x >> 24);
+    }
+    return size;
+}
+
+static size_t load(const char *name, uint8_t *into) {
+    int fd = open(name, O_RDONLY | O_CLOEXEC);
+    ssize_t n = fd < 0 ? -1 : read(fd, into, LONGEST);
+    if (n < 0)
+        _exit(93);
+    close(fd);
+    return (size_t)n;
+}
+
+static uint64_t hashed(uint64_t hash, const char *from, const char *to, int digits) {
+    for (; from < to; from++)
+        if (digits || *from < '0' || *from > '9')
+            hash = (hash ^ (uint8_t)*from) * 1099511628211u;
+    return hash;
+}
+
+/* The first report of a log: its words, and its place in the program's text; no numbers that another input changes. */
+static uint64_t signature(const char *log) {
+    static const char *const marks[] = {"ERROR: ", "WARNING: ", "runtime error: ", "secgen: "},
+                             *const ends[] = {"\n", " on address", " on unknown", " (pc ", " bp "};
+    const char *said = NULL, *line, *end, *pc;
+    uint64_t hash = 1469598103934665603u;
+    for (int i = 0; i < 4; i++) {
+        const char *here = strstr(log, marks[i]);
+        if (here && (!said || here < said))
+            said = here;
+    }
+    if (!said)
+        return 0;
+    for (line = said; line > log && line[-1] != '\n';)
+        line--;
+    if (*said == 'r') /* "program.c:3:5: " */
+        hash = hashed(hash, line, said, 1);
+    end = log + strlen(log);
+    for (int i = 0; i < 5; i++) {
+        const char *here = strstr(said, ends[i]);
+        end = here && here < end ? here : end;
+    }
+    hash = hashed(hash, said, end, 0);
+    pc = strstr(said, " pc 0x");
+    if (!pc)
+        pc = strstr(said, "(pc 0x");
+    if (pc && pc < strchr(said, '\n') && !strstr(said, "stack-overflow"))
+        hash = hashed(hash, pc, strchr(pc + 4, ' '), 1);
+    return hash;
+}
+
+/* How an input ends, in a process of its own; 0: well. */
+static uint64_t ending(const uint8_t *data, size_t size) {
+    static char log[1 << 16];
+    int ends[2], how = 0;
+    size_t have = 0;
+    if (pipe2(ends, O_CLOEXEC) != 0)
+        _exit(94);
+    pid_t child = fork();
+    if (child == 0) {
+        dup2(ends[1], report);
+        self = getpid();
+        watch(patience / TICKS);
+        once(data, size);
+        _exit(WELL); /* not 0, by which a program may end the process */
+    }
+    close(ends[1]);
+    for (ssize_t n; (n = read(ends[0], log + have, sizeof log - 1 - have)) > 0;)
+        have += (size_t)n;
+    close(ends[0]);
+    if (child < 0 || waitpid(child, &how, 0) != child)
+        _exit(95);
+    log[have] = 0;
+    return WIFEXITED(how) && WEXITSTATUS(how) == WELL ? 0 : signature(log) ^ (uint64_t)how << 1 | 1;
+}
+
+static uint64_t wanted, spent;
+
+/* Whether an input ends as the first did; one that is of the other half gets a last byte that puts it into this one. */
+static int same(uint8_t *data, size_t *size) {
+    if (other_half(data, *size)) {
+        if (*size >= LONGEST)
+            return 0;
+        data[(*size)++] = 1;
+        if (other_half(data, *size))
+            return 0;
+    }
+    return spent < budget && (spent++, ending(data, *size) == wanted);
+}
+
+static int minimise(const char *from, const char *to) {
+    static uint8_t best[LONGEST], next[LONGEST];
+    size_t n = load(from, best), m;
+    state = mmap(NULL, sizeof *state, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    wanted = ending(best, n);
+    for (int again = wanted != 0; again;) {
+        again = 0;
+        for (size_t part = n ? n : 1; part > 0; part /= 2) /* leave out */
+            for (size_t at = 0; at < n;) {
+                size_t out = part < n - at ? part : n - at;
+                memcpy(next, best, at);
+                memcpy(next + at, best + at + out, n - at - out);
+                m = n - out;
+                if (same(next, &m) && m < n) {
+                    memcpy(best, next, n = m);
+                    again = 1;
+                } else
+                    at += part;
+            }
+        for (size_t at = 0; at < n; at++) /* make small */
+            for (int value = 0; value < 3; value++) {
+                uint8_t less = value == 0 ? 0 : value == 1 ? best[at] & 1 : best[at] / 2;
+                memcpy(next, best, n);
+                next[at] = less;
+                m = n;
+                if (less < best[at] && !other_half(next, m) && same(next, &m)) {
+                    memcpy(best, next, n);
+                    again = 1;
+                    break;
+                }
+            }
+    }
+    int fd = open(to, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    return fd < 0 || write(fd, best, n) != (ssize_t)n;
+}
+
+int main(int argc, char **argv) {
+    /* the same addresses in every run: what is chosen by an address is chosen again */
+    int now = personality(0xffffffff);
+    if (now >= 0 && !(now & ADDR_NO_RANDOMIZE) && personality((unsigned)now | ADDR_NO_RANDOMIZE) >= 0)
+        execv("/proc/self/exe", argv);
+    self = getpid();
+    atexit(left);
+    const char *mode = argc > 2 ? argv[1] : "";
+    if (LLVMFuzzerInitialize)
+        LLVMFuzzerInitialize(&argc, &argv);
+    if (!strcmp(mode, "replay")) {
+        static uint8_t data[LONGEST];
+        size_t n = load(argv[2], data);
+        uint8_t *exact = malloc(n ? n : 1);
+        memcpy(exact, data, n);
+        state = mmap(NULL, sizeof *state, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        state->running = 1;
+        watch(1);
+        call(exact, n);
+        fflush(stdout);
+        _exit(WELL);
+    }
+    if (!strcmp(mode, "minimise") && argc == 7) {
+        budget = strtoull(argv[4], NULL, 10);
+        half = atoi(argv[5]);
+        patience = TICKS * atoi(argv[6]);
+        silence();
+        return minimise(argv[2], argv[3]);
+    }
+    if (strcmp(mode, "run") != 0 || argc < 5)
+        return 93;
+    budget = strtoull(argv[2], NULL, 10);
+    half = atoi(argv[3]);
+    hidden = mmap(NULL, NONCE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    for (size_t have = 0; have < NONCE;) {
+        ssize_t n = read(0, hidden + have, NONCE - have);
+        if (n <= 0)
+            return 93;
+        have += (size_t)n;
+    }
+    mprotect(hidden, NONCE, PROT_NONE);
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    int fd = open("state", O_RDWR | O_CLOEXEC);
+    state = mmap(NULL, sizeof *state, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    if (fd < 0 || state == MAP_FAILED)
+        return 93;
+    close(fd);
+    report = fcntl(2, F_DUPFD_CLOEXEC, 100); /* libFuzzer closes stdout and stderr (-close_fd_mask) */
+    watch(atoi(argv[4]));
+    argv[4] = argv[0];
+    argc -= 4;
+    argv += 4;
+    return LLVMFuzzerRunDriver(&argc, &argv, once);
+}

@@ -1,0 +1,201 @@
+"""Run a program that clang's libFuzzer drives, in the sandbox, within a budget, and read what became of it.
+
+A fuzzed program is linked with :func:`driver` in the place of libFuzzer's ``main`` and with :func:`runtime` in the
+place of ``-fsanitize=fuzzer``; it has ``LLVMFuzzerTestOneInput``, which returns -1 for an input that it did not execute
+and, where ``SECGEN_SHOW=1`` is in the environment, writes to standard output what it would call, without calling it::
+
+    @@call f({1, 2}, 2)
+    @@test
+    #include "secgen_test.h"
+    ...
+
+That the budget was executed is proved by a nonce that the driver prints when it has counted that many executions: a
+program that ends the process has no such line, whatever it prints. The input that ran then stands in a file of its own,
+so also an end without a report (``_exit``, a signal) comes with its input.
+"""
+from __future__ import annotations
+
+import re
+import secrets
+import shutil
+import struct
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from secgen_lib import sandbox
+from secgen_lib.core.records import digest
+from secgen_lib.fuzzing import reports
+from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed
+from secgen_lib.languages.runtime import folders
+from secgen_lib.languages.runtime.errors import Broken
+from secgen_lib.toolchains import clang
+
+SOURCE = Path(__file__).with_name("driver.c")
+HALVES = {"feedback": "0", "judge": "1"}
+SECONDS = 1
+"""CPU time of one execution, after which it has no end: a thousand times what one takes."""
+LONGEST = 4096  # driver.c's
+_STATE = struct.Struct(f"<QII{LONGEST}s")
+_ENDS = (86, 77, 70, 71)
+"""Exit codes of a sanitizer, of libFuzzer (a fault, a timeout, too much memory)."""
+LIMITS = sandbox.Limits(cpu_s=120, wall_s=600, memory_mb=1536, output_bytes=4 << 20, file_mb=16, processes=32)
+WELL = 61
+"""Exit code of a replayed input that came to its end."""
+LARGEST_MB = 64
+"""An allocation above this gives NULL: on every machine the same."""
+_COMMON = "exitcode=86:malloc_context_size=8:" + ":".join(
+    f"handle_{name}=2" for name in ("segv", "sigbus", "sigfpe", "sigill", "abort"))  # a program cannot take them
+OPTIONS = {
+    "ASAN_OPTIONS": f"{_COMMON}:allocator_may_return_null=1:max_allocation_size_mb={LARGEST_MB}:quarantine_size_mb=8:"
+                    "detect_leaks={leaks}:detect_stack_use_after_return=1:allocator_release_to_os_interval_ms=-1",
+    "UBSAN_OPTIONS": f"{_COMMON}:halt_on_error=1:print_stacktrace=1",
+    "MSAN_OPTIONS": f"{_COMMON}:allocator_may_return_null=1:max_allocation_size_mb={LARGEST_MB}",
+    "LSAN_OPTIONS": "exitcode=86",
+}
+_made = folders.Folders("secgen-fuzz-")
+
+
+@dataclass(frozen=True)
+class Program:
+    """A built one: ``folder/binary``. ``file``: the name of the program's text in its debug information; ``code`` and
+    ``entry_point``: where a fault is put that has no line of its own. ``leaks``: LeakSanitizer looks at the end of the
+    process (a harness that looks after each execution needs it not).
+    """
+
+    folder: Path
+    code: str
+    entry_point: str
+    file: str = "program.c"
+    binary: str = "fuzz"
+    longest: int = 512
+    leaks: bool = False
+    readable: tuple[Path, ...] = ()
+    options: tuple[str, ...] = ()
+    """Further ones of libFuzzer."""
+
+
+def driver() -> Path:
+    """The object with the ``main`` of a fuzzed program, made once a process. Raises ``Broken``."""
+    tools = clang.toolchain()
+
+    def make(folder: Path) -> None:
+        shutil.copyfile(SOURCE, folder / "driver.c")
+        build = [tools.clang, "-std=gnu17", "-O2", "-g0", "-fno-omit-frame-pointer", "-fPIE", "-Wall", "-c", "driver.c"]
+        made = sandbox.run(build, folder=folder, writable=True, readable=tools.readable)
+        if made.status != "ok":
+            raise Broken(f"driver.c: {made.status} {made.stderr.decode(errors='replace').strip()[:300]}")
+
+    return _made.get(digest("driver", clang.version(), SOURCE.read_text(encoding="utf-8")), make) / "driver.o"
+
+
+def runtime() -> tuple[str, ...]:
+    """What the linker is told (behind the objects) in the place of ``-fsanitize=fuzzer``. Raises ``Broken``."""
+    return ("-Wl,--whole-archive", clang.toolchain().runtime, "-Wl,--no-whole-archive", "-lstdc++", "-lm", "-lpthread")
+
+
+def fuzz(program: Program, budget: Budget, *, limits: sandbox.Limits = LIMITS) -> Fuzzed:
+    """Run a built program until its first fault or the end of the budget. Never raises for what the program is."""
+    state = program.folder / "state"
+    state.write_bytes(bytes(_STATE.size))
+    state.chmod(0o666)
+    nonce = secrets.token_hex(16)
+    arguments = ["run", str(budget.executions), HALVES[budget.half], str(SECONDS), f"-seed={budget.seed}",
+                 f"-runs={8 * budget.executions + 10_000}", f"-max_len={program.longest}", "-len_control=0",
+                 "-timeout=120", "-rss_limit_mb=0", "-malloc_limit_mb=0", "-detect_leaks=0", "-reload=0",
+                 "-verbosity=0", "-close_fd_mask=3", *program.options]
+    outcome = _run(program, arguments, budget, limits, stdin=nonce.encode(), writable=True)
+    log = outcome.stderr.decode("utf-8", "replace")
+    if outcome.status == "refused":
+        return Fuzzed("error", detail=f"sandbox: {log.strip()[:300]}")
+    executed, running, data = _last(state)
+    if outcome.status == "ok" and re.search(rf"^secgen {nonce} executed {budget.executions}$", log, re.MULTILINE):
+        return Fuzzed("ok", executions=budget.executions)
+    report = _ended(outcome, log, running, program.file)
+    if report is None:
+        return Fuzzed("error", executions=executed, detail=f"libFuzzer: {outcome.status} {log.strip()[-300:]}")
+    return Fuzzed("ok", (_fault(program, budget, report, data),), executed)
+
+
+def _ended(outcome: sandbox.Outcome, log: str, running: bool, file: str) -> reports.Report | None:
+    """What ended a run before the budget; None where it is not the program."""
+    if report := reports.read(log, file):
+        return report
+    if not running:
+        return None
+    if outcome.status in ("timeout", "memory", "output"):
+        return {"timeout": reports.Report("timeout", "no end of an execution", 0),
+                "memory": reports.Report("out-of-memory", "more memory than a program may use", 0),
+                "output": reports.Report("abort", "the program wrote more than it may", 0)}[outcome.status]
+    if outcome.exit_code in _ENDS:
+        return reports.Report("abort", "a sanitizer ended the program; its report is lost", 0)
+    if outcome.status == "crash":
+        return reports.Report("abort", f"ended by signal {outcome.signal}", 0)
+    return reports.Report("exit", "the program ended the process", 0)
+
+
+def _fault(program: Program, budget: Budget, report: reports.Report, data: bytes) -> Fault:
+    """The fault of a report, on the smallest input found for it."""
+    (program.folder / "input").write_bytes(data)
+    smaller = _minimised(program, budget, report, data)
+    if smaller != data:
+        again = _replayed(program, smaller)
+        if again is not None and (again.rule_id, again.line) == (report.rule_id, report.line):
+            report, data = again, smaller
+    call, test = show(program, data)
+    return Fault(report.rule_id, report.line or defined(program.code, report.function or program.entry_point),
+                 report.message, call, test)
+
+
+def _minimised(program: Program, budget: Budget, report: reports.Report, data: bytes) -> bytes:
+    if budget.minimise <= 0 or report.rule_id in reports.STOPPED:
+        return data
+    out = program.folder / "smaller"
+    arguments = ["minimise", "input", "smaller", str(budget.minimise), HALVES[budget.half], str(SECONDS)]
+    outcome = _run(program, arguments, budget, LIMITS, writable=True, symbolize=False)
+    return out.read_bytes()[:LONGEST] if outcome.status == "ok" and out.is_file() and not out.is_symlink() else data
+
+
+def _replayed(program: Program, data: bytes) -> reports.Report | None:
+    (program.folder / "input").write_bytes(data)
+    outcome = _run(program, ["replay", "input"], Budget(), LIMITS)
+    return _ended(outcome, outcome.stderr.decode("utf-8", "replace"), outcome.exit_code != WELL, program.file)
+
+
+def show(program: Program, data: bytes) -> tuple[str, str]:
+    """(The call that an input means, the source of a test that makes it)."""
+    (program.folder / "input").write_bytes(data)
+    outcome = _run(program, ["replay", "input"], Budget(), LIMITS, more={"SECGEN_SHOW": "1"})
+    said = outcome.stdout.decode("utf-8", "replace")
+    call = re.search(r"^@@call (.*)$", said, re.MULTILINE)
+    test = re.search(r"^@@test[ \t]*\n(.*?)(?=^@@|\Z)", said, re.MULTILINE | re.DOTALL)
+    return call[1].strip() if call else "", test[1] if test else ""
+
+
+def _run(program: Program, arguments: Sequence[str], budget: Budget, limits: sandbox.Limits, *, stdin: bytes = b"",
+         writable: bool = False, symbolize: bool = True, more: Mapping[str, str] | None = None) -> sandbox.Outcome:
+    tools = clang.toolchain()
+    symbolizer = f":symbolize=1:external_symbolizer_path={tools.symbolizer}" if symbolize else ":symbolize=0"
+    env = {name: value.replace("{leaks}", str(int(program.leaks))) + (symbolizer if name != "LSAN_OPTIONS" else "")
+           for name, value in OPTIONS.items()}
+    return sandbox.run([f"./{program.binary}", *arguments], folder=program.folder, writable=writable, stdin=stdin,
+                       readable=(*tools.readable, *program.readable), limits=limits,
+                       env={**env, "SECGEN_HALF": budget.half, **(more or {})})
+
+
+def _last(state: Path) -> tuple[int, bool, bytes]:
+    """(Executions begun, whether one was running, its input)."""
+    try:
+        executed, running, size, data = _STATE.unpack(state.read_bytes()[:_STATE.size])
+    except (OSError, struct.error):
+        return 0, True, b""
+    return executed, running != 0, data[:min(size, LONGEST)]
+
+
+def defined(code: str, name: str) -> int:
+    """The line on which a function is defined, else named, else the first."""
+    word = re.escape(name.removeprefix("secgen_p_"))
+    for pattern in (rf"\b{word}\s*\([^;{{}}]*\)[^;{{}}()]*\{{", rf"\b{word}\b"):
+        if word and (found := re.search(pattern, code)):
+            return code.count("\n", 0, found.start()) + 1
+    return 1

@@ -1,0 +1,94 @@
+"""clang with its sanitizers' and libFuzzer's run-time, and the symbolizer that puts lines into their reports."""
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from secgen_lib import sandbox
+from secgen_lib.sandbox.process import ENV
+from secgen_lib.toolchains import Broken, ask
+
+GET = "Debian: clang-19 libclang-rt-19-dev llvm-19"
+OLDEST = 14
+PATH = ENV["PATH"]
+"""Programs are built in the sandbox, and by its path."""
+_PROBE = """#include <stddef.h>
+int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size) { return data && size ? 0 : -1; }
+int main(void) { return 0; }
+"""
+
+
+@dataclass(frozen=True)
+class Toolchain:
+    """``runtime``: the archive of libFuzzer without a ``main``; ``readable``: what lies outside ``/usr``."""
+
+    clang: str
+    symbolizer: str
+    runtime: str
+    readable: tuple[str, ...]
+
+
+@cache
+def toolchain() -> Toolchain:
+    """The newest clang that has its run-time. Raises :class:`Broken` with what is missing and how to get it."""
+    lacking = f"clang is not on the path ({GET})"
+    for name in (*(f"clang-{number}" for number in range(30, OLDEST - 1, -1)), "clang"):
+        path = shutil.which(name, path=PATH)
+        if path is None:
+            continue
+        clang = str(Path(path).resolve())
+        readable = () if clang.startswith("/usr/") else (str(Path(clang).parents[1]),)
+        runtime = ask([clang, "-print-file-name=libclang_rt.fuzzer_no_main-x86_64.a"], readable=readable)
+        symbolizer = _symbolizer(clang, name)
+        if not Path(runtime).is_file():
+            lacking = f"{name} has no libFuzzer ({GET})"
+        elif symbolizer is None:
+            lacking = f"{name} has no llvm-symbolizer ({GET})"
+        else:
+            return Toolchain(clang, symbolizer, str(Path(runtime).resolve()), readable)
+    raise Broken(lacking)
+
+
+def _symbolizer(clang: str, name: str) -> str | None:
+    beside = Path(clang).with_name("llvm-symbolizer")
+    if beside.is_file():
+        return str(beside)
+    number = name.partition("-")[2]
+    return shutil.which(f"llvm-symbolizer-{number}" if number else "llvm-symbolizer", path=PATH)
+
+
+@cache
+def version() -> str:
+    """The first line of what clang says of its version. Raises :class:`Broken`."""
+    tools = toolchain()
+    return ask([tools.clang, "--version"], readable=tools.readable).splitlines()[0]
+
+
+def release() -> int:
+    """``19``. Raises :class:`Broken`."""
+    number = re.search(r"version (\d+)", version())
+    if number is None:
+        raise Broken(f"clang's version: {version()}")
+    return int(number[1])
+
+
+@cache
+def lacking() -> str | None:
+    """None where C programs can be built with libFuzzer and AddressSanitizer and run in the sandbox; else one line that
+    says what is missing and how to get it.
+    """
+    try:
+        tools = toolchain()
+    except Broken as broken:
+        return str(broken)
+    for sanitizer in ("address", "memory"):
+        build = [tools.clang, f"-fsanitize={sanitizer},fuzzer-no-link", "probe.c", "-Wl,--whole-archive", tools.runtime,
+                 "-Wl,--no-whole-archive", "-lstdc++", "-lm", "-o", "probe"]
+        made = sandbox.run(build, files={"probe.c": _PROBE}, readable=tools.readable)
+        if made.status != "ok":
+            said = made.stderr.decode(errors="replace").strip().splitlines()
+            return f"clang does not link -fsanitize={sanitizer} ({said[0][:150] if said else made.status}; {GET})"
+    return None
