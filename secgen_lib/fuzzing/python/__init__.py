@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib.core.cache import files_digest, in_folder
-from secgen_lib.core.records import Task, digest
-from secgen_lib.fuzzing import Budget, Fault, Fuzzed
+from secgen_lib.core.records import AnalyzerStatus, Task, digest
+from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed
 from secgen_lib.fuzzing.python import pair, text
 from secgen_lib.languages.python import language
 
 LANGUAGE = "python"
 HERE = Path(__file__).parent
+STATUS: dict[str, AnalyzerStatus] = {"unsupported": "unsupported", "lost": "timeout", "broken": "outage"}
 RESTARTS = 10
 """Runs after calls that looked like a fault and were none: slow on a busy machine, or not to be had again."""
 
@@ -56,8 +57,7 @@ def fuzz(code: str, task: Task, budget: Budget) -> Fuzzed:
         if report["status"] == "not ready":
             return _not_ready(code, task, report)
         if report["status"] != "fault":
-            status = {"unsupported": "unsupported", "lost": "timeout", "broken": "outage"}.get(report["status"], "error")
-            return Fuzzed(status, executions=ran, detail=str(report["why"]))  # type: ignore[arg-type]
+            return Fuzzed(STATUS.get(report["status"], "error"), executions=ran, detail=str(report["why"]))
         fault = _confirmed(code, task, report)
         if fault is not None:
             return Fuzzed("ok", (fault,), ran)

@@ -4,7 +4,7 @@ files here: ``Place`` is ``shape.py``'s.
 import random
 
 if __name__ != "__main__":  # in the sandbox these files are one text
-    from secgen_lib.fuzzing.python.shape import SIZED, is_closed
+    from secgen_lib.fuzzing.python.shape import is_closed
 
 CHANGES, TRIES, MADE = 5, 4, 500
 """Changes to one call, tries at each, inputs kept to be changed again."""
@@ -15,7 +15,8 @@ class Mutator:
 
     def __init__(self, shape, constants, seed, strict):
         self.shape, self.random, self.strict, self.made = shape, random.Random(seed), strict, []
-        self.constants = {kind: sorted({c for c in constants if type(c) is kind}, key=repr) for kind in (int, float, str)}
+        self.constants = {kind: sorted({item for item in constants if type(item) is kind}, key=repr)
+                          for kind in (int, float, str)}
 
     def call(self):
         """(args, named): one of the tests' calls, or of those made before, changed."""
@@ -174,47 +175,3 @@ def in_order(items):
         return sorted(items)
     except TypeError:
         return items
-
-
-def size_of(value):
-    """How much there is of a value: what a smaller one is measured by."""
-    if type(value) is dict:
-        return 1 + sum(size_of(key) + size_of(item) for key, item in value.items())
-    if type(value) in SIZED:
-        return 1 + (len(value) if type(value) in (str, bytes) else sum(map(size_of, value)))
-    return 1
-
-
-def simpler_values(value):
-    """Values that are simpler, the simplest first: parts left out, then each part made simpler."""
-    kind = type(value)
-    if kind in (str, bytes, list, tuple):
-        size = len(value)
-        for step in dict.fromkeys((size, size // 2, size // 4, 1)):
-            for at in range(0, size, step or 1) if step else ():
-                yield value[:at] + value[at + step:]
-        if kind is str:
-            for at, char in enumerate(value):
-                for plain in "a0 ":
-                    if plain < char and char.isalnum() == plain.isalnum():
-                        yield value[:at] + plain + value[at + 1:]
-        elif kind is not bytes:
-            for at, item in enumerate(value):
-                for other in simpler_values(item):
-                    yield value[:at] + kind((other,)) + value[at + 1:]
-    elif kind in (set, frozenset):
-        for item in sorted(value, key=repr):
-            yield value - {item}
-    elif kind is dict:
-        for key in sorted(value, key=repr):
-            yield {k: v for k, v in value.items() if k != key}
-            for other in simpler_values(value[key]):
-                yield {**value, key: other}
-    elif kind is int:
-        yield from (n for n in dict.fromkeys((0, 1, -value, value // 2, value - (1 if value > 0 else -1)))
-                    if abs(n) < abs(value) or n == -value > 0)
-    elif kind is float:
-        yield from (n for n in dict.fromkeys((0.0, 1.0, float(round(value)) if abs(value) < 1e15 else 0.0, value / 2,
-                                              -value)) if n != value and (len(repr(n)), abs(n)) < (len(repr(value)), abs(value)))
-    elif kind is bool and value:
-        yield False

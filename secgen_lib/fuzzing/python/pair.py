@@ -1,4 +1,4 @@
-"""Two warm sandboxes: one has the program, as for its tests; the other makes inputs, asks the reference and compares."""
+"""Two warm sandboxes: one has the program, as for its tests; the other makes inputs and compares with the reference."""
 from __future__ import annotations
 
 import contextlib
@@ -19,7 +19,8 @@ from secgen_lib.languages.runtime.pool import Pool, twice
 from secgen_lib.languages.runtime.process import Process, serving
 
 WIRE = [Path(pool.__file__).with_name(name) for name in ("kinds.py", "wire.py")]
-OWN = [Path(__file__).with_name(name) for name in ("agree.py", "shape.py", "mutate.py", "harness.py")]
+OWN = [Path(__file__).with_name(name) for name in (
+    "agree.py", "shape.py", "mutate.py", "simpler.py", "reference.py", "spell.py", "harness.py")]
 RUN_CPU_S, RUN_WALL_S, END_S = 600, 1800.0, 5.0
 """Of a whole run. One call that does not end is noticed by the harness; what this ends is unscored."""
 MAX_REPLY = 8 << 20
@@ -34,8 +35,8 @@ class Harness(Process):
     """The sandbox of ``harness.py``."""
 
     def __init__(self) -> None:
-        super().__init__([sys.executable, "-s", "-P", "-c", _text()], serving(pool.MEMORY_MB, pool.PROCESSES), stderr=subprocess.PIPE,
-                         readable=sandbox.python_paths(), env={"PYTHONHASHSEED": "0"})
+        super().__init__([sys.executable, "-s", "-P", "-c", _text()], serving(pool.MEMORY_MB, pool.PROCESSES),
+                         stderr=subprocess.PIPE, readable=sandbox.python_paths(), env={"PYTHONHASHSEED": "0"})
 
 
 class Pair:

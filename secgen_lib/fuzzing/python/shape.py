@@ -2,6 +2,7 @@
 that, since a Python signature promises nothing, and an input that nobody promised breaks programs that are right.
 Runs in the tests' sandbox, joined with the other files here.
 """
+import re
 
 FACTOR = 2
 """How far beyond the largest that was seen a number or a length may go."""
@@ -11,6 +12,7 @@ CLASS = 5
 """So many letters (or digits) of one kind, and all of that kind may come."""
 CLOSED = 3
 """A vocabulary is closed where each of its words was seen so often, in the mean."""
+FORM = re.compile(r"[0-9]+|[A-Za-z]+")
 KINDS = ("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789")
 BRACKETS = {")": "(", "]": "[", "}": "{", ">": "<"}
 SIZED = (str, bytes, list, tuple, set, frozenset, dict)
@@ -29,7 +31,8 @@ class Place:
         self.told = False  # whether there was a sequence long enough to be called distinct or rising
         self.rows = False
         self.chars, self.balanced, self.letters = set(), True, None
-        self.texts, self.words, self.tidy = {}, {}, True
+        self.texts, self.words, self.tidy, self.forms = {}, {}, True, set()
+        self.places = []  # the words at each place of a text, where all have one form
         self.items, self.keys, self.fixed = None, None, {}
 
     def see(self, value):
@@ -45,6 +48,10 @@ class Place:
         elif kind in SIZED:
             self._see_sized(value, kind)
 
+    def _see_words(self, words):
+        if len(self.forms) == 1:
+            self.places = [{*old, new} for old, new in zip(self.places or [()] * len(words), words, strict=True)]
+
     def _see_sized(self, value, kind):
         size = len(value)
         self.shortest = size if self.shortest is None else min(self.shortest, size)
@@ -56,6 +63,8 @@ class Place:
                 self.balanced = self.balanced and is_balanced(value)
                 self.texts[value] = self.texts.get(value, 0) + 1
                 self.tidy = self.tidy and is_tidy(value)
+                self.forms.add(form_of(value))
+                self._see_words(FORM.findall(value))
                 for word in value.split():
                     self.words[word] = self.words.get(word, 0) + 1
             return
@@ -94,7 +103,7 @@ class Place:
         far = FACTOR * max(abs(low), abs(high), 2)
         if low >= 0 and high <= 1 and float in self.kinds:
             return 0, 1
-        return (1 if low >= 1 else 0 if low >= 0 else -far), (-1 if high <= -1 else 0 if high <= 0 else far)
+        return (min(low, 2) if low >= 0 else -far), (-1 if high <= -1 else 0 if high <= 0 else far)
 
     def tighten(self):
         """From here on no number beyond those that were seen."""
@@ -141,14 +150,30 @@ class Place:
         if size < min(self.shortest, 1) or self.same_length() and kind is not str and size != self.longest:
             return False
         if kind is str:
-            return (not self.balanced or is_balanced(value)) and (not self.tidy or is_tidy(value)) and (
-                not is_closed(self.texts) or value in self.texts) and (
-                not is_closed(self.words) or all(word in self.words for word in value.split()))
+            return self._reads_like(value)
         if kind in (list, tuple):
             if self.told and (self.distinct and not is_distinct(value) or self.rising and not is_rising(value)):
                 return False
             return not (self.rows and self.even) or is_even(value)
         return True
+
+    def _has_form(self, text):
+        return form_of(text) in self.forms and all(
+            word in seen or len(seen) > 1 for word, seen in zip(FORM.findall(text), self.places, strict=True))
+
+    def _reads_like(self, text):
+        if not set(text) <= set(self.alphabet()) or is_closed(self.texts) and text not in self.texts:
+            return False
+        if self.balanced and not is_balanced(text) or self.tidy and not is_tidy(text):
+            return False
+        if len(self.texts) >= CLOSED and len(self.forms) == 1 and not self._has_form(text):
+            return False
+        return not is_closed(self.words) or all(word in self.words for word in text.split())
+
+
+def form_of(text):
+    """A text with each number as 0 and each word as a, so that dates and sentences of one pattern are alike."""
+    return FORM.sub(lambda part: "0" if part[0][0].isdigit() else "a", text)
 
 
 def is_closed(counts):

@@ -102,5 +102,5 @@ def _compared(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
 
 def _is(call: ast.Call, names: Sequence[str]) -> bool:
     function = call.func
-    name = function.id if isinstance(function, ast.Name) else function.attr if isinstance(function, ast.Attribute) else ""
-    return name in names
+    return (isinstance(function, ast.Name) and function.id in names
+            or isinstance(function, ast.Attribute) and function.attr in names)
