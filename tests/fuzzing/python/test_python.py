@@ -93,7 +93,8 @@ def test_the_same_run_gives_the_same():
     (FIRST, "def first(s, n)\n    return s", "error", "line 1: error: SyntaxError"),
     (FIRST, "def last(s, n):\n    return s", "error", "does not start"),
     (FIRST, "import os\nos._exit(0)\n", "error", "does not start"),
-    (replace(FIRST, test="def check(candidate):\n    pass\n"), FIRST.reference, "unsupported", "shows how it is called"),
+    (replace(FIRST, test="def check(candidate):\n    pass\n"), FIRST.reference, "unsupported",
+     "shows how it is called"),
     (replace(FIRST, reference="def first(s, n):\n    raise ValueError\n"), FIRST.reference, "unsupported",
      "none of the inputs"),
 ])
