@@ -12,11 +12,12 @@ import collections
 import contextlib
 import hashlib
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from secgen_lib.fuzzing.base import Budget
+from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed
 from secgen_lib.fuzzing.python.agree import agree
 from secgen_lib.fuzzing.python.mutate import Mutator
 from secgen_lib.fuzzing.python.shape import Shape
@@ -28,8 +29,12 @@ REFERENCE_CPU_S, PROGRAM_CPU_S, CALL_WALL_S, MOST_SLOW, DRAWS = 0.2, 2.0, 60.0, 
 """Of one batch of calls. Behind ``MOST_SLOW`` slow inputs no number is larger than those of the tests; ``DRAWS`` draws
 in a row without a new input, and there are no more."""
 BATCH, FLYING, SEEDS, LONGEST = 32, 32 << 10, 300, 4000
-RESTARTS = 40
+RESTARTS, NOT_CONFIRMED = 40, 10
 Args = tuple[Any, ...]
+
+
+class Unsupported(Exception):
+    """A task that cannot be fuzzed; the text says why."""
 
 
 class Unreadable(Exception):
@@ -222,6 +227,31 @@ class Fuzzing:
                     found, smaller = now, True
                     break
         return found
+
+
+def campaign(fuzzing: Fuzzing, budget: Budget, confirmed: Callable[[Found], Fault | None]) -> Fuzzed:
+    """Run until a fault that is one, or the budget's end. ``confirmed``: the fault, if a test of the language that makes
+    the call again fails; None otherwise (slow on a busy machine, not to be had again)."""
+    ran, lost = 0, ""
+    for _ in range(NOT_CONFIRMED):
+        run = fuzzing.run(budget.executions - ran)
+        ran += run.executions
+        if run.found is None:
+            if run.why or lost:
+                return Fuzzed("unsupported" if run.why else "error", executions=ran, detail=run.why or lost)
+            return Fuzzed("ok", executions=ran)
+        fault = confirmed(run.found)
+        if fault is not None:
+            return Fuzzed("ok", (fault,), ran)
+        if run.found.kind not in ("slow", "gone"):
+            lost = f"a fault that does not come back: {run.found.kind} {run.found.message}"
+    return Fuzzed("error", executions=ran, detail=lost or "calls that end the program only sometimes")
+
+
+def literals(code: str) -> list[Any]:
+    """The whole numbers and short texts that stand in a program of a language with braces."""
+    numbers = [int(number.replace("_", "")) for number in re.findall(r"(?<![\w.])\d[\d_]{0,8}(?![\w.])", code)]
+    return [*numbers, *re.findall(r'"([^"\\\n]{1,20})"', code), *re.findall(r"'([^'\\])'", code)]
 
 
 def _simpler(args: Args) -> Iterator[Args]:

@@ -38,7 +38,7 @@ def call_of(codec: Rust, task: Task, args: Args) -> str:
         spelled = codec.spelled(parameter.type, value)
         sign = "&mut " if parameter.type.mutable else "&" if parameter.reference and parameter.type.text != "str" else ""
         given.append(sign + spelled)
-    return f"{task.entry_point}({', '.join(given)})"
+    return f"{codec.signature.name}({', '.join(given)})"
 
 
 def result_of(codec: Rust, wanted: Sequence[Any]) -> str:
@@ -53,7 +53,7 @@ def _called(codec: Rust, task: Task, args: Args, at: int) -> tuple[list[str], st
         lets.append(f"let {'mut ' if parameter.type.mutable else ''}{name}: {owned(parameter.type)} = "
                     f"{codec.spelled(parameter.type, value)};")
         given.append(_handed(parameter, name))
-    return lets, f"{task.entry_point}({', '.join(given)})"
+    return lets, f"{codec.signature.name}({', '.join(given)})"
 
 
 def _handed(parameter: Parameter, name: str) -> str:
