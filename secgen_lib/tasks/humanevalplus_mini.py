@@ -47,7 +47,7 @@ def load(split: str | None = None, n: int | None = None, seed: int = 0) -> list[
     path = files.find(DATASET, SOURCE)
     tasks = [Task(task_id=row["task_id"], dataset=DATASET, language="python", prompt=row["prompt"], form="completion",
                   entry_point=row["entry_point"], examples=examples(row), test=_test(row), family=row["task_id"],
-                  reference=row["prompt"] + row["canonical_solution"])
+                  reference=row["prompt"] + row["canonical_solution"], contract=row["contract"])
              for row in files.rows(path)]
     if len({task.task_id for task in tasks}) != SIZE:
         raise SecgenError(f"{len(tasks)} tasks, HumanEval+ mini has {SIZE}", path, "fetch the file again")

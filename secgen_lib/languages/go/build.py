@@ -104,9 +104,21 @@ def _run(script: str, folder: Path) -> sandbox.Outcome:
                        env=environment("/tmp"), limits=LIMITS)
 
 
-def build(code: str, entry_point: str, declared: str, folder: Path) -> str:
-    """Build ``folder/run``, which serves the program's function; what is wrong with the program in the compiler's
-    words, empty when it was built. Raises :class:`Broken` when the failure is not the program's.
+SERVING = """package main
+
+import (
+	program "program"
+	"wire"
+)
+
+func main() { wire.Serve(program.SecgenEntry) }
+"""
+
+
+def build(code: str, entry_point: str, declared: str, folder: Path, main: str = SERVING) -> str:
+    """Build ``folder/run``, which serves the program's function (or what ``main`` does with it); what is wrong with the
+    program in the compiler's words, empty when it was built. Raises :class:`Broken` when the failure is not the
+    program's.
     """
     if len(code) > MAX_CODE_CHARS:
         return f"line 1: error: a program of more than {MAX_CODE_CHARS >> 20} MiB"
@@ -115,8 +127,7 @@ def build(code: str, entry_point: str, declared: str, folder: Path) -> str:
     (folder / "program.go").write_bytes(text.encode("utf-8", "surrogatepass"))
     (folder / "entry.go").write_text(f'package {name or "main"}\n\nimport _ "wire" // before the program\n\n'
                                      f"var SecgenEntry func{declared} = {entry_point}\n", encoding="utf-8")
-    (folder / "main.go").write_text('package main\n\nimport (\n\tprogram "program"\n\t"wire"\n)\n\n'
-                                    "func main() { wire.Serve(program.SecgenEntry) }\n", encoding="utf-8")
+    (folder / "main.go").write_text(main, encoding="utf-8")
     outcome = _run(_script({"program": ["program.go", "entry.go"]}, "main.go"), folder)
     log = (outcome.stdout + outcome.stderr).decode("utf-8", "replace")
     if outcome.status == "ok" and outcome.stdout.endswith(b"@@@built\n"):

@@ -55,12 +55,22 @@ class Apart:
 
     def run(self, suite: str, folder: Path, sanitized: bool, cpu_s: float) -> tuple[str, str]:
         """(``ExecutionStatus``, detail) of one suite of the program that was built in ``folder``."""
-        readable = [path for path in (rust.toolchain().std,) if not path.startswith("/usr/")]
-        program = apart.Side([f"./{rust_build.name(sanitized)}"], folder, readable, rust_build.ENV)
-        test = Asking([self._test.result() / "test"], ("test", suite), readable=tuple(readable))
         # what a plain build prints is nobody's report
         reported = rust_build.reported if sanitized else lambda _: ""
-        return apart.judge(program, test, cpu_s, reported, checked=sanitized)
+        return apart.judge(side(folder, sanitized), self.asking(suite), cpu_s, reported, checked=sanitized)
+
+    def asking(self, suite: str) -> Asking:
+        """The test's side of a suite."""
+        return Asking([self._test.result() / "test"], ("test", suite), readable=_readable())
+
+
+def side(folder: Path, sanitized: bool) -> apart.Side:
+    """The side of the program that was built in ``folder``."""
+    return apart.Side([f"./{rust_build.name(sanitized)}"], folder, _readable(), rust_build.ENV)
+
+
+def _readable() -> tuple[str, ...]:
+    return tuple(path for path in (rust.toolchain().std,) if not path.startswith("/usr/"))
 
 
 def _adapter(text: str) -> Path:
