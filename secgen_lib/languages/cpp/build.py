@@ -29,7 +29,7 @@ def build(code: str, declaration: str, name: str, kind: str, folder: Path, *, ap
         return why
     try:
         head = source.split(declaration, name)[1] if declaration else ""
-        behind = _behind(declaration, head, name)
+        behind = adapter(declaration, head, name)
     except ValueError as wrong:
         raise Broken(f"the task's declaration: {wrong}") from wrong
     (folder / "program.cpp").write_bytes((code + behind).encode("utf-8", "surrogatepass"))
@@ -81,7 +81,7 @@ def _warm(code: str, behind: str, head: str, name: str, which: str, folder: Path
     return ""
 
 
-def _behind(declaration: str, head: str, name: str) -> str:
+def adapter(declaration: str, head: str, name: str) -> str:
     """What is put behind the program: a C function that calls the entry point as the task declares it. The program's
     may take its arguments by reference; it must return exactly the declared type.
     """

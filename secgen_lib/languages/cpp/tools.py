@@ -80,7 +80,7 @@ def prelude(declaration: str) -> str:
 def headers(which: str, kind: str) -> Path:
     """The folder with ``prelude.hpp`` and its compiled form."""
     def make(folder: Path) -> None:
-        if _kept(folder, key):
+        if kept(folder, key):
             return
         wire = '#include "wire.hpp"\n' if which.endswith(WIRED) else ""
         (folder / "prelude.hpp").write_text(PRELUDES[which.removesuffix(WIRED)] + wire)
@@ -89,12 +89,12 @@ def headers(which: str, kind: str) -> Path:
             shutil.copyfile(HERE / ours, folder / ours)
         sure([["g++", *KINDS[kind], "-MD", "-MF", "depends", "-x", "c++-header", "prelude.hpp"],
               *cpp_server.shim(folder)], folder, "the standard library's headers")
-        _keep(folder, key)
+        keep(folder, key)
     key = f"headers-{which}-{kind}"
     return made.get(key, make)
 
 
-def _kept(folder: Path, key: str) -> bool:
+def kept(folder: Path, key: str) -> bool:
     """Take what an earlier process made, if compiler, this code and every header behind it are the same."""
     old = cache.folder() / "cpp" / key
     with contextlib.suppress(OSError, ValueError):
@@ -104,7 +104,7 @@ def _kept(folder: Path, key: str) -> bool:
     return False
 
 
-def _keep(folder: Path, key: str) -> None:
+def keep(folder: Path, key: str) -> None:
     """Put it into the user's cache for later processes; a full or closed disk is no reason to fail."""
     root = cache.folder() / "cpp"
     with contextlib.suppress(OSError):
@@ -132,7 +132,7 @@ def harness(kind: str) -> Path:
     key = f"harness-{kind}"
 
     def make(folder: Path) -> None:
-        if _kept(folder, key):
+        if kept(folder, key):
             return
         for path in HARNESS:
             shutil.copyfile(path, folder / path.name)
@@ -144,7 +144,7 @@ def harness(kind: str) -> Path:
                ["sh", "-c", f"(ldd ./harness | sed -n 's/.*=> \\(\\/[^ ]*\\) .*/\\1/p' | xargs nm -D --defined-only; "
                             f"nm --defined-only {frame()[2]}) | sed -n 's/.* [A-Zi] \\([^@ ]*\\).*/\\1/p' | "
                             "sort -u > names"]], folder, "the harness")
-        _keep(folder, key)
+        keep(folder, key)
     return made.get(key, make)
 
 
@@ -153,7 +153,7 @@ def sides(kind: str) -> Path:
     key = f"sides-{kind}"
 
     def make(folder: Path) -> None:
-        if _kept(folder, key):
+        if kept(folder, key):
             return
         for path in (HERE / "wire.hpp", folders.HERE / "wire.h", HERE / "serve.cpp", HERE / "ask.cpp"):
             shutil.copyfile(path, folder / path.name)
@@ -163,7 +163,7 @@ def sides(kind: str) -> Path:
               [*compiler, *sanitize, "serve.o", "-Wl,--no-as-needed", "-lm", "-lpthread", "-ldl", "-o", "serve"],
               [*compiler, "ask.cpp", "-Wl,--no-as-needed", "-lm", "-lpthread", "-ldl", "-o", "ask"]],
              folder, "the processes of program and test")
-        _keep(folder, key)
+        keep(folder, key)
     return made.get(key, make)
 
 

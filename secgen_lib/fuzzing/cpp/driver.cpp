@@ -1,0 +1,465 @@
+// Fuzzes a program beside its task's reference: DRIVER HALF EXECUTIONS SEED MINIMISE MOST, in a folder with plan, seeds,
+// adapter.so, program.so and reference.so. What is found is said by a process that never runs the program's code, behind
+// the nonce that it reads from its input when the children that do have begun; the report of the fault is on stderr.
+#include <cstdio>
+#include <cstdlib>
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <fstream>
+#include <iostream>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "draw.hpp"
+#include "guard.hpp"
+
+extern "C" int LLVMFuzzerRunDriver(int *argc, char ***argv, int (*once)(const uint8_t *data, size_t size));
+extern "C" const char *__asan_get_report_description();
+extern "C" void __ubsan_get_current_report_data(const char **kind, const char **message, const char **file,
+                                                unsigned *line, unsigned *column, char **address);
+
+namespace fuzz {
+
+constexpr size_t MOST_BYTES = 1 << 16;
+constexpr long STEPS = 200000, PATIENCE = 20000000, ENDLESS = 2000000000;
+
+struct Shared {
+    long executed, raw, invalid, passed_over;
+    bool done, fault;
+    char kind[64], detail[1024];
+    size_t size, expected_size, got_size;
+    uint8_t input[MOST_BYTES], expected[MOST_BYTES], got[MOST_BYTES];
+};
+
+enum Mode { SEARCH, TRY, SHOW };
+
+Shared *shared;
+Plan plan;
+Mode mode = SEARCH;
+Call call;
+void *program, *reference;
+unsigned parity;
+long budget, allowed = STEPS;
+std::vector<std::vector<Value>> seeds;
+std::string current;
+bool was_left = false, seeding = false;
+int checked_leaks = 0, waited = 0;
+
+[[noreturn]] void end(int code) {
+    syscall(SYS_exit_group, code);
+    __builtin_unreachable();
+}
+
+void say(const char *kind, const std::string &detail) {
+    shared->fault = true;
+    snprintf(shared->kind, sizeof shared->kind, "%s", kind);
+    snprintf(shared->detail, sizeof shared->detail, "%s", detail.c_str());
+    shared->size = std::min(current.size(), MOST_BYTES);
+    memcpy(shared->input, current.data(), shared->size);
+}
+
+[[noreturn]] void fault(const char *kind, const std::string &detail) {
+    say(kind, detail);
+    end(77);
+}
+
+// A sanitizer is about to report: only once that is wanted in its own words.
+void reported(const char *kind, const char *detail) {
+    if (where == REFERENCE)
+        fault("reference", kind);
+    say(kind, detail);
+    if (mode != SHOW)
+        end(77);
+}
+
+bool mine(const std::string &bytes) {
+    uint32_t hash = 2166136261u;
+    for (char byte : bytes)
+        hash = (hash ^ static_cast<uint8_t>(byte)) * 16777619u;
+    return (hash & 1) == parity;
+}
+
+bool decoded(const uint8_t *data, size_t size, std::vector<Value> &given) {
+    In in{data, data + size};
+    given.clear();
+    try {
+        for (const Type &type : plan.parameters)
+            given.push_back(decode(type, in));
+    } catch (const Malformed &) {
+        return false;
+    }
+    return in.at == in.end;
+}
+
+std::string encoded(const std::vector<Value> &given) {
+    std::string bytes;
+    for (size_t i = 0; i < given.size(); i++)
+        encode(plan.parameters[i], given[i], bytes);
+    return bytes;
+}
+
+// What a call gave: its result, and what it left in parameters.
+bool results(const std::string &body, std::vector<Value> &all, std::vector<const Type *> &types) {
+    In in{reinterpret_cast<const uint8_t *>(body.data()), reinterpret_cast<const uint8_t *>(body.data()) + body.size()};
+    all.clear(), types.clear();
+    try {
+        all.push_back(decode(plan.result, in)), types.push_back(&plan.result);
+        for (size_t i = 0; i < plan.parameters.size(); i++)
+            if (plan.changed[i])
+                all.push_back(decode(plan.parameters[i], in)), types.push_back(&plan.parameters[i]);
+    } catch (const Malformed &) {
+        return false;
+    }
+    return in.at == in.end;
+}
+
+bool all_shown(const std::vector<Value> &given) {
+    for (size_t i = 0; i < given.size(); i++)
+        if (!shown(plan.parameters[i], given[i]))
+            return false;
+    return true;
+}
+
+void compare(const Outcome &expected, const Outcome &got) {
+    std::vector<Value> wanted, had;
+    std::vector<const Type *> types;
+    bool same_values = results(got.body, had, types) && results(expected.body, wanted, types);
+    for (size_t i = 0; same_values && i < wanted.size(); i++)
+        same_values = same(*types[i], had[i], wanted[i]);
+    if (!same_values) {
+        shared->got_size = std::min(got.body.size(), MOST_BYTES);
+        memcpy(shared->got, got.body.data(), shared->got_size);
+        fault("wrong-result", "");
+    }
+}
+
+[[noreturn]] void thrown(const std::string &body) {
+    In in{reinterpret_cast<const uint8_t *>(body.data()), reinterpret_cast<const uint8_t *>(body.data()) + body.size()};
+    Type text;
+    text.kind = 's';
+    std::string type = decode(text, in).s, what = decode(text, in).s;
+    shared->got_size = std::min(what.size(), MOST_BYTES);
+    memcpy(shared->got, what.data(), shared->got_size);
+    fault("uncaught-exception", type);
+}
+
+// The program took more than it may: is that an endless loop, on an input as the tests have it?
+void wait_for(const std::vector<Value> &given, const Outcome &got) {
+    was_left = true;
+    if (!all_shown(given) || (mode == SEARCH && ++waited > 3)) {
+        shared->passed_over++;
+        return;
+    }
+    if (got.why == DEPTH)
+        fault("stack-overflow", "");
+    if (run(call, program, current, PROGRAM, ENDLESS).why == TIME)
+        fault("timeout", "");
+    shared->passed_over++;
+}
+
+int once(const uint8_t *data, size_t size) {
+    shared->raw++;
+    std::vector<Value> given;
+    std::string bytes(reinterpret_cast<const char *>(data), size);
+    if (!mine(bytes) || !decoded(data, size, given))
+        return -1;
+    current = bytes;
+    Outcome expected = run(call, reference, bytes, REFERENCE, allowed);
+    std::vector<Value> values;
+    std::vector<const Type *> types;
+    bool valid = expected.letter == 'r' && results(expected.body, values, types);
+    for (size_t i = 0; valid && i < values.size(); i++)
+        valid = !odd(*types[i], values[i]);
+    if (!valid) {
+        shared->invalid++;
+        return -1;
+    }
+    shared->expected_size = std::min(expected.body.size(), MOST_BYTES);
+    memcpy(shared->expected, expected.body.data(), shared->expected_size);
+    Outcome got = run(call, program, bytes, PROGRAM, PATIENCE + 100 * expected.steps);
+    if (got.letter == 'e')
+        thrown(got.body);
+    if (got.letter == 0)
+        wait_for(given, got);
+    else
+        compare(expected, got);
+    if (got.blocks > 0 && !was_left && ++checked_leaks <= 20 && __lsan_do_recoverable_leak_check())
+        fault("memory-leak", "");
+    if (++shared->executed >= budget && mode == SEARCH) {
+        shared->done = true;
+        end(0);
+    }
+    return 0;
+}
+
+void load(const char *name, void *&entry, const char *symbol) {
+    void *object = dlopen(name, RTLD_NOW | RTLD_LOCAL);
+    entry = object ? dlsym(object, symbol) : nullptr;
+    if (entry == nullptr)
+        fault("loading", dlerror());
+}
+
+void begin() {
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    prctl(PR_SET_DUMPABLE, 1, 0, 0, 0); // the leak check attaches to this process
+    int nothing = open("/dev/null", O_RDWR);
+    dup2(nothing, 0);
+    dup2(nothing, 1);
+    if (mode != SHOW)
+        dup2(nothing, 2);
+    atexit([] {
+        if (where == PROGRAM)
+            fault("exit", "");
+        if (where == REFERENCE)
+            leave(FAULTS);
+    });
+    void *entry;
+    load("./adapter.so", entry, "secgen_call");
+    call = reinterpret_cast<Call>(entry);
+    load("./reference.so", reference, "secgen_entry");
+    load("./program.so", program, "secgen_entry");
+    guard();
+    // what the tests' own inputs take is no sign of an input that is none
+    for (const auto &seed : seeds) {
+        current = encoded(seed);
+        allowed = std::max(allowed, 2 * run(call, reference, current, REFERENCE, 50 * STEPS).steps);
+    }
+}
+
+// Run one input in a child of this process; whether it faults as before.
+bool again(const std::string &bytes, const std::string &kind, const std::string &detail) {
+    shared->fault = false;
+    pid_t child = fork();
+    if (child == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        once(reinterpret_cast<const uint8_t *>(bytes.data()), bytes.size());
+        end(0);
+    }
+    int status;
+    waitpid(child, &status, 0);
+    return shared->fault && kind == shared->kind && detail == shared->detail;
+}
+
+// Smaller inputs that fault in the same way, at most `most` executions.
+void minimise(long most) {
+    std::string best(reinterpret_cast<char *>(shared->input), shared->size), kind = shared->kind,
+        detail = shared->detail;
+    std::vector<Value> given;
+    bool better = again(best, kind, detail) && decoded(reinterpret_cast<const uint8_t *>(best.data()), best.size(), given);
+    while (better) {
+        better = false;
+        for (size_t i = 0; i < given.size() && !better; i++)
+            for (const Value &less : smaller(plan.parameters[i], given[i])) {
+                std::vector<Value> candidate = given;
+                candidate[i] = less;
+                if (!fit(plan, candidate))
+                    continue;
+                std::string bytes = encoded(candidate);
+                if (bytes == best || !mine(bytes))
+                    continue;
+                if (most-- <= 0)
+                    break;
+                if (again(bytes, kind, detail)) {
+                    best = bytes, given = candidate, better = true;
+                    break;
+                }
+            }
+    }
+    memcpy(shared->input, best.data(), best.size());
+    shared->size = best.size();
+    shared->fault = false;
+    end(0);
+}
+
+template <class F> int child(Mode which, F work) {
+    pid_t pid = fork();
+    if (pid == 0) {
+        mode = which;
+        begin();
+        work();
+        end(0);
+    }
+    int status = 0;
+    waitpid(pid, &status, 0);
+    return status;
+}
+
+void hex(const char *name, const uint8_t *bytes, size_t n, const std::string &nonce) {
+    printf("%s %s ", nonce.c_str(), name);
+    for (size_t i = 0; i < n; i++)
+        printf("%02x", bytes[i]);
+    printf("-\n");
+}
+
+} // namespace fuzz
+
+using namespace fuzz;
+
+extern "C" size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t most, unsigned seed) {
+    Random random{seed};
+    std::vector<Value> base, given;
+    bool there = decoded(data, size, base);
+    for (int tries = 0; tries < 20; tries++) {
+        given = base;
+        if (!there || random.one_in(6)) {
+            given.clear();
+            for (const Type &type : plan.parameters)
+                given.push_back(draw(type, random));
+        }
+        if (!seeds.empty() && random.one_in(4)) { // an argument of the tests', or all of one call
+            const auto &seed_values = random.of(seeds);
+            if (random.one_in(2))
+                given = seed_values;
+            else if (!given.empty())
+                for (size_t i = random.below(given.size()), n = 1; n > 0; n--)
+                    given[i] = seed_values[i];
+        }
+        for (size_t changes = given.empty() ? 0 : 1 + random.below(3); changes > 0; changes--) {
+            size_t i = random.below(given.size());
+            change(plan.parameters[i], given[i], random);
+        }
+        std::string bytes;
+        if (fit(plan, given) && (bytes = encoded(given)).size() <= most && (mine(bytes) || tries == 19)) {
+            memcpy(data, bytes.data(), bytes.size());
+            return bytes.size();
+        }
+    }
+    return size;
+}
+
+extern "C" size_t LLVMFuzzerCustomCrossOver(const uint8_t *data1, size_t size1, const uint8_t *data2, size_t size2,
+                                            uint8_t *out, size_t most, unsigned seed) {
+    Random random{seed};
+    std::vector<Value> first, second;
+    if (!decoded(data1, size1, first) || !decoded(data2, size2, second))
+        return 0;
+    for (size_t i = 0; i < first.size(); i++)
+        if (random.one_in(2))
+            first[i] = second[i];
+    std::string bytes;
+    if (!fit(plan, first) || (bytes = encoded(first)).size() > most)
+        return 0;
+    memcpy(out, bytes.data(), bytes.size());
+    return bytes.size();
+}
+
+extern "C" void __asan_on_error() {
+    where == OUTSIDE && mode != SHOW ? fault("harness", __asan_get_report_description())
+                                     : reported("address", __asan_get_report_description());
+}
+
+extern "C" void __ubsan_on_report() {
+    const char *kind = "", *message = "", *file = "";
+    unsigned line = 0, column = 0;
+    char *address = nullptr;
+    __ubsan_get_current_report_data(&kind, &message, &file, &line, &column, &address);
+    reported("undefined", kind);
+}
+
+// The library's assertions.
+SECGEN_EXPORTED [[noreturn]] void secgen_assertion(const char *function, const char *condition);
+namespace std {
+__attribute__((visibility("default"))) void __glibcxx_assert_fail(const char *, int, const char *function,
+                                                                  const char *condition) noexcept {
+    secgen_assertion(function, condition);
+}
+} // namespace std
+
+SECGEN_EXPORTED [[noreturn]] void secgen_assertion(const char *function, const char *condition) {
+    if (where == REFERENCE)
+        leave(FAULTS);
+    say("assertion", condition);
+    if (mode == SHOW) {
+        fprintf(stderr, "secgen: assertion '%s' failed in %s\n", condition, function);
+        __sanitizer_print_stack_trace();
+    }
+    end(77);
+}
+
+// The ways out of the process; libFuzzer has none while a program runs.
+#define SECGEN_ENDS(name, throws)                                                                                              \
+    SECGEN_EXPORTED __attribute__((noreturn)) void name(int code) throws {                                                                 \
+        if (where == PROGRAM)                                                                                          \
+            fault("exit", "");                                                                                         \
+        if (where == REFERENCE)                                                                                        \
+            leave(FAULTS);                                                                                             \
+        end(code);                                                                                                     \
+    }
+SECGEN_ENDS(_exit, )
+SECGEN_ENDS(_Exit, noexcept)
+SECGEN_ENDS(quick_exit, noexcept)
+
+extern "C" const char *__asan_default_options() {
+    return "allocator_may_return_null=1:detect_leaks=1:leak_check_at_exit=0:halt_on_error=1:handle_segv=1:handle_sigbus=1:"
+           "handle_sigfpe=1:handle_sigill=1:handle_abort=1:detect_stack_use_after_return=1:exitcode=86:"
+           "quarantine_size_mb=16:max_allocation_size_mb=256:detect_odr_violation=0:intercept_tls_get_addr=0";
+}
+extern "C" const char *__ubsan_default_options() { return "halt_on_error=1:print_stacktrace=1:exitcode=86"; }
+extern "C" const char *__lsan_default_options() { return "exitcode=86"; }
+
+int main(int argc, char **argv) {
+    if (argc != 6)
+        return 2;
+    parity = strcmp(argv[1], "judge") == 0;
+    budget = atol(argv[2]);
+    std::string seed = std::string("-seed=") + argv[3], most = std::string("-runs=") + argv[5];
+    shared = static_cast<Shared *>(mmap(nullptr, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
+    std::ifstream plan_file("plan"), seeds_file("seeds");
+    std::string text;
+    try {
+        plan = read_plan(plan_file);
+        while (seeds_file >> text) {
+            std::vector<Value> given;
+            std::string bytes = unhex(text);
+            if (decoded(reinterpret_cast<const uint8_t *>(bytes.data()), bytes.size(), given))
+                seeds.push_back(given);
+        }
+    } catch (...) {
+        return 3;
+    }
+    int status = child(SEARCH, [&] {
+        char name[] = "fuzz", max_len[] = "-max_len=4096", control[] = "-len_control=0", rss[] = "-rss_limit_mb=0",
+             malloc_limit[] = "-malloc_limit_mb=0", timeout[] = "-timeout=120", leaks[] = "-detect_leaks=0", quiet[] = "-verbosity=0",
+             reload[] = "-reload=0", profile[] = "-use_value_profile=1";
+        char *words[] = {name,  &seed[0], &most[0], max_len, control, rss, malloc_limit, timeout,
+                         leaks, quiet,    reload,   profile, nullptr};
+        int count = sizeof words / sizeof *words - 1;
+        char **all = words;
+        LLVMFuzzerRunDriver(&count, &all, once);
+    });
+    if (shared->fault && strcmp(shared->kind, "reference") && strcmp(shared->kind, "loading") && strcmp(shared->kind, "harness")) {
+        long executed = shared->executed, raw = shared->raw, invalid = shared->invalid;
+        std::string kind = shared->kind, detail = shared->detail;
+        child(TRY, [&] { minimise(atol(argv[4])); });
+        child(SHOW, [&] {
+            shared->fault = false;
+            std::string bytes(reinterpret_cast<char *>(shared->input), shared->size);
+            once(reinterpret_cast<const uint8_t *>(bytes.data()), bytes.size());
+        });
+        if (!shared->fault) { // not by this input alone
+            shared->fault = true;
+            snprintf(shared->kind, sizeof shared->kind, "unstable");
+            snprintf(shared->detail, sizeof shared->detail, "%s %s", kind.c_str(), detail.c_str());
+        }
+        shared->executed = executed, shared->raw = raw, shared->invalid = invalid;
+    }
+    std::string nonce;
+    std::getline(std::cin, nonce);
+    printf("\n%s counts %d %ld %ld %ld %ld %d\n", nonce.c_str(), shared->done, shared->executed, shared->raw,
+           shared->invalid, shared->passed_over, status);
+    if (shared->fault) {
+        for (char *text : {shared->kind, shared->detail})
+            for (; *text; text++)
+                if (*text == '\n' || *text == '\r')
+                    *text = ' ';
+        printf("%s fault %s\n%s detail %s\n", nonce.c_str(), shared->kind, nonce.c_str(), shared->detail);
+        hex("input", shared->input, shared->size, nonce);
+        hex("expected", shared->expected, shared->expected_size, nonce);
+        hex("got", shared->got, shared->got_size, nonce);
+    }
+    printf("%s end\n", nonce.c_str());
+    return 0;
+}
