@@ -114,11 +114,11 @@ def _canary(language: str) -> str:
     """
     if language not in CANARIES:
         return f"there is none for {language}"
-    task, sound, defect = CANARIES[language]
-    budget = fuzzing.Budget(executions=5_000)
-    fine, bad = (fuzzing.fuzz(code, task, budget) for code in (sound, defect))
+    canary = CANARIES[language]
+    budget = fuzzing.Budget(executions=canary.executions)
+    fine, bad = (fuzzing.fuzz(code, canary.task, budget) for code in (canary.sound, canary.defect))
     if fine.status != "ok" or fine.faults:
         return f"a sound program: {fine.detail or (fine.faults[0].message if fine.faults else fine.status)}"
-    if bad.status != "ok" or not bad.faults:
-        return f"a known defect is not found: {bad.detail or bad.status}"
+    if bad.status != "ok" or not any(fault.rule_id in canary.rules for fault in bad.faults):
+        return f"a known defect is not found: {bad.detail or [fault.rule_id for fault in bad.faults] or bad.status}"
     return ""

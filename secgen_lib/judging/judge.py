@@ -39,9 +39,10 @@ def check_tools(spec: AnalyzerSpec, used: Iterable[str], taught: Iterable[str] =
             missing.append(f"{language}: {reason}")
         for name in _tools(spec, language):
             if name in dynamic.HALVES:
-                reason = dynamic.lacking(language)
-                missing += [f"{name} (for {language}: {reason})"] if reason else []
-                versions[name] = f"{versions.get(name, '')} {language}:{dynamic.version(language)}".strip()
+                if reason := dynamic.lacking(language):
+                    missing.append(f"{name} (for {language}: {reason})")
+                else:
+                    versions[name] = f"{versions.get(name, '')} {language}:{dynamic.version(language)}".strip()
                 continue
             version = analyzers.load(name, spec.commands).version()
             if version is None:
