@@ -43,9 +43,10 @@ def examine(profile: str) -> list[dict[str, Any]]:
     for name in analyzers.names():
         rows.append(_row("analyzer", name, analyzers.load(name).version(), name in needed,
                          analyzers.optional(name) or NATIVE.get(name) or "make setup (a PyPI wheel)"))
-    rows += [_row("fuzzer", language, None if (lacking := fuzzing.available(language)) else "ok",
-                  language in used and bool(needed & set(FUZZERS.values())), f"{lacking}; make analyzers")
-             for language in fuzzing.LANGUAGES]
+    for name in fuzzing.LANGUAGES:
+        lacking = fuzzing.available(name)
+        rows.append(_row("fuzzer", name, None if lacking else "ok", name in used and bool(needed & set(FUZZERS.values())),
+                         f"{lacking}; make analyzers"))
     rows += [_own(name, config.analyzers.commands, used, name in needed) for name in config.analyzers.commands]
     for name in ("torch", "transformers", "trl", "peft", "papermill", "jupyterlab"):
         rows.append(_row("package", name, _package(name), True, "make setup"))

@@ -143,7 +143,7 @@ def _once(program: Program, budget: Budget, limits: sandbox.Limits) -> Run:
                  f"-runs={8 * budget.executions + 10_000}", f"-max_len={program.longest}", "-len_control=0",
                  "-timeout=120", "-rss_limit_mb=0", "-malloc_limit_mb=0", "-detect_leaks=0", "-reload=0",
                  "-verbosity=0", "-close_fd_mask=3", *program.options]
-    outcome = _run(program, arguments, budget, limits, stdin=nonce.encode(), writable=True)
+    outcome = _run(program, arguments, limits, stdin=nonce.encode(), writable=True)
     log = outcome.stderr.decode("utf-8", "replace")
     if outcome.status == "refused":
         return Run(0, failure=f"sandbox: {log.strip()[:300]}")
@@ -189,21 +189,21 @@ def _minimised(program: Program, budget: Budget, report: reports.Report, data: b
         return data
     out = program.folder / "smaller"
     arguments = ["minimise", "input", "smaller", str(budget.minimise), HALVES[budget.half], str(SECONDS)]
-    outcome = _run(program, arguments, budget, LIMITS, writable=True, symbolize=False)
+    outcome = _run(program, arguments, LIMITS, writable=True, symbolize=False)
     return out.read_bytes()[:LONGEST] if outcome.status == "ok" and out.is_file() and not out.is_symlink() else data
 
 
 def replayed(program: Program, data: bytes) -> reports.Report | None:
     """The report on one input, which is executed once; None where it comes to its end."""
     (program.folder / "input").write_bytes(data)
-    outcome = _run(program, ["replay", "input"], Budget(), LIMITS)
+    outcome = _run(program, ["replay", "input"], LIMITS)
     return _ended(outcome, outcome.stderr.decode("utf-8", "replace"), outcome.exit_code != WELL, program.file)
 
 
 def show(program: Program, data: bytes, calls: int = 0) -> tuple[str, str]:
     """(The call that an input means, the source of a test that makes it). ``calls``: no more than that, 0 all."""
     (program.folder / "input").write_bytes(data)
-    outcome = _run(program, ["replay", "input"], Budget(), LIMITS,
+    outcome = _run(program, ["replay", "input"], LIMITS,
                    more={"SECGEN_SHOW": "1", **({"SECGEN_CALLS": str(calls)} if calls else {})})
     said = outcome.stdout.decode("utf-8", "replace")
     call = re.search(r"^@@call (.*)$", said, re.MULTILINE)
@@ -211,7 +211,7 @@ def show(program: Program, data: bytes, calls: int = 0) -> tuple[str, str]:
     return call[1].strip() if call else "", test[1] if test else ""
 
 
-def _run(program: Program, arguments: Sequence[str], budget: Budget, limits: sandbox.Limits, *, stdin: bytes = b"",
+def _run(program: Program, arguments: Sequence[str], limits: sandbox.Limits, *, stdin: bytes = b"",
          writable: bool = False, symbolize: bool = True, more: Mapping[str, str] | None = None) -> sandbox.Outcome:
     tools = clang.toolchain()
     symbolizer = f":symbolize=1:external_symbolizer_path={tools.symbolizer}" if symbolize else ":symbolize=0"
@@ -219,7 +219,7 @@ def _run(program: Program, arguments: Sequence[str], budget: Budget, limits: san
            for name, value in OPTIONS.items()}
     return sandbox.run([f"./{program.binary}", *arguments], folder=program.folder, writable=writable, stdin=stdin,
                        readable=(*tools.readable, *program.readable), limits=limits,
-                       env={**env, "SECGEN_HALF": budget.half, **dict(program.env), **(more or {})})
+                       env={**env, **dict(program.env), **(more or {})})
 
 
 def _last(state: Path) -> tuple[int, bool, bytes]:
