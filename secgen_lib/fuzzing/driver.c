@@ -45,7 +45,11 @@ struct state { /* read by libfuzzer.py: little endian, in this order */
     uint8_t data[LONGEST];
 };
 static struct state *state;
-static char *hidden;
+/* On a page without access rights while the program runs: it can neither say the nonce nor count for us. */
+static struct hidden {
+    char nonce[NONCE];
+    uint64_t executed;
+} *hidden;
 static uint64_t budget, watched;
 static int half = 2, report = 2, stuck, patience;
 static pid_t self;
@@ -69,8 +73,8 @@ static void put(const char *text, size_t n) {
 
 __attribute__((noreturn)) static void prove(void) {
     char line[NONCE + 64];
-    mprotect(hidden, NONCE, PROT_READ);
-    int n = snprintf(line, sizeof line, "\nsecgen %.*s executed %llu\n", NONCE, hidden, (unsigned long long)budget);
+    int n = snprintf(line, sizeof line, "\nsecgen %.*s executed %llu\n", NONCE, hidden->nonce,
+                     (unsigned long long)hidden->executed);
     put(line, (size_t)n);
     _exit(0);
 }
@@ -103,8 +107,12 @@ static int once(const uint8_t *data, size_t size) {
         _exit(0); /* the program forked: its parent goes on */
     if (done == -1)
         state->executed--;
-    if (state->executed >= budget)
-        prove();
+    else if (hidden) {
+        mprotect(hidden, sizeof *hidden, PROT_READ | PROT_WRITE);
+        if (++hidden->executed == budget)
+            prove();
+        mprotect(hidden, sizeof *hidden, PROT_NONE);
+    }
     return done;
 }
 
@@ -352,14 +360,14 @@ int main(int argc, char **argv) {
         return 93;
     budget = strtoull(argv[2], NULL, 10);
     half = atoi(argv[3]);
-    hidden = mmap(NULL, NONCE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    hidden = mmap(NULL, sizeof *hidden, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     for (size_t have = 0; have < NONCE;) {
-        ssize_t n = read(0, hidden + have, NONCE - have);
+        ssize_t n = read(0, hidden->nonce + have, NONCE - have);
         if (n <= 0)
             return 93;
         have += (size_t)n;
     }
-    mprotect(hidden, NONCE, PROT_NONE);
+    mprotect(hidden, sizeof *hidden, PROT_NONE);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     int fd = open("state", O_RDWR | O_CLOEXEC);
     state = mmap(NULL, sizeof *state, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
