@@ -40,7 +40,9 @@ static const char *element_text(const struct secgen_shape *s) {
 }
 
 #include "draw.h"
+#include "texts.h"
 #include "show.h"
+#include "arguments.h"
 #include "perform.h"
 
 /* Beside a report: whose fault it was, and in which call. The sanitizers call these by name. */
