@@ -24,8 +24,8 @@ int mean(const int *a, size_t n) {
 }
 """)
 COPY = Task(
-    task_id="t/copy", dataset="t", language="c", prompt="", entry_point="copy", declaration="char *copy(const char *s);",
-    contract="s: text\nresult: text\nallocations: may fail\n",
+    task_id="t/copy", dataset="t", language="c", prompt="", entry_point="copy",
+    declaration="char *copy(const char *s);", contract="s: text\nresult: text\nallocations: may fail\n",
     reference="""#include <stdlib.h>
 #include <string.h>
 char *copy(const char *s) {
@@ -42,7 +42,8 @@ DEFECTS = [  # (task, the reference's text, what stands there instead, rule, lin
     (MEAN, "n ? s / (int)n : 0", "s / (int)n", "division-by-zero", 6, "violation"),
     (MEAN, "int s = 0", "int s", "use-of-uninitialized-value", None, "failed"),
     (MEAN, "s += a[i]", "s += a[i] * 3000000", "signed-integer-overflow", 5, "violation"),
-    (MEAN, "int s = 0", "int t[4], s = 0; t[n & 7] = 1; s += t[n & 7] - 1", "array-index-out-of-bounds", 3, "violation"),
+    (MEAN, "int s = 0", "int t[4], s = 0; t[n & 7] = 1; s += t[n & 7] - 1", "array-index-out-of-bounds", 3,
+     "violation"),
     (MEAN, "int s = 0", "int s = 0; if (n == 3) return 1 + mean(a, n)", "stack-overflow", None, "violation"),
     (MEAN, "int s = 0", "int s = 0; while (n == 3) s ^= 1", "timeout", 2, "timeout"),
     (MEAN, "s / (int)n", "s / (int)n + (n > 4)", "wrong-result", 2, "failed"),
@@ -72,7 +73,7 @@ def test_a_reference_is_clean(task, half):
 
 @pytest.mark.parametrize(("task", "old", "new", "rule", "line", "said"), DEFECTS, ids=[row[3] for row in DEFECTS])
 def test_a_planted_defect_is_found_and_its_test_fails_again(task, old, new, rule, line, said):
-    """Kills: a rule of another sanitizer's, a line of the harness, a test that makes another call than the one found."""
+    """Kills: a rule of another sanitizer's, a line of the harness, a test that makes another call than that."""
     code = edited(task, old, new)
     found = fuzzing.fuzz(code, task, BUDGET)
     assert found.status == "ok" and [fault.rule_id for fault in found.faults] in ([rule], [rule, "wrong-result"]), found
