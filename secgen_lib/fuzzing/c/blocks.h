@@ -7,8 +7,13 @@
 #define __asan_poison_memory_region(block, n) ((void)0)
 #define __asan_region_is_poisoned(block, n) ((void *)0)
 #define __asan_address_is_poisoned(block) 0
+#include <sanitizer/msan_interface.h>
+#define UNSET(block, n) __msan_poison(block, n)
+#define IS_SET(block, n) (__msan_test_shadow(block, n) == -1)
 #else
 #include <sanitizer/asan_interface.h>
+#define UNSET(block, n) ((void)0)
+#define IS_SET(block, n) 1
 #endif
 #include <sanitizer/common_interface_defs.h>
 
@@ -19,6 +24,7 @@
 static struct block { char *p; size_t n; void *pc; const char *given; int reached; } blocks[SECGEN_BLOCKS];
 static size_t alive;
 static unsigned long countdown;
+static int failed; /* an allocation, in this execution */
 static int refused; /* a size was refused that another machine might have had: results are not compared */
 static int in_reference;
 
@@ -34,7 +40,7 @@ static int too_large(size_t n) {
 static int fails(size_t n) {
     if (countdown != 0 && --countdown == 0) {
         errno = ENOMEM;
-        return 1;
+        return failed = 1;
     }
     return too_large(n) || alive == SECGEN_BLOCKS;
 }
@@ -136,6 +142,13 @@ void *secgen_give(size_t n, const char *name) {
 
 void secgen_take(void *block) { secgen_free(block); }
 void secgen_fail_alloc(unsigned long n) { countdown = n; }
+int secgen_failed(void) { return failed; }
+void secgen_in_reference(int on) { in_reference = on; }
+
+void secgen_unset(void *block, size_t n) {
+    memset(block, 0xa5, n);
+    UNSET(block, n);
+}
 
 /* --- the program's statics --- */
 

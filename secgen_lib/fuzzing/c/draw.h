@@ -99,6 +99,46 @@ static char character(struct secgen_input *in, const char *of, unsigned among) {
         : k < 232 ? (char)('!' + k % 94) : (char)(k == 232 ? 1 : k);
 }
 
+#define SECGEN_TEXT_ROOM 4096
+#define SECGEN_LONG_TEXT 65600 /* more than 16 bits count */
+
+/* Numbers with other characters between them. */
+static size_t numbers(struct secgen_input *in, char *to, const char *of, const secgen_wide *near, unsigned nears) {
+    size_t n = 0;
+    for (unsigned i = 0, parts = 1 + secgen_below(in, 4); i < parts; i++) {
+        unsigned k = secgen_byte(in);
+        if (i % 2)
+            to[n++] = k < 224 && of != NULL && *of != '\0' ? of[k % strlen(of)] : character(in, of, 128);
+        else {
+            secgen_wide v = number(in, k < 232 ? 0 : INT64_MIN, k < 248 ? INT_MAX : INT64_MAX, near, nears);
+            v = k < 128 ? near[k % nears] + (secgen_wide)(k / nears % 3) - 1 : v;
+            if (k >= 208 && k < 232) /* which fewer bits hold as a small one */
+                v = ((secgen_wide)1 << (k % 2 ? 32 : 64)) + near[k / 2 % nears] - 1 + secgen_below(in, 3);
+            k = secgen_byte(in); /* now and then as nobody writes it, but some read it */
+            n += (size_t)sprintf(to + n, "%s", v < 0 || k < 216 ? "" : k < 232 ? "0" : k < 240 ? "00" : k < 248 ? "+"
+                                 : " ");
+            n += (size_t)(v < (secgen_wide)1 << 63 ? sprintf(to + n, "%lld", (long long)v)
+                          : sprintf(to + n, "%lld%09lld", (long long)(v / 1000000000), (long long)(v % 1000000000)));
+        }
+    }
+    to[n] = '\0';
+    return n;
+}
+
+/* One that is so long that a short integer cannot count it: a few characters, again and again. */
+static size_t long_text(struct secgen_input *in, char *to, const char *of) {
+    static const unsigned lengths[] = {32766, 32767, 32768, 65534, 65535, 65536, 21846, 65598};
+    unsigned k = secgen_byte(in), period = 1 + secgen_below(in, 3);
+    size_t n = lengths[k % 8];
+    for (size_t i = 0; i < n; i++) {
+        to[i] = i < period ? character(in, of, 192) : to[i % period];
+        if (to[i] == '\0')
+            to[i] = 'a';
+    }
+    to[n] = '\0';
+    return n;
+}
+
 /* A text of at most room - 1 characters: of any, of a few that repeat, or of runs. */
 static size_t text(struct secgen_input *in, char *to, size_t room, const char *of, const secgen_wide *near,
                    unsigned nears) {
@@ -133,6 +173,8 @@ static size_t text(struct secgen_input *in, char *to, size_t room, const char *o
 int secgen_int(struct secgen_input *in) { return (int)number(in, INT_MIN, INT_MAX, NULL, 0); }
 
 size_t secgen_text(struct secgen_input *in, char *to, size_t room, const char *of) {
+    if (room >= SECGEN_LONG_TEXT && secgen_byte(in) >= 254)
+        return long_text(in, to, of);
     return text(in, to, room, of, NULL, 0);
 }
 

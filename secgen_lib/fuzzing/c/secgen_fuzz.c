@@ -12,6 +12,9 @@
 
 #include "blocks.h"
 
+/* Bytes of libFuzzer's, which is built without MemorySanitizer, look as if nobody had set them. */
+#define NOT_OURS __attribute__((no_sanitize("memory")))
+
 static int first_of_execution, half = -1, minimising, comparing = 1;
 static unsigned calls, most_calls = UINT_MAX;
 
@@ -37,7 +40,9 @@ static const char *element_text(const struct secgen_shape *s) {
 }
 
 #include "draw.h"
+#include "texts.h"
 #include "show.h"
+#include "arguments.h"
 #include "perform.h"
 
 /* Beside a report: whose fault it was, and in which call. The sanitizers call these by name. */
@@ -56,6 +61,8 @@ void secgen_at_death(void) { whose(); }
 
 void secgen_wrong(const char *message, ...) {
     va_list args;
+    if (!comparing)
+        return;
     va_start(args, message);
     fputs("secgen: wrong result: ", stderr);
     vfprintf(stderr, message, args);
@@ -83,9 +90,6 @@ int LLVMFuzzerInitialize(int *argc, char ***argv) {
     return 0;
 }
 
-/* Bytes of libFuzzer's, which is built without MemorySanitizer, look as if nobody had set them. */
-#define NOT_OURS __attribute__((no_sanitize("memory")))
-
 /* FNV-1a: even is feedback, odd is judge. */
 NOT_OURS static unsigned hash(const uint8_t *data, size_t size) {
     uint32_t h = 2166136261u;
@@ -98,11 +102,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (half >= 0 && (int)(hash(data, size) % 2) != half)
         return -1;
     struct secgen_input in = {data, size};
-    refused = 0;
+    refused = failed = 0;
     countdown = 0;
     call_used = test_used = 0;
     reset_statics();
     secgen_once(&in);
+    if (secgen_showing)
+        show();
     check_leaks();
     return 0;
 }

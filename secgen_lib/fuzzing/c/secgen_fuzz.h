@@ -41,6 +41,8 @@ struct secgen_shape {
     secgen_expression length, low, high;
     const secgen_expression *near;
     unsigned nears;
+    const secgen_expression *numbers; /* that are written in a text more often */
+    unsigned numbered;
     const char *of;            /* characters of texts that come more often */
     enum secgen_kind after;    /* what is compared afterwards; SECGEN_VOID: nothing */
     secgen_expression after_length, after_when, freed;
@@ -75,6 +77,8 @@ struct secgen_function {
     const struct secgen_shape *shape;
     struct secgen_shape result;
     const unsigned char *order; /* in which parameters are drawn */
+    secgen_expression failed;  /* what holds when an allocation failed and the result is not as without; or NULL */
+    int unchanged;             /* then what is compared afterwards is as it was before */
     void (*program)(struct secgen_call *);
     void (*reference)(struct secgen_call *); /* NULL: results are not compared */
 };
@@ -108,8 +112,12 @@ void *secgen_r_malloc(size_t n);
 void secgen_r_free(void *block);
 void secgen_fail_alloc(unsigned long n);
 
-/* By hand: reports. The message is one line; both end the process. */
-__attribute__((noreturn, format(printf, 1, 2))) void secgen_wrong(const char *message, ...);
+void secgen_unset(void *block, size_t n);                             /* what is in it is for the function to set */
+int secgen_failed(void);                                              /* whether an allocation did, in this execution */
+void secgen_in_reference(int on);                                     /* around calls of the reference */
+
+/* By hand: reports. The message is one line. Where results do not count (SECGEN_RESULTS=0), secgen_wrong returns. */
+__attribute__((format(printf, 1, 2))) void secgen_wrong(const char *message, ...);
 size_t secgen_length(const char *text, const char *name);             /* read as a caller reads it */
 void secgen_reads(const void *block, size_t n, const char *name);
 

@@ -2,79 +2,6 @@
 #ifndef SECGEN_SHOW_H
 #define SECGEN_SHOW_H
 
-#include <stdarg.h>
-
-int secgen_showing;
-
-static char call_text[1 << 18], test_text[1 << 19];
-static size_t call_used, test_used;
-
-static void append(char *to, size_t room, size_t *used, const char *format, va_list args) {
-    int n = vsnprintf(to + *used, room - *used, format, args);
-    *used += n < 0 ? 0 : (size_t)n < room - *used ? (size_t)n : room - *used - 1;
-}
-
-void secgen_call_text(const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    append(call_text, sizeof call_text, &call_used, format, args);
-    va_end(args);
-}
-
-void secgen_test_text(const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    append(test_text, sizeof test_text, &test_used, format, args);
-    va_end(args);
-}
-
-const char *secgen_quoted(const char *text) {
-    static char ring[8][4 * 4096 + 3];
-    static int turn;
-    char *to = ring[turn = (turn + 1) % 8], *p = to;
-    *p++ = '"';
-    for (size_t i = 0; text[i] != '\0' && i < 4096; i++) {
-        unsigned char c = (unsigned char)text[i];
-        if (c == '"' || c == '\\')
-            *p++ = '\\', *p++ = (char)c;
-        else if (c >= ' ' && c < 127 && c != '?')
-            *p++ = (char)c;
-        else
-            p += sprintf(p, "\\%03o", c);
-    }
-    strcpy(p, "\"");
-    return to;
-}
-
-static const char *literal(const struct secgen_shape *s, secgen_wide v, double r) {
-    static char ring[8][40];
-    static int turn;
-    char *to = ring[turn = (turn + 1) % 8];
-    if (s->type == SECGEN_REAL)
-        snprintf(to, 40, "%.17g", r);
-    else if (s->type == SECGEN_UNSIGNED)
-        snprintf(to, 40, s->size == 8 ? "%lluul" : "%lluu", (unsigned long long)v);
-    else if (v == -((secgen_wide)1 << 63))
-        snprintf(to, 40, "(-9223372036854775807 - 1)");
-    else if (s->size == 4 && v == INT_MIN)
-        snprintf(to, 40, "(-2147483647 - 1)");
-    else
-        snprintf(to, 40, "%lld", (long long)v);
-    return to;
-}
-
-static int close_to(double x, double y) {
-    double most = (x < 0 ? -x : x) * 1e-9;
-    return x == y || (x != x && y != y) || (x - y <= most && y - x <= most);
-}
-
-static void elements(void (*say)(const char *, ...), const struct secgen_shape *s, const void *block, size_t n) {
-    say("{");
-    for (size_t i = 0; i < n; i++)
-        say("%s%s", i ? ", " : "", literal(s, get(s, block, i), s->type == SECGEN_REAL ? get_real(s, block, i) : 0));
-    say("}");
-}
-
 static void show_begin(const struct secgen_table *table, unsigned long fails_at) {
     secgen_test_text("#include \"secgen_test.h\"\n#include <limits.h>\n#include <stdbool.h>\n#include <stdint.h>\n"
                      "#include <stdlib.h>\n#include <string.h>\n#include <sys/types.h>\n%s\nSECGEN_TEST {\n",
@@ -85,11 +12,10 @@ static void show_begin(const struct secgen_table *table, unsigned long fails_at)
         secgen_call_text("[allocation %lu fails] ", fails_at);
 }
 
-static void show_end(void) {
+static void show(void) {
     static int shown; /* the driver may run one input twice */
     if (shown++)
         return;
-    secgen_test_text("    SECGEN_DONE();\n}\n");
     printf("@@call %s\n@@test\n%s@@end\n", call_text, test_text);
     fflush(stdout);
 }
@@ -108,15 +34,17 @@ static void show_argument(const struct secgen_call *c, unsigned i) {
     else if (v->is_huge)
         secgen_call_text("%zu zeros", v->length);
     else if (s->kind == SECGEN_TEXT)
-        secgen_call_text("%s", secgen_quoted(v->block));
+        call_string(v->block);
     else if (s->kind == SECGEN_ROOM)
         secgen_call_text("room for %zu", v->length);
     else if (s->kind == SECGEN_CELL && s->low == NULL && !s->is_length)
         secgen_call_text("&cell");
     else if (s->kind == SECGEN_TEXTS) {
         secgen_call_text("{");
-        for (size_t k = 0; k < v->length; k++)
-            secgen_call_text("%s%s", k ? ", " : "", secgen_quoted(((char **)v->block)[k]));
+        for (size_t k = 0; k < v->length; k++) {
+            secgen_call_text("%s", k ? ", " : "");
+            call_string(((char **)v->block)[k]);
+        }
         secgen_call_text("}");
     } else {
         if (s->kind == SECGEN_CELL)
@@ -156,9 +84,12 @@ static void test_argument(const struct secgen_call *c, unsigned i) {
         secgen_test_text("calloc(%zu, %u);\n", v->length, s->size);
     else if (s->kind == SECGEN_TEXTS) {
         secgen_test_text("malloc(%zu * sizeof(char *));\n", n);
-        for (size_t k = 0; k < n; k++)
-            secgen_test_text("        %s[%zu] = strcpy(malloc(%zu), %s);\n", name, k,
-                             strlen(((char **)v->block)[k]) + 1, secgen_quoted(((char **)v->block)[k]));
+        for (size_t k = 0; k < n; k++) {
+            char element[256];
+            snprintf(element, sizeof element, "%s[%zu]", name, k);
+            secgen_test_text("        %s = malloc(%zu);\n", element, strlen(((char **)v->block)[k]) + 1);
+            test_string(element, ((char **)v->block)[k]);
+        }
     } else {
         if (is_empty(s, v)) /* of a block of no bytes a sanitizer makes one: its end is the end of one element */
             secgen_test_text("(%s)malloc(%u) + 1;\n", s->text, s->size);
@@ -167,7 +98,7 @@ static void test_argument(const struct secgen_call *c, unsigned i) {
         if (s->kind == SECGEN_ROOM || (s->kind == SECGEN_CELL && s->low == NULL && !s->is_length))
             secgen_test_text("        memset(%s, 0xa5, %zu * %u);\n", name, n, s->size);
         else if (s->kind == SECGEN_TEXT)
-            secgen_test_text("        memcpy(%s, %s, %zu);\n", name, secgen_quoted(v->block), n);
+            test_string(name, v->block);
         else if (n > 0) {
             secgen_test_text("        memcpy(%s, (%s[])", name, element_text(s));
             elements(secgen_test_text, s, v->block, n);

@@ -71,7 +71,7 @@ $n: cell from 0 to 40
 *$a: items *$n or null heap
 after $n: cell
 after *$a: items *$n
-allocations: may fail
+allocations: may fail, then result == $e unchanged
 """,
     examples="""
 #include "secgen_test.h"

@@ -70,7 +70,7 @@ bit_set = Family(
     ),
     contract="""
 $a: items $n each near 0, $m
-allocations: may fail
+allocations: may fail, then result == $e
 """,
     examples="""
 #include "secgen_test.h"

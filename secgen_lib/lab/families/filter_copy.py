@@ -70,7 +70,7 @@ $a: items $n each near $c
 $o: cell
 result: items *$o
 after $o: cell when result != NULL
-allocations: may fail
+allocations: may fail, then result == NULL
 """,
     examples="""
 #include "secgen_test.h"

@@ -79,7 +79,7 @@ hex_text = Family(
 $n: huge
 $a: items $n
 result: text
-allocations: may fail
+allocations: may fail, then result == NULL
 """,
     examples="""
 #include "secgen_test.h"

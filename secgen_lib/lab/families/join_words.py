@@ -99,7 +99,7 @@ join_words = Family(
     contract="""
 $a: texts $n of $c
 result: text
-allocations: may fail
+allocations: may fail, then result == NULL
 """,
     examples="""
 #include "secgen_test.h"

@@ -96,7 +96,7 @@ linked_list = Family(
     ),
     contract="""
 $a: items $n
-allocations: may fail
+allocations: may fail, then result == $e
 """,
     examples="""
 #include "secgen_test.h"

@@ -88,7 +88,7 @@ $a: items $n sorted heap
 $b: items n2 sorted heap
 freed: $a, $b when result != NULL
 result: items $n + n2
-allocations: may fail
+allocations: may fail, then result == NULL
 """,
     examples="""
 #include "secgen_test.h"

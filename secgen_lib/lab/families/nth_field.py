@@ -129,7 +129,7 @@ $k: from INT_MIN to 100000
 $d: room $cap
 $s: text of $c near $cap or null
 after $d: text when result >= 0
-allocations: may fail
+allocations: may fail, then result == $e
 """,
     examples="""
 #include "secgen_test.h"

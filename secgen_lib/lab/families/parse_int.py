@@ -62,7 +62,7 @@ parse_int = Family(
         bad("loop_limit", _PARSE, WRONG, ("$t > $m", "$t >= $m")),
     ),
     contract="""
-$s: text of "0123456789" or null
+$s: text of "0123456789" numbers $m or null
 """,
     examples="""
 #include "secgen_test.h"

@@ -66,7 +66,7 @@ path_join = Family(
 $s: text
 $q: text
 result: text
-allocations: may fail
+allocations: may fail, then result == NULL
 """,
     examples="""
 #include "secgen_test.h"

@@ -82,7 +82,7 @@ prefix_sums = Family(
 $n: huge
 $a: items $n
 result: items $n + 1
-allocations: may fail
+allocations: may fail, then result == NULL
 """,
     examples="""
 #include "secgen_test.h"

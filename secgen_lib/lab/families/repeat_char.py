@@ -57,7 +57,7 @@ repeat_char = Family(
     contract="""
 $n: from 0 to SIZE_MAX - 1 huge
 result: items $n + 1
-allocations: may fail
+allocations: may fail, then result == NULL
 """,
     examples="""
 #include "secgen_test.h"

@@ -66,7 +66,7 @@ reverse_copy = Family(
 $n: huge near $m
 $a: items $n
 result: items $n
-allocations: may fail
+allocations: may fail, then result == NULL
 """,
     examples="""
 #include "secgen_test.h"

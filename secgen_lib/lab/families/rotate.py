@@ -76,7 +76,7 @@ rotate = Family(
     contract="""
 $a: items $n
 after $a: items $n when result == 0
-allocations: may fail
+allocations: may fail, then result == $e
 """,
     examples="""
 #include "secgen_test.h"

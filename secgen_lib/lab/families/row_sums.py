@@ -72,7 +72,7 @@ row_sums = Family(
     contract="""
 $a: items $r > 0 && $c > 0 && (long)$r * $c <= INT_MAX ? (long)$r * $c : 0
 result: items $r
-allocations: may fail
+allocations: may fail, then result == NULL
 """,
     examples="""
 #include "secgen_test.h"

@@ -83,7 +83,7 @@ run_length = Family(
     contract="""
 $s: text or null
 result: text
-allocations: may fail
+allocations: may fail, then result == NULL
 """,
     examples="""
 #include "secgen_test.h"

@@ -100,7 +100,7 @@ $f.$k: near 0, $m
 $f.$n: near 1, $w
 $g.$k: near 0, $m
 $f.result: items $n kept
-allocations: may fail
+$f.allocations: may fail, then result == NULL
 """,
     examples="""
 #include "secgen_test.h"

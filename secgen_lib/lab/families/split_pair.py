@@ -81,7 +81,7 @@ split_pair = Family(
         bad("strtol_below", _LIB, WRONG, ("$t > $m", "$t >= $m")),
     ),
     contract="""
-$s: text of "0123456789" $c $c or null
+$s: text of $c numbers 0, 1, $m or null
 $x: cell
 $y: cell
 after $x: cell when result >= 0

@@ -82,7 +82,7 @@ swap_text = Family(
 *$d: text or null heap
 $s: text or within *$d
 after *$d: text
-allocations: may fail
+allocations: may fail, then result == $e unchanged
 """,
     examples="""
 #include "secgen_test.h"

@@ -70,7 +70,7 @@ $r: near 1, $m
 $c: near 1, $m
 $a: items $r >= 1 && $r <= $m && $c >= 1 && $c <= $m ? $r * $c : 0
 result: items $r * $c
-allocations: may fail
+allocations: may fail, then result == NULL
 """,
     examples="""
 #include "secgen_test.h"

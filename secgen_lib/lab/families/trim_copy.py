@@ -100,7 +100,7 @@ trim_copy = Family(
 $d: room $cap
 $s: text of $c near $cap or null
 after $d: text when result == 0
-allocations: may fail
+allocations: may fail, then result == $e
 """,
     examples="""
 #include "secgen_test.h"

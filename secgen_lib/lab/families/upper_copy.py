@@ -63,7 +63,7 @@ upper_copy = Family(
     contract="""
 $s: text
 result: text
-allocations: may fail
+allocations: may fail, then result == NULL
 """,
     examples="""
 #include "secgen_test.h"

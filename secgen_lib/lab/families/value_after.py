@@ -66,7 +66,7 @@ value_after = Family(
     contract="""
 $s: text of $c
 result: text
-allocations: may fail
+allocations: may fail, then result == NULL
 """,
     examples="""
 #include "secgen_test.h"
