@@ -30,7 +30,7 @@ from secgen_lib.languages.runtime import folders
 from secgen_lib.languages.runtime.errors import Broken
 from secgen_lib.toolchains import clang
 
-SOURCE = Path(__file__).with_name("driver.c")
+SOURCES = tuple(Path(__file__).with_name(name) for name in ("driver.c", "minimise.h"))
 HALVES = {"feedback": "0", "judge": "1"}
 INVALID = 20
 """Inputs on which the reference may fault before the task itself is at fault."""
@@ -83,7 +83,8 @@ def driver() -> Path:
     tools = clang.toolchain()
 
     def make(folder: Path) -> None:
-        shutil.copyfile(SOURCE, folder / SOURCE.name)
+        for path in SOURCES:
+            shutil.copyfile(path, folder / path.name)
         build = [tools.clang, "-std=gnu17", "-O2", "-g0", "-fno-omit-frame-pointer", "-fPIE", "-Wall", "-c", "driver.c"]
         made = sandbox.run(build, folder=folder, writable=True, readable=tools.readable)
         if made.status != "ok":
