@@ -145,8 +145,8 @@ static void test_results(const struct secgen_call *c) {
     }
 }
 
-/* theirs: the reference's results, or NULL where nothing is compared. */
-static void show_call(const struct secgen_call *c, const struct secgen_call *theirs, unsigned nth) {
+/* theirs: the reference's results, or NULL where nothing is compared. fails: an allocation may have failed. */
+static void show_call(const struct secgen_call *c, const struct secgen_call *theirs, unsigned nth, int fails) {
     const struct secgen_function *f = c->function;
     secgen_call_text("%s%s(", nth ? "; " : "", f->name);
     for (unsigned i = 0; i < f->parameters; i++)
@@ -162,9 +162,18 @@ static void show_call(const struct secgen_call *c, const struct secgen_call *the
     for (unsigned i = 0; i < f->parameters; i++)
         secgen_test_text("%s%s", i ? ", " : "", f->shape[i].name + f->shape[i].deep);
     secgen_test_text(");\n");
-    if (theirs != NULL)
+    if (theirs != NULL && !fails)
         test_results(theirs);
-    else if (f->result.kind != SECGEN_VOID)
+    else if (theirs != NULL && nth == 0 && f->failed_text != NULL) { /* what later calls give hangs on what this one did */
+        secgen_test_text("        if (!(%s)) {\n", f->failed_text);
+        if (f->result.kind == SECGEN_NUMBER && f->result.as == NULL)
+            secgen_test_text("            SECGEN_CHECK(result == %s, \"an allocation failed: %%s\", %s);\n",
+                             literal(&f->result, theirs->result.number, theirs->result.real),
+                             secgen_quoted(f->failed_text));
+        else
+            test_results(theirs);
+        secgen_test_text("        }\n");
+    } else if (f->result.kind != SECGEN_VOID)
         secgen_test_text("        (void)result;\n");
     if (f->result.kind != SECGEN_NUMBER && f->result.kind != SECGEN_VOID && !f->result.kept)
         secgen_test_text("        free(result);\n");
