@@ -8,24 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, cast
 
+from secgen_lib.fuzzing.c.words import BadContract, Line, characters, listed
 from secgen_lib.languages.signature import Signature, Type
 
 Kind = Literal["number", "cell", "items", "text", "texts", "room"]
-_TOKEN = re.compile(r'\s*("(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|\w+|->|&&|\|\||<<|>>|[=!<>]=|[^\s\w])')
-_WORDS = {"from", "to", "near", "each", "sorted", "or", "heap", "of", "when", "huge", "large", "within", "kept", "placed",
-          "as", "up",
-          "numbers", "unchanged"}
 _SHAPES = {"items", "text", "texts", "room", "cell"}
 _NUMBER_WORDS = {"from", "near", "huge", "large"}
-
-
-MOST_NUMBERS = 16
-
-
-class BadContract(ValueError):
-    """A contract that cannot be read; the text says in which line, and at which word."""
 
 
 @dataclass(frozen=True)
@@ -95,80 +85,6 @@ def parse(text: str, signatures: Sequence[Signature]) -> Contract:
 
 
 @dataclass
-class _Line:
-    """The words behind the colon, taken one after the other."""
-
-    where: str
-    text: str
-    at: int = 0
-    words: list[str] = field(default_factory=list)
-    ends: list[tuple[int, int]] = field(default_factory=list)
-    """Where each word stands in the text: expressions are taken over as they were written."""
-
-    def __post_init__(self) -> None:
-        found = list(_TOKEN.finditer(self.text))
-        self.words = [m[1] for m in found]
-        self.ends = [m.span(1) for m in found]
-
-    def fail(self, said: str) -> BadContract:
-        word = self.words[self.at] if self.at < len(self.words) else "the end"
-        return BadContract(f"{self.where}: {said}, at '{word}'")
-
-    def peek(self) -> str:
-        return self.words[self.at] if self.at < len(self.words) else ""
-
-    def take(self, *wanted: str) -> bool:
-        if self.words[self.at:self.at + len(wanted)] != list(wanted):
-            return False
-        self.at += len(wanted)
-        return True
-
-    def word(self, what: str) -> str:
-        if self.at >= len(self.words):
-            raise self.fail(f"{what} is missing")
-        self.at += 1
-        return self.words[self.at - 1]
-
-    def expression(self, what: str) -> str:
-        """C up to a word of the language (or a comma) that stands where an operator would."""
-        begin, depth, operand = self.at, 0, False
-        while self.at < len(self.words):
-            word = self.words[self.at]
-            if depth == 0 and operand and (word in _WORDS or word == ","):
-                break
-            depth += (word in "([{") - (word in ")]}")
-            operand = bool(re.match(r"""[\w"')\]}]""", word))
-            self.at += 1
-        if depth != 0 or not operand:
-            raise self.fail(f"{what} is missing or broken")
-        return self.text[self.ends[begin][0]:self.ends[self.at - 1][1]]
-
-    def end(self) -> None:
-        if self.at < len(self.words):
-            raise self.fail("a word that is not expected here")
-
-
-def _characters(line: _Line) -> str:
-    """The insides of one or more literals, of texts or of single characters."""
-    said = ""
-    while line.peek()[:1] in ('"', "'") and line.peek():
-        word = line.word("characters")
-        said += word[1:-1].replace('"', '\\"') if word[0] == "'" and word != "'\\\"'" else word[1:-1]
-    if not said:
-        raise line.fail("characters are missing")
-    return said
-
-
-def _listed(line: _Line) -> tuple[str, ...]:
-    numbers = [line.expression("a number")]
-    while line.take(","):
-        numbers.append(line.expression("a number"))
-    if len(numbers) > MOST_NUMBERS:
-        raise line.fail(f"more than {MOST_NUMBERS} numbers")
-    return tuple(numbers)
-
-
-@dataclass
 class _Reader:
     signatures: dict[str, Signature]
     shapes: dict[tuple[str, str], Shape] = field(default_factory=dict)
@@ -179,7 +95,7 @@ class _Reader:
 
     def read(self, number: int, text: str) -> None:
         head, colon, rest = text.partition(":")
-        line = _Line(f"line {number} ({head.strip()})", rest)
+        line = Line(f"line {number} ({head.strip()})", rest)
         if not colon or not line.words:
             raise BadContract(f"line {number}: no 'NAME: WORDS', at '{text}'")
         name = re.sub(r"\s+", " ", head.strip())
@@ -198,14 +114,14 @@ class _Reader:
             self._parameter(line, name, after)
         line.end()
 
-    def _signature(self, line: _Line, function: str) -> Signature:
+    def _signature(self, line: Line, function: str) -> Signature:
         if function and function not in self.signatures:
             raise BadContract(f"{line.where}: there is no function '{function}'")
         if not function and len(self.signatures) > 1:
             raise BadContract(f"{line.where}: which function? Write FUNCTION.NAME")
         return self.signatures[function or next(iter(self.signatures))]
 
-    def _calls(self, line: _Line) -> None:
+    def _calls(self, line: Line) -> None:
         names = [line.word("a function")]
         while line.take(","):
             names.append(line.word("a function"))
@@ -215,7 +131,7 @@ class _Reader:
             raise line.fail("'up to' and a number are missing")
         self.calls, self.up_to = tuple(names), int(line.word("a number"))
 
-    def _allocations(self, line: _Line, function: str) -> None:
+    def _allocations(self, line: Line, function: str) -> None:
         if not line.take("may", "fail"):
             raise line.fail("allocations: may fail")
         self.may_fail = True
@@ -223,7 +139,7 @@ class _Reader:
             said = line.expression("a condition")
             self.failed[self._signature(line, function).name] = said, line.take("unchanged")
 
-    def _freed(self, line: _Line, function: str) -> None:
+    def _freed(self, line: Line, function: str) -> None:
         signature = self._signature(line, function)
         names = [line.word("a name")]
         while line.take(","):
@@ -233,13 +149,13 @@ class _Reader:
             shape = self._known(line, signature, name)
             self.shapes[signature.name, name] = replace(shape, freed=when)
 
-    def _known(self, line: _Line, signature: Signature, name: str) -> Shape:
+    def _known(self, line: Line, signature: Signature, name: str) -> Shape:
         shape = self.shapes.get((signature.name, name))
         if shape is None:
             raise BadContract(f"{line.where}: no line before this one says what '{name}' is")
         return shape
 
-    def _parameter(self, line: _Line, name: str, after: bool) -> None:
+    def _parameter(self, line: Line, name: str, after: bool) -> None:
         function, _, target = name.rpartition(".")
         deep = target.startswith("*") or function.startswith("*")
         function, target = function.lstrip("*"), target.lstrip("*")
@@ -249,19 +165,20 @@ class _Reader:
             raise BadContract(f"{line.where}: there is no parameter '{target}'")
         if after:
             shape = self._known(line, signature, target)
-            word = line.word("what is compared")
+            word = line.peek()
             if word not in ("text", "items", "cell"):
-                line.at -= 1
                 raise line.fail("after: text, items or cell")
+            line.at += 1
             length = line.expression("a length") if word == "items" else ""
             when = line.expression("a condition") if line.take("when") else ""
-            self.shapes[signature.name, target] = replace(shape, after=word, after_length=length, after_when=when)
+            self.shapes[signature.name, target] = replace(shape, after=cast(Kind, word), after_length=length,
+                                                          after_when=when)
             return
         if (signature.name, target) in self.shapes:
             raise BadContract(f"{line.where}: '{target}' has a line already")
         self.shapes[signature.name, target] = replace(self._shape(line, kind), deep=deep)
 
-    def _shape(self, line: _Line, kind: Type) -> Shape:
+    def _shape(self, line: Line, kind: Type) -> Shape:
         word = line.peek()
         if kind.kind != "pointer":
             if word not in _NUMBER_WORDS:
@@ -271,15 +188,15 @@ class _Reader:
             raise line.fail("of a pointer: items, text, texts, room or cell")
         line.at += 1
         length = line.expression("a length") if word in ("items", "texts", "room") else ""
-        return self._details(line, Shape(word, length), word)  # type: ignore[arg-type]
+        return self._details(line, Shape(cast(Kind, word), length), word)
 
-    def _details(self, line: _Line, shape: Shape, word: str) -> Shape:
+    def _details(self, line: Line, shape: Shape, word: str) -> Shape:
         while line.peek():
             if line.take("or", "null"):
                 shape = replace(shape, null=True)
             elif line.take("or", "within"):
-                shape = replace(shape, within=line.word("a name").lstrip("*") if line.peek() != "*"
-                                else (line.take("*"), line.word("a name"))[1])
+                line.take("*")
+                shape = replace(shape, within=line.word("a name"))
             elif line.take("each") and line.peek() in ("from", "near"):
                 continue
             elif line.take("from"):
@@ -288,24 +205,23 @@ class _Reader:
                     raise line.fail("'to' is missing")
                 shape = replace(shape, low=low, high=line.expression("a number"))
             elif line.take("near"):
-                shape = replace(shape, near=_listed(line))
+                shape = replace(shape, near=listed(line))
             elif word in ("text", "texts") and line.take("numbers"):
-                shape = replace(shape, numbers=_listed(line))
+                shape = replace(shape, numbers=listed(line))
             elif line.take("of"):
-                shape = replace(shape, of=_characters(line))
+                shape = replace(shape, of=characters(line))
             elif line.peek() in ("sorted", "heap", "huge", "large"):
                 shape = replace(shape, **{line.word("a word"): True})  # type: ignore[arg-type]
             else:
                 raise line.fail(f"no word of {word or 'a number'}")
         return shape
 
-    def _result(self, line: _Line, signature: Signature) -> Shape:
-        word = line.word("what is compared")
-        pointer = signature.result.kind == "pointer"
+    def _result(self, line: Line, signature: Signature) -> Shape:
+        word, pointer = line.peek(), signature.result.kind == "pointer"
         if word not in (("text", "items") if pointer else ("value",)):
-            line.at -= 1
             raise line.fail("of a result: " + ("text or items" if pointer else "value"))
-        shape = Shape("number" if word == "value" else word)  # type: ignore[arg-type]
+        line.at += 1
+        shape = Shape("number" if word == "value" else cast(Kind, word))
         if word == "items":
             shape = replace(shape, after_length=line.expression("a length"))
         if word == "value" and line.take("as"):

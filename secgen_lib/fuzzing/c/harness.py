@@ -7,14 +7,18 @@ from pathlib import Path
 
 from secgen_lib.core.records import Task
 from secgen_lib.fuzzing.c import contract
-from secgen_lib.fuzzing.c.contract import BadContract, Contract, Function, Shape
+from secgen_lib.fuzzing.c.contract import Contract, Function, Shape
+from secgen_lib.fuzzing.c.words import BadContract
 from secgen_lib.languages.c import signature
 from secgen_lib.languages.c import source as c_source
 from secgen_lib.languages.signature import CannotCross, Type
 
 HERE = Path(__file__).parent
-RUNTIME = tuple(HERE / name for name in ("secgen_fuzz.h", "secgen_fuzz.c", "blocks.h", "draw.h", "show.h", "perform.h"))
+RUNTIME = tuple(HERE / name for name in ("secgen_fuzz.h", "secgen_fuzz.c", "blocks.h", "draw.h", "texts.h", "show.h",
+                                         "arguments.h", "perform.h"))
 """The run-time's texts: ``secgen_fuzz.c`` is one unit and includes the rest."""
+HEADERS = tuple(f"#include <{name}>" for name in ("math.h", "stdbool.h", "sys/types.h", "time.h", "wchar.h"))
+"""For the types of declarations and for what expressions of a contract may call."""
 MOST_PARAMETERS = 8
 _KINDS = {"number": "SECGEN_NUMBER", "cell": "SECGEN_CELL", "items": "SECGEN_ITEMS", "text": "SECGEN_TEXT",
           "texts": "SECGEN_TEXTS", "room": "SECGEN_ROOM"}
@@ -45,14 +49,8 @@ def source(task: Task) -> str:
     table = (f"static const struct secgen_table table = {{{_literal(task.declaration.strip())}, functions, "
              f"{len(functions)}, {promised.up_to}, {int(promised.may_fail)}}};")
     listed = "static const struct secgen_function functions[] = {\n" + "".join(f"    {f},\n" for f in functions) + "};"
-    return "\n".join(['#include "secgen_fuzz.h"', *_headers(task.declaration), "", *externs, "", *writer.parts, listed,
+    return "\n".join(['#include "secgen_fuzz.h"', *HEADERS, "", *externs, "", *writer.parts, listed,
                       table, "", "SECGEN_HARNESS(table)", ""])
-
-
-def _headers(declaration: str) -> list[str]:
-    wanted = ("math.h", "stdbool.h", "sys/types.h", "time.h", "wchar.h")
-    del declaration
-    return [f"#include <{name}>" for name in wanted]
 
 
 def _renamed(declaration: str, names: Iterable[str], prefix: str) -> str:
@@ -97,8 +95,8 @@ class _Writer:
             self._thunk(f, "p"), *([self._thunk(f, "r")] if self.compared else [])]
         reference = f"call_r_{name}" if self.compared else "NULL"
         failed = self._expression(f, f.failed, result=True) or "NULL"
-        return (f'{{"{name}", {len(shapes)}, shapes_{name}, {result}, order_{name}, {failed}, {int(f.unchanged)}, '
-                f"call_p_{name}, {reference}}}")
+        return (f'{{"{name}", {len(shapes)}, shapes_{name}, {result}, order_{name}, {failed}, '
+                f"{_literal(f.failed) if f.failed else 'NULL'}, {int(f.unchanged)}, call_p_{name}, {reference}}}")
 
     def _thunk(self, f: Function, side: str) -> str:
         name = f.signature.name
@@ -149,8 +147,8 @@ class _Writer:
             fields |= {"near": self._list(f, shape.near), "nears": str(len(shape.near))}
         if shape.numbers:
             fields |= {"numbers": self._list(f, shape.numbers), "numbered": str(len(shape.numbers))}
-        said = [f".{key} = {int(value) if isinstance(value, bool) else value}" for key, value in fields.items() if value]
-        return "{" + ", ".join(said) + "}"
+        said = {key: "1" if value is True else value for key, value in fields.items() if value}
+        return "{" + ", ".join(f".{key} = {value}" for key, value in said.items()) + "}"
 
     def _list(self, f: Function, near: tuple[str, ...]) -> str:
         expressions = [self._expression(f, e) for e in near]
@@ -170,9 +168,10 @@ class _Writer:
             kind = f.signature.result
             value = "real" if kind.kind == "float" else "pointer" if kind.kind == "pointer" else "number"
             lines.append(f"    {_variable(kind, 'result')} = ({kind.text})secgen_c->result.{value};")
-        self.parts.append("static secgen_wide expression_%d(const struct secgen_call *secgen_c) {\n    (void)secgen_c;\n%s    return (%s);"
-                          "\n}" % (self.count, "".join(line + "\n" for line in lines), text))
-        return f"expression_{self.count}"
+        name = f"expression_{self.count}"
+        self.parts.append("\n".join([f"static secgen_wide {name}(const struct secgen_call *secgen_c) {{",
+                                     "    (void)secgen_c;", *lines, f"    return ({text});", "}"]))
+        return name
 
 
 def _variable(kind: Type, name: str) -> str:
