@@ -13,19 +13,20 @@ from functools import cache
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.core.records import AnalyzerStatus, Task
+from secgen_lib.core.cache import files_digest
+from secgen_lib.core.records import AnalyzerStatus, Task, digest
 from secgen_lib.fuzzing.c.eva import alarms, driver
 from secgen_lib.fuzzing.c.eva.alarms import Alarm
 from secgen_lib.fuzzing.c.harness import Unsupported
 from secgen_lib.toolchains import Broken, ask
 
-__all__ = ["Alarm", "Opinion", "available", "opinion", "version"]
+__all__ = ["Alarm", "Opinion", "available", "identity", "opinion", "version"]
 GET = "Debian: frama-c-base"
 OPTIONS = ("-machdep", "gcc_x86_64", "-eva", "-eva-precision", "5", "-eva-slevel", "300", "-eva-slevel-function",
            "main:0", "-eva-alloc-returns-null", "-eva-alloc-builtin", "fresh", "-eva-no-show-progress",
            "-eva-unroll-recursive-calls", "12", "-warn-special-float", "none",
            "-eva-msg-key=-initial-state,-final-states", "-no-unicode")
-LIMITS = sandbox.Limits(cpu_s=60, wall_s=300, memory_mb=2048, output_bytes=8 << 20, file_mb=64, processes=32)
+LIMITS = sandbox.Limits(cpu_s=40, wall_s=300, memory_mb=2048, output_bytes=8 << 20, file_mb=64, processes=32)
 _UNSURE = re.compile(
     r"neither code nor|no specification|without specification|unsupported|Unable to (?:parse|handle|compute)|ignoring|"
     r"not implemented|Recursive call|recursi(?:on|ve)|Inline assembl|over-?approximat\w+ .*ignored|assuming|"
@@ -54,6 +55,14 @@ def _configuration() -> tuple[str, ...]:
 def version() -> str:
     """Raises :class:`Broken`."""
     return ask(["frama-c", "-version"], readable=_configuration())
+
+
+@cache
+def identity() -> str:
+    """16 hex digits that name all that decides an opinion: Frama-C, our code."""
+    here = Path(__file__).parent
+    own = [*sorted(here.glob("*.py")), here.parent / "contract.py", here.parent / "harness.py"]
+    return digest(files_digest(own, here.parents[1]), version())
 
 
 def available() -> str | None:
