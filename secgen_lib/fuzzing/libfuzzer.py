@@ -130,7 +130,7 @@ def run(program: Program, budget: Budget, *, limits: sandbox.Limits = LIMITS) ->
         if ran.failure or ran.report is None or not ran.report.reference:
             return replace(ran, executions=done)
         done -= 1
-        failure = failure or f"the reference faults: {ran.report.message}, {show(program, ran.data)[0]}"
+        failure = failure or f"the reference faults: {ran.report.message} (input {ran.data.hex()[:80]})"
     return Run(done, failure=failure)
 
 

@@ -16,7 +16,8 @@ from secgen_lib.toolchains import clang, gcc
 CODE = Path(__file__).with_name("tries.c").read_text(encoding="utf-8")
 BUDGET = Budget(executions=300, minimise=200)
 LINES = {what: CODE[:CODE.index(what)].count("\n") + 1 for what in (
-    "sum += a[i]", "exit(0);\n    if (!strcmp(how, \"exit at", "signal(SIGABRT, SIG_IGN)", "kept = malloc", "int total(")}
+    "sum += a[i]", "exit(0);\n    if (!strcmp(how, \"exit at", "signal(SIGABRT, SIG_IGN)", "kept = malloc",
+    "int total(")}
 
 pytestmark = pytest.mark.skipif(clang.lacking("address") is not None, reason="clang_analyzer is not installed")
 
@@ -45,7 +46,7 @@ def test_what_a_program_prints_is_its_own_affair(tries):
 
 
 def test_a_fault_comes_with_the_smallest_call_and_its_test(tries):
-    """Kills: no minimising (the first input that fails is longer), a line of the harness, the raw input for the call."""
+    """Kills: no minimising (the first input that fails is longer), a line of the harness, raw bytes for the call."""
     found = libfuzzer.fuzz(tries("overflow"), BUDGET)
     (fault,) = found.faults
     assert (found.status, fault.rule_id) == ("ok", "heap-buffer-overflow-read")

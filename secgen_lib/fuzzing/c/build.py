@@ -28,8 +28,9 @@ from secgen_lib.languages.runtime import folders
 from secgen_lib.languages.runtime.errors import Broken
 from secgen_lib.toolchains import clang, gcc
 
-COMMON = ("-std=gnu17", "-g", "-O1", "-fno-omit-frame-pointer", "-fno-addrsig", "-fPIE", "-Wno-everything",
-          "-ferror-limit=8", "-fno-color-diagnostics", "-fno-caret-diagnostics")
+# version 4: gold, which reads the lines of what is undefined, does not know version 5 as clang writes it
+COMMON = ("-std=gnu17", "-gdwarf-4", "-O1", "-fno-finite-loops", "-fno-omit-frame-pointer", "-fno-addrsig", "-fPIE",
+          "-Wno-everything", "-ferror-limit=8", "-fno-color-diagnostics", "-fno-caret-diagnostics")
 HABITS = tuple(f"-Werror={name}" for name in (
     "implicit-function-declaration", "implicit-int", "int-conversion", "incompatible-pointer-types",
     "incompatible-function-pointer-types"))
