@@ -62,6 +62,24 @@ def test_what_was_not_analysed_is_not_clean(code, status):
     assert (found.status, found.alarms) == (status, ()) and found.detail
 
 
+@needed
+@pytest.mark.parametrize("line", ["//@ assert n < 0;", "/*@ assert n < 0; */", "/\\\n*@ assert n < 0; */"])
+def test_an_annotation_of_the_program_promises_nothing(line):
+    # kills: a program that is read with its own annotations, by which Eva goes
+    old, new, at = BAD["mem_access"]
+    found = eva.opinion(GOOD.replace("    long sum = 0;", f"    long sum = 0;\n    {line}").replace(old, new), TASK)
+    assert found.status == "ok" and "mem_access" in {alarm.rule_id for alarm in found.alarms}
+
+
+@pytest.mark.parametrize("text", [
+    "int Frama_C_interval(int a, int b) { return 0; }", "#define JOIN(a, b) a ## b", "#line 9 \"driver.c\"",
+    "# 9 \"x.c\"", "extern int __fc_errno;"])
+def test_a_program_does_not_speak_to_the_analyser(text):
+    # kills: a program that says which inputs the driver draws, or where its alarms are
+    found = eva.opinion(text + "\n" + GOOD, TASK)
+    assert found.status == ("unsupported" if eva.available() is None else "outage")
+
+
 def test_a_driver_has_each_choice_of_each_parameter():
     # kills: a null that is never handed over; sizes without 0; the ends of the length's type left out
     made = driver.source(TASK)
@@ -102,7 +120,9 @@ def test_alarms_are_what_is_not_proven_of_the_program():
         ("program.c", "7", "f", "assigns clause", "Unknown", "assigns p"),
         ("driver.c", "9", "main", "initialization", "Unknown", "\\initialized(result + z)"),
         ("driver.c", "9", "main", "mem_access", "Unknown", "\\valid_read(result + z)"),
-        ("FRAMAC_SHARE/libc/string.h", "9", "strlen", "mem_access", "Unknown", "\\valid(s)")))
+        ("FRAMAC_SHARE/libc/string.h", "9", "strlen", "from clause", "Unknown", "s"),
+        ("FRAMAC_SHARE/libc/string.c", "9", "strlen", "signed_overflow", "Unknown", "s + 1")))
     assert [(one.rule_id, one.line, one.category) for one in alarms.read(rows)] == [
-        ("initialization", 0, "uninitialised"), ("mem_access", 3, "buffer overflow"),
-        ("mem_access", 5, "buffer overflow"), ("freeable", 6, "use after free")]
+        ("initialization", 0, "uninitialised"), ("signed_overflow", 0, "integer overflow"),
+        ("mem_access", 3, "buffer overflow"), ("mem_access", 5, "buffer overflow"),
+        ("freeable", 6, "use after free")]

@@ -7,6 +7,7 @@ Whatever it cannot read (a function of the library without a specification, a co
 from __future__ import annotations
 
 import re
+import secrets
 import shutil
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +19,7 @@ from secgen_lib.core.records import AnalyzerStatus, Task, digest
 from secgen_lib.fuzzing.c.eva import alarms, driver
 from secgen_lib.fuzzing.c.eva.alarms import Alarm
 from secgen_lib.fuzzing.c.harness import Unsupported
+from secgen_lib.languages.c import build, source
 from secgen_lib.toolchains import Broken, ask
 
 __all__ = ["Alarm", "Opinion", "available", "identity", "opinion", "version"]
@@ -80,13 +82,16 @@ def opinion(code: str, task: Task) -> Opinion:
     """What Eva says of a program for a task. Never raises for what they are."""
     if lacking := available():
         return Opinion("outage", detail=lacking)
+    if refused := _refused(code):
+        return Opinion("unsupported", detail=refused)
+    nonce = secrets.token_hex(8)
     try:
-        made = driver.source(task)
+        made = driver.source(task, nonce)
     except Unsupported as why:
         return Opinion("unsupported", detail=str(why))
     command = ["frama-c", *OPTIONS, "program.c", "driver.c", "-then", "-report-csv", "report.csv"]
     outcome = sandbox.run(["/bin/sh", "-c", '"$@" </dev/null && echo @@@report && cat report.csv', "sh", *command],
-                          files={"program.c": code, "driver.c": made.text}, limits=LIMITS, env={"LC_ALL": "C"},
+                          files={"program.c": _plain(code), "driver.c": made.text}, limits=LIMITS, env={"LC_ALL": "C"},
                           readable=_configuration())
     said = (outcome.stdout + outcome.stderr).decode("utf-8", "replace")
     log, mark, report = outcome.stdout.decode("utf-8", "replace").partition("@@@report\n")
@@ -99,10 +104,28 @@ def opinion(code: str, task: Task) -> Opinion:
     found = alarms.read(report)
     if unsure := _unsure(log, bool(found)):
         return Opinion("unsupported", detail=unsure, seconds=outcome.cpu_s)
-    ended = set(re.findall(r"Frama_C_show_each_case:\s*\{(\d+)\}", log))
+    ended = set(re.findall(rf"Frama_C_show_each_case{nonce}:\s*{{(\d+)}}", log))
     if not found and (len(ended) < made.cases or "[eva:summary]" not in log):
         return Opinion("error", detail=f"{len(ended)} of {made.cases} cases came to an end", seconds=outcome.cpu_s)
     return Opinion("ok", found, seconds=outcome.cpu_s)
+
+
+_ANNOTATION = re.compile(r"(/(?:\\\n)*[*/](?:\\\n)*)@")
+_OURS = re.compile(r"\b(?:Frama_C_|__fc_|__FC_)\w*|##|%:%:")
+
+
+def _refused(code: str) -> str:
+    """What would speak to Frama-C itself: its own functions, or what could make their names; lines of other files."""
+    spliced = source.bare(code.replace("\\\n", ""), literals=False)
+    if build.MARKER.search(spliced):
+        return "line directives are not accepted"
+    found = _OURS.search(spliced)
+    return f"'{found[0]}' is not accepted" if found else ""
+
+
+def _plain(code: str) -> str:
+    """The program without annotations, which are promises that Eva would go by."""
+    return _ANNOTATION.sub(r"\1 ", code)
 
 
 def _unsure(log: str, alarmed: bool) -> str:

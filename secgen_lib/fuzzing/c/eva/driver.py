@@ -69,8 +69,8 @@ class Driver:
     cases: int
 
 
-def source(task: Task) -> Driver:
-    """The driver of a task. Raises :class:`Unsupported`."""
+def source(task: Task, nonce: str = "") -> Driver:
+    """The driver of a task. ``nonce``: part of the mark that only the driver can print. Raises :class:`Unsupported`."""
     if not task.contract.strip():
         raise Unsupported("it has no contract")
     if is_code(task.contract):
@@ -82,7 +82,8 @@ def source(task: Task) -> Driver:
         cases = [_case(promised.functions[0], choice) for choice in _choices(promised.functions[0])]
     text = [HEAD, task.declaration.strip().rstrip(";") + ";", ""]
     for number, case in enumerate(cases):
-        text += [f"static void case_{number}(void) {{", *case, f"    end: Frama_C_show_each_case({number});", "}", ""]
+        text += [f"static void case_{number}(void) {{", *case,
+                 f"    end: Frama_C_show_each_case{nonce}({number});", "}", ""]
     text += ["int main(void) {", f"    switch (Frama_C_interval(0, {len(cases) - 1})) {{",
              *(f"    case {number}: case_{number}(); break;" for number in range(len(cases))),
              "    }", "    return 0;", "}"]
