@@ -101,8 +101,8 @@ class _Search:
             cases = [self.source.changed(place, self.kept) if place >= ROUND and place % 3 else self.source.fresh(place)
                      for place in range(self.done, min(self.done + ROUND, executions))]
             cut = self._round(cases, "address")
-        if self.built.memory and not cut:
-            again = [*self.kept, *map(self.source.fresh, range(executions))][:executions // 4]
+        if self.built.memory:
+            again = [*self.kept, *map(self.source.fresh, range(executions))][:ROUND // 5 if cut else executions // 4]
             for first in range(0, len(again), ROUND):
                 self._round([replace(case, trap=False) for case in again[first:first + ROUND]], "memory")
         places = read((raw for raw, _, _ in self.raws.values()), self.built)
