@@ -48,13 +48,15 @@ def test_the_vocabulary_is_what_the_text_reads():
 
 
 def test_cases_depend_on_seed_and_place_alone():
-    # kills: a generator that is shared by cases; a case that no seed changes
+    # kills: a generator that is shared by cases; a case that no seed changes; a refusal that is handed on
     words = vocabulary.read(CALCULATOR)
     first, again, other = Source(words, 1), Source(words, 1), Source(words, 2)
     assert [first.fresh(i) for i in range(40)] == [again.fresh(i) for i in reversed(range(40))][::-1]
     assert [first.fresh(i) for i in range(40)] != [other.fresh(i) for i in range(40)]
     kept = [first.fresh(i) for i in range(9)]
     assert first.changed(77, kept) == again.changed(77, kept)
+    hostile = [Case(("1\n",), fail=3)]
+    assert not any(first.changed(i, hostile).fail for i in range(50, 90) if i % 4 != 1)
     assert first.fresh(0).stdin == b"" and not any(first.fresh(i).fail for i in range(40) if i % 4 != 1)
 
 
