@@ -44,7 +44,8 @@ Job = tuple[str, str, str, str, Task]
 
 
 def programs(families: Iterable[grammar.Family], tasks: int) -> list[Job]:
-    """Every variant but the merely wrong ones, of so many tasks a family, in an order drawn once."""
+    """Every variant but the merely wrong ones, of so many tasks a family, in an order drawn once; what is not Eva's
+    kind comes last."""
     jobs: list[Job] = []
     for family in families:
         rng = random.Random(family.name)
@@ -54,7 +55,7 @@ def programs(families: Iterable[grammar.Family], tasks: int) -> list[Job]:
             jobs += [(family.name, variant.name, variant.defect, item.program(variant, random.Random(1)), task)
                      for variant in family.variants if variant.defect != grammar.WRONG]
     random.Random(0).shuffle(jobs)
-    return jobs
+    return sorted(jobs, key=lambda job: job[2] in BLIND)
 
 
 def judged(job: Job) -> dict[str, Any]:

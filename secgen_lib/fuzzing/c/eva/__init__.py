@@ -28,7 +28,7 @@ OPTIONS = ("-machdep", "gcc_x86_64", "-eva", "-eva-precision", "5", "-eva-slevel
            "main:0", "-eva-alloc-returns-null", "-eva-alloc-builtin", "fresh", "-eva-no-show-progress",
            "-eva-unroll-recursive-calls", "12", "-warn-special-float", "none",
            "-eva-msg-key=-initial-state,-final-states", "-no-unicode")
-LIMITS = sandbox.Limits(cpu_s=40, wall_s=300, memory_mb=2048, output_bytes=8 << 20, file_mb=64, processes=32)
+LIMITS = sandbox.Limits(cpu_s=15, wall_s=300, memory_mb=2048, output_bytes=8 << 20, file_mb=64, processes=32)
 _UNSURE = re.compile(
     r"neither code nor|no specification|without specification|unsupported|Unable to (?:parse|handle|compute)|ignoring|"
     r"not implemented|Recursive call|recursi(?:on|ve)|Inline assembl|over-?approximat\w+ .*ignored|assuming|"
