@@ -107,6 +107,13 @@ def test_what_was_not_run_is_not_clean(code, status):
     assert whole.fuzz(code, 6).status == status
 
 
+def test_a_crash_without_a_report_is_a_fault():
+    # kills: a run of which nothing was heard as a clean one
+    code = ("#include <unistd.h>\nint main(void) {\n    int a[2], i = 2 + (getpid() > 0);\n    close(2);\n"
+            "    a[i] = 1;\n    return a[i - 3] > 9;\n}\n")
+    assert ("crash", 0) in rules(whole.fuzz(code, 4))
+
+
 def test_a_log_is_split_into_its_reports():
     # kills: only the first report of a run; one key for two places; a key with addresses in it
     log = ("program.c:3:5: runtime error: signed integer overflow: 2147483647 + 1 cannot be represented in type 'int'\n"
