@@ -33,8 +33,10 @@ _UNSURE = re.compile(
     r"neither code nor|no specification|without specification|unsupported|Unable to (?:parse|handle|compute)|ignoring|"
     r"not implemented|Recursive call|recursi(?:on|ve)|Inline assembl|over-?approximat\w+ .*ignored|assuming|"
     r"Generating default assigns|implicit (?:function )?declaration|Calling undeclared|degenerat", re.IGNORECASE)
-_HARMLESS = re.compile(r"cannot evaluate ACSL|assuming .*(?:libc|Frama-C)", re.IGNORECASE)
-"""What makes it say more: a clause of the library's that it cannot use is unknown."""
+_HARMLESS = re.compile(r"cannot evaluate (?:ACSL|range)|assuming .*(?:libc|Frama-C)|^\[eva:invalid-assigns\]",
+                       re.IGNORECASE)
+"""What makes it say more: a clause of the library's that it cannot use is unknown. And that nothing can be written to:
+an alarm of its own says so, where there is something to write."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ def opinion(code: str, task: Task) -> Opinion:
         return Opinion("unsupported", detail=refused)
     nonce = secrets.token_hex(8)
     try:
-        made = driver.source(task, nonce)
+        made = driver.source(task, code, nonce)
     except Unsupported as why:
         return Opinion("unsupported", detail=str(why))
     command = ["frama-c", *OPTIONS, "program.c", "driver.c", "-then", "-report-csv", "report.csv"]
@@ -102,10 +104,14 @@ def opinion(code: str, task: Task) -> Opinion:
     if outcome.status != "ok" or not mark:
         return Opinion("error", detail=_why(said) or outcome.status, seconds=outcome.cpu_s)
     found = alarms.read(report)
-    if unsure := _unsure(log, bool(found)):
+    if unsure := _unsure(log):
         return Opinion("unsupported", detail=unsure, seconds=outcome.cpu_s)
     ended = set(re.findall(rf"Frama_C_show_each_case{nonce}:\s*{{(\d+)}}", log))
-    if not found and (len(ended) < made.cases or "[eva:summary]" not in log):
+    reached = re.search(r"(\d+) functions? analyzed \(out of (\d+)\)", log)
+    if not found and reached and reached[1] != reached[2]:  # a thread, a handler, a comparison handed to the library
+        return Opinion("unsupported", detail=f"{reached[1]} of {reached[2]} functions were reached",
+                       seconds=outcome.cpu_s)
+    if not found and (reached is None or len(ended) < made.cases):
         return Opinion("error", detail=f"{len(ended)} of {made.cases} cases came to an end", seconds=outcome.cpu_s)
     return Opinion("ok", found, seconds=outcome.cpu_s)
 
@@ -128,11 +134,9 @@ def _plain(code: str) -> str:
     return _ANNOTATION.sub(r"\1 ", code)
 
 
-def _unsure(log: str, alarmed: bool) -> str:
-    """The first message that says that something was not analysed. What is invalid to write to has an alarm."""
+def _unsure(log: str) -> str:
+    """The first message that says that something was not analysed."""
     for row in re.split(r"\n(?=\[)", log):
-        if alarmed and row.startswith("[eva:invalid-assigns]"):
-            continue
         if _UNSURE.search(row) and not _HARMLESS.search(row):
             return re.sub(r"\s+", " ", row)[:200]
     return ""

@@ -36,14 +36,15 @@ HEAD = """#include "__fc_builtin.h"
 #include <string.h>
 #include <sys/types.h>
 #define MOST 4096
-
+"""
+_LACKING = {"strdup": """
 char *strdup(const char *from) {
     size_t many = strlen(from) + 1;
     char *made = malloc(many);
     if (made != NULL) memcpy(made, from, many);
     return made;
 }
-
+""", "strndup": """
 char *strndup(const char *from, size_t most) {
     size_t many = strnlen(from, most);
     char *made = malloc(many + 1);
@@ -53,12 +54,13 @@ char *strndup(const char *from, size_t most) {
     }
     return made;
 }
-
+"""}
+"""What Frama-C's library only declares; there where it is used: every function must be reached."""
+_READ = """
 static void read_text(const char *text) {
     for (size_t z = 0; z < 256 && text[z] != 0; z++) { }
 }
 """
-"""With what Frama-C's library only declares."""
 
 
 @dataclass(frozen=True)
@@ -69,8 +71,9 @@ class Driver:
     cases: int
 
 
-def source(task: Task, nonce: str = "") -> Driver:
-    """The driver of a task. ``nonce``: part of the mark that only the driver can print. Raises :class:`Unsupported`."""
+def source(task: Task, code: str = "", nonce: str = "") -> Driver:
+    """The driver of a task, with what ``code`` wants of the library. ``nonce``: part of the mark that only the driver
+    can print. Raises :class:`Unsupported`."""
     if not task.contract.strip():
         raise Unsupported("it has no contract")
     if is_code(task.contract):
@@ -80,7 +83,9 @@ def source(task: Task, nonce: str = "") -> Driver:
         cases = [_sequence(promised.functions)]
     else:
         cases = [_case(promised.functions[0], choice) for choice in _choices(promised.functions[0])]
-    text = [HEAD, task.declaration.strip().rstrip(";") + ";", ""]
+    lacking = [body for name, body in _LACKING.items() if re.search(rf"\b{name}\b", code)]
+    reads = [_READ] if any("read_text(" in line for case in cases for line in case) else []
+    text = [HEAD, *lacking, *reads, task.declaration.strip().rstrip(";") + ";", ""]
     for number, case in enumerate(cases):
         text += [f"static void case_{number}(void) {{", *case,
                  f"    end: Frama_C_show_each_case{nonce}({number});", "}", ""]
