@@ -7,31 +7,36 @@ Whatever it cannot read (a function of the library without a specification, a co
 from __future__ import annotations
 
 import re
+import secrets
 import shutil
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.core.records import AnalyzerStatus, Task
+from secgen_lib.core.cache import files_digest
+from secgen_lib.core.records import AnalyzerStatus, Task, digest
 from secgen_lib.fuzzing.c.eva import alarms, driver
 from secgen_lib.fuzzing.c.eva.alarms import Alarm
 from secgen_lib.fuzzing.c.harness import Unsupported
+from secgen_lib.languages.c import build, source
 from secgen_lib.toolchains import Broken, ask
 
-__all__ = ["Alarm", "Opinion", "available", "opinion", "version"]
+__all__ = ["Alarm", "Opinion", "available", "identity", "opinion", "version"]
 GET = "Debian: frama-c-base"
 OPTIONS = ("-machdep", "gcc_x86_64", "-eva", "-eva-precision", "5", "-eva-slevel", "300", "-eva-slevel-function",
            "main:0", "-eva-alloc-returns-null", "-eva-alloc-builtin", "fresh", "-eva-no-show-progress",
            "-eva-unroll-recursive-calls", "12", "-warn-special-float", "none",
            "-eva-msg-key=-initial-state,-final-states", "-no-unicode")
-LIMITS = sandbox.Limits(cpu_s=60, wall_s=300, memory_mb=2048, output_bytes=8 << 20, file_mb=64, processes=32)
+LIMITS = sandbox.Limits(cpu_s=15, wall_s=300, memory_mb=2048, output_bytes=8 << 20, file_mb=64, processes=32)
 _UNSURE = re.compile(
     r"neither code nor|no specification|without specification|unsupported|Unable to (?:parse|handle|compute)|ignoring|"
     r"not implemented|Recursive call|recursi(?:on|ve)|Inline assembl|over-?approximat\w+ .*ignored|assuming|"
     r"Generating default assigns|implicit (?:function )?declaration|Calling undeclared|degenerat", re.IGNORECASE)
-_HARMLESS = re.compile(r"cannot evaluate ACSL|assuming .*(?:libc|Frama-C)", re.IGNORECASE)
-"""What makes it say more: a clause of the library's that it cannot use is unknown."""
+_HARMLESS = re.compile(r"cannot evaluate (?:ACSL|range)|assuming .*(?:libc|Frama-C)|^\[eva:invalid-assigns\]",
+                       re.IGNORECASE)
+"""What makes it say more: a clause of the library's that it cannot use is unknown. And that nothing can be written to:
+an alarm of its own says so, where there is something to write."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +61,14 @@ def version() -> str:
     return ask(["frama-c", "-version"], readable=_configuration())
 
 
+@cache
+def identity() -> str:
+    """16 hex digits that name all that decides an opinion: Frama-C, our code."""
+    here = Path(__file__).parent
+    own = [*sorted(here.glob("*.py")), here.parent / "contract.py", here.parent / "harness.py"]
+    return digest(files_digest(own, here.parents[1]), version())
+
+
 def available() -> str | None:
     """None, or what is missing and how to get it."""
     if shutil.which("frama-c") is None:
@@ -71,13 +84,16 @@ def opinion(code: str, task: Task) -> Opinion:
     """What Eva says of a program for a task. Never raises for what they are."""
     if lacking := available():
         return Opinion("outage", detail=lacking)
+    if refused := _refused(code):
+        return Opinion("unsupported", detail=refused)
+    nonce = secrets.token_hex(8)
     try:
-        made = driver.source(task)
+        made = driver.source(task, code, nonce)
     except Unsupported as why:
         return Opinion("unsupported", detail=str(why))
     command = ["frama-c", *OPTIONS, "program.c", "driver.c", "-then", "-report-csv", "report.csv"]
     outcome = sandbox.run(["/bin/sh", "-c", '"$@" </dev/null && echo @@@report && cat report.csv', "sh", *command],
-                          files={"program.c": code, "driver.c": made.text}, limits=LIMITS, env={"LC_ALL": "C"},
+                          files={"program.c": _plain(code), "driver.c": made.text}, limits=LIMITS, env={"LC_ALL": "C"},
                           readable=_configuration())
     said = (outcome.stdout + outcome.stderr).decode("utf-8", "replace")
     log, mark, report = outcome.stdout.decode("utf-8", "replace").partition("@@@report\n")
@@ -88,19 +104,39 @@ def opinion(code: str, task: Task) -> Opinion:
     if outcome.status != "ok" or not mark:
         return Opinion("error", detail=_why(said) or outcome.status, seconds=outcome.cpu_s)
     found = alarms.read(report)
-    if unsure := _unsure(log, bool(found)):
+    if unsure := _unsure(log):
         return Opinion("unsupported", detail=unsure, seconds=outcome.cpu_s)
-    ended = set(re.findall(r"Frama_C_show_each_case:\s*\{(\d+)\}", log))
-    if not found and (len(ended) < made.cases or "[eva:summary]" not in log):
+    ended = set(re.findall(rf"Frama_C_show_each_case{nonce}:\s*{{(\d+)}}", log))
+    reached = re.search(r"(\d+) functions? analyzed \(out of (\d+)\)", log)
+    if not found and reached and reached[1] != reached[2]:  # a thread, a handler, a comparison handed to the library
+        return Opinion("unsupported", detail=f"{reached[1]} of {reached[2]} functions were reached",
+                       seconds=outcome.cpu_s)
+    if not found and (reached is None or len(ended) < made.cases):
         return Opinion("error", detail=f"{len(ended)} of {made.cases} cases came to an end", seconds=outcome.cpu_s)
     return Opinion("ok", found, seconds=outcome.cpu_s)
 
 
-def _unsure(log: str, alarmed: bool) -> str:
-    """The first message that says that something was not analysed. What is invalid to write to has an alarm."""
+_ANNOTATION = re.compile(r"(/(?:\\\n)*[*/](?:\\\n)*)@")
+_OURS = re.compile(r"\b(?:Frama_C_|__fc_|__FC_)\w*|##|%:%:")
+
+
+def _refused(code: str) -> str:
+    """What would speak to Frama-C itself: its own functions, or what could make their names; lines of other files."""
+    spliced = source.bare(code.replace("\\\n", ""), literals=False)
+    if build.MARKER.search(spliced):
+        return "line directives are not accepted"
+    found = _OURS.search(spliced)
+    return f"'{found[0]}' is not accepted" if found else ""
+
+
+def _plain(code: str) -> str:
+    """The program without annotations, which are promises that Eva would go by."""
+    return _ANNOTATION.sub(r"\1 ", code)
+
+
+def _unsure(log: str) -> str:
+    """The first message that says that something was not analysed."""
     for row in re.split(r"\n(?=\[)", log):
-        if alarmed and row.startswith("[eva:invalid-assigns]"):
-            continue
         if _UNSURE.search(row) and not _HARMLESS.search(row):
             return re.sub(r"\s+", " ", row)[:200]
     return ""

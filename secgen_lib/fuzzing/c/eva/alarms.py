@@ -29,6 +29,8 @@ READ = ("initialization", "dangling_pointer")
 """What may be wrong with a result. That the driver's own reads are within bounds is not the program's promise."""
 _PROMISED = re.compile(r"assigns clause|from clause|postcondition|behaviors?\b|reachability|user assertion|allocat")
 """What the library promises of itself."""
+_DECLARED = re.compile(r"FRAMAC_SHARE/.*\.h$")
+"""Conditions of the library as such; where one is not met, the row of the call says so."""
 _PRECONDITION = re.compile(r"precondition")
 _PRECONDITIONS = (  # words of a precondition of the library's -> rule
     (r"\bfreeable\b", "freeable"), (r"\binitiali[sz]ation\b|\\initialized", "initialization"),
@@ -52,7 +54,7 @@ def read(text: str, program: str = "program.c", driver: str = "driver.c") -> tup
     """The alarms of a report (``-report-csv``), by place."""
     found: dict[tuple[str, int], Alarm] = {}
     for row in csv.DictReader(io.StringIO(text), delimiter="\t"):
-        if row["status"] in _SURE or row["file"] not in (program, driver):
+        if row["status"] in _SURE or _DECLARED.match(row["file"]):
             continue
         kind, said = row["property kind"], row["property"]
         if _PROMISED.search(kind):

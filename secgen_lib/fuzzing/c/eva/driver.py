@@ -18,9 +18,10 @@ from secgen_lib.fuzzing.c.harness import Unsupported, read
 from secgen_lib.languages.signature import Parameter
 
 SIZES = (0, 1, 2, 3, 5)
-TEXTS = (0, 1, 2, 4, 110)
+TEXTS = (0, 1, 2, 4)
+LONG = 110
 MOST_NEAR = 64
-CASES = 48
+CASES = 30
 """Cases of a function; where sizes of several parameters have more combinations, they are taken in turn."""
 _ENDS = {(32, True): ("-1", "INT_MAX", "INT_MIN"), (64, True): ("-1", "LONG_MAX", "LONG_MIN"),
          (64, False): ("SIZE_MAX", "SIZE_MAX / 2 + 1", "SIZE_MAX / 4 + 1", "SIZE_MAX / 8 + 1"),
@@ -35,14 +36,15 @@ HEAD = """#include "__fc_builtin.h"
 #include <string.h>
 #include <sys/types.h>
 #define MOST 4096
-
+"""
+_LACKING = {"strdup": """
 char *strdup(const char *from) {
     size_t many = strlen(from) + 1;
     char *made = malloc(many);
     if (made != NULL) memcpy(made, from, many);
     return made;
 }
-
+""", "strndup": """
 char *strndup(const char *from, size_t most) {
     size_t many = strnlen(from, most);
     char *made = malloc(many + 1);
@@ -52,12 +54,13 @@ char *strndup(const char *from, size_t most) {
     }
     return made;
 }
-
+"""}
+"""What Frama-C's library only declares; there where it is used: every function must be reached."""
+_READ = """
 static void read_text(const char *text) {
     for (size_t z = 0; z < 256 && text[z] != 0; z++) { }
 }
 """
-"""With what Frama-C's library only declares."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +71,9 @@ class Driver:
     cases: int
 
 
-def source(task: Task) -> Driver:
-    """The driver of a task. Raises :class:`Unsupported`."""
+def source(task: Task, code: str = "", nonce: str = "") -> Driver:
+    """The driver of a task, with what ``code`` wants of the library. ``nonce``: part of the mark that only the driver
+    can print. Raises :class:`Unsupported`."""
     if not task.contract.strip():
         raise Unsupported("it has no contract")
     if is_code(task.contract):
@@ -79,9 +83,12 @@ def source(task: Task) -> Driver:
         cases = [_sequence(promised.functions)]
     else:
         cases = [_case(promised.functions[0], choice) for choice in _choices(promised.functions[0])]
-    text = [HEAD, task.declaration.strip().rstrip(";") + ";", ""]
+    lacking = [body for name, body in _LACKING.items() if re.search(rf"\b{name}\b", code)]
+    reads = [_READ] if any("read_text(" in line for case in cases for line in case) else []
+    text = [HEAD, *lacking, *reads, task.declaration.strip().rstrip(";") + ";", ""]
     for number, case in enumerate(cases):
-        text += [f"static void case_{number}(void) {{", *case, f"    end: Frama_C_show_each_case({number});", "}", ""]
+        text += [f"static void case_{number}(void) {{", *case,
+                 f"    end: Frama_C_show_each_case{nonce}({number});", "}", ""]
     text += ["int main(void) {", f"    switch (Frama_C_interval(0, {len(cases) - 1})) {{",
              *(f"    case {number}: case_{number}(); break;" for number in range(len(cases))),
              "    }", "    return 0;", "}"]
@@ -89,42 +96,48 @@ def source(task: Task) -> Driver:
 
 
 def _choices(function: Function) -> list[dict[str, Choice]]:
-    """The cases of one function: combinations of what each parameter may be, thinned out evenly."""
+    """The cases of one function: combinations of what each parameter mostly is, thinned out evenly; what is rarely so
+    comes with the first of the others."""
     options = {parameter.name: list(_options(parameter, shape, function))
                for parameter, shape in zip(function.signature.parameters, function.shapes, strict=True)}
     every = list(itertools.product(*options.values()))
-    if len(every) > CASES:
-        step = len(every) / CASES
-        kept = [every[int(i * step)] for i in range(CASES)]
-        plain = [choices[0] for choices in options.values()]
-        # each option of each parameter is in some case
-        for place, choices in enumerate(options.values()):
-            for option in choices:
-                if not any(one[place] == option for one in kept):
-                    kept.append(tuple([*plain[:place], option, *plain[place + 1:]]))
-        every = kept
-    return [dict(zip(options, one, strict=True)) for one in every]
+    kept = [every[int(i * max(1.0, len(every) / CASES))] for i in range(min(CASES, len(every)))]
+    plain = [choices[0] for choices in options.values()]
+    # each option of each parameter is in some case
+    for place, (parameter, shape) in enumerate(zip(function.signature.parameters, function.shapes, strict=True)):
+        for option in (*list(options.values())[place], *_rare(parameter, shape, function)):
+            if not any(one[place] == option for one in kept):
+                kept.append(tuple([*plain[:place], option, *plain[place + 1:]]))
+    return [dict(zip(options, one, strict=True)) for one in kept]
+
+
+def _near(shape: Shape) -> list[int]:
+    near = [int(word) for word in shape.near if re.fullmatch(r"\d+", word) and int(word) <= MOST_NEAR]
+    return sorted({value + step for value in near for step in (-1, 0, 1)} - {-1})
 
 
 def _options(parameter: Parameter, shape: Shape, function: Function) -> Iterator[Choice]:
-    near = [int(word) for word in shape.near if re.fullmatch(r"\d+", word) and int(word) <= MOST_NEAR]
-    beside = sorted({value + step for value in near for step in (-1, 0, 1)} - {-1})
-    if shape.kind in ("number", "cell"):
-        if not _sizes(parameter.name, function):
-            yield Choice()
-        else:
-            kind = last(parameter.type)
-            sizes = [str(size) for size in dict.fromkeys((2, *SIZES, *beside))]
-            yield from (Choice(size) for size in (*sizes, *_ENDS.get((kind.bits, kind.signed), ())))
+    """What a parameter mostly is; the first is a plain one."""
+    if shape.kind in ("number", "cell") and _sizes(parameter.name, function):
+        yield from (Choice(str(size)) for size in dict.fromkeys((2, *SIZES, *_near(shape))))
     elif shape.kind == "text":
-        yield from (Choice(str(size)) for size in dict.fromkeys((2, *TEXTS, *beside)))
-        yield Choice("3", negative=True)
+        yield from (Choice(str(size)) for size in dict.fromkeys((2, *TEXTS)))
     else:
         yield Choice()
     if shape.null:
         yield Choice(null=True)
     if shape.within:
         yield from (Choice(size, within=shape.within) for size in ("0", "1"))
+
+
+def _rare(parameter: Parameter, shape: Shape, function: Function) -> Iterator[Choice]:
+    """The ends of a length's type, long texts, characters that are negative where ``char`` is signed."""
+    if shape.kind in ("number", "cell") and _sizes(parameter.name, function):
+        kind = last(parameter.type)
+        yield from map(Choice, _ENDS.get((kind.bits, kind.signed), ()))
+    elif shape.kind == "text":
+        yield from (Choice(str(size)) for size in (*_near(shape), LONG))
+        yield Choice("3", negative=True)
 
 
 def _sizes(name: str, function: Function) -> bool:

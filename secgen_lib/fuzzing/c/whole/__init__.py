@@ -92,6 +92,8 @@ class _Search:
         self.kept: list[Case] = [Case()]
         self.raws: dict[str, tuple[Raw, Case, int]] = {}
         self.executions = executions
+        self.silent: Found | None = None
+        """A crash of which there is no report: the program may have closed where it goes."""
         self.done = self.limited = self.edges = 0
 
     def result(self) -> Whole:
@@ -101,8 +103,8 @@ class _Search:
             cases = [self.source.changed(place, self.kept) if place >= ROUND and place % 3 else self.source.fresh(place)
                      for place in range(self.done, min(self.done + ROUND, executions))]
             cut = self._round(cases, "address")
-        if self.built.memory and not cut:
-            again = [*self.kept, *map(self.source.fresh, range(executions))][:executions // 4]
+        if self.built.memory:
+            again = [*self.kept, *map(self.source.fresh, range(executions))][:ROUND // 5 if cut else executions // 4]
             for first in range(0, len(again), ROUND):
                 self._round([replace(case, trap=False) for case in again[first:first + ROUND]], "memory")
         places = read((raw for raw, _, _ in self.raws.values()), self.built)
@@ -124,7 +126,11 @@ class _Search:
             self.edges += ran.new
             if ran.new and not ran.limited:
                 self.kept.append(case)
-        for raw in split(ran.log, case.trap and binary == "address"):
+        raws = split(ran.log, case.trap and binary == "address")
+        if ran.crashed and not raws and not case.trap:
+            self.silent = self.silent or Found(Place("crash", 0, f"ended by {ran.crashed}, without a report"), case,
+                                               case.fail > 0, self.done)
+        for raw in raws:
             held = self.raws.get(raw.key)
             if held is None or held[1].fail and not case.fail:  # the usual environment is the better witness
                 self.raws[raw.key] = (raw, case, held[2] if held else self.done)
@@ -137,4 +143,6 @@ class _Search:
             held = found.get((place.rule_id, place.line))
             if held is None or held.hostile and not case.fail:
                 found[place.rule_id, place.line] = Found(place, case, case.fail > 0, at)
+        if self.silent:
+            found["crash", 0] = self.silent
         return tuple(sorted(found.values(), key=lambda fault: (fault.place.line, fault.place.rule_id)))

@@ -77,9 +77,7 @@ class Source:
         case = replace(base, tokens=tuple(tokens[:4000]))
         if rng.random() < 0.3:
             case = self._around(rng, replace(case, seed=place + 1))
-        if place % 4 == 1:
-            case = replace(case, fail=rng.randint(1, 12))
-        return replace(case, trap=place % 4 == 3)
+        return replace(case, trap=place % 4 == 3, fail=rng.randint(1, 12) if place % 4 == 1 else 0)
 
     def _around(self, rng: random.Random, case: Case) -> Case:
         files = tuple((name, self._content(rng)) for name in (*self.words.files, "input.txt")

@@ -68,7 +68,8 @@ def _plain_head(text: str) -> str:
 
 
 def read(raws: Iterable[Raw], built: Built) -> dict[str, Place | None]:
-    """The key of each report -> its place; None where no frame of the program is in it. Raises :class:`Broken`."""
+    """The key of each report -> its place (line 0: no frame of the program is in it); None for what is no fault of the
+    program's. Raises :class:`Broken`."""
     texts = {raw.key: raw for raw in raws}
     names = _symbols({(module, offset) for raw in texts.values() for _, _, module, offset in _FRAME.findall(raw.text)},
                      built)
@@ -117,7 +118,7 @@ def _place(raw: Raw, names: Mapping[tuple[str, str], tuple[str, str]]) -> Place 
         if not (operation := _trapped(text)) or through:
             return None  # in the library's own arithmetic, or an integer's, of which there is a report of its own
         rule = "floating-point-overflow"
-    return Place(rule, report.line, report.message, tuple(through), operation) if report.line else None
+    return Place(rule, report.line, report.message, tuple(through), operation)
 
 
 def _trapped(text: str) -> str:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 import secrets
+import signal
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ from secgen_lib.toolchains import Broken, clang
 
 CPU_MS, WALL_MS = 300, 4000
 """Of one run. What loops on is ended: it is no fault, and no proof of anything either."""
-COMMON = "exitcode=77:symbolize=0:allocator_may_return_null=1:max_allocation_size_mb=256:handle_abort=1:print_legend=0"
+COMMON = "exitcode=113:symbolize=0:allocator_may_return_null=1:max_allocation_size_mb=256:handle_abort=1:print_legend=0"
 ENV = {
     "LC_ALL": "C",
     "ASAN_OPTIONS": f"{COMMON}:detect_leaks=1:quarantine_size_mb=8:detect_invalid_pointer_pairs=1:"
@@ -22,6 +23,10 @@ ENV = {
     "MSAN_OPTIONS": f"{COMMON}:halt_on_error=1",
 }
 LIMIT = 512
+REPORTED = 113
+"""The exit code of a run of which a sanitizer has something to say."""
+CRASHES = {256 + number: f"signal {number.name}" for number in (
+    signal.SIGSEGV, signal.SIGBUS, signal.SIGILL, signal.SIGFPE, signal.SIGABRT, signal.SIGTRAP, signal.SIGSYS)}
 _RUN = r"^{nonce} ended (\d+) (\d+) (\d+)\n"
 
 
@@ -36,6 +41,11 @@ class Ran:
     @property
     def limited(self) -> bool:
         return self.how == LIMIT
+
+    @property
+    def crashed(self) -> str:
+        """How a run ended that a sanitizer stopped, or should have reported; "" for any other end."""
+        return "a sanitizer" if self.how == REPORTED else CRASHES.get(self.how, "")
 
 
 def run(built: Built, cases: Sequence[Case], binary: str = "address") -> list[Ran]:
