@@ -25,9 +25,8 @@ from secgen_lib.fuzzing.python.simpler import simpler_values
 from secgen_lib.languages.runtime.errors import Broken, Exhausted
 from secgen_lib.languages.runtime.process import Process
 
-REFERENCE_CPU_S, PROGRAM_CPU_S, CALL_WALL_S, MOST_SLOW, DRAWS = 0.2, 2.0, 60.0, 5, 2000
-"""Of one batch of calls. Behind ``MOST_SLOW`` slow inputs no number is larger than those of the tests; ``DRAWS`` draws
-in a row without a new input, and there are no more."""
+REFERENCE_CPU_S, PROGRAM_CPU_S, CALL_WALL_S, DRAWS = 0.2, 2.0, 60.0, 2000
+"""Of one batch of calls; so many draws in a row without a new input, and there are no more."""
 BATCH, FLYING, SEEDS, LONGEST = 32, 32 << 10, 300, 4000
 RESTARTS, NOT_CONFIRMED = 40, 10
 Args = tuple[Any, ...]
@@ -134,7 +133,6 @@ class Fuzzing:
         self.mutator = Mutator(self.shape, list(literals), budget.seed, True)
         self._first = iter([(list(args), {}) for args in seeds])
         self._seen: set[bytes] = set()
-        self._slow = 0
         self._before: collections.deque[tuple[Args, Any]] = collections.deque(maxlen=64)
 
     def run(self, executions: int) -> Run:
@@ -199,10 +197,7 @@ class Fuzzing:
                     valid.append((args, call, answer.value))
                     self.mutator.keep(list(args), {})
                 elif answer.kind == "slow":
-                    self._slow += 1
-                    if self._slow == MOST_SLOW:
-                        for place in self.shape.places.values():
-                            place.tighten()
+                    self.shape.too_slow(args, {})
             if self.reference.starts > RESTARTS:
                 raise Broken("the reference ends too often")
             drawn = drawn[len(answers):]

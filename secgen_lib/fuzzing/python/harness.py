@@ -25,13 +25,13 @@ if __name__ != "__main__":  # in the sandbox these files are one text
     from secgen_lib.fuzzing.python.spell import short, shown_call
     from secgen_lib.languages.python.wire import Refused, decode, encode, receive, send
 
-SLOW_S, MOST_SLOW = 4.0, 20
-"""Seconds for one answer. Behind ``MOST_SLOW`` inputs on which the reference takes too long,
-no number is larger than those of the tests."""
+SLOW_S = 4.0
+"""For one answer."""
 WINDOW, FLYING = 32, 32 << 10
 """Calls, and bytes of them, that are under way at once: fewer bytes than a socket holds, so neither side waits."""
-DRAWS = 3000
-"""So many draws in a row without a new input, and there are no more."""
+DRAWS, SLOW_DRAW = 3000, 30
+"""So many draws in a row without a new input, and there are no more; one on which the reference is too slow costs more
+of them."""
 HISTORY = 64
 LOST = "gone", "slow"
 """Ends of a program that its harness cannot tell apart; the language's own run does."""
@@ -71,10 +71,10 @@ class Fuzzing:
         self.seen.add(name)
         if not self.reference.allows(*parted(text)):
             return None
+        slow = self.reference.slow
         wanted = self.reference.gives(text)
-        if self.reference.slow == MOST_SLOW:
-            for place in self.shape.places.values():
-                place.tighten()
+        if self.reference.slow > slow:
+            self.shape.too_slow(args, named)
         if wanted is None:
             return None
         self.mutator.keep(args, named)
@@ -82,11 +82,13 @@ class Fuzzing:
 
     def draw(self):
         """The next input; None where no more are found."""
-        for _ in range(DRAWS):
-            call = next(self.first, None) or self.mutator.call()
-            found = self.input(*call)
+        left = DRAWS
+        while left > 0:
+            slow, call = self.reference.slow, next(self.first, None)
+            found = self.input(*(call or self.mutator.call()))
             if found is not None:
                 return found
+            left -= 1 if self.reference.slow == slow else SLOW_DRAW
         return None
 
     def run(self):

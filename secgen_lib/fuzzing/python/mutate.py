@@ -84,7 +84,11 @@ class Mutator:
             return draw.choice(self.constants[int]) + draw.choice((0, 0, 1, -1))
         if way == 5:
             return draw.choice((old * 2, old // 2, old * 10, old // 10))
-        return draw.randint(int(low), max(int(low), int(high)))
+        low, high = int(low), max(int(low), int(high))
+        if draw.random() < 0.5:  # small ones as often as large ones
+            high = min(high, max(low, 0) + (1 << draw.randrange(1, max(2, high.bit_length() + 1))))
+            low = max(low, -high)
+        return draw.randint(min(low, high), high)
 
     def real(self, old, place):
         draw = self.random
