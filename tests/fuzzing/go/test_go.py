@@ -8,9 +8,9 @@ import pytest
 from secgen_lib.core.records import Task
 from secgen_lib.fuzzing import go as fuzzer
 from secgen_lib.fuzzing.base import Budget
-from secgen_lib.fuzzing.driven import Unreadable
 from secgen_lib.fuzzing.go import text, types
 from secgen_lib.fuzzing.go.codec import Go, spelled
+from secgen_lib.fuzzing.wired import Unreadable
 from secgen_lib.languages.go import language
 from secgen_lib.languages.signature import CannotCross
 
@@ -24,7 +24,8 @@ def mean(check: str, divide: str) -> str:
 
 
 CHECK, DIVIDE = "\tif from >= len(a) {\n\t\treturn 0\n\t}", "s / (len(a) - from)"
-MEAN = Task("t/1", "t", "go", "", "Mean", declaration="func Mean(a []int, from int) int {", reference=mean(CHECK, DIVIDE),
+MEAN = Task("t/1", "t", "go", "", "Mean", declaration="func Mean(a []int, from int) int {",
+            reference=mean(CHECK, DIVIDE),
             test='package main\n\nimport (\n\t"testing"\n\t"github.com/stretchr/testify/assert"\n)\n\n'
                  "func TestMean(t *testing.T) {\n\tassert.Equal(t, 2, Mean([]int{1, 3}, 0))\n"
                  "\tassert.Equal(t, 0, Mean([]int{}, 0))\n\tassert.Equal(t, 6, Mean([]int{5, 6, 7}, 1))\n"
@@ -39,8 +40,8 @@ def tried(code: str, task: Task, test: str) -> str:
     (mean("", DIVIDE), "division-by-zero", 9),
     (mean(CHECK, "a[len(a)-from] * 0 + s / (len(a) - from)"), "index-out-of-bounds", 11),
     (mean(CHECK, "s / len(a)"), "wrong-result", 3),
-    (mean(CHECK + '\n\tif from == 1 {\n\t\tsyscall.Exit(0)\n\t}', DIVIDE).replace("main\n", 'main\n\nimport "syscall"\n', 1),
-     "exit", 5),
+    (mean(CHECK + '\n\tif from == 1 {\n\t\tsyscall.Exit(0)\n\t}', DIVIDE).replace(
+        "main\n", 'main\n\nimport "syscall"\n', 1), "exit", 5),
 ])
 def test_faults_are_found_and_fail_again(code, rule, line):
     found = fuzzer.fuzz(code, MEAN, FEW)
