@@ -101,7 +101,7 @@ packages_kotlin := $(packages_java) kotlin
 packages_go := golang-go golang-github-stretchr-testify-dev
 packages_javascript := $(if $(shell command -v node),,nodejs)
 
-packages_analyzers := clang-19 ecj go-staticcheck $(if $(shell command -v clippy-driver),,rust-clippy)
+packages_analyzers := clang-19 libclang-rt-19-dev llvm-19 ecj go-staticcheck $(if $(shell command -v clippy-driver),,rust-clippy)
 
 languages: setup ## Optional toolchains: make languages L='cpp rust java kotlin go javascript'
 	@wanted="$(foreach language,$(L),$(or $(packages_$(language)),$(if $(filter undefined,$(flavor packages_$(language))),unknown:$(language))))"
@@ -115,9 +115,9 @@ semgrep: ## semgrep, in an environment of its own (.semgrep): its pins collide w
 eslint: ## eslint and its security plugin (.eslint), for JavaScript; needs npm and node 20.19 or later
 	npm install --prefix .eslint --no-audit --no-fund --ignore-scripts --save-exact eslint@10.15.0 eslint-plugin-security@4.1.0
 
-analyzers: setup ## Optional analyzers: Clang's own of another release, ecj, staticcheck, clippy (make semgrep, make eslint: those)
+analyzers: setup ## Optional analyzers and fuzzers: Clang of another release (with libFuzzer), ecj, staticcheck, clippy (make semgrep, make eslint: those)
 	@$(call apt,$(packages_analyzers))
-	secgen doctor | grep -E '^[^ ]+ +analyzer ' || true
+	secgen doctor | grep -E '^[^ ]+ +(analyzer|fuzzer) ' || true
 
 browser: ## Chromium, for the test of the labelling form
 	@$(call apt,chromium)

@@ -7,7 +7,7 @@ import sys
 from importlib import metadata
 from typing import Any
 
-from secgen_lib import analyzers, languages, sandbox, tasks
+from secgen_lib import analyzers, fuzzing, languages, sandbox, tasks
 from secgen_lib.core.config import load_config
 from secgen_lib.generation.models.weights import table
 from secgen_lib.sandbox.process import ENV as SANDBOX_ENV
@@ -42,6 +42,9 @@ def examine(profile: str) -> list[dict[str, Any]]:
     for name in analyzers.names():
         rows.append(_row("analyzer", name, analyzers.load(name).version(), name in needed,
                          analyzers.optional(name) or NATIVE.get(name) or "make setup (a PyPI wheel)"))
+    for name in fuzzing.LANGUAGES:
+        lacking = fuzzing.available(name)
+        rows.append(_row("fuzzer", name, None if lacking else "ok", False, f"{lacking}; make analyzers"))
     rows += [_own(name, config.analyzers.commands, used, name in needed) for name in config.analyzers.commands]
     for name in ("torch", "transformers", "trl", "peft", "papermill", "jupyterlab"):
         rows.append(_row("package", name, _package(name), True, "make setup"))

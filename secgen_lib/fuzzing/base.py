@@ -2,10 +2,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import Literal, Protocol
 
-from secgen_lib.core.records import AnalyzerStatus, Task
+from secgen_lib.core.cache import files_digest, in_folder
+from secgen_lib.core.records import AnalyzerStatus, Task, digest
+from secgen_lib.languages import base
 
+LIBRARY = Path(__file__).parents[1]
 Half = Literal["feedback", "judge"]
 """Inputs that teach and inputs that judge: no input is in both (by a hash of its bytes)."""
 
@@ -62,3 +67,13 @@ class Fuzzer(Protocol):
     def fuzz(self, code: str, task: Task, budget: Budget) -> Fuzzed:
         """Run a program on inputs made from the task until a fault or the end of the budget. Never raises for what the
         program is."""
+
+
+@cache
+def named(language: str, *versions: str) -> str:
+    """A name for all that decides a result of a fuzzer: its files, those of its language, and what its tools call
+    themselves. Read once a process.
+    """
+    here = LIBRARY / "fuzzing"
+    files = sorted({*in_folder(here / language), *(path for path in here.iterdir() if path.is_file())})
+    return digest(base.identity(language, *versions), files_digest(files, LIBRARY))

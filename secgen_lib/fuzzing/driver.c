@@ -21,12 +21,16 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+FILE *secgen_report; /* what a harness writes reports to: a program's own stderr goes nowhere */
+void secgen_at_death(void) __attribute__((weak)); /* of a harness that has something to say beside a report */
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerInitialize(int *argc, char ***argv) __attribute__((weak));
 int LLVMFuzzerRunDriver(int *argc, char ***argv, int (*once)(const uint8_t *, size_t));
 size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t most);
 void __sanitizer_set_report_fd(void *fd);
 void __sanitizer_print_stack_trace(void);
+void __sanitizer_set_death_callback(void (*dying)(void));
 int __sanitizer_install_malloc_and_free_hooks(void (*taken)(const volatile void *, size_t),
                                               void (*freed)(const volatile void *));
 size_t __sanitizer_get_current_allocated_bytes(void);
@@ -41,7 +45,11 @@ struct state { /* read by libfuzzer.py: little endian, in this order */
     uint8_t data[LONGEST];
 };
 static struct state *state;
-static char *hidden;
+/* On a page without access rights while the program runs: it can neither say the nonce nor count for us. */
+static struct hidden {
+    char nonce[NONCE];
+    uint64_t executed;
+} *hidden;
 static uint64_t budget, watched;
 static int half = 2, report = 2, stuck, patience;
 static pid_t self;
@@ -65,8 +73,8 @@ static void put(const char *text, size_t n) {
 
 __attribute__((noreturn)) static void prove(void) {
     char line[NONCE + 64];
-    mprotect(hidden, NONCE, PROT_READ);
-    int n = snprintf(line, sizeof line, "\nsecgen %.*s executed %llu\n", NONCE, hidden, (unsigned long long)budget);
+    int n = snprintf(line, sizeof line, "\nsecgen %.*s executed %llu\n", NONCE, hidden->nonce,
+                     (unsigned long long)hidden->executed);
     put(line, (size_t)n);
     _exit(0);
 }
@@ -80,29 +88,50 @@ static int call(const uint8_t *data, size_t size) {
     return LLVMFuzzerTestOneInput(data, size);
 }
 
+static void dying(void) {
+    if (secgen_at_death)
+        secgen_at_death();
+}
+
 static int once(const uint8_t *data, size_t size) {
     if (size > LONGEST || other_half(data, size))
         return -1;
     memcpy(state->data, data, size);
     state->size = (uint32_t)size;
     state->running = 1;
-    state->executed++;
+    if (state->executed++ == 0)
+        __sanitizer_set_death_callback(dying); /* libFuzzer's own would write the input into a file */
     int done = call(data, size);
     state->running = 0;
     if (getpid() != self)
         _exit(0); /* the program forked: its parent goes on */
     if (done == -1)
         state->executed--;
-    if (state->executed >= budget)
-        prove();
+    else if (hidden) {
+        mprotect(hidden, sizeof *hidden, PROT_READ | PROT_WRITE);
+        if (++hidden->executed == budget)
+            prove();
+        mprotect(hidden, sizeof *hidden, PROT_NONE);
+    }
     return done;
 }
 
 __attribute__((noreturn)) static void stop(const char *said, int code) {
     put(said, strlen(said));
     __sanitizer_print_stack_trace();
+    dying();
     _exit(code);
 }
+
+/* What the program's calls of exit and its like become, where the build renames them. */
+void secgen_exit(int code);
+void secgen_exit(int code) {
+    (void)code;
+    stop("\nsecgen: exit, the program ended the process\n", 77);
+}
+void secgen__exit(int code) __attribute__((alias("secgen_exit")));
+void secgen__Exit(int code) __attribute__((alias("secgen_exit")));
+void secgen_quick_exit(int code) __attribute__((alias("secgen_exit")));
 
 static void left(void) {
     if (state && state->running && getpid() == self)
@@ -137,6 +166,13 @@ static void watch(int seconds) {
     __sanitizer_install_malloc_and_free_hooks(taken, freed);
 }
 
+static void reporting(void) {
+    secgen_report = fdopen(report, "w");
+    if (!secgen_report)
+        _exit(93);
+    setvbuf(secgen_report, NULL, _IONBF, 0);
+}
+
 /* What the program prints is its own affair. */
 static void silence(void) {
     report = fcntl(2, F_DUPFD_CLOEXEC, 100);
@@ -145,6 +181,7 @@ static void silence(void) {
         dup2(nowhere, fd);
     close(nowhere);
     __sanitizer_set_report_fd((void *)(intptr_t)report);
+    reporting();
 }
 
 /* libFuzzer's own, and now and then bytes that nobody has seen: a harness that draws its arguments from the input finds
@@ -174,7 +211,9 @@ static size_t load(const char *name, uint8_t *into) {
 
 static uint64_t hashed(uint64_t hash, const char *from, const char *to, int digits) {
     for (; from < to; from++)
-        if (digits || *from < '0' || *from > '9')
+        if (!digits && from[0] == '0' && from[1] == 'x')
+            from += 1 + strspn(from + 2, "0123456789abcdef");
+        else if (digits || *from < '0' || *from > '9')
             hash = (hash ^ (uint8_t)*from) * 1099511628211u;
     return hash;
 }
@@ -232,7 +271,7 @@ static uint64_t ending(const uint8_t *data, size_t size) {
     if (child < 0 || waitpid(child, &how, 0) != child)
         _exit(95);
     log[have] = 0;
-    return WIFEXITED(how) && WEXITSTATUS(how) == WELL ? 0 : signature(log) ^ (uint64_t)how << 1 | 1;
+    return WIFEXITED(how) && WEXITSTATUS(how) == WELL ? 0 : (signature(log) ^ (uint64_t)how) | 1;
 }
 
 static uint64_t wanted, spent;
@@ -293,9 +332,12 @@ int main(int argc, char **argv) {
     self = getpid();
     atexit(left);
     const char *mode = argc > 2 ? argv[1] : "";
-    if (LLVMFuzzerInitialize)
+    if (strcmp(mode, "run") != 0 && LLVMFuzzerInitialize)
         LLVMFuzzerInitialize(&argc, &argv);
     if (!strcmp(mode, "replay")) {
+        report = fcntl(2, F_DUPFD_CLOEXEC, 100);
+        reporting();
+        __sanitizer_set_death_callback(dying);
         static uint8_t data[LONGEST];
         size_t n = load(argv[2], data);
         uint8_t *exact = malloc(n ? n : 1);
@@ -318,14 +360,14 @@ int main(int argc, char **argv) {
         return 93;
     budget = strtoull(argv[2], NULL, 10);
     half = atoi(argv[3]);
-    hidden = mmap(NULL, NONCE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    hidden = mmap(NULL, sizeof *hidden, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     for (size_t have = 0; have < NONCE;) {
-        ssize_t n = read(0, hidden + have, NONCE - have);
+        ssize_t n = read(0, hidden->nonce + have, NONCE - have);
         if (n <= 0)
             return 93;
         have += (size_t)n;
     }
-    mprotect(hidden, NONCE, PROT_NONE);
+    mprotect(hidden, sizeof *hidden, PROT_NONE);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     int fd = open("state", O_RDWR | O_CLOEXEC);
     state = mmap(NULL, sizeof *state, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
@@ -333,6 +375,7 @@ int main(int argc, char **argv) {
         return 93;
     close(fd);
     report = fcntl(2, F_DUPFD_CLOEXEC, 100); /* libFuzzer closes stdout and stderr (-close_fd_mask) */
+    reporting();
     watch(atoi(argv[4]));
     argv[4] = argv[0];
     argc -= 4;

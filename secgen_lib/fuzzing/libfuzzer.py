@@ -20,11 +20,10 @@ import secrets
 import shutil
 import struct
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.core.records import digest
 from secgen_lib.fuzzing import reports
 from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed
 from secgen_lib.languages.runtime import folders
@@ -33,6 +32,8 @@ from secgen_lib.toolchains import clang
 
 SOURCE = Path(__file__).with_name("driver.c")
 HALVES = {"feedback": "0", "judge": "1"}
+INVALID = 20
+"""Inputs on which the reference may fault before the task itself is at fault."""
 SECONDS = 1
 """CPU time of one execution, after which it has no end: a thousand times what one takes."""
 LONGEST = 4096  # driver.c's
@@ -73,6 +74,8 @@ class Program:
     readable: tuple[Path, ...] = ()
     options: tuple[str, ...] = ()
     """Further ones of libFuzzer."""
+    env: tuple[tuple[str, str], ...] = ()
+    """For its harness."""
 
 
 def driver() -> Path:
@@ -80,13 +83,13 @@ def driver() -> Path:
     tools = clang.toolchain()
 
     def make(folder: Path) -> None:
-        shutil.copyfile(SOURCE, folder / "driver.c")
+        shutil.copyfile(SOURCE, folder / SOURCE.name)
         build = [tools.clang, "-std=gnu17", "-O2", "-g0", "-fno-omit-frame-pointer", "-fPIE", "-Wall", "-c", "driver.c"]
         made = sandbox.run(build, folder=folder, writable=True, readable=tools.readable)
         if made.status != "ok":
             raise Broken(f"driver.c: {made.status} {made.stderr.decode(errors='replace').strip()[:300]}")
 
-    return _made.get(digest("driver", clang.version(), SOURCE.read_text(encoding="utf-8")), make) / "driver.o"
+    return _made.get("driver", make) / "driver.o"
 
 
 def runtime() -> tuple[str, ...]:
@@ -94,8 +97,44 @@ def runtime() -> tuple[str, ...]:
     return ("-Wl,--whole-archive", clang.toolchain().runtime, "-Wl,--no-whole-archive", "-lstdc++", "-lm", "-lpthread")
 
 
+@dataclass(frozen=True)
+class Run:
+    """``failure``: what is wrong with the tools or the task. ``report``: what ended the run before its budget, on the
+    input ``data``; of None the budget was executed.
+    """
+
+    executions: int
+    report: reports.Report | None = None
+    data: bytes = b""
+    failure: str = ""
+
+
 def fuzz(program: Program, budget: Budget, *, limits: sandbox.Limits = LIMITS) -> Fuzzed:
     """Run a built program until its first fault or the end of the budget. Never raises for what the program is."""
+    ran = run(program, budget, limits=limits)
+    if ran.failure:
+        return Fuzzed("error", executions=ran.executions, detail=ran.failure)
+    faults = (fault(program, budget, ran.report, ran.data),) if ran.report else ()
+    return Fuzzed("ok", faults, ran.executions)
+
+
+def run(program: Program, budget: Budget, *, limits: sandbox.Limits = LIMITS) -> Run:
+    """The same without the fault made of it. An input on which the reference faults counts for nothing: the run goes on
+    from another seed.
+    """
+    done, failure = 0, ""
+    for attempt in range(INVALID):
+        left = replace(budget, executions=budget.executions - done, seed=budget.seed + 1_000_003 * attempt)
+        ran = _once(program, left, limits)
+        done += ran.executions
+        if ran.failure or ran.report is None or not ran.report.reference:
+            return replace(ran, executions=done)
+        done -= 1
+        failure = failure or f"the reference faults: {ran.report.message} (input {ran.data.hex()[:80]})"
+    return Run(done, failure=failure)
+
+
+def _once(program: Program, budget: Budget, limits: sandbox.Limits) -> Run:
     state = program.folder / "state"
     state.write_bytes(bytes(_STATE.size))
     state.chmod(0o666)
@@ -107,22 +146,20 @@ def fuzz(program: Program, budget: Budget, *, limits: sandbox.Limits = LIMITS) -
     outcome = _run(program, arguments, budget, limits, stdin=nonce.encode(), writable=True)
     log = outcome.stderr.decode("utf-8", "replace")
     if outcome.status == "refused":
-        return Fuzzed("error", detail=f"sandbox: {log.strip()[:300]}")
+        return Run(0, failure=f"sandbox: {log.strip()[:300]}")
     executed, running, data = _last(state)
     if outcome.status == "ok" and re.search(rf"^secgen {nonce} executed {budget.executions}$", log, re.MULTILINE):
-        return Fuzzed("ok", executions=budget.executions)
+        return Run(budget.executions)
     report = _ended(outcome, log, running, program.file)
-    if report is None:
-        return Fuzzed("error", executions=executed, detail=f"libFuzzer: {outcome.status} {log.strip()[-300:]}")
-    return Fuzzed("ok", (_fault(program, budget, report, data),), executed)
+    return Run(executed, report, data, "" if report else f"libFuzzer: {outcome.status} {log.strip()[-300:]}")
 
 
 def _ended(outcome: sandbox.Outcome, log: str, running: bool, file: str) -> reports.Report | None:
     """What ended a run before the budget; None where it is not the program."""
-    if report := reports.read(log, file):
-        return report
     if not running:
         return None
+    if report := reports.read(log, file):
+        return report
     if outcome.status in ("timeout", "memory", "output"):
         return {"timeout": reports.Report("timeout", "no end of an execution", 0),
                 "memory": reports.Report("out-of-memory", "more memory than a program may use", 0),
@@ -134,15 +171,15 @@ def _ended(outcome: sandbox.Outcome, log: str, running: bool, file: str) -> repo
     return reports.Report("exit", "the program ended the process", 0)
 
 
-def _fault(program: Program, budget: Budget, report: reports.Report, data: bytes) -> Fault:
+def fault(program: Program, budget: Budget, report: reports.Report, data: bytes) -> Fault:
     """The fault of a report, on the smallest input found for it."""
     (program.folder / "input").write_bytes(data)
     smaller = _minimised(program, budget, report, data)
     if smaller != data:
-        again = _replayed(program, smaller)
+        again = replayed(program, smaller)
         if again is not None and (again.rule_id, again.line) == (report.rule_id, report.line):
             report, data = again, smaller
-    call, test = show(program, data)
+    call, test = show(program, data, report.calls)
     return Fault(report.rule_id, report.line or defined(program.code, report.function or program.entry_point),
                  report.message, call, test)
 
@@ -156,16 +193,18 @@ def _minimised(program: Program, budget: Budget, report: reports.Report, data: b
     return out.read_bytes()[:LONGEST] if outcome.status == "ok" and out.is_file() and not out.is_symlink() else data
 
 
-def _replayed(program: Program, data: bytes) -> reports.Report | None:
+def replayed(program: Program, data: bytes) -> reports.Report | None:
+    """The report on one input, which is executed once; None where it comes to its end."""
     (program.folder / "input").write_bytes(data)
     outcome = _run(program, ["replay", "input"], Budget(), LIMITS)
     return _ended(outcome, outcome.stderr.decode("utf-8", "replace"), outcome.exit_code != WELL, program.file)
 
 
-def show(program: Program, data: bytes) -> tuple[str, str]:
-    """(The call that an input means, the source of a test that makes it)."""
+def show(program: Program, data: bytes, calls: int = 0) -> tuple[str, str]:
+    """(The call that an input means, the source of a test that makes it). ``calls``: no more than that, 0 all."""
     (program.folder / "input").write_bytes(data)
-    outcome = _run(program, ["replay", "input"], Budget(), LIMITS, more={"SECGEN_SHOW": "1"})
+    outcome = _run(program, ["replay", "input"], Budget(), LIMITS,
+                   more={"SECGEN_SHOW": "1", **({"SECGEN_CALLS": str(calls)} if calls else {})})
     said = outcome.stdout.decode("utf-8", "replace")
     call = re.search(r"^@@call (.*)$", said, re.MULTILINE)
     test = re.search(r"^@@test[ \t]*\n(.*?)(?=^@@|\Z)", said, re.MULTILINE | re.DOTALL)
@@ -180,7 +219,7 @@ def _run(program: Program, arguments: Sequence[str], budget: Budget, limits: san
            for name, value in OPTIONS.items()}
     return sandbox.run([f"./{program.binary}", *arguments], folder=program.folder, writable=writable, stdin=stdin,
                        readable=(*tools.readable, *program.readable), limits=limits,
-                       env={**env, "SECGEN_HALF": budget.half, **(more or {})})
+                       env={**env, "SECGEN_HALF": budget.half, **dict(program.env), **(more or {})})
 
 
 def _last(state: Path) -> tuple[int, bool, bytes]:

@@ -3,6 +3,9 @@ LeakSanitizer, MemorySanitizer, libFuzzer, and the lines ``secgen: ...`` of our 
 
 The first report of a log counts. Its line is that of the first frame in the program's file; where the moment at which
 the program was stopped decides (``timeout``), no line can be told, and the outermost function of the program is named.
+Where the caller stumbled over what the program left, it is where the block comes from. A harness may add lines behind a
+report: ``@@reference`` (it was the reference's fault, not the program's), ``@@calls N`` (in the N-th call), ``@@reads
+NAME`` (it was the caller who read what the program left there, and left too short or without its end).
 """
 from __future__ import annotations
 
@@ -21,10 +24,11 @@ _OVERFLOW = ("heap-buffer-overflow", "stack-buffer-overflow", "stack-buffer-unde
              "dynamic-stack-buffer-overflow", "container-overflow", "heap-use-after-free", "stack-use-after-return",
              "stack-use-after-scope", "use-after-poison", "unknown-crash")
 _ACCESSED = {"heap-buffer-overflow", "stack-buffer-overflow", "stack-buffer-underflow", "global-buffer-overflow",
-             "dynamic-stack-buffer-overflow", "container-overflow", "unknown-crash"}
+             "dynamic-stack-buffer-overflow", "container-overflow", "unknown-crash", "use-after-poison"}
 """Kinds of which a read and a write are two rules."""
 _SAME = {"stack-buffer-underflow": "stack-buffer-overflow", "dynamic-stack-buffer-overflow": "stack-buffer-overflow",
-         "container-overflow": "heap-buffer-overflow", "unknown-crash": "wild-access"}
+         "container-overflow": "heap-buffer-overflow", "unknown-crash": "wild-access",
+         "use-after-poison": "heap-buffer-overflow"}  # what is poisoned by hand is a block without bytes
 ADDRESS = (  # AddressSanitizer's words -> rule
     (r"attempting double-free", "double-free"),
     (r"attempting free on address|attempting to call malloc_usable_size", "bad-free"),
@@ -71,13 +75,14 @@ OWN = (  # what our harnesses write behind "secgen: "
     (r"out of memory|out-of-memory", "out-of-memory"), (r"abort", "abort"),
     (r"uncaught|exception", "uncaught-exception"),
 )
+SHORT = "unterminated-result"
 STOPPED = ("timeout",)
 """Rules of which the place depends on when the program was stopped."""
 RULES = tuple(dict.fromkeys([
     *(f"{_SAME.get(kind, kind)}-{access}" for kind in sorted(_ACCESSED) for access in ("read", "write")),
     *(_SAME.get(kind, kind) for kind in _OVERFLOW if kind not in _ACCESSED), "null-dereference",
     *(rule for table in (ADDRESS, UNDEFINED, LIBFUZZER, OWN) for _, rule in table if rule != "wild-access"),
-    "use-of-uninitialized-value"]))
+    "use-of-uninitialized-value", "undefined-behavior", SHORT]))
 """Every rule that a report can have; ``taxonomy.yaml`` says what each means."""
 
 
@@ -89,6 +94,8 @@ class Report:
     message: str
     line: int
     function: str = ""
+    reference: bool = False
+    calls: int = 0
 
 
 def read(log: str, program: str = "program.c") -> Report | None:
@@ -100,25 +107,35 @@ def read(log: str, program: str = "program.c") -> Report | None:
     end = following.start() if following and not _continues(following) else len(log)
     stack = log[head.end():end]
     rule, message = _named(head, stack)
-    frames = [frame for frame in _first_stack(stack, rule) if frame["file"].rpartition("/")[2] == program]
-    line = int(frames[0]["line"]) if frames else 0
+    if (left := re.search(r"^@@reads (.+)$", log, re.MULTILINE)) and rule.endswith("buffer-overflow-read"):
+        rule, message = SHORT, f"{left[1]} has no end within its block"
+    frames = [frame for frame in _first_stack(stack) if frame["file"].rpartition("/")[2] == program]
+    line, outermost = (int(frames[0]["line"]), frames[-1]["name"]) if frames else (0, "")
     if head["place"] is not None and head["place"].rpartition("/")[2] == program:
         line = int(head["line"])
-    if said := re.search(r"\(allocated at line (\d+)\)|\bline (\d+)\b", head["own"] or ""):
-        line = int(said[1] or said[2])
-    outermost = frames[-1]["name"] if frames else ""
-    return Report(rule, message, 0 if rule in STOPPED else line, re.sub(r"\(.*|.*::", "", outermost))
+    if said := re.match(r"leak .*\(allocated at line (\d+)\)", head["own"] or ""):
+        line = int(said[1])
+    if said := re.match(r"wrong result: (\w+): ", head["own"] or ""):
+        line, outermost = 0, said[1]
+    elif line == 0:
+        elsewhere = (frame for frame in _FRAME.finditer(stack) if frame["file"].rpartition("/")[2] == program)
+        line = next((int(frame["line"]) for frame in elsewhere), 0)
+    calls = re.search(r"^@@calls (\d+)$", log, re.MULTILINE)
+    return Report(rule, message, 0 if rule in STOPPED else line, re.sub(r"\(.*|.*::", "", outermost),
+                  re.search(r"^@@reference$", log, re.MULTILINE) is not None, int(calls[1]) if calls else 0)
 
 
 def _continues(head: re.Match[str]) -> bool:
-    """Whether a further head belongs to the report before it: libFuzzer says how a process ended that was reported."""
-    return head["tool"] == "libFuzzer" or head["fuzzer"] is not None
+    """Whether a further head belongs to the report before it: how a process ended of which a report was written."""
+    return head["tool"] == "libFuzzer" or head["fuzzer"] is not None or "ABRT" in (head["said"] or "")
 
 
 def _named(head: re.Match[str], stack: str) -> tuple[str, str]:
     if (own := head["own"]) is not None:
         return _rule(OWN, own, "abort"), _plain(own)
     if (said := head["undefined"] or (head["bare"] or "").partition(": ")[2]):
+        if re.search(r"\b(?:load of|store to|member access within).* address (?:0x0{9,}|\(nil\))", said):
+            return "null-dereference", f"{_plain(said)} a null pointer"
         return _rule(UNDEFINED, said, "undefined-behavior"), _plain(said)
     said = head["said"] if head["said"] is not None else head["fuzzer"]
     if head["tool"] == "MemorySanitizer" and "use-of-uninitialized-value" in said:
@@ -155,10 +172,8 @@ def _rule(table: tuple[tuple[str, str], ...], said: str, otherwise: str) -> str:
     return next((rule for words, rule in table if re.search(words, said)), otherwise)
 
 
-def _first_stack(text: str, rule: str) -> list[re.Match[str]]:
-    """The frames of the first stack: numbers go up; where they begin anew another stack does. Of a leak it is the
-    allocation's.
-    """
+def _first_stack(text: str) -> list[re.Match[str]]:
+    """The frames of the first stack: numbers go up; where they begin anew another stack does."""
     frames: list[re.Match[str]] = []
     numbers: list[int] = []
     for row in re.finditer(r"^[ \t]*#(\d+) 0x.*$", text, re.MULTILINE):
@@ -173,5 +188,6 @@ def _first_stack(text: str, rule: str) -> list[re.Match[str]]:
 def _plain(said: str) -> str:
     """One line without paths, addresses and what follows them."""
     said = re.sub(r"\s*(?:on|at|in|to)? ?(?:unknown )?address(?:es)? (?:0x[0-9a-f]+|\(nil\)).*|\s*\(pc 0x.*", "", said)
+    said = re.sub(r"(?: on|:)? 0x[0-9a-f]+ in thread T\d+:?| in thread T\d+:?|: memory ranges .*", "", said)
     said = re.sub(r"\b0x[0-9a-f]+\b", "ADDRESS", said)
     return re.sub(r"(?<![\w<])/\S+", "PATH", said).strip()[:300]

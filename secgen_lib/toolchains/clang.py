@@ -76,15 +76,15 @@ def release() -> int:
 
 
 @cache
-def lacking() -> str | None:
-    """None where C programs can be built with libFuzzer and AddressSanitizer and run in the sandbox; else one line that
-    says what is missing and how to get it.
+def lacking(*sanitizers: str) -> str | None:
+    """None where programs can be built in the sandbox with libFuzzer and each of ``sanitizers`` (``address``); else one
+    line that says what is missing and how to get it.
     """
     try:
         tools = toolchain()
     except Broken as broken:
         return str(broken)
-    for sanitizer in ("address", "memory"):
+    for sanitizer in sanitizers:
         build = [tools.clang, f"-fsanitize={sanitizer},fuzzer-no-link", "probe.c", "-Wl,--whole-archive", tools.runtime,
                  "-Wl,--no-whole-archive", "-lstdc++", "-lm", "-o", "probe"]
         made = sandbox.run(build, files={"probe.c": _PROBE}, readable=tools.readable)

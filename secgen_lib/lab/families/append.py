@@ -66,6 +66,13 @@ append = Family(
         bad("temp_old", _APP, "double free", ("    *$a = $p;", "    free(*$a);\n    *$a = $p;")),
         bad("move_front", _APP2, WRONG, ("$p[$i] =", "$p[$i + 1] ="), ("$p[*$n] =", "$p[0] =")),
     ),
+    contract="""
+$n: cell from 0 to 40
+*$a: items *$n or null heap
+after $n: cell
+after *$a: items *$n
+allocations: may fail, then result == $e unchanged
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

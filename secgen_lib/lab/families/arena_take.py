@@ -74,6 +74,12 @@ arena_take = Family(
         bad("step_signed", _STEP, "integer overflow", ("$m - z < $n", "$m - (int)z < (int)$n")),
         bad("round_always", _ROUND, WRONG, ("    if (z % align != 0)\n        z +=", "    z +=")),
     ),
+    contract="""
+calls: $f up to 40
+$n: near 1, $m
+align: near 1, 2, 4, 8, $m
+result: items $n kept placed
+""",
     examples="""
 #include "secgen_test.h"
 #include <stddef.h>

@@ -47,6 +47,9 @@ average = Family(
             ("size_t $i = 0; $i < $n; $i++", "size_t $i = $n; $i > 0; $i--")),
         bad("forward_last", _AVG, WRONG, ("$i < $n", "$i + 1 < $n")),
     ),
+    contract="""
+$a: items $n each from -1000000000 to 1000000000
+""",
     examples="""
 #include "secgen_test.h"
 #include <stddef.h>

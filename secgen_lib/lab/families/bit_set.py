@@ -68,6 +68,10 @@ bit_set = Family(
              "& 1) {\n            free($p);\n            $t = (int)z;\n            break;\n        }\n")),
         bad("words_last", _BITS2, WRONG, ("$t < 0 && ", "")),
     ),
+    contract="""
+$a: items $n each near 0, $m
+allocations: may fail, then result == $e
+""",
     examples="""
 #include "secgen_test.h"
 #include <stddef.h>

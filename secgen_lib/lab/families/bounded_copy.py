@@ -57,6 +57,11 @@ bounded_copy = Family(
             ("size_t $k = strlen($s);", "size_t $k;\n    if ($cap > 0)\n        $k = strlen($s);")),
         bad("strlen_open", _BC, WRONG, ("memcpy($d, $s, $k + 1)", "memcpy($d, $s, $k)")),
     ),
+    contract="""
+$d: room $cap
+$s: text near $cap
+after $d: text when result == 0
+""",
     examples="""
 #include "secgen_test.h"
 #include <string.h>

@@ -69,6 +69,9 @@ brackets = Family(
         bad("limit_unset", _BRA2, "uninitialised value", ("size_t $t = 0;", "size_t $t;")),
         bad("limit_open", _BRA2, WRONG, ("$t > 0 ? $e : 0", "0")),
     ),
+    contract="""
+$s: text of "([)]" near $m
+""",
     examples="""
 #include "secgen_test.h"
 $proto;

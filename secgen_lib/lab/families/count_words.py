@@ -85,6 +85,11 @@ count_words = Family(
             ("q += end != NULL ? $k + 1 : $k;", "q = end + 1;")),
         bad("jump_empty", _JUMP, WRONG, ("$t += $k > 0;", "$t++;")),
     ),
+    contract="""
+$s: text of $c near $cap
+$d: room $cap
+after $d: text when result >= 0
+""",
     examples="""
 #include "secgen_test.h"
 #include <string.h>

@@ -87,6 +87,12 @@ expand_char = Family(
         bad("count_less", _COUNT, WRONG, ("$s == $c ? $n : 1", "$s == $c && $n > 0 ? $n : 1"),
             ("$k += $t * $n - $t;", "$k += $n > 0 ? $t * $n - $t : 0;")),
     ),
+    contract="""
+$d: room $cap
+$s: text of $c near $cap
+$n: huge
+after $d: text when result >= 0
+""",
     examples="""
 #include "secgen_test.h"
 #include <string.h>

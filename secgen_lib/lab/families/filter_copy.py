@@ -65,6 +65,13 @@ filter_copy = Family(
             (_CHECK, "    if ($p == NULL)\n        $n = 0;\n"), ("    return $p;", "    $p[$t] = 0;\n    return $p;")),
         bad("full_equal", _FILT, WRONG, ("$a[$i] > $c", "$a[$i] >= $c")),
     ),
+    contract="""
+$a: items $n each near $c
+$o: cell
+result: items *$o
+after $o: cell when result != NULL
+allocations: may fail, then result == NULL
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

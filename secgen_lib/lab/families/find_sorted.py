@@ -67,6 +67,11 @@ find_sorted = Family(
         bad("lower_null", _FIND2, "null dereference", ("$a != NULL && $i < $n", "$i < $n")),
         bad("lower_near", _FIND2, WRONG, (" && $a[$i] == $v", "")),
     ),
+    contract="""
+$a: items $n sorted or null large
+$v: near 0, 255
+result: value as $a != NULL && result >= 0 && result < $n ? 1000 + $a[result] : result
+""",
     examples="""
 #include "secgen_test.h"
 $proto;

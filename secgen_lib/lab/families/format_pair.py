@@ -60,6 +60,11 @@ format_pair = Family(
             hides="strcpy"),
         bad("bounded_cut", _FMT, WRONG, ("(size_t)$k >= $cap", "(size_t)$k > $cap")),
     ),
+    contract="""
+$d: room $cap
+$s: text near $cap
+after $d: text when result >= 0
+""",
     examples="""
 #include "secgen_test.h"
 #include <string.h>

@@ -75,6 +75,12 @@ hex_text = Family(
         bad("digits_next", _DIGITS, "off-by-one", ("$i < $n; $i++", "$i <= $n; $i++")),
         bad("print_upper", _PRINT, WRONG, ("%02x", "%02X")),
     ),
+    contract="""
+$n: huge
+$a: items $n
+result: text
+allocations: may fail, then result == NULL
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

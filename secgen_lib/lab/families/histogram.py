@@ -61,6 +61,10 @@ histogram = Family(
         bad("pairs_edge", _HIST2, "off-by-one", ("$i < $n", "$i <= $n"), hides="pairs_unset"),
         bad("pairs_first", _HIST2, WRONG, ("int $k = 0", "int $k = 1")),
     ),
+    contract="""
+$a: items $n each near 0, $m
+result: value as ({ long q = 0; for (size_t z = 0; z < $n; z++) q += $a[z] == result; result < 0 ? result : q; })
+""",
     examples="""
 #include "secgen_test.h"
 #include <stddef.h>

@@ -84,6 +84,10 @@ int_stack = Family(
             ("$n <= 0 || $t - $b < $n", "$n <= 0"), hides="pointer_none"),
         bad("index_total", _INDEX, WRONG, ("(int)(z / $n)", "(int)z")),
     ),
+    contract="""
+calls: $f, $g up to 60
+$g.$n: near 1, $m
+""",
     examples="""
 #include "secgen_test.h"
 $proto;

@@ -96,6 +96,11 @@ join_words = Family(
             ("strcat($p, $a[z])", "strncat($p, $a[z], 63)"), hides="cat_fixed"),
         bad("sum_end", _SUM, WRONG, ("if (z > 0)\n            *q++ = $c;\n", "if (z > 1)\n            *q++ = $c;\n")),
     ),
+    contract="""
+$a: texts $n of $c
+result: text
+allocations: may fail, then result == NULL
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

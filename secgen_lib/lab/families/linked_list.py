@@ -94,6 +94,10 @@ linked_list = Family(
             ("    while ($k != NULL) {\n" + _FREE + "\n    }", "    free($k);"), hides="push_freed"),
         bad("walk_zero", _LIST2, WRONG, ("$i < $n ? $e : $t", "$t")),
     ),
+    contract="""
+$a: items $n
+allocations: may fail, then result == $e
+""",
     examples="""
 #include "secgen_test.h"
 #include <stddef.h>

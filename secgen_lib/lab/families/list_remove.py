@@ -122,6 +122,82 @@ list_remove = Family(
             ("            free($o);\n        } else {\n            q = $o;\n        }\n",
              "            free($o);\n        }\n        q = q->link;\n")),
     ),
+    contract="""
+#include "secgen_fuzz.h"
+
+struct cell { int datum; struct cell *link; };
+struct cell *secgen_p_$f(struct cell *, int);
+struct cell *secgen_r_$f(struct cell *, int);
+
+static void *given(size_t z) { return secgen_give(z, "a cell"); }
+
+static struct cell *made(const int *data, int z, void *(*get)(size_t)) {
+    struct cell *first = NULL;
+    while (z-- > 0) {
+        struct cell *one = get(sizeof *one);
+        one->datum = data[z];
+        one->link = first;
+        first = one;
+    }
+    return first;
+}
+
+static void freed(struct cell *first, void (*give_back)(void *)) {
+    while (first != NULL) {
+        struct cell *one = first;
+        secgen_reads(one, sizeof *one, "a cell");
+        first = one->link;
+        give_back(one);
+    }
+}
+
+static void shown(const int *data, int z, int v, const struct cell *want) {
+    int left = 0;
+    secgen_call_text("$f({");
+    secgen_test_text("#include \\"secgen_test.h\\"\\n#include <stdlib.h>\\nstruct cell { int datum; struct cell *link; };\\n"
+                     "struct cell *$f(struct cell *, int);\\nSECGEN_TEST {\\n    static const int data[] = {");
+    for (int i = 0; i < z; i++) {
+        secgen_call_text("%s%d", i ? ", " : "", data[i]);
+        secgen_test_text("%lld, ", (long long)data[i]);
+    }
+    secgen_call_text("}, %d)", v);
+    secgen_test_text("0}, want[] = {");
+    for (; want != NULL; want = want->link, left++)
+        secgen_test_text("%lld, ", (long long)want->datum);
+    secgen_test_text("0};\\n    struct cell *first = NULL;\\n    int z = 0;\\n    for (int i = %d; i-- > 0;) {\\n"
+                     "        struct cell *one = malloc(sizeof *one);\\n        one->datum = data[i];\\n"
+                     "        one->link = first;\\n        first = one;\\n    }\\n    first = $f(first, (int)%lld);\\n", z,
+                     (long long)v);
+    secgen_test_text("    while (first != NULL) {\\n        struct cell *one = first;\\n"
+                     "        SECGEN_CHECK(z < %d && one->datum == want[z], \\"cell %%d of what is left\\", z);\\n"
+                     "        z++;\\n        first = one->link;\\n        free(one);\\n    }\\n"
+                     "    SECGEN_CHECK(z == %d, \\"%d cells must be left\\");\\n    SECGEN_DONE();\\n}\\n", left, left, left);
+}
+
+void secgen_once(struct secgen_input *in) {
+    int data[64], v = secgen_int(in), z = (int)secgen_below(in, secgen_byte(in) < 240 ? 9 : 64);
+    for (int i = 0; i < z; i++)
+        data[i] = secgen_byte(in) < 128 ? v : secgen_int(in);
+    secgen_in_reference(1);
+    struct cell *want = secgen_r_$f(made(data, z, secgen_r_malloc), v), *got = NULL;
+    secgen_in_reference(0);
+    if (secgen_showing)
+        shown(data, z, v, want);
+    else {
+        got = secgen_p_$f(made(data, z, given), v);
+        const struct cell *a = got, *b = want;
+        for (int i = 0; a != NULL && b != NULL; i++, a = a->link, b = b->link) {
+            secgen_reads(a, sizeof *a, "a cell");
+            if (a->datum != b->datum)
+                secgen_wrong("cell %d of what is left holds %d, the reference's %d", i, a->datum, b->datum);
+        }
+        if (a != NULL || b != NULL)
+            secgen_wrong("%s cells are left than of the reference's", a != NULL ? "more" : "fewer");
+    }
+    freed(got, secgen_take);
+    freed(want, secgen_r_free);
+}
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

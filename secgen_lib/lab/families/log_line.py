@@ -77,6 +77,13 @@ log_line = Family(
              '        part = "error";\n')),
         bad("table_cut", _TABLE, WRONG, ("(size_t)$k >= $cap", "(size_t)$k > $cap")),
     ),
+    contract="""
+$d: room $cap
+$s: text near $cap
+$q: text near $cap
+$v: near 0, 3
+after $d: text when result >= 0
+""",
     examples="""
 #include "secgen_test.h"
 #include <string.h>

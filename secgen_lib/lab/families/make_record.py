@@ -81,6 +81,68 @@ make_record = Family(
             ("snprintf(q, $n, \"%s\", $s);", "strncpy(q, $s, 32);"), hides="both_fixed"),
         bad("dup_sign", _DUP, WRONG, ("mark = $v;", "mark = $v < 0 ? 0 : $v;")),
     ),
+    contract="""
+#include "secgen_fuzz.h"
+
+struct rec { char *label; int mark; };
+struct rec *secgen_p_$f(const char *, int);
+void secgen_p_$g(struct rec *);
+
+#define MOST 3
+
+void secgen_once(struct secgen_input *in) {
+    static char text[MOST][65600];
+    struct rec *made[MOST];
+    int mark[MOST], z = 1 + (int)secgen_below(in, MOST);
+    unsigned long fails = secgen_failure(in);
+    secgen_fail_alloc(secgen_showing ? 0 : fails);
+    if (secgen_showing) {
+        if (fails > 0)
+            secgen_call_text("[allocation %lu fails] ", fails);
+        secgen_test_text("#include \\"secgen_test.h\\"\\n#include <stdlib.h>\\n#include <string.h>\\n"
+                         "struct rec { char *label; int mark; };\\nstruct rec *$f(const char *, int);\\n"
+                         "void $g(struct rec *);\\nSECGEN_TEST {\\n    struct rec *made[%d];\\n    char *text;\\n", MOST);
+        if (fails > 0)
+            secgen_test_text("    secgen_fail_alloc(%lu);\\n", fails);
+    }
+    for (int i = 0; i < z; i++) {
+        size_t size = secgen_text(in, text[i], sizeof text[i], NULL) + 1;
+        mark[i] = secgen_int(in);
+        if (secgen_showing) {
+            const char *quoted = secgen_quoted(text[i]);
+            secgen_call_text("%s$f(%s, %d)", i ? "; " : "", quoted, mark[i]);
+            secgen_test_text("    text = malloc(%zu);\\n    memcpy(text, %s, %zu);\\n    made[%d] = $f(text, (int)%lld);\\n"
+                             "    free(text);\\n", size, quoted, size, i, (long long)mark[i]);
+            if (fails == 0)
+                secgen_test_text("    SECGEN_CHECK(made[%d] != NULL && strcmp(made[%d]->label, %s) == 0 && "
+                                 "made[%d]->mark == (int)%lld, \\"another record\\");\\n", i, i, quoted, i,
+                                 (long long)mark[i]);
+            continue;
+        }
+        char *copy = secgen_r_malloc(size);
+        memcpy(copy, text[i], size);
+        made[i] = secgen_p_$f(copy, mark[i]);
+        secgen_r_free(copy);
+        if (made[i] == NULL && !secgen_failed())
+            secgen_wrong("there is no record");
+    }
+    for (int i = 0; i < z; i++) {
+        if (secgen_showing)
+            secgen_test_text("    if (made[%d] != NULL)\\n        $g(made[%d]);\\n", i, i);
+        else if (made[i] != NULL) {
+            secgen_reads(made[i], sizeof *made[i], "a record");
+            if (made[i]->label == NULL || made[i]->mark != mark[i])
+                secgen_wrong("the record holds %d, not %d, or no label", made[i]->mark, mark[i]);
+            else if (secgen_length(made[i]->label, "a label") + 1 == 0 || strcmp(made[i]->label, text[i]) != 0)
+                secgen_wrong("the label of a record is %.80s, not %.80s", secgen_quoted(made[i]->label),
+                             secgen_quoted(text[i]));
+            secgen_p_$g(made[i]);
+        }
+    }
+    if (secgen_showing)
+        secgen_test_text("    SECGEN_DONE();\\n}\\n");
+}
+""",
     examples="""
 #include "secgen_test.h"
 #include <stddef.h>

@@ -81,6 +81,15 @@ merge_sorted = Family(
         bad("back_edge", _MERGE2, "off-by-one", ("$p[$i + $k] = $b[$k];", "$p[$i + $k + 1] = $b[$k];")),
         bad("back_swapped", _MERGE2, WRONG, ("$a[$i - 1] > $b", "$a[$i - 1] < $b")),
     ),
+    contract="""
+$n: huge
+n2: huge
+$a: items $n sorted heap
+$b: items n2 sorted heap
+freed: $a, $b when result != NULL
+result: items $n + n2
+allocations: may fail, then result == NULL
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

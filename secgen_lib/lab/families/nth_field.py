@@ -124,6 +124,13 @@ nth_field = Family(
             ("    if (part != NULL && strlen", "    if (part == NULL)\n        free($p);\n    else if (strlen")),
         bad("state_next", _STATE, WRONG, ("if ($k == 0)", "if ($k <= 1)")),
     ),
+    contract="""
+$k: from INT_MIN to 100000
+$d: room $cap
+$s: text of $c near $cap or null
+after $d: text when result >= 0
+allocations: may fail, then result == $e
+""",
     examples="""
 #include "secgen_test.h"
 #include <string.h>

@@ -61,6 +61,9 @@ parse_int = Family(
              "    long $t = strtol($s, NULL, 10);\n    if (*$k != '\\0' || $t > $m)")),
         bad("loop_limit", _PARSE, WRONG, ("$t > $m", "$t >= $m")),
     ),
+    contract="""
+$s: text of "0123456789" numbers $m or null
+""",
     examples="""
 #include "secgen_test.h"
 #include <stddef.h>

@@ -62,6 +62,12 @@ path_join = Family(
              "    $p[$k + 1] = '\\0';\n    strcat($p, $q);")),
         bad("snprintf_cut", _JOIN2, WRONG, ("snprintf($p, $k,", "snprintf($p, $k - 1,")),
     ),
+    contract="""
+$s: text
+$q: text
+result: text
+allocations: may fail, then result == NULL
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

@@ -78,6 +78,12 @@ prefix_sums = Family(
         bad("calloc_same", _SUMS2, "off-by-one", ("calloc($n + 1,", "calloc($n,")),
         bad("malloc_moved", _SUMS, WRONG, ("overflow($p[$i], $a[$i],", "overflow(0L, $a[$i],")),
     ),
+    contract="""
+$n: huge
+$a: items $n
+result: items $n + 1
+allocations: may fail, then result == NULL
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

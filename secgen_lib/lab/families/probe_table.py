@@ -90,6 +90,11 @@ probe_table = Family(
         bad("arrays_edge", _ARRAYS, "off-by-one", ("if (++z == $m)", "if (++z > $m)")),
         bad("arrays_new", _ARRAYS, WRONG, ("busy[z] && tags[z] != $k", "busy[z]")),
     ),
+    contract="""
+calls: $f, $g up to 60
+$f.$k: near 0, $m, -$m, 2 * $m
+$g.$k: near 0, $m, -$m, 2 * $m
+""",
     examples="""
 #include "secgen_test.h"
 $proto;

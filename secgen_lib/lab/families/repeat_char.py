@@ -54,6 +54,11 @@ repeat_char = Family(
         bad("loop_fewer", _LOOP, WRONG, ("size_t $i = 0", "size_t $i = 1"), ("$p[$i] =", "$p[$i - 1] ="),
             ("$p[$n] = '\\0'", "$p[$n > 0 ? $n - 1 : 0] = '\\0'")),
     ),
+    contract="""
+$n: from 0 to SIZE_MAX - 1 huge
+result: items $n + 1
+allocations: may fail, then result == NULL
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

@@ -62,6 +62,12 @@ reverse_copy = Family(
             ("    return $p;", "    $p[$n - 1] = $a[0];\n    return $p;")),
         bad("up_same", _REV2, WRONG, ("$p[$n - 1 - $i] = $a[$i]", "$p[$i] = $a[$i]")),
     ),
+    contract="""
+$n: huge near $m
+$a: items $n
+result: items $n
+allocations: may fail, then result == NULL
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

@@ -81,6 +81,11 @@ ring_buffer = Family(
             hides="compare_null"),
         bad("wrap_one", _RING, WRONG, ("$t == $m", "$t + 1 == $m")),
     ),
+    contract="""
+calls: $f, $g up to 60
+$g.$o: cell or null
+after $g.$o: cell when result == 0
+""",
     examples="""
 #include "secgen_test.h"
 #include <stddef.h>

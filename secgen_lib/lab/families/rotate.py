@@ -73,6 +73,11 @@ rotate = Family(
             hides="memcpy_early"),
         bad("copy_right", _ROT, WRONG, ("$i + $k % $n", "$i + $n - $k % $n")),
     ),
+    contract="""
+$a: items $n
+after $a: items $n when result == 0
+allocations: may fail, then result == $e
+""",
     examples="""
 #include "secgen_test.h"
 #include <stddef.h>

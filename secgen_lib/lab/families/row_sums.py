@@ -69,6 +69,11 @@ row_sums = Family(
         bad("nested_stride", _ROWS, "out-of-bounds read", ("$a[$i * $c + q]", "$a[$i * $r + q]")),
         bad("flat_turned", _ROWS2, WRONG, ("$a[q]", "$a[q % $c * $r + q / $c]")),
     ),
+    contract="""
+$a: items $r > 0 && $c > 0 && (long)$r * $c <= INT_MAX ? (long)$r * $c : 0
+result: items $r
+allocations: may fail, then result == NULL
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

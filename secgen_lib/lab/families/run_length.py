@@ -80,6 +80,11 @@ run_length = Family(
         bad("shrink_open", _SHRINK, "uninitialised value", ("    $p[$k] = '\\0';\n", "")),
         bad("runs_first", _RUNS, WRONG, ('"%c%d", *$s, z);', '"%c%d", *$s, z > 1 ? z : 2);')),
     ),
+    contract="""
+$s: text or null
+result: text
+allocations: may fail, then result == NULL
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

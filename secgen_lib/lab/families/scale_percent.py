@@ -68,6 +68,12 @@ scale_percent = Family(
             (_SIZES, _Q), (_TAIL, "    strncpy($d, $s, $cap);\n    strncat($d, q, $cap);\n"), hides="builtin_strcat"),
         bad("long_rest", _SCALE, WRONG, ("$t / whole", "$t % whole")),
     ),
+    contract="""
+$d: room $cap
+$s: text near $cap
+part: near INT_MAX / $m
+after $d: text when result == 0
+""",
     examples="""
 #include "secgen_test.h"
 #include <string.h>

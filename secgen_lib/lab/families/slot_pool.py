@@ -94,6 +94,14 @@ slot_pool = Family(
         bad("spot_null", _SPOT, "null dereference", ("q == NULL || *q == NULL", "*q == NULL")),
         bad("check_zero", _CHECK, WRONG, ("q[$i] = $k;", "q[$i] = 0;")),
     ),
+    contract="""
+calls: $f, $g up to 60
+$f.$k: near 0, $m
+$f.$n: near 1, $w
+$g.$k: near 0, $m
+$f.result: items $n kept
+$f.allocations: may fail, then result == NULL
+""",
     examples="""
 #include "secgen_test.h"
 #include <stddef.h>

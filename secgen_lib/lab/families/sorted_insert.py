@@ -86,6 +86,82 @@ sorted_insert = Family(
             (", z = strlen($s) + 1", "")),
         bad("memmove_down", _INS2, WRONG, ("$s) < 0", "$s) > 0")),
     ),
+    contract="""
+#include "secgen_fuzz.h"
+
+int secgen_p_$f(char [][$m], size_t *, size_t, const char *);
+int secgen_r_$f(char [][$m], size_t *, size_t, const char *);
+
+static int order(const void *a, const void *b) { return strcmp(a, b); }
+
+/* A table of exactly its rows, of which only the texts are set. */
+static char (*table(char (*rows)[$m], size_t z, size_t most, int of_program))[$m] {
+    char (*made)[$m] = secgen_r_malloc(most * sizeof *made);
+    if (of_program)
+        secgen_unset(made, most * sizeof *made);
+    for (size_t i = 0; i < z; i++)
+        strcpy(made[i], rows[i]);
+    return made;
+}
+
+static char *exact(const char *text) { return strcpy(secgen_r_malloc(strlen(text) + 1), text); }
+
+static void shown(char (*rows)[$m], size_t z, size_t most, const char *text, int want, char (*left)[$m], size_t many) {
+    secgen_call_text("$f({");
+    secgen_test_text("#include \\"secgen_test.h\\"\\n#include <stdlib.h>\\n#include <string.h>\\n"
+                     "int $f(char [][%d], size_t *, size_t, const char *);\\nSECGEN_TEST {\\n"
+                     "    char (*rows)[%d] = malloc(%zu * %d), *text = malloc(%zu);\\n    size_t z = %zu;\\n", $m, $m, most,
+                     $m, strlen(text) + 1, z);
+    for (size_t i = 0; i < z; i++) {
+        secgen_call_text("%s%s", i ? ", " : "", secgen_quoted(rows[i]));
+        secgen_test_text("    strcpy(rows[%zu], %s);\\n", i, secgen_quoted(rows[i]));
+    }
+    secgen_call_text("}, &{%zu}, %zu, %s)", z, most, secgen_quoted(text));
+    secgen_test_text("    strcpy(text, %s);\\n    SECGEN_CHECK($f(rows, &z, %zu, text) == %d, \\"the result must be %d\\");\\n"
+                     "    SECGEN_CHECK(z == %zu, \\"there must be %zu rows\\");\\n", secgen_quoted(text), most, want, want,
+                     many, many);
+    for (size_t i = 0; i < many; i++)
+        secgen_test_text("    SECGEN_CHECK(strcmp(rows[%zu], %s) == 0, \\"row %zu\\");\\n", i, secgen_quoted(left[i]), i);
+    secgen_test_text("    free(rows);\\n    free(text);\\n    SECGEN_DONE();\\n}\\n");
+}
+
+void secgen_once(struct secgen_input *in) {
+    static char rows[40][$m], text[1100];
+    size_t most = secgen_below(in, secgen_byte(in) < 224 ? 6 : 40), z = most == 0 ? 0 : secgen_below(in, (unsigned)most + 1);
+    for (size_t i = 0; i < z; i++)
+        secgen_text(in, rows[i], $m, NULL);
+    qsort(rows, z, sizeof *rows, order);
+    size_t size = secgen_text(in, text, sizeof text, NULL);
+    if (secgen_byte(in) >= 128) { /* about as long as a row */
+        size_t wanted = $m - 3 + secgen_below(in, 6);
+        for (; size < wanted; size++)
+            text[size] = 'a';
+        text[wanted] = '\\0';
+    } else if (z > 0 && secgen_byte(in) >= 224)
+        strcpy(text, rows[0]);
+    size_t many = z, count = z;
+    char (*left)[$m] = table(rows, z, most, 0), *copy = exact(text);
+    secgen_in_reference(1);
+    int want = secgen_r_$f(left, &many, most, copy);
+    secgen_in_reference(0);
+    if (secgen_showing)
+        shown(rows, z, most, text, want, left, many);
+    else {
+        char (*got)[$m] = table(rows, z, most, 1);
+        int result = secgen_p_$f(got, &count, most, copy);
+        if (result != want || count != many)
+            secgen_wrong("the result is %d with %zu rows, the reference's is %d with %zu", result, count, want, many);
+        else
+            for (size_t i = 0; i < many; i++)
+                if (memchr(got[i], '\\0', $m) == NULL || strcmp(got[i], left[i]) != 0)
+                    secgen_wrong("row %zu is %.80s, the reference's is %.80s", i,
+                                 memchr(got[i], '\\0', $m) ? secgen_quoted(got[i]) : "no text", secgen_quoted(left[i]));
+        secgen_r_free(got);
+    }
+    secgen_r_free(left);
+    secgen_r_free(copy);
+}
+""",
     examples="""
 #include "secgen_test.h"
 #include <string.h>

@@ -80,6 +80,13 @@ split_pair = Family(
         bad("loop_unset", _LOOP, "uninitialised value", ("part[2] = {0, 0};", "part[2];")),
         bad("strtol_below", _LIB, WRONG, ("$t > $m", "$t >= $m")),
     ),
+    contract="""
+$s: text of $c numbers 0, 1, $m or null
+$x: cell
+$y: cell
+after $x: cell when result >= 0
+after $y: cell when result >= 0
+""",
     examples="""
 #include "secgen_test.h"
 $proto;

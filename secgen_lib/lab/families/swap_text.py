@@ -78,6 +78,12 @@ swap_text = Family(
             ("    if ($p == NULL)\n        return $e;\n", ""), ("    return 0;", "    return $p != NULL ? 0 : $e;")),
         bad("dup_empty", _DUP, WRONG, ("    char *$p", "    if (*$s == '\\0')\n        return 0;\n    char *$p")),
     ),
+    contract="""
+*$d: text or null heap
+$s: text or within *$d
+after *$d: text
+allocations: may fail, then result == $e unchanged
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

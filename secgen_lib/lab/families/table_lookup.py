@@ -51,6 +51,9 @@ table_lookup = Family(
              "        $t = $p[$k];\n    return $t;")),
         bad("switch_swap", _LOOK2, WRONG, ("case 3: return $c4", "case 3: return $c5")),
     ),
+    contract="""
+$k: near 0, 4
+""",
     examples="""
 #include "secgen_test.h"
 $proto;

@@ -65,6 +65,13 @@ transpose = Family(
             ("            $p[$i %", "        $p[$i %")),
         bad("rows_same", _TRANS, WRONG, ("$p[$k * $r + $i]", "$p[$i * $c + $k]")),
     ),
+    contract="""
+$r: near 1, $m
+$c: near 1, $m
+$a: items $r >= 1 && $r <= $m && $c >= 1 && $c <= $m ? $r * $c : 0
+result: items $r * $c
+allocations: may fail, then result == NULL
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

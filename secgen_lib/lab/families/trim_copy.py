@@ -96,6 +96,12 @@ trim_copy = Family(
         bad("heap_format", _HEAP, "format string", ('"%s", q)', "q)")),
         bad("scan_left", _SCAN, WRONG, ("        if (*$s != $c)\n            part = $k;", "        part = $k;")),
     ),
+    contract="""
+$d: room $cap
+$s: text of $c near $cap or null
+after $d: text when result == 0
+allocations: may fail, then result == $e
+""",
     examples="""
 #include "secgen_test.h"
 #include <string.h>

@@ -60,6 +60,11 @@ upper_copy = Family(
             ("        return NULL;\n", "        return NULL;\n    strcpy($p, $s);\n")),
         bad("index_lower", _UP, WRONG, ("toupper", "tolower")),
     ),
+    contract="""
+$s: text
+result: text
+allocations: may fail, then result == NULL
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

@@ -63,6 +63,11 @@ value_after = Family(
              "    if ($p != NULL)\n        memcpy($p, $t + 1, $k);\n    $p[$k - 1] = '\\0';\n")),
         bad("last", _AFTER, WRONG, ("strchr", "strrchr")),
     ),
+    contract="""
+$s: text of $c
+result: text
+allocations: may fail, then result == NULL
+""",
     examples="""
 #include "secgen_test.h"
 #include <stdlib.h>

@@ -66,6 +66,12 @@ window_max = Family(
             ("    int q[$k];\n", "    int q[$k];\n    for (int z = 0; z <= $k; z++)\n        q[z] = 0;\n")),
         bad("ring_least", _WIN2, WRONG, ("q[z] > best", "q[z] < best")),
     ),
+    contract="""
+$n: near $k
+$a: items $n or null
+$d: room $n >= $k ? $n - $k + 1 : 0 or null
+after $d: items result
+""",
     examples="""
 #include "secgen_test.h"
 #include <stddef.h>

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from collections.abc import Sequence
 from pathlib import Path
 
 from secgen_lib import sandbox
@@ -16,6 +17,8 @@ from secgen_lib.toolchains import gcc
 
 # every use of the table by name leaves a relocation against that name; &strcmp leaves one against strcmp
 RELOCATIONS = f"set -e; readelf -rW program.o > relocations; grep -F {TABLE} relocations || [ $? -eq 1 ]"
+OWN_TEXT = r'/^# [0-9]+ "/ {on = ($3 == "\"program.c\""); next} on'
+"""For awk: the lines of a preprocessed text that are the program's own."""
 MARKER = re.compile(r"^[ \t]*(?:#|%:)[ \t]*(?:line\b|\d)", re.MULTILINE)
 
 
@@ -25,13 +28,10 @@ def build(code: str, declaration: str, entry_point: str, parts: Parts | None, fo
 
     Raises :class:`Broken` when the failure is not the program's.
     """
-    spliced = source.bare(code.replace("\\\n", ""), literals=False)
-    if marker := MARKER.search(spliced):
-        return f"line {spliced.count(chr(10), 0, marker.start()) + 1}: refused: line directives are not accepted"
-    names = list(dict.fromkeys([*source.declared(declaration), *([entry_point] if entry_point else [])]))
-    behind = source.headers_for(declaration) + "".join(f"#undef {name}\n" for name in names)
-    promised = f'\n\n#line 1 "declaration"\n{behind}{declaration.rstrip().rstrip(";")};\n' if declaration else "\n"
-    (folder / "program.c").write_bytes((code + promised).encode("utf-8", "surrogatepass"))
+    if marked := marker(code):
+        return marked
+    names = promised(declaration, entry_point)
+    (folder / "program.c").write_bytes(text(code, declaration, names))
     checks = [["nm", "program.o"], ["sh", "-c", RELOCATIONS]]
     if parts is not None:
         new = dict(parts.renamed)
@@ -41,7 +41,7 @@ def build(code: str, declaration: str, entry_point: str, parts: Parts | None, fo
                     *map(str, parts.objects[1:]), "-lm", "-lpthread", "-o", "program"]]
     steps_text = _steps(
         [["gcc", *PROGRAM_FLAGS, *unset(), "-c", "program.c", "-o", "program.o"]],
-        "echo @@@text; awk '/^# [0-9]+ \"/ {on = ($3 == \"\\\"program.c\\\"\"); next} on' program.i", checks)
+        f"echo @@@text; awk '{OWN_TEXT}' program.i", checks)
     outcome = sandbox.run(["/bin/sh", "-c", steps_text], folder=folder, writable=True, env=ENV, limits=LIMITS,
                           readable=parts.readable if parts else ())
     stdout = outcome.stdout.decode("utf-8", "replace")
@@ -61,6 +61,26 @@ def build(code: str, declaration: str, entry_point: str, parts: Parts | None, fo
     if word := refused.word(reached["text"]):
         return refused.said(code, word)
     return refused.symbols(code, reached.get("nm", ""), names, named) or _linked(outcome, log, code)
+
+
+def marker(code: str) -> str:
+    """That a program says on which line it is; empty where it does not."""
+    spliced = source.bare(code.replace("\\\n", ""), literals=False)
+    if found := MARKER.search(spliced):
+        return f"line {spliced.count(chr(10), 0, found.start()) + 1}: refused: line directives are not accepted"
+    return ""
+
+
+def promised(declaration: str, entry_point: str) -> list[str]:
+    """The names that a program must define, once each."""
+    return list(dict.fromkeys([*source.declared(declaration), *([entry_point] if entry_point else [])]))
+
+
+def text(code: str, declaration: str, names: Sequence[str]) -> bytes:
+    """What is compiled: the program, and the task's declaration behind it."""
+    behind = source.headers_for(declaration) + "".join(f"#undef {name}\n" for name in names)
+    said = f'\n\n#line 1 "declaration"\n{behind}{declaration.rstrip().rstrip(";")};\n' if declaration else "\n"
+    return (code + said).encode("utf-8", "surrogatepass")
 
 
 def _steps(first: list[list[str]], text: str, then: list[list[str]]) -> str:

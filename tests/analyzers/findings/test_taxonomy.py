@@ -25,6 +25,7 @@ from secgen_lib.analyzers.tools import (
     staticcheck,
 )
 from secgen_lib.core.records import Finding
+from secgen_lib.fuzzing import reports
 from tests.analyzers.present import skip_if_absent
 
 
@@ -38,9 +39,20 @@ def unmapped(tool: str, rules) -> list[str]:
     return [rule for rule in rules if taxonomy.lookup(tool, rule) is None]
 
 
+FUZZERS = ("fuzz_feedback", "fuzz_judge")
+
+
+def test_every_rule_of_the_fuzzers_is_known_and_a_wrong_answer_is_no_error():
+    for tool in FUZZERS:
+        assert [rule for rule in reports.RULES if taxonomy.lookup(tool, rule) is None] == []
+        said = taxonomy.join(Finding("wrong-result", tool, (), "", "", "f(1) is 2, not 3", 1))
+        assert (said.level, said.category) == ("note", taxonomy.STYLE)
+    assert taxonomy.table()["fuzz_judge"] == taxonomy.table()["fuzz_feedback"]
+
+
 def test_entries_are_well_formed():
     for tool, rules in taxonomy.table().items():
-        assert tool in {*analyzers.names(), "secgen"}
+        assert tool in {*analyzers.names(), "secgen", *FUZZERS}
         for rule, entry in rules.items():
             assert isinstance(rule, str), f"{tool}: {rule!r} is not text (YAML reads some words as values)"
             if entry == taxonomy.STYLE:
