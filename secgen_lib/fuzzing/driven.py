@@ -161,9 +161,12 @@ def campaign(fuzzing: Fuzzing, budget: Budget, confirmed: Callable[[Found], Faul
             if run.why or lost:
                 return Fuzzed("unsupported" if run.why else "error", executions=ran, detail=run.why or lost)
             return Fuzzed("ok", executions=ran)
-        fault = confirmed(run.found)
+        slow = run.found.kind == "slow"
+        fault = None if slow and fuzzing.shape.beyond(run.found.args, {}) else confirmed(run.found)
         if fault is not None:
             return Fuzzed("ok", (fault,), ran)
+        if slow:
+            fuzzing.shape.too_slow(run.found.args, {}, left=0.5)
         if run.found.kind not in ("slow", "gone"):
             lost = f"a fault that does not come back: {run.found.kind} {run.found.message}"
     return Fuzzed("error", executions=ran, detail=lost or "calls that end the program only sometimes")

@@ -143,7 +143,7 @@ def _greeted(folder: Path) -> Process:
 
 def _confirmed(code: str, task: Task, known: Known, found: Found) -> Fault | None:
     """The fault, if the program fails its test and the reference does not: the one call, or with those before it."""
-    for count in dict.fromkeys((0, 4, len(found.before))):
+    for count in dict.fromkeys((0, 4, len(found.before)) if found.kind != "slow" else (0,)):
         calls = [*(args for args, _ in found.before[len(found.before) - count:]), found.args]
         test = text.test_of(known.codec, calls, found.wanted)
         status, detail = _tried(code, task, test)

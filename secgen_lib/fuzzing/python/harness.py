@@ -55,6 +55,8 @@ class Fuzzing:
         self.strict = self.reference.contract is None
         self.mutator = Mutator(self.shape, constants, asked["seed"], self.strict)
         self.seen, self.history = set(), collections.deque(maxlen=HISTORY)
+        for text in asked["slow"]:
+            self.shape.too_slow(*parted(text), left=0.5)
         self.first = iter([(list(args), named) for args, named in calls])
 
     def input(self, args, named):
@@ -181,7 +183,7 @@ class Fuzzing:
             if room > 0:
                 history.insert(0, shown_call(*earlier))
         return {"status": "fault", "fault": self.fault, "executions": self.ran, "call": shown_call(text, wanted),
-                "history": history}
+                "history": history, "beyond": self.shape.beyond(*parted(text))}
 
 
 def put(sock, text):
@@ -198,16 +200,21 @@ def fuzzed(asked, call):
         ready = receive(call)
         if ready is None or ready[0] != "ready":
             return {"status": "not ready", "executions": 0, "why": "the process ended" if ready is None else ready[1:]}
-        if "texts" not in asked:
-            return Fuzzing(asked, call).run()
-        for text in asked["texts"]:
-            put(call, text)
-            answer = receive(call)
-        return {"status": "answer", "answer": answer}
-    except (OSError, ValueError, Refused):
+        if "texts" in asked:
+            return {"status": "answer", "answer": [answered(call, text) for text in asked["texts"]][-1]}
+    except (OSError, ValueError, TypeError, LookupError, Refused):
         return {"status": "not ready", "executions": 0, "why": "no answer in the agreed form"}
+    try:
+        return Fuzzing(asked, call).run()
     except Unsupported as why:
         return {"status": "unsupported", "executions": 0, "why": str(why)}
+    except Exception as error:  # noqa: BLE001 - a fault of this file, or of the task: nothing is known of the program
+        return {"status": "harness", "executions": 0, "why": f"the harness: {type(error).__name__}: {error}"[:300]}
+
+
+def answered(call, text):
+    put(call, text)
+    return receive(call)
 
 
 def main():

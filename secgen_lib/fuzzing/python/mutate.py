@@ -20,6 +20,13 @@ class Mutator:
 
     def call(self):
         """(args, named): one of the tests' calls, or of those made before, changed."""
+        while True:
+            try:
+                return self._call()
+            except (OverflowError, ValueError):  # what is infinite, not a number, or too large for a float
+                continue
+
+    def _call(self):
         draw = self.random
         args, named = draw.choice(self.shape.calls if not self.made or draw.random() < 0.3 else self.made)
         args, named = list(args), dict(named)

@@ -235,8 +235,8 @@ class Shape:
             holding = {(a, b) for a in measures for b in measures if a != b and measures[a] <= measures[b]}
             self.below = holding if self.below is None else self.below & holding
 
-    def too_slow(self, args, named):
-        """The reference took too long: no number as large as the largest of these from here on, and behind
+    def too_slow(self, args, named, left=0.75):
+        """A call took too long: no number above this part of the largest of these from here on, and behind
         :data:`MOST_SLOW` of such inputs none beyond those that were seen."""
         self.slow += 1
         if self.slow == MOST_SLOW:
@@ -245,7 +245,12 @@ class Shape:
         numbers = [(abs(value), str(name), name) for name, value in parts(args, named) if type(value) is int]
         if numbers and max(numbers)[0] > SMALL:
             size, _, name = max(numbers)
-            self.places[name].cap = size - 1
+            self.places[name].cap = min(size - 1, int(size * left))
+
+    def beyond(self, args, named):
+        """Whether a number is beyond those that were seen: no test says that this takes no longer."""
+        return any(type(value) is int and not self.places[name].low <= value <= self.places[name].high
+                   for name, value in parts(args, named))
 
     def holds(self, args, named, strict=True):
         if not all(self.places[name].holds(value, strict) for name, value in parts(args, named)):

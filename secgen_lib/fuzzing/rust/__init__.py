@@ -161,7 +161,7 @@ def _started(side: Side) -> Process:
 
 def _confirmed(code: str, task: Task, codec: Rust, found: Found) -> Fault | None:
     """The fault, if the program fails its test and the reference does not: the one call, or with those before it."""
-    for count in dict.fromkeys((0, 4, len(found.before))):
+    for count in dict.fromkeys((0, 4, len(found.before)) if found.kind != "slow" else (0,)):
         before = [args for args, _ in found.before[len(found.before) - count:]]
         test = text.test_of(codec, task, [*before, found.args], found.wanted)
         status, detail = _tried(code, task, test)
