@@ -25,7 +25,7 @@ from secgen_lib.languages.runtime.errors import Broken
 REFERENCE_CPU_S, PROGRAM_CPU_S, DRAWS = 0.2, 2.0, 2000
 """Of one batch of calls; so many draws in a row without a new input, and there are no more."""
 BATCH, FLYING = 32, 32 << 10
-RESTARTS, NOT_CONFIRMED = 40, 10
+RESTARTS, NOT_CONFIRMED, AGAIN = 40, 10, 30
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,7 @@ class Fuzzing:
         self.mutator = Mutator(self.shape, list(literals), budget.seed, True)
         self._first: Iterator[tuple[list[Any], dict[str, Any]]] = iter([(list(args), {}) for args in seeds])
         self._seen: set[bytes] = set()
+        self.wavers = 0
         self._before: collections.deque[tuple[Args, Any]] = collections.deque(maxlen=64)
 
     def run(self, executions: int) -> Run:
@@ -83,6 +84,14 @@ class Fuzzing:
         if not run.executions and not self._before:
             run.why = "the reference takes none of the inputs"
         return run
+
+    def steady(self, found: Found) -> bool:
+        """Whether the reference gives for this input, asked again and again, what it gave (Go and Rust go through maps
+        in an order that is drawn)."""
+        answers = self.reference.ask([self.codec.call(found.args)] * AGAIN, self.codec)
+        steady = all(answer.kind == "result" and agree(answer.value, found.wanted) for answer in answers)
+        self.wavers += not steady
+        return steady
 
     def _input(self, args: Sequence[Any]) -> bytes | None:
         """The call on the wire, where this is a new input of this half."""
@@ -161,6 +170,8 @@ def campaign(fuzzing: Fuzzing, budget: Budget, confirmed: Callable[[Found], Faul
             if run.why or lost:
                 return Fuzzed("unsupported" if run.why else "error", executions=ran, detail=run.why or lost)
             return Fuzzed("ok", executions=ran)
+        if not fuzzing.steady(run.found):
+            continue
         slow = run.found.kind == "slow"
         fault = None if slow and fuzzing.shape.beyond(run.found.args, {}) else confirmed(run.found)
         if fault is not None:
@@ -169,6 +180,8 @@ def campaign(fuzzing: Fuzzing, budget: Budget, confirmed: Callable[[Found], Faul
             fuzzing.shape.too_slow(run.found.args, {}, left=0.5)
         if run.found.kind not in ("slow", "gone"):
             lost = f"a fault that does not come back: {run.found.kind} {run.found.message}"
+    if fuzzing.wavers == NOT_CONFIRMED:
+        return Fuzzed("unsupported", executions=ran, detail="the reference gives now this, now that for one input")
     return Fuzzed("error", executions=ran, detail=lost or "calls that end the program only sometimes")
 
 

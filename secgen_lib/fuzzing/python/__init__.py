@@ -47,7 +47,8 @@ def fuzz(code: str, task: Task, budget: Budget) -> Fuzzed:
         "program": code, "reference": task.reference, "entry_point": task.entry_point, "prompt": task.prompt,
         "contract": task.contract, "tests": [test for test in tests if test], "half": int(budget.half == "judge"),
         "compare": text.compares(task.test or task.examples, task.entry_point), "minimise": budget.minimise}
-    ran, lost, slow = 0, "", []
+    ran, lost = 0, ""
+    slow: list[str] = []
     for start in range(RESTARTS):
         report = pair.run(program, text.ENTRY,
                           {**asked, "seed": budget.seed * 1000 + start, "executions": budget.executions - ran,

@@ -67,6 +67,17 @@ def test_what_says_nothing_of_the_program(task, code, status, said):
     assert found.status == status and said in found.detail and not found.faults
 
 
+def test_a_reference_that_wavers_judges_nobody():
+    code = ("package main\n\nfunc First(a []string) string {\n\tseen := map[string]bool{}\n\tfor _, s := range a {\n"
+            "\t\tseen[s] = true\n\t}\n\tfor s := range seen {\n\t\treturn s\n\t}\n\treturn \"\"\n}\n")
+    test = ('package main\n\nimport "testing"\n\nfunc TestFirst(t *testing.T) {\n'
+            '\tfor _, a := range [][]string{{"a", "b", "c", "d"}, {"ab", "c"}, {"x"}} {\n'
+            '\t\tif First(a) == "y" {\n\t\t\tt.Fail()\n\t\t}\n\t}\n}\n')
+    task = Task("t/2", "t", "go", "", "First", declaration="func First(a []string) string {", reference=code, test=test)
+    found = fuzzer.fuzz(code, task, FEW)
+    assert found.faults == () and (found.status, found.detail[:13]) == ("unsupported", "the reference")
+
+
 def test_types_and_values():
     signature = types.read("F", "(a, b []string, c map[rune][2]float64, d interface{}, e ...uint8) (int, error)")
     assert [(p.name, p.type.text) for p in signature.parameters] == [
