@@ -71,9 +71,8 @@ UNDEFINED = (  # UndefinedBehaviorSanitizer's words -> rule
 LIBFUZZER = ((r"timeout", "timeout"), (r"out-of-memory", "out-of-memory"), (r"fuzz target exited", "exit"),
              (r"overwrites its const input", "input-overwritten"), (r"deadly signal", "abort"))
 OWN = (  # what our harnesses write behind "secgen: "
-    (r"leak", "memory-leak"), (r"wrong", "wrong-result"), (r"timeout", "timeout"), (r"exit", "exit"),
-    (r"out of memory|out-of-memory", "out-of-memory"), (r"abort", "abort"),
-    (r"uncaught|exception", "uncaught-exception"),
+    (r"^leak", "memory-leak"), (r"^wrong", "wrong-result"), (r"^timeout", "timeout"), (r"^exit", "exit"),
+    (r"^out of memory", "out-of-memory"), (r"^abort", "abort"), (r"^uncaught", "uncaught-exception"),
 )
 SHORT = "unterminated-result"
 STOPPED = ("timeout",)

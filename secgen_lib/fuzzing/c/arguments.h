@@ -39,7 +39,7 @@ static void draw_number(struct secgen_input *in, const struct secgen_shape *s, s
         v->number = impossible(in, high);
         v->is_huge = 1;
     } else if (s->is_length && s->large && mode >= 208) {
-        v->number = high - secgen_below(in, 4);
+        v->number = (high < INT_MAX ? high : INT_MAX) - secgen_below(in, 4);
         v->is_huge = 1;
     } else if (s->is_length && low < 0 && mode >= 192)
         v->number = number(in, low, 0, near, nears);
@@ -123,7 +123,7 @@ static int draw_block(struct secgen_input *in, struct secgen_call *c, const stru
     if (s->large && v->length > SECGEN_ELEMENTS) {
         v->is_huge = 1;
         v->block = zeros(v->length * s->size);
-        return 1;
+        return v->block != NULL;
     }
     v->block = keep(v->length * (s->kind == SECGEN_TEXTS ? sizeof(char *) : s->size));
     if (v->block == NULL)

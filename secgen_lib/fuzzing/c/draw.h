@@ -155,6 +155,16 @@ static size_t text(struct secgen_input *in, char *to, size_t room, const char *o
                 break;
         }
         n = done;
+    } else if (how >= 196) { /* what a format makes of it */
+        static const char *const parts[] = {"%s", "%n", "%d", "%s%s%s%s", "%%", "%99d", "%p", "%c"};
+        while (done <= n && done + 9 < room && (done == 0 || in->left > 0)) {
+            unsigned k = secgen_byte(in);
+            if (k < 128)
+                to[done++] = character(in, of, among);
+            else
+                done += (size_t)sprintf(to + done, "%s", parts[k % 8]);
+        }
+        n = done;
     } else
         for (char period[8]; done < n; done++) {
             if (done < 8 || in->left > 0)

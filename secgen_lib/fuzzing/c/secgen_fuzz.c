@@ -2,8 +2,7 @@
  * SECGEN_HALF=judge|feedback  only inputs of that half are executed
  * SECGEN_SHOW=1               inputs are shown, not executed
  * SECGEN_RESULTS=0            results are not compared: only what the sanitizers and the leak check say counts
- * SECGEN_CALLS=N              no more calls than that in one execution (what "@@calls N" said at a fault)
- * SECGEN_MINIMISE=1           mutations make an input smaller */
+ * SECGEN_CALLS=N              no more calls than that in one execution (what "@@calls N" said at a fault) */
 #define _GNU_SOURCE 1
 #include "secgen_fuzz.h"
 
@@ -15,7 +14,7 @@
 /* Bytes of libFuzzer's, which is built without MemorySanitizer, look as if nobody had set them. */
 #define NOT_OURS __attribute__((no_sanitize("memory")))
 
-static int first_of_execution, half = -1, minimising, comparing = 1;
+static int first_of_execution, half = -1, comparing = 1;
 static unsigned calls, most_calls = UINT_MAX;
 
 /* A block of zeros that ends at a page without access: made once, read only, for blocks as long as a type can say. */
@@ -82,7 +81,6 @@ int LLVMFuzzerInitialize(int *argc, char ***argv) {
     const char *wanted = getenv("SECGEN_HALF"), *most = getenv("SECGEN_CALLS");
     half = wanted == NULL ? -1 : strcmp(wanted, "judge") == 0;
     secgen_showing = getenv("SECGEN_SHOW") != NULL;
-    minimising = getenv("SECGEN_MINIMISE") != NULL;
     comparing = getenv("SECGEN_RESULTS") == NULL || strcmp(getenv("SECGEN_RESULTS"), "0") != 0;
     if (most != NULL && atoi(most) > 0)
         most_calls = (unsigned)atoi(most);
@@ -126,15 +124,7 @@ NOT_OURS static uint32_t next(void) {
 NOT_OURS size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t most, unsigned seed) {
     state = seed * 2654435761u | 1;
     next();
-    if (minimising && size > 0) {
-        uint32_t from = next() % size, n = 1 + next() % (size - from < 8 ? size - from : 8);
-        if (next() % 2) {
-            memmove(data + from, data + from + n, size - from - n);
-            size -= n;
-        } else
-            for (uint32_t i = from; i < from + n; i++)
-                data[i] = next() % 2 ? 0 : data[i] / 2;
-    } else if (next() % 2) {
+    if (next() % 2) {
         size_t top = next() % 4 ? 64 : 400;
         size = 4 + next() % top;
         if (size > most)

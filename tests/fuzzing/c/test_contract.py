@@ -30,7 +30,8 @@ def test_a_contract_says_what_each_name_stands_for():
 
 def test_what_is_behind_a_pointer_and_what_a_function_frees():
     read = contract.parse("n: cell from 0 to 8\n*a: items *n or null heap\nafter *a: items *n\n"
-                          "freed: a when result < 0\nallocations: may fail, then result == -1 unchanged\n", signature.read(GROW))
+                          "freed: a when result < 0\nallocations: may fail, then result == -1 unchanged\n",
+                          signature.read(GROW))
     a, n, v = read.functions[0].shapes
     assert a == Shape("items", "*n", null=True, heap=True, deep=True, after="items", after_length="*n",
                       freed="result < 0")
