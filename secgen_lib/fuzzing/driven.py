@@ -177,7 +177,7 @@ def campaign(fuzzing: Fuzzing, budget: Budget, confirmed: Callable[[Found], Faul
         if fault is not None:
             return Fuzzed("ok", (fault,), ran)
         if slow:
-            fuzzing.shape.too_slow(run.found.args, {}, left=0.5)
+            fuzzing.shape.too_slow(run.found.args, {}, left=0.5, small=1)
         if run.found.kind not in ("slow", "gone"):
             lost = f"a fault that does not come back: {run.found.kind} {run.found.message}"
     if fuzzing.wavers == NOT_CONFIRMED:

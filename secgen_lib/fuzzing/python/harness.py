@@ -56,7 +56,7 @@ class Fuzzing:
         self.mutator = Mutator(self.shape, constants, asked["seed"], self.strict)
         self.seen, self.history = set(), collections.deque(maxlen=HISTORY)
         for text in asked["slow"]:
-            self.shape.too_slow(*parted(text), left=0.5)
+            self.shape.too_slow(*parted(text), left=0.5, small=1)
         self.first = iter([(list(args), named) for args, named in calls])
 
     def input(self, args, named):

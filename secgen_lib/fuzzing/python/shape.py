@@ -235,15 +235,15 @@ class Shape:
             holding = {(a, b) for a in measures for b in measures if a != b and measures[a] <= measures[b]}
             self.below = holding if self.below is None else self.below & holding
 
-    def too_slow(self, args, named, left=0.75):
-        """A call took too long: no number above this part of the largest of these from here on, and behind
-        :data:`MOST_SLOW` of such inputs none beyond those that were seen."""
+    def too_slow(self, args, named, left=0.75, small=SMALL):
+        """A call took too long: no number above this part (``left``) of the largest of these from here on, where that
+        is not ``small``; behind :data:`MOST_SLOW` of such calls none beyond those that were seen."""
         self.slow += 1
         if self.slow == MOST_SLOW:
             for place in self.places.values():
                 place.tighten()
         numbers = [(abs(value), str(name), name) for name, value in parts(args, named) if type(value) is int]
-        if numbers and max(numbers)[0] > SMALL:
+        if numbers and max(numbers)[0] > small:
             size, _, name = max(numbers)
             self.places[name].cap = min(size - 1, int(size * left))
 
