@@ -1,6 +1,6 @@
 """Fuzzing by the wire: a program and the task's reference run in sandboxes of their own and are called from here, as
 their tests call them; what they answer is plain bytes, read by the declared types. For languages whose programs are
-served over a channel (``languages/runtime``); :class:`Codec` is what such a language has.
+served over a channel (``languages/runtime``); ``wired.Codec`` is what such a language has.
 
 Seeds are the calls that the task's tests make, heard while they run on the reference. Inputs are made from them as in
 Python (``fuzzing/python``: ``shape``, ``mutate``), so that only what the tests promise is tried. No coverage guides
@@ -9,58 +9,23 @@ it.
 from __future__ import annotations
 
 import collections
-import contextlib
 import hashlib
-import os
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed
 from secgen_lib.fuzzing.python.agree import agree
 from secgen_lib.fuzzing.python.mutate import Mutator
 from secgen_lib.fuzzing.python.shape import Shape
 from secgen_lib.fuzzing.python.simpler import simpler_values
-from secgen_lib.languages.runtime.errors import Broken, Exhausted
-from secgen_lib.languages.runtime.process import Process
+from secgen_lib.fuzzing.wired import Answer, Args, Codec, Peer, Unreadable
+from secgen_lib.languages.runtime.errors import Broken
 
-REFERENCE_CPU_S, PROGRAM_CPU_S, CALL_WALL_S, MOST_SLOW, DRAWS = 0.2, 2.0, 60.0, 5, 2000
-"""Of one batch of calls. Behind ``MOST_SLOW`` slow inputs no number is larger than those of the tests; ``DRAWS`` draws
-in a row without a new input, and there are no more."""
-BATCH, FLYING, SEEDS, LONGEST = 32, 32 << 10, 300, 4000
-RESTARTS, NOT_CONFIRMED = 40, 10
-Args = tuple[Any, ...]
-
-
-class Unsupported(Exception):
-    """A task that cannot be fuzzed; the text says why."""
-
-
-class Unreadable(Exception):
-    """Bytes that are no value of the agreed type, or a value that has no such bytes."""
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a call gave: a value (``kind`` ``result``, with what the call left in its arguments), a panic's text, or how
-    it was ``lost``: ``gone`` or ``slow``; ``refused``: no value of the declared type."""
-
-    kind: str
-    value: Any = None
-    text: str = ""
-
-
-class Codec(Protocol):
-    """How a language's calls look on the wire."""
-
-    def call(self, args: Args) -> bytes:
-        """Raises :class:`Unreadable`."""
-
-    def heard(self, body: bytes) -> Args | None:
-        """The arguments of a call that a test made of the entry point; None for any other. Raises :class:`Unreadable`."""
-
-    def answer(self, body: bytes) -> Answer: ...
+REFERENCE_CPU_S, PROGRAM_CPU_S, DRAWS = 0.2, 2.0, 2000
+"""Of one batch of calls; so many draws in a row without a new input, and there are no more."""
+BATCH, FLYING = 32, 32 << 10
+RESTARTS, NOT_CONFIRMED, AGAIN = 40, 10, 30
 
 
 @dataclass(frozen=True)
@@ -84,46 +49,6 @@ class Run:
     why: str = ""
 
 
-class Peer:
-    """One side: a process that is started again where it was lost."""
-
-    def __init__(self, start: Callable[[], Process], cpu_s: float):
-        self._start, self._cpu_s = start, cpu_s
-        self.process: Process | None = None
-        self.starts = 0
-
-    def ask(self, calls: Sequence[bytes], codec: Codec) -> list[Answer]:
-        """The answers to as many of these calls as were answered; the last may be how it was lost."""
-        answers: list[Answer] = []
-        process = self.process = self.process or self._started()
-        try:
-            process.begin(self._cpu_s, CALL_WALL_S)
-            if not all(process.send(call) for call in calls):
-                return [*answers, self._lost("gone")]
-            for _ in calls:
-                body = process.receive()
-                if body is None:
-                    process.check()
-                    return [*answers, self._lost("gone")]
-                answers.append(codec.answer(body))
-        except Exhausted as over:
-            return [*answers, self._lost("slow" if over.status == "timeout" else "gone")]
-        return answers
-
-    def close(self) -> None:
-        if self.process is not None:
-            self.process.close()
-        self.process = None
-
-    def _started(self) -> Process:
-        self.starts += 1
-        return self._start()
-
-    def _lost(self, how: str) -> Answer:
-        self.close()
-        return Answer(how)
-
-
 class Fuzzing:
     """One run of a program against its reference."""
 
@@ -132,9 +57,9 @@ class Fuzzing:
         self.codec, self.program, self.reference, self.budget = codec, program, reference, budget
         self.shape = Shape([(args, {}) for args in seeds])
         self.mutator = Mutator(self.shape, list(literals), budget.seed, True)
-        self._first = iter([(list(args), {}) for args in seeds])
+        self._first: Iterator[tuple[list[Any], dict[str, Any]]] = iter([(list(args), {}) for args in seeds])
         self._seen: set[bytes] = set()
-        self._slow = 0
+        self.wavers = 0
         self._before: collections.deque[tuple[Args, Any]] = collections.deque(maxlen=64)
 
     def run(self, executions: int) -> Run:
@@ -159,6 +84,14 @@ class Fuzzing:
         if not run.executions and not self._before:
             run.why = "the reference takes none of the inputs"
         return run
+
+    def steady(self, found: Found) -> bool:
+        """Whether the reference gives for this input, asked again and again, what it gave (Go and Rust go through maps
+        in an order that is drawn)."""
+        answers = self.reference.ask([self.codec.call(found.args)] * AGAIN, self.codec)
+        steady = all(answer.kind == "result" and agree(answer.value, found.wanted) for answer in answers)
+        self.wavers += not steady
+        return steady
 
     def _input(self, args: Sequence[Any]) -> bytes | None:
         """The call on the wire, where this is a new input of this half."""
@@ -199,10 +132,7 @@ class Fuzzing:
                     valid.append((args, call, answer.value))
                     self.mutator.keep(list(args), {})
                 elif answer.kind == "slow":
-                    self._slow += 1
-                    if self._slow == MOST_SLOW:
-                        for place in self.shape.places.values():
-                            place.tighten()
+                    self.shape.too_slow(args, {})
             if self.reference.starts > RESTARTS:
                 raise Broken("the reference ends too often")
             drawn = drawn[len(answers):]
@@ -230,8 +160,8 @@ class Fuzzing:
 
 
 def campaign(fuzzing: Fuzzing, budget: Budget, confirmed: Callable[[Found], Fault | None]) -> Fuzzed:
-    """Run until a fault that is one, or the budget's end. ``confirmed``: the fault, if a test of the language that makes
-    the call again fails; None otherwise (slow on a busy machine, not to be had again)."""
+    """Run until a fault that is one, or the budget's end. ``confirmed``: the fault, if a test of the language that
+    makes the call again fails; None otherwise (slow on a busy machine, not to be had again)."""
     ran, lost = 0, ""
     for _ in range(NOT_CONFIRMED):
         run = fuzzing.run(budget.executions - ran)
@@ -240,18 +170,19 @@ def campaign(fuzzing: Fuzzing, budget: Budget, confirmed: Callable[[Found], Faul
             if run.why or lost:
                 return Fuzzed("unsupported" if run.why else "error", executions=ran, detail=run.why or lost)
             return Fuzzed("ok", executions=ran)
-        fault = confirmed(run.found)
+        if not fuzzing.steady(run.found):
+            continue
+        slow = run.found.kind == "slow"
+        fault = None if slow and fuzzing.shape.beyond(run.found.args, {}) else confirmed(run.found)
         if fault is not None:
             return Fuzzed("ok", (fault,), ran)
+        if slow:
+            fuzzing.shape.too_slow(run.found.args, {}, left=0.5, small=1)
         if run.found.kind not in ("slow", "gone"):
             lost = f"a fault that does not come back: {run.found.kind} {run.found.message}"
+    if fuzzing.wavers == NOT_CONFIRMED:
+        return Fuzzed("unsupported", executions=ran, detail="the reference gives now this, now that for one input")
     return Fuzzed("error", executions=ran, detail=lost or "calls that end the program only sometimes")
-
-
-def literals(code: str) -> list[Any]:
-    """The whole numbers and short texts that stand in a program of a language with braces."""
-    numbers = [int(number.replace("_", "")) for number in re.findall(r"(?<![\w.])\d[\d_]{0,8}(?![\w.])", code)]
-    return [*numbers, *re.findall(r'"([^"\\\n]{1,20})"', code), *re.findall(r"'([^'\\])'", code)]
 
 
 def _simpler(args: Args) -> Iterator[Args]:
@@ -266,31 +197,3 @@ def _judged(args: Args, answer: Answer, wanted: Any, before: tuple[tuple[Args, A
             return None
         return Found("wrong-result", args, wanted, "", before)
     return Found("wrong-result" if answer.kind == "refused" else answer.kind, args, wanted, answer.text, before)
-
-
-def overheard(test: Process, reference: Process, codec: Codec) -> list[Args]:
-    """The calls that a test makes, each once, while it runs on the reference: the messages of ``runtime.relay``. A test
-    that fails, or ends, is heard so far."""
-    calls: dict[bytes, Args] = {}
-    with contextlib.suppress(Exhausted):
-        while (message := test.receive()) is not None and message[:1] != b"v":
-            if message[:1] == b"c":
-                if len(message) <= LONGEST and len(calls) < SEEDS and message not in calls:
-                    with contextlib.suppress(Unreadable):
-                        args = codec.heard(message[1:])
-                        if args is not None:
-                            calls[message] = args
-                reference.send(message[1:])
-            answer = reference.receive()
-            test.send(b"g" if answer is None else b"a" + answer)
-    return list(calls.values())
-
-
-@contextlib.contextmanager
-def log() -> Iterator[int]:
-    """A file in memory for what a process says to stderr."""
-    made = os.memfd_create("secgen-log")
-    try:
-        yield made
-    finally:
-        os.close(made)

@@ -21,11 +21,12 @@ from pathlib import Path
 from secgen_lib import sandbox
 from secgen_lib.core.cache import files_digest, in_folder
 from secgen_lib.core.records import Task, digest
-from secgen_lib.fuzzing import driven
+from secgen_lib.fuzzing import driven, wired
 from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed
-from secgen_lib.fuzzing.driven import Args, Found, Peer
+from secgen_lib.fuzzing.driven import Found
 from secgen_lib.fuzzing.go import text, types
 from secgen_lib.fuzzing.go.codec import Go
+from secgen_lib.fuzzing.wired import Args, Peer
 from secgen_lib.languages.go import build as go_build
 from secgen_lib.languages.go import language
 from secgen_lib.languages.go import source as go_source
@@ -47,7 +48,7 @@ def available() -> str | None:
 @cache
 def identity() -> str:
     """A name for all that decides a result here."""
-    own = [*in_folder(HERE), *in_folder(HERE.parent / "python"), HERE.parent / "driven.py"]
+    own = [*in_folder(HERE), *in_folder(HERE.parent / "python"), HERE.parent / "driven.py", HERE.parent / "wired.py"]
     return digest(language.identity(), files_digest(own, HERE.parent))
 
 
@@ -63,7 +64,7 @@ def fuzz(code: str, task: Task, budget: Budget) -> Fuzzed:
             if wrong:
                 return Fuzzed("error", detail=wrong)
             return _fuzz(code, task, budget, known, Path(name))
-    except (CannotCross, driven.Unsupported) as why:
+    except (CannotCross, wired.Unsupported) as why:
         return Fuzzed("unsupported", detail=str(why))
     except Broken as broken:
         return Fuzzed("outage", detail=str(broken))
@@ -86,7 +87,7 @@ def _fuzz(code: str, task: Task, budget: Budget, known: Known, folder: Path) -> 
         ends.callback(program.close)
         ends.callback(reference.close)
         fuzzing = driven.Fuzzing(known.codec, program, reference, known.seeds, budget,
-                                 driven.literals(task.reference + code))
+                                 wired.literals(task.reference + code))
         return driven.campaign(fuzzing, budget, lambda found: _confirmed(code, task, known, found))
 
 
@@ -96,24 +97,25 @@ def _known(task: Task, tests: tuple[tuple[str, str], ...]) -> Known:
     ``Broken``."""
     declared = go_source.signature(task.declaration or task.prompt, task.entry_point)
     if declared is None:
-        raise driven.Unsupported(f"the task does not declare func {task.entry_point}")
+        raise wired.Unsupported(f"the task does not declare func {task.entry_point}")
     codec, folder = Go(types.read(task.entry_point, declared)), Path(tempfile.mkdtemp(dir=_folder()))
     wrong = go_build.build(task.reference, task.entry_point, declared, folder)
     if wrong:
-        raise driven.Unsupported(f"the reference does not build: {wrong}")
+        raise wired.Unsupported(f"the reference does not build: {wrong}")
     seeds: dict[bytes, Args] = {}
     given = go_source.helpers(task.prompt, task.entry_point)
     for suite, source in tests:
-        with go_build.tests({suite: source}, task.entry_point, declared, given) as place, contextlib.ExitStack() as ends:
+        with contextlib.ExitStack() as ends:
+            place = ends.enter_context(go_build.tests({suite: source}, task.entry_point, declared, given))
             test, program = _started(["./run", suite], place), _started(["./run"], folder)
             for process in (test, program):
                 ends.callback(process.close)
                 process.begin(TEST_CPU_S, 2 * TEST_CPU_S)
-            for args in driven.overheard(test, program, codec):
-                with contextlib.suppress(driven.Unreadable):
+            for args in wired.overheard(test, program, codec):
+                with contextlib.suppress(wired.Unreadable):
                     seeds.setdefault(codec.call(args), args)
     if not seeds:
-        raise driven.Unsupported("no test of this half shows how it is called")
+        raise wired.Unsupported("no test of this half shows how it is called")
     return Known(declared, codec, folder, tuple(seeds.values()))
 
 
@@ -134,14 +136,14 @@ def _started(argv: list[str], folder: Path) -> Process:
 def _greeted(folder: Path) -> Process:
     """The program's process, which says that it is there before it is asked."""
     process = _started(["./run"], folder)
-    process.begin(driven.PROGRAM_CPU_S, driven.CALL_WALL_S)
+    process.begin(driven.PROGRAM_CPU_S, wired.CALL_WALL_S)
     process.receive()
     return process
 
 
 def _confirmed(code: str, task: Task, known: Known, found: Found) -> Fault | None:
     """The fault, if the program fails its test and the reference does not: the one call, or with those before it."""
-    for count in dict.fromkeys((0, 4, len(found.before))):
+    for count in dict.fromkeys((0, 4, len(found.before)) if found.kind != "slow" else (0,)):
         calls = [*(args for args, _ in found.before[len(found.before) - count:]), found.args]
         test = text.test_of(known.codec, calls, found.wanted)
         status, detail = _tried(code, task, test)

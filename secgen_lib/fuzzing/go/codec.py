@@ -10,8 +10,8 @@ import math
 import struct
 from typing import Any
 
-from secgen_lib.fuzzing.driven import Answer, Args, Unreadable
 from secgen_lib.fuzzing.go import types
+from secgen_lib.fuzzing.wired import Answer, Args, Unreadable
 from secgen_lib.languages.signature import CannotCross, Signature, Type
 
 MOST, DEEP = 1 << 20, 60

@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from secgen_lib.fuzzing.driven import Args
 from secgen_lib.fuzzing.go.codec import Go, spelled
+from secgen_lib.fuzzing.wired import Args
 from secgen_lib.languages.signature import Type
 
 RULES = ((r"integer divide by zero", "division-by-zero"), (r"nil pointer dereference|nil map", "null-dereference"),
@@ -66,10 +66,12 @@ def line_main(codec: Go, calls: Sequence[Args]) -> str:
     made = [call_of(codec, args).replace(codec.signature.name, "program.SecgenEntry", 1) for args in calls]
     before = "".join(f"\tfunc() {{ defer func() {{ _ = recover() }}(); {call} }}()\n" for call in made[:-1])
     imports = '\t"math"\n' if "math." in "".join(made) else ""
-    return (f'package main\n\nimport (\n{imports}\t"os"\n\t"runtime"\n\t"strconv"\n\t"strings"\n\n\tprogram "program"\n)\n\n'
-            "func main() {\n" + before + "\tdefer func() {\n\t\tif recover() == nil {\n\t\t\treturn\n\t\t}\n"
+    imports += '\t"os"\n\t"runtime"\n\t"strconv"\n\t"strings"\n\n\tprogram "program"\n'
+    return (f"package main\n\nimport (\n{imports})\n\nfunc main() {{\n" + before +
+            "\tdefer func() {\n\t\tif recover() == nil {\n\t\t\treturn\n\t\t}\n"
             "\t\tpcs := make([]uintptr, 64)\n\t\tframes := runtime.CallersFrames(pcs[:runtime.Callers(0, pcs)])\n"
             "\t\tfor {\n\t\t\tframe, more := frames.Next()\n"
             '\t\t\tif strings.HasSuffix(frame.File, "program.go") || !more {\n'
-            '\t\t\t\tos.Stdout.WriteString("@@line " + strconv.Itoa(frame.Line))\n\t\t\t\treturn\n\t\t\t}\n\t\t}\n\t}()\n'
+            '\t\t\t\tos.Stdout.WriteString("@@line " + strconv.Itoa(frame.Line))\n\t\t\t\treturn\n'
+            "\t\t\t}\n\t\t}\n\t}()\n"
             f"\t{made[-1]}\n}}\n")

@@ -48,9 +48,11 @@ def fuzz(code: str, task: Task, budget: Budget) -> Fuzzed:
         "contract": task.contract, "tests": [test for test in tests if test], "half": int(budget.half == "judge"),
         "compare": text.compares(task.test or task.examples, task.entry_point), "minimise": budget.minimise}
     ran, lost = 0, ""
+    slow: list[str] = []
     for start in range(RESTARTS):
         report = pair.run(program, text.ENTRY,
-                          {**asked, "seed": budget.seed * 1000 + start, "executions": budget.executions - ran})
+                          {**asked, "seed": budget.seed * 1000 + start, "executions": budget.executions - ran,
+                           "slow": slow})
         ran += report.get("executions", 0)
         if report["status"] == "ok":
             return Fuzzed("error" if lost else "ok", executions=ran, detail=lost)
@@ -58,9 +60,11 @@ def fuzz(code: str, task: Task, budget: Budget) -> Fuzzed:
             return _not_ready(code, task, report)
         if report["status"] != "fault":
             return Fuzzed(STATUS.get(report["status"], "error"), executions=ran, detail=str(report["why"]))
-        fault = _confirmed(code, task, report)
+        too_far = report["fault"][0] == "slow" and report["beyond"]
+        fault = None if too_far else _confirmed(code, task, report)
         if fault is not None:
             return Fuzzed("ok", (fault,), ran)
+        slow += [report["call"]["text"]] if report["fault"][0] == "slow" else []
         if report["fault"][0] not in ("slow", "gone"):
             lost = f"a fault that does not come back: {report['fault'][2]}"
         if ran >= budget.executions:
@@ -78,7 +82,7 @@ def _confirmed(code: str, task: Task, report: dict[str, Any]) -> Fault | None:
     """The fault, if the program fails its test and the reference does not: the one call, or with those before it."""
     rule, _, message = report["fault"]
     earlier = report["history"][:-1]
-    for count in dict.fromkeys((0, 1, 4, 16, len(earlier))):
+    for count in dict.fromkeys((0, 1, 4, 16, len(earlier)) if rule != "slow" else (0,)):
         calls = [*earlier[len(earlier) - count:], *([report["call"]] if not count else report["history"][-1:])]
         test = text.test_of(calls)
         status, detail = _tried(code, task, test)

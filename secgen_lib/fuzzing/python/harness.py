@@ -25,13 +25,13 @@ if __name__ != "__main__":  # in the sandbox these files are one text
     from secgen_lib.fuzzing.python.spell import short, shown_call
     from secgen_lib.languages.python.wire import Refused, decode, encode, receive, send
 
-SLOW_S, MOST_SLOW = 4.0, 20
-"""Seconds for one answer. Behind ``MOST_SLOW`` inputs on which the reference takes too long,
-no number is larger than those of the tests."""
+SLOW_S = 4.0
+"""For one answer."""
 WINDOW, FLYING = 32, 32 << 10
 """Calls, and bytes of them, that are under way at once: fewer bytes than a socket holds, so neither side waits."""
-DRAWS = 3000
-"""So many draws in a row without a new input, and there are no more."""
+DRAWS, SLOW_DRAW = 3000, 30
+"""So many draws in a row without a new input, and there are no more; one on which the reference is too slow costs more
+of them."""
 HISTORY = 64
 LOST = "gone", "slow"
 """Ends of a program that its harness cannot tell apart; the language's own run does."""
@@ -55,6 +55,8 @@ class Fuzzing:
         self.strict = self.reference.contract is None
         self.mutator = Mutator(self.shape, constants, asked["seed"], self.strict)
         self.seen, self.history = set(), collections.deque(maxlen=HISTORY)
+        for text in asked["slow"]:
+            self.shape.too_slow(*parted(text), left=0.5, small=1)
         self.first = iter([(list(args), named) for args, named in calls])
 
     def input(self, args, named):
@@ -71,10 +73,10 @@ class Fuzzing:
         self.seen.add(name)
         if not self.reference.allows(*parted(text)):
             return None
+        slow = self.reference.slow
         wanted = self.reference.gives(text)
-        if self.reference.slow == MOST_SLOW:
-            for place in self.shape.places.values():
-                place.tighten()
+        if self.reference.slow > slow:
+            self.shape.too_slow(args, named)
         if wanted is None:
             return None
         self.mutator.keep(args, named)
@@ -82,11 +84,13 @@ class Fuzzing:
 
     def draw(self):
         """The next input; None where no more are found."""
-        for _ in range(DRAWS):
-            call = next(self.first, None) or self.mutator.call()
-            found = self.input(*call)
+        left = DRAWS
+        while left > 0:
+            slow, call = self.reference.slow, next(self.first, None)
+            found = self.input(*(call or self.mutator.call()))
             if found is not None:
                 return found
+            left -= 1 if self.reference.slow == slow else SLOW_DRAW
         return None
 
     def run(self):
@@ -179,7 +183,7 @@ class Fuzzing:
             if room > 0:
                 history.insert(0, shown_call(*earlier))
         return {"status": "fault", "fault": self.fault, "executions": self.ran, "call": shown_call(text, wanted),
-                "history": history}
+                "history": history, "beyond": self.shape.beyond(*parted(text))}
 
 
 def put(sock, text):
@@ -196,16 +200,21 @@ def fuzzed(asked, call):
         ready = receive(call)
         if ready is None or ready[0] != "ready":
             return {"status": "not ready", "executions": 0, "why": "the process ended" if ready is None else ready[1:]}
-        if "texts" not in asked:
-            return Fuzzing(asked, call).run()
-        for text in asked["texts"]:
-            put(call, text)
-            answer = receive(call)
-        return {"status": "answer", "answer": answer}
-    except (OSError, ValueError, Refused):
+        if "texts" in asked:
+            return {"status": "answer", "answer": [answered(call, text) for text in asked["texts"]][-1]}
+    except (OSError, ValueError, TypeError, LookupError, Refused):
         return {"status": "not ready", "executions": 0, "why": "no answer in the agreed form"}
+    try:
+        return Fuzzing(asked, call).run()
     except Unsupported as why:
         return {"status": "unsupported", "executions": 0, "why": str(why)}
+    except Exception as error:  # noqa: BLE001 - a fault of this file, or of the task: nothing is known of the program
+        return {"status": "harness", "executions": 0, "why": f"the harness: {type(error).__name__}: {error}"[:300]}
+
+
+def answered(call, text):
+    put(call, text)
+    return receive(call)
 
 
 def main():

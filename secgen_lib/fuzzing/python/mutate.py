@@ -20,6 +20,13 @@ class Mutator:
 
     def call(self):
         """(args, named): one of the tests' calls, or of those made before, changed."""
+        while True:
+            try:
+                return self._call()
+            except (OverflowError, ValueError):  # what is infinite, not a number, or too large for a float
+                continue
+
+    def _call(self):
         draw = self.random
         args, named = draw.choice(self.shape.calls if not self.made or draw.random() < 0.3 else self.made)
         args, named = list(args), dict(named)
@@ -84,7 +91,11 @@ class Mutator:
             return draw.choice(self.constants[int]) + draw.choice((0, 0, 1, -1))
         if way == 5:
             return draw.choice((old * 2, old // 2, old * 10, old // 10))
-        return draw.randint(int(low), max(int(low), int(high)))
+        low, high = int(low), max(int(low), int(high))
+        if draw.random() < 0.5:  # small ones as often as large ones
+            high = min(high, max(low, 0) + (1 << draw.randrange(1, max(2, high.bit_length() + 1))))
+            low = max(low, -high)
+        return draw.randint(min(low, high), high)
 
     def real(self, old, place):
         draw = self.random

@@ -10,7 +10,7 @@ import signal
 if __name__ != "__main__":  # in the sandbox these files are one text
     from secgen_lib.languages.python.wire import decode, encode
 
-STEPS, REFERENCE_S, HARVEST_S = 20_000, 0.5, 10.0
+STEPS, REFERENCE_S, HARVEST_S = 10_000, 0.2, 10.0
 """What it may use on an input: turns of loops and calls; and, where these are within a library, seconds."""
 LONGEST_SEED, SEEDS, ITEMS = 4000, 300, 10_000
 
@@ -47,6 +47,13 @@ class Steps:
         if self.left < 0:
             raise TooSlow
 
+    def range(self, *bounds):
+        """One that no loop of the text goes through: a library will."""
+        numbers = range(*bounds)
+        self.left -= len(numbers) if numbers else 0
+        self.tick()
+        return numbers
+
     def each(self, items):
         for item in items:
             self.tick()
@@ -57,6 +64,7 @@ class Counting(ast.NodeTransformer):
     """The reference's text with a tick in each loop and function."""
 
     def _ticked(self, node):
+        self._looped(node)
         self.generic_visit(node)
         at = int(isinstance(node, ast.FunctionDef) and ast.get_docstring(node) is not None)
         node.body.insert(at, ast.parse("secgen_steps.tick()").body[0])
@@ -64,7 +72,19 @@ class Counting(ast.NodeTransformer):
 
     visit_For = visit_While = visit_FunctionDef = _ticked  # noqa: N815 - ast's names
 
+    def visit_Call(self, node):  # noqa: N802 - ast's name
+        self.generic_visit(node)
+        if isinstance(node.func, ast.Name) and node.func.id == "range" and not hasattr(node, "looped"):
+            node.func = ast.parse("secgen_steps.range", mode="eval").body
+        return node
+
+    def _looped(self, node):
+        """A range that a loop of the text goes through is counted there."""
+        if isinstance(getattr(node, "iter", None), ast.Call):
+            node.iter.looped = True
+
     def visit_comprehension(self, node):
+        self._looped(node)
         self.generic_visit(node)
         each = ast.parse("secgen_steps.each(0)", mode="eval").body
         each.args = [node.iter]

@@ -6,6 +6,7 @@ import re
 
 FACTOR = 2
 """How far beyond the largest that was seen a number or a length may go."""
+MOST_SLOW, SMALL = 20, 100
 POOL = 300
 """Values kept of one place."""
 CLASS = 5
@@ -24,7 +25,7 @@ class Place:
     def __init__(self):
         self.pool, self.kinds = [], set()
         self.low = self.high = None
-        self.tight = False
+        self.tight, self.cap = False, None
         self.shortest, self.longest = None, 0
         self.lengths = set()
         self.distinct = self.rising = self.even = True
@@ -97,6 +98,10 @@ class Place:
 
     def bounds(self):
         """The numbers that may come here."""
+        low, high = self._bounds()
+        return (low, high) if self.cap is None else (max(low, -self.cap), min(high, self.cap))
+
+    def _bounds(self):
         low, high = self.low, self.high
         if self.tight:
             return low, high
@@ -128,6 +133,8 @@ class Place:
         if kind not in self.kinds:
             return False
         if kind in (int, float):
+            if self.cap is not None and abs(value) > self.cap:
+                return False
             low, high = self.bounds() if strict else (-abs(self.far()), self.far())
             return low <= value <= high
         if kind not in SIZED:
@@ -220,14 +227,30 @@ class Shape:
 
     def __init__(self, calls):
         self.calls, self.places = calls, {}
-        self.arity = {(len(args), tuple(sorted(named))) for args, named in calls}
-        self.below = None
+        self.below, self.slow = None, 0
         for args, named in calls:
             for name, value in parts(args, named):
                 self.places.setdefault(name, Place()).see(value)
             measures = measured(args, named)
             holding = {(a, b) for a in measures for b in measures if a != b and measures[a] <= measures[b]}
             self.below = holding if self.below is None else self.below & holding
+
+    def too_slow(self, args, named, left=0.75, small=SMALL):
+        """A call took too long: no number above this part (``left``) of the largest of these from here on, where that
+        is not ``small``; behind :data:`MOST_SLOW` of such calls none beyond those that were seen."""
+        self.slow += 1
+        if self.slow == MOST_SLOW:
+            for place in self.places.values():
+                place.tighten()
+        numbers = [(abs(value), str(name), name) for name, value in parts(args, named) if type(value) is int]
+        if numbers and max(numbers)[0] > small:
+            size, _, name = max(numbers)
+            self.places[name].cap = min(size - 1, int(size * left))
+
+    def beyond(self, args, named):
+        """Whether a number is beyond those that were seen: no test says that this takes no longer."""
+        return any(type(value) is int and not self.places[name].low <= value <= self.places[name].high
+                   for name, value in parts(args, named))
 
     def holds(self, args, named, strict=True):
         if not all(self.places[name].holds(value, strict) for name, value in parts(args, named)):

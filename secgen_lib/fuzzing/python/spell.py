@@ -3,6 +3,7 @@
 if __name__ != "__main__":  # in the sandbox these files are one text
     from secgen_lib.fuzzing.python.reference import parted
 
+HUGE = 10 ** 4000
 MODULES = {"deque": "collections", "Decimal": "decimal", "Fraction": "fractions", "datetime": "datetime",
            "array": "array", "UUID": "uuid", "PosixPath": "pathlib", "PurePosixPath": "pathlib"}
 
@@ -20,6 +21,8 @@ def source(value):
     kind = type(value)
     if kind is float and (value != value or value in (float("inf"), float("-inf"))):
         return f"float({str(value)!r})"
+    if kind is int and abs(value) >= HUGE:
+        return hex(value)  # Python writes no number of more than 4300 digits
     if kind is complex:
         return f"complex({source(value.real)}, {source(value.imag)})"
     if kind is list:

@@ -21,11 +21,12 @@ from pathlib import Path
 from secgen_lib import sandbox
 from secgen_lib.core.cache import files_digest, in_folder
 from secgen_lib.core.records import Task, digest
-from secgen_lib.fuzzing import driven
+from secgen_lib.fuzzing import driven, wired
 from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed
-from secgen_lib.fuzzing.driven import Args, Found, Peer
+from secgen_lib.fuzzing.driven import Found
 from secgen_lib.fuzzing.rust import text
 from secgen_lib.fuzzing.rust.codec import Rust
+from secgen_lib.fuzzing.wired import Args, Peer
 from secgen_lib.languages.runtime.apart import FILE_MB, MEMORY_MB, PROCESSES, Side
 from secgen_lib.languages.runtime.errors import Broken, Exhausted
 from secgen_lib.languages.runtime.process import Process
@@ -52,7 +53,7 @@ def available() -> str | None:
 @cache
 def identity() -> str:
     """A name for all that decides a result here."""
-    own = [*in_folder(HERE), *in_folder(HERE.parent / "python"), HERE.parent / "driven.py"]
+    own = [*in_folder(HERE), *in_folder(HERE.parent / "python"), HERE.parent / "driven.py", HERE.parent / "wired.py"]
     return digest(language.identity(), files_digest(own, HERE.parent))
 
 
@@ -67,14 +68,14 @@ def fuzz(code: str, task: Task, budget: Budget) -> Fuzzed:
         with tempfile.TemporaryDirectory(prefix="secgen-fuzz-", ignore_cleanup_errors=True) as name:
             sanitized = rust_build.sanitizes(code)
             test = next(iter(known.suites.values()))
-            wrong = rust_build.build(code, apart.Apart(known.declared, {"security": test} if sanitized else known.suites),
-                                     Path(name))
+            suites_built = {"security": test} if sanitized else known.suites
+            wrong = rust_build.build(code, apart.Apart(known.declared, suites_built), Path(name))
             if wrong:
                 return Fuzzed("error", detail=wrong)
             if sanitized and not (Path(name) / rust_build.name(True)).exists():
                 return Fuzzed("outage", detail="rustc's address sanitizer or gcc's libasan is missing")
             return _fuzz(code, task, budget, known, apart.side(Path(name), sanitized))
-    except (CannotCross, driven.Unsupported) as why:
+    except (CannotCross, wired.Unsupported) as why:
         return Fuzzed("unsupported", detail=str(why))
     except Broken as broken:
         return Fuzzed("outage", detail=str(broken))
@@ -98,7 +99,7 @@ def _fuzz(code: str, task: Task, budget: Budget, known: Known, side: Side) -> Fu
         ends.callback(program.close)
         ends.callback(reference.close)
         fuzzing = driven.Fuzzing(known.codec, program, reference, known.seeds, budget,
-                                 driven.literals(task.reference + code))
+                                 wired.literals(task.reference + code))
         return driven.campaign(fuzzing, budget, lambda found: _confirmed(code, task, known.codec, found))
 
 
@@ -113,17 +114,17 @@ def _known(declaration: str, entry_point: str, reference: str, tests: tuple[tupl
         number = len(declared.functions) - 1
     codec, suites = Rust(declared, number, signatures[number]), dict(tests)
     if not suites:
-        raise driven.Unsupported("no test of this half shows how it is called")
+        raise wired.Unsupported("no test of this half shows how it is called")
     if any(kind.kind == "enum" for parameter in codec.signature.parameters for kind in parameter.type.walk()):
-        raise driven.Unsupported("a parameter is an enum")
+        raise wired.Unsupported("a parameter is an enum")
     way, folder = apart.Apart(declared, suites), Path(tempfile.mkdtemp(prefix="secgen-fuzz-", dir=_folder()))
     folder.chmod(0o755)
     try:
         wrong = rust_build.build(reference, way, folder)
     except Broken as why:  # the data set's own fault: its test needs crates that are not here
-        raise driven.Unsupported(f"no test shows how it is called: {why}") from why
+        raise wired.Unsupported(f"no test shows how it is called: {why}") from why
     if wrong:
-        raise driven.Unsupported(f"the reference does not build: {wrong}")
+        raise wired.Unsupported(f"the reference does not build: {wrong}")
     seeds: dict[bytes, Args] = {}
     for suite in suites:
         with taken(way.asking(suite)) as test:
@@ -132,14 +133,14 @@ def _known(declaration: str, entry_point: str, reference: str, tests: tuple[tupl
             program = _started(apart.side(folder, False))
             try:
                 program.begin(TEST_CPU_S, 2 * TEST_CPU_S)
-                for args in driven.overheard(test, program, codec):
+                for args in wired.overheard(test, program, codec):
                     seeds.setdefault(codec.call(args), args)
             finally:
                 program.close()
             if not test.settle():
                 test.close()
     if not seeds:
-        raise driven.Unsupported("no test of this half shows how it is called")
+        raise wired.Unsupported("no test of this half shows how it is called")
     return Known(declared, codec, suites, folder, tuple(seeds.values()))
 
 
@@ -160,7 +161,7 @@ def _started(side: Side) -> Process:
 
 def _confirmed(code: str, task: Task, codec: Rust, found: Found) -> Fault | None:
     """The fault, if the program fails its test and the reference does not: the one call, or with those before it."""
-    for count in dict.fromkeys((0, 4, len(found.before))):
+    for count in dict.fromkeys((0, 4, len(found.before)) if found.kind != "slow" else (0,)):
         before = [args for args, _ in found.before[len(found.before) - count:]]
         test = text.test_of(codec, task, [*before, found.args], found.wanted)
         status, detail = _tried(code, task, test)
@@ -173,7 +174,8 @@ def _confirmed(code: str, task: Task, codec: Rust, found: Found) -> Fault | None
             message = f"should give {text.result_of(codec, found.wanted)}"
         line = _line(code, text.body_of(codec, task, [*before, found.args])) if found.kind == "panic" else 0
         shown = "; ".join(text.call_of(codec, task, args) for args in [*before, found.args])
-        return Fault(rule, line or rust_source.line_of(code, codec.signature.name), " ".join(message.split()), shown, test)
+        line = line or rust_source.line_of(code, codec.signature.name)
+        return Fault(rule, line, " ".join(message.split()), shown, test)
     return None
 
 

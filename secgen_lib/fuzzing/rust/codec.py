@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from secgen_lib.fuzzing.driven import Answer, Args, Unreadable
+from secgen_lib.fuzzing.wired import Answer, Args, Unreadable
 from secgen_lib.languages.rust import signature as rust_signature
 from secgen_lib.languages.rust.crates import Declared, Enum
 from secgen_lib.languages.signature import CannotCross, Signature, Type
@@ -163,7 +163,8 @@ class Rust:
             parts = [self.spelled(part, item) for part, item in zip(kind.of, value, strict=True)]
             return f"({', '.join(parts)}{',' if len(parts) == 1 else ''})"
         if kind.kind == "map":
-            rows = [f"({self.spelled(kind.of[0], key)}, {self.spelled(kind.of[1], item)})" for key, item in value.items()]
+            rows = [f"({self.spelled(kind.of[0], key)}, {self.spelled(kind.of[1], item)})"
+                    for key, item in value.items()]
             return f"{kind.text.partition('<')[0]}::from([{', '.join(rows)}])"
         listed = f"[{', '.join(self.spelled(kind.of[0], item) for item in _ordered(kind, value))}]"
         if kind.kind == "array":
@@ -180,7 +181,8 @@ class Rust:
             return f"{name}({self.spelled(kind.of[name == 'Err'], parts[0])})"
         enum: Enum = self.enums[kind.text.partition("<")[0]]
         at = [variant[0] for variant in enum.variants].index(name)
-        inner = ", ".join(self.spelled(part, item) for part, item in zip(self.fields[enum.name][at], parts, strict=True))
+        fields = self.fields[enum.name][at]
+        inner = ", ".join(self.spelled(part, item) for part, item in zip(fields, parts, strict=True))
         return f"{enum.name}::{name}" + (f"({inner})" if enum.variants[at][1] >= 0 else "")
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from secgen_lib.core.records import Task
-from secgen_lib.fuzzing.driven import Args
 from secgen_lib.fuzzing.rust.codec import Rust, owned
+from secgen_lib.fuzzing.wired import Args
 from secgen_lib.languages.signature import Parameter
 
 RULES = ((r"attempt to (?:divide by zero|calculate the remainder with a divisor of zero)", "division-by-zero"),
@@ -36,8 +36,8 @@ def call_of(codec: Rust, task: Task, args: Args) -> str:
     given = []
     for parameter, value in zip(codec.signature.parameters, args, strict=True):
         spelled = codec.spelled(parameter.type, value)
-        sign = "&mut " if parameter.type.mutable else "&" if parameter.reference and parameter.type.text != "str" else ""
-        given.append(sign + spelled)
+        behind = parameter.reference and parameter.type.text != "str"
+        given.append(("&mut " if parameter.type.mutable else "&" if behind else "") + spelled)
     return f"{codec.signature.name}({', '.join(given)})"
 
 
@@ -75,8 +75,8 @@ def body_of(codec: Rust, task: Task, calls: Sequence[Args]) -> str:
 
 
 def test_of(codec: Rust, task: Task, calls: Sequence[Args], wanted: Sequence[Any]) -> str:
-    """A test, in the form of ``Task.security_test``, that makes these calls and compares the last one's result, and what
-    it leaves behind ``&mut``."""
+    """A test, in the form of ``Task.security_test``, that makes these calls and compares the last one's result, and
+    what it leaves behind ``&mut``."""
     lines = []
     for at, args in enumerate(calls[:-1]):
         lets, call = _called(codec, task, args, at)
@@ -91,7 +91,8 @@ def test_of(codec: Rust, task: Task, calls: Sequence[Args], wanted: Sequence[Any
         lines += [f"let left{i}: {owned(left)} = {codec.spelled(left, value)};",
                   _asserted(f"a{last}_{i}", f"left{i}", left.kind)]
     body = "\n        ".join(lines)
-    return f"#[cfg(test)]\nmod tests {{\n    use super::*;\n\n    #[test]\n    fn secgen_case() {{\n        {body}\n    }}\n}}\n"
+    return (f"#[cfg(test)]\nmod tests {{\n    use super::*;\n\n    #[test]\n    fn secgen_case() {{\n        {body}\n"
+            "    }\n}\n")
 
 
 def _asserted(found: str, wanted: str, kind: str) -> str:

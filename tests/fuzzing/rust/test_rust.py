@@ -8,15 +8,16 @@ import pytest
 from secgen_lib.core.records import Task
 from secgen_lib.fuzzing import rust as fuzzer
 from secgen_lib.fuzzing.base import Budget
-from secgen_lib.fuzzing.driven import Unreadable
 from secgen_lib.fuzzing.rust.codec import Rust
+from secgen_lib.fuzzing.wired import Unreadable
 from secgen_lib.languages.rust import crates, language, signature
 
 pytestmark = pytest.mark.skipif(language.available() is not None, reason=f"{language.available()}")
 FEW = Budget(150)
 MEAN = Task("t/1", "t", "rust", "", "mean", declaration="fn mean(a: Vec<i32>, from: usize) -> i32;",
             reference="fn mean(a: Vec<i32>, from: usize) -> i32 {\n    if from >= a.len() { return 0; }\n"
-                      "    let s: i64 = a[from..].iter().map(|&x| x as i64).sum();\n    (s / (a.len() - from) as i64) as i32\n}\n",
+                      "    let s: i64 = a[from..].iter().map(|&x| x as i64).sum();\n"
+                      "    (s / (a.len() - from) as i64) as i32\n}\n",
             test="#[test] fn t() { assert_eq!(mean(vec![1, 3], 0), 2); assert_eq!(mean(vec![], 0), 0);\n"
                  "    assert_eq!(mean(vec![5, 6, 7], 1), 6); assert_eq!(mean(vec![4, 2000000000, 2], 1), 1000000001);\n"
                  "    assert_eq!(mean(vec![-3], 1), 0); }\n")
@@ -51,7 +52,8 @@ def test_faults_are_found_and_fail_again(code, rule, line):
 
 
 def test_an_unsafe_program_runs_under_the_sanitizer():
-    code = mean(CHECK, "(from..=a.len()).map(|i| unsafe { *a.as_ptr().add(i) as i64 } * (i < a.len()) as i64).sum()", DIVIDE)
+    total = "(from..=a.len()).map(|i| unsafe { *a.as_ptr().add(i) as i64 } * (i < a.len()) as i64).sum()"
+    code = mean(CHECK, total, DIVIDE)
     fault = fuzzer.fuzz(code, MEAN, FEW).faults[0]
     assert fault.rule_id == "heap-buffer-overflow"
 
@@ -76,8 +78,8 @@ def test_what_says_nothing_of_the_program(task, code, status, said):
 
 
 def test_values_cross_and_are_spelled():
-    declared = crates.parse("use std::collections::HashMap;\nfn f(a: &[Vec<String>], b: &mut Vec<char>, c: Option<f32>, "
-                            "d: HashMap<i8, (bool, u64)>, e: &str) -> Result<Vec<f64>, String>;")
+    declared = crates.parse("use std::collections::HashMap;\nfn f(a: &[Vec<String>], b: &mut Vec<char>, "
+                            "c: Option<f32>, d: HashMap<i8, (bool, u64)>, e: &str) -> Result<Vec<f64>, String>;")
     codec = Rust(declared, 0, signature.read(declared)[0])
     args = ([["a\"b", "c"], []], ["x"], 0.5, {-3: (True, 2 ** 63)}, "\n")
     assert codec.heard(codec.call(args)) == args
