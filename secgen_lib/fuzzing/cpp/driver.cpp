@@ -220,12 +220,6 @@ void begin() {
     dup2(nothing, 1);
     if (mode != SHOW)
         dup2(nothing, 2);
-    atexit([] {
-        if (where == PROGRAM)
-            fault("exit", "");
-        if (where == REFERENCE)
-            leave(FAULTS);
-    });
     void *entry;
     load("./adapter.so", entry, "secgen_call");
     call = reinterpret_cast<Call>(entry);
@@ -428,6 +422,7 @@ SECGEN_EXPORTED [[noreturn]] void secgen_assertion(const char *function, const c
             leave(FAULTS);                                                                                             \
         end(code);                                                                                                     \
     }
+SECGEN_ENDS(exit, noexcept)
 SECGEN_ENDS(_exit, )
 SECGEN_ENDS(_Exit, noexcept)
 SECGEN_ENDS(quick_exit, noexcept)
