@@ -24,7 +24,7 @@ extern "C" void __ubsan_get_current_report_data(const char **kind, const char **
 namespace fuzz {
 
 constexpr size_t MOST_BYTES = 1 << 16;
-constexpr long STEPS = 200000, PATIENCE = 20000000, ENDLESS = 300000000;
+constexpr long STEPS = 200000, PATIENCE = 2000000, ENDLESS = 300000000;
 
 struct Found {
     bool there;

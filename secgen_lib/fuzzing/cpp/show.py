@@ -17,7 +17,7 @@ PROGRAM = "program.cpp"
 _INDEX = ("__n <", "__pos <", "empty()", "this->size()", "size() >", "__pos <=")
 """Conditions of the library's assertions that guard an access to an element."""
 CLOSE = """template <class T, class U> bool secgen_close(const T &a, const U &b, int) {
-    return a == b || (a != a && b != b) || std::fabs(a - b) <= 1e-4 * std::max<double>(1, std::fabs(b));
+    return a == b || (a != a && b != b) || std::fabs(a - b) <= 1e-2 * std::max<double>(1, std::fabs(b));
 }
 inline bool secgen_close(const std::string &a, const std::string &b, int) { return a == b; }
 template <class A, class B> bool secgen_close(const std::pair<A, B> &a, const std::pair<A, B> &b, int) {

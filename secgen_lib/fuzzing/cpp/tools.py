@@ -17,7 +17,8 @@ LIMITS = sandbox.Limits(cpu_s=60, wall_s=300, memory_mb=2048, output_bytes=8 << 
 SANITIZERS = "undefined,float-divide-by-zero,float-cast-overflow,bounds"
 FLAGS = ("-std=gnu++17", "-O1", "-g1", "-fPIC", "-fno-omit-frame-pointer", "-fno-finite-loops", "-w",
          "-fno-color-diagnostics", "-D_GLIBCXX_ASSERTIONS", "-ferror-limit=8",
-         f"-fsanitize=fuzzer-no-link,address,{SANITIZERS}", "-fsanitize-coverage=trace-pc", "-mllvm", "-sanitizer-coverage-prune-blocks=0")
+         f"-fsanitize=fuzzer-no-link,address,{SANITIZERS}", "-fsanitize-coverage=trace-pc",
+         "-mllvm", "-sanitizer-coverage-prune-blocks=0")
 # -fno-finite-loops and prune-blocks: a loop that does nothing stays, and its steps are counted
 KINDS = {
     # a variable that was never set holds a pattern in the program and zero in the reference: the two differ then
