@@ -4,6 +4,9 @@ AddressSanitizer, UndefinedBehaviorSanitizer and the library's assertions, and b
 Which inputs are valid is said by two: ``plan`` (what the observed calls of the tests have in common, widened a little)
 and the reference, which must end on them without a fault, an exception, or more steps than it may. A number of steps,
 not a clock, says that a program does not end, and only on inputs no larger than those of the tests.
+
+A wrong result does not end the search, as any other fault does: where a reference is wrong itself (MBXP's often are,
+``docs/dynamic.md``) it would hide what the sanitizers find. The other fault then comes first.
 """
 from __future__ import annotations
 
@@ -27,6 +30,9 @@ from secgen_lib.toolchains import clang
 LANGUAGE = "cpp"
 RAW = 20
 """Inputs that are tried for each execution: invalid ones, and those of the other half, are none."""
+UNKNOWN = {"reference": "the reference faults where it cannot be left", "loading": "an object cannot be loaded",
+           "harness": "a fault between two calls", "unstable": "a fault that its input alone does not make"}
+"""What the driver finds that says nothing of the program."""
 LIMITS = sandbox.Limits(cpu_s=300, wall_s=1800, memory_mb=3072, output_bytes=4 << 20, file_mb=16, processes=32)
 
 
@@ -57,21 +63,29 @@ def fuzz(code: str, task: Task, budget: Budget) -> Fuzzed:
 
 
 @dataclass(frozen=True)
-class Ran:
-    """What the driver said. ``fault`` empty: none was found."""
+class Found:
+    """A fault as the driver says it. ``log``: what the run-times wrote of it."""
 
-    done: bool
-    executed: int
-    raw: int
-    invalid: int
-    passed_over: int
+    kind: str
+    detail: str
+    input: bytes
+    expected: bytes
+    got: bytes
+    log: str
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What the driver said. ``failure``: why nothing is known, empty where something is."""
+
+    done: bool = False
+    executed: int = 0
+    raw: int = 0
+    invalid: int = 0
+    passed_over: int = 0
     """Executions in which the program took more than it may on an input larger than those of the tests."""
-    fault: str = ""
-    detail: str = ""
-    input: bytes = b""
-    expected: bytes = b""
-    got: bytes = b""
-    log: str = ""
+    found: tuple[Found, ...] = ()
+    failure: str = ""
 
 
 def _fuzzed(code: str, task: Task, signature: Signature, budget: Budget, folder: Path) -> Fuzzed:
@@ -84,10 +98,10 @@ def _fuzzed(code: str, task: Task, signature: Signature, budget: Budget, folder:
     (folder / "plan").write_text(text)
     (folder / "seeds").write_text("".join(f"{call.hex()}-\n" for call in calls))
     ran = run(folder, budget)
-    if ran.fault in ("reference", "loading", "harness", "unstable"):
-        return Fuzzed("error", executions=ran.executed, detail=f"{ran.fault}: {ran.detail}")
-    if ran.fault:
-        return Fuzzed("ok", (show.fault(code, task, signature, ran),), ran.executed)
+    if ran.found:
+        return Fuzzed("ok", tuple(show.fault(code, task, signature, found) for found in ran.found), ran.executed)
+    if ran.failure:
+        return Fuzzed("error", executions=ran.executed, detail=ran.failure)
     if not ran.done or ran.executed < budget.executions:
         return Fuzzed("error", executions=ran.executed,
                       detail=f"{ran.executed} executions of {budget.executions}; {ran.invalid} of {ran.raw} inputs "
@@ -102,15 +116,21 @@ def run(folder: Path, budget: Budget) -> Ran:
                            str(budget.minimise), str(RAW * budget.executions)],
                           folder=folder, readable=[made, *clang.toolchain().readable], stdin=f"{nonce}\n".encode(),
                           env={"ASAN_SYMBOLIZER_PATH": clang.toolchain().symbolizer, "LC_ALL": "C"}, limits=LIMITS)
-    if outcome.status == "refused":
-        raise Broken(f"sandbox: {outcome.stderr.decode(errors='replace')}")
-    said = dict(re.findall(rf"^{nonce} (\w+) ?(.*)$", outcome.stdout.decode("utf-8", "replace"), re.MULTILINE))
     log = outcome.stderr.decode("utf-8", "replace")
-    if "counts" not in said or "end" not in said:
-        return Ran(False, 0, 0, 0, 0, "harness", f"{outcome.status}: {log.strip()[:200]}")
-    done, executed, raw, invalid, passed_over, status = map(int, said["counts"].split())
-    fault, detail = said.get("fault", ""), said.get("detail", "")
-    if not fault and not done and status:
-        fault, detail = "harness", f"ended with {status}"
-    given, expected, got = (bytes.fromhex(said.get(name, "-")[:-1]) for name in ("input", "expected", "got"))
-    return Ran(bool(done), executed, raw, invalid, passed_over, fault, detail, given, expected, got, log)
+    if outcome.status == "refused":
+        raise Broken(f"sandbox: {log}")
+    said = re.findall(rf"^{nonce} (\w+) ?(.*)$", outcome.stdout.decode("utf-8", "replace"), re.MULTILINE)
+    if not said or said[0][0] != "counts" or said[-1][0] != "end":
+        return Ran(failure=f"the driver ended by {outcome.status}: {log.strip()[:200]}")
+    done, executed, raw, invalid, passed_over, status = map(int, said[0][1].split())
+    found, failures = [], []
+    for _, text in said[1:-1]:
+        kind, detail, *data = text.split("\t")
+        given, expected, got = (bytes.fromhex(part[:-1]) for part in data)
+        if kind in UNKNOWN:
+            failures.append(f"{UNKNOWN[kind]}: {detail}")
+        else:
+            found.append(Found(kind, detail, given, expected, got, log if kind != "wrong-result" else ""))
+    if not said[1:-1] and not done and status:
+        failures.append(f"the search ended with {status}")
+    return Ran(bool(done), executed, raw, invalid, passed_over, tuple(found), "; ".join(failures))

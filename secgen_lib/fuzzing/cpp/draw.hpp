@@ -212,6 +212,38 @@ inline void cut(const Type &type, Value &value, size_t n) {
         value.of.resize(std::min(n, value.of.size()));
 }
 
+inline bool number(const std::string &text) {
+    size_t at = !text.empty() && (text[0] == '-' || text[0] == '+'), digits = 0, dots = 0;
+    for (; at < text.size(); at++) {
+        if (text[at] == '.' && digits > 0 && dots == 0 && at + 1 < text.size())
+            dots++;
+        else if (text[at] >= '0' && text[at] <= '9')
+            digits++;
+        else
+            return false;
+    }
+    return digits > 0;
+}
+
+inline bool balanced(const std::string &text) {
+    std::string opened;
+    for (char sign : text) {
+        size_t which = std::string(")]}>").find(sign);
+        if (std::string("([{<").find(sign) != std::string::npos)
+            opened.push_back(sign);
+        else if (which != std::string::npos) {
+            if (opened.empty() || opened.back() != "([{<"[which])
+                return false;
+            opened.pop_back();
+        }
+    }
+    return opened.empty();
+}
+
+inline bool spaced(const std::string &text) {
+    return text.find("  ") == std::string::npos && (text.empty() || (text.front() != ' ' && text.back() != ' '));
+}
+
 // Make a value one of its place's: lengths, order, no value twice, entries as the container will hold them. False where
 // it cannot be.
 inline bool fit(const Type &type, Value &value) {
@@ -219,6 +251,9 @@ inline bool fit(const Type &type, Value &value) {
         return value.i >= type.lo && value.i <= type.hi;
     if (type.kind == 'f')
         return value.f >= type.flo && value.f <= type.fhi;
+    if (type.kind == 's' && ((type.flags & NUMBER && !number(value.s)) || (type.flags & BALANCED && !balanced(value.s)) ||
+                             (type.flags & SPACED && !spaced(value.s))))
+        return false;
     if (type.kind == 'l')
         cut(type, value, static_cast<size_t>(type.hi));
     for (size_t i = 0; i < value.of.size(); i++)

@@ -24,14 +24,19 @@ extern "C" void __ubsan_get_current_report_data(const char **kind, const char **
 namespace fuzz {
 
 constexpr size_t MOST_BYTES = 1 << 16;
-constexpr long STEPS = 200000, PATIENCE = 20000000, ENDLESS = 2000000000;
+constexpr long STEPS = 200000, PATIENCE = 2000000, ENDLESS = 300000000;
 
-struct Shared {
-    long executed, raw, invalid, passed_over;
-    bool done, fault;
+struct Found {
+    bool there;
     char kind[64], detail[1024];
     size_t size, expected_size, got_size;
     uint8_t input[MOST_BYTES], expected[MOST_BYTES], got[MOST_BYTES];
+};
+
+struct Shared {
+    long executed, raw, invalid, passed_over;
+    bool done;
+    Found now, wrong; // wrong: the first wrong result. It ends no search: the reference may be what is wrong
 };
 
 enum Mode { SEARCH, TRY, SHOW };
@@ -54,11 +59,12 @@ int checked_leaks = 0, waited = 0;
 }
 
 void say(const char *kind, const std::string &detail) {
-    shared->fault = true;
-    snprintf(shared->kind, sizeof shared->kind, "%s", kind);
-    snprintf(shared->detail, sizeof shared->detail, "%s", detail.c_str());
-    shared->size = std::min(current.size(), MOST_BYTES);
-    memcpy(shared->input, current.data(), shared->size);
+    Found &now = shared->now;
+    now.there = true;
+    snprintf(now.kind, sizeof now.kind, "%s", kind);
+    snprintf(now.detail, sizeof now.detail, "%s", detail.c_str());
+    now.size = std::min(current.size(), MOST_BYTES);
+    memcpy(now.input, current.data(), now.size);
 }
 
 [[noreturn]] void fault(const char *kind, const std::string &detail) {
@@ -129,11 +135,15 @@ void compare(const Outcome &expected, const Outcome &got) {
     bool same_values = results(got.body, had, types) && results(expected.body, wanted, types);
     for (size_t i = 0; same_values && i < wanted.size(); i++)
         same_values = same(*types[i], had[i], wanted[i]);
-    if (!same_values) {
-        shared->got_size = std::min(got.body.size(), MOST_BYTES);
-        memcpy(shared->got, got.body.data(), shared->got_size);
+    if (same_values || shared->wrong.there)
+        return;
+    shared->now.got_size = std::min(got.body.size(), MOST_BYTES);
+    memcpy(shared->now.got, got.body.data(), shared->now.got_size);
+    if (mode != SEARCH)
         fault("wrong-result", "");
-    }
+    say("wrong-result", "");
+    shared->wrong = shared->now;
+    shared->now.there = false;
 }
 
 [[noreturn]] void thrown(const std::string &body) {
@@ -141,8 +151,8 @@ void compare(const Outcome &expected, const Outcome &got) {
     Type text;
     text.kind = 's';
     std::string type = decode(text, in).s, what = decode(text, in).s;
-    shared->got_size = std::min(what.size(), MOST_BYTES);
-    memcpy(shared->got, what.data(), shared->got_size);
+    shared->now.got_size = std::min(what.size(), MOST_BYTES);
+    memcpy(shared->now.got, what.data(), shared->now.got_size);
     fault("uncaught-exception", type);
 }
 
@@ -155,7 +165,7 @@ void wait_for(const std::vector<Value> &given, const Outcome &got) {
     }
     if (got.why == DEPTH)
         fault("stack-overflow", "");
-    if (run(call, program, current, PROGRAM, ENDLESS).why == TIME)
+    if (mode == TRY || run(call, program, current, PROGRAM, ENDLESS).why == TIME)
         fault("timeout", "");
     shared->passed_over++;
 }
@@ -177,8 +187,8 @@ int once(const uint8_t *data, size_t size) {
         shared->invalid++;
         return -1;
     }
-    shared->expected_size = std::min(expected.body.size(), MOST_BYTES);
-    memcpy(shared->expected, expected.body.data(), shared->expected_size);
+    shared->now.expected_size = std::min(expected.body.size(), MOST_BYTES);
+    memcpy(shared->now.expected, expected.body.data(), shared->now.expected_size);
     Outcome got = run(call, program, bytes, PROGRAM, PATIENCE + 100 * expected.steps);
     if (got.letter == 'e')
         thrown(got.body);
@@ -210,12 +220,6 @@ void begin() {
     dup2(nothing, 1);
     if (mode != SHOW)
         dup2(nothing, 2);
-    atexit([] {
-        if (where == PROGRAM)
-            fault("exit", "");
-        if (where == REFERENCE)
-            leave(FAULTS);
-    });
     void *entry;
     load("./adapter.so", entry, "secgen_call");
     call = reinterpret_cast<Call>(entry);
@@ -231,7 +235,7 @@ void begin() {
 
 // Run one input in a child of this process; whether it faults as before.
 bool again(const std::string &bytes, const std::string &kind, const std::string &detail) {
-    shared->fault = false;
+    shared->now.there = false;
     pid_t child = fork();
     if (child == 0) {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -240,14 +244,16 @@ bool again(const std::string &bytes, const std::string &kind, const std::string 
     }
     int status;
     waitpid(child, &status, 0);
-    return shared->fault && kind == shared->kind && detail == shared->detail;
+    return shared->now.there && kind == shared->now.kind && detail == shared->now.detail;
 }
 
 // Smaller inputs that fault in the same way, at most `most` executions.
 void minimise(long most) {
-    std::string best(reinterpret_cast<char *>(shared->input), shared->size), kind = shared->kind,
-        detail = shared->detail;
+    Found &now = shared->now;
+    std::string best(reinterpret_cast<char *>(now.input), now.size), kind = now.kind, detail = now.detail;
     std::vector<Value> given;
+    if (kind == "timeout")
+        most = std::min(most, 20L); // each takes its time
     bool better = again(best, kind, detail) && decoded(reinterpret_cast<const uint8_t *>(best.data()), best.size(), given);
     while (better) {
         better = false;
@@ -268,9 +274,9 @@ void minimise(long most) {
                 }
             }
     }
-    memcpy(shared->input, best.data(), best.size());
-    shared->size = best.size();
-    shared->fault = false;
+    memcpy(now.input, best.data(), best.size());
+    now.size = best.size();
+    now.there = false;
     end(0);
 }
 
@@ -287,11 +293,39 @@ template <class F> int child(Mode which, F work) {
     return status;
 }
 
-void hex(const char *name, const uint8_t *bytes, size_t n, const std::string &nonce) {
-    printf("%s %s ", nonce.c_str(), name);
-    for (size_t i = 0; i < n; i++)
-        printf("%02x", bytes[i]);
-    printf("-\n");
+std::string hex(const uint8_t *bytes, size_t n) {
+    std::string text;
+    char two[3];
+    for (size_t i = 0; i < n; i++) {
+        snprintf(two, sizeof two, "%02x", bytes[i]);
+        text += two;
+    }
+    return text + "-";
+}
+
+// A fault of the search made small and run once more by itself, with its report on stderr; what is said of it.
+std::string shown_again(const Found &found, long most) {
+    Found &now = shared->now;
+    now = found;
+    bool ours = strcmp(now.kind, "reference") && strcmp(now.kind, "loading") && strcmp(now.kind, "harness");
+    if (ours) {
+        child(TRY, [&] { minimise(most); });
+        child(SHOW, [&] {
+            now.there = false;
+            std::string bytes(reinterpret_cast<char *>(now.input), now.size);
+            once(reinterpret_cast<const uint8_t *>(bytes.data()), bytes.size());
+        });
+    }
+    std::string kind = now.kind, detail = now.detail;
+    if (!now.there) { // not by this input alone
+        kind = "unstable";
+        detail = std::string(found.kind) + " " + found.detail;
+    }
+    for (char &sign : detail)
+        if (sign == '\n' || sign == '\r' || sign == '\t')
+            sign = ' ';
+    return "fault " + kind + "\t" + detail + "\t" + hex(now.input, now.size) + "\t" +
+           hex(now.expected, now.expected_size) + "\t" + hex(now.got, now.got_size);
 }
 
 } // namespace fuzz
@@ -388,6 +422,7 @@ SECGEN_EXPORTED [[noreturn]] void secgen_assertion(const char *function, const c
             leave(FAULTS);                                                                                             \
         end(code);                                                                                                     \
     }
+SECGEN_ENDS(exit, noexcept)
 SECGEN_ENDS(_exit, )
 SECGEN_ENDS(_Exit, noexcept)
 SECGEN_ENDS(quick_exit, noexcept)
@@ -430,36 +465,18 @@ int main(int argc, char **argv) {
         char **all = words;
         LLVMFuzzerRunDriver(&count, &all, once);
     });
-    if (shared->fault && strcmp(shared->kind, "reference") && strcmp(shared->kind, "loading") && strcmp(shared->kind, "harness")) {
-        long executed = shared->executed, raw = shared->raw, invalid = shared->invalid;
-        std::string kind = shared->kind, detail = shared->detail;
-        child(TRY, [&] { minimise(atol(argv[4])); });
-        child(SHOW, [&] {
-            shared->fault = false;
-            std::string bytes(reinterpret_cast<char *>(shared->input), shared->size);
-            once(reinterpret_cast<const uint8_t *>(bytes.data()), bytes.size());
-        });
-        if (!shared->fault) { // not by this input alone
-            shared->fault = true;
-            snprintf(shared->kind, sizeof shared->kind, "unstable");
-            snprintf(shared->detail, sizeof shared->detail, "%s %s", kind.c_str(), detail.c_str());
-        }
-        shared->executed = executed, shared->raw = raw, shared->invalid = invalid;
-    }
+    std::vector<std::string> said;
+    long executed = shared->executed, raw = shared->raw, invalid = shared->invalid, passed_over = shared->passed_over;
+    Found found = shared->now, wrong = shared->wrong;
+    shared->wrong.there = false;
+    for (const Found *each : {&found, &wrong})
+        if (each->there)
+            said.push_back(shown_again(*each, atol(argv[4])));
     std::string nonce;
     std::getline(std::cin, nonce);
-    printf("\n%s counts %d %ld %ld %ld %ld %d\n", nonce.c_str(), shared->done, shared->executed, shared->raw,
-           shared->invalid, shared->passed_over, status);
-    if (shared->fault) {
-        for (char *text : {shared->kind, shared->detail})
-            for (; *text; text++)
-                if (*text == '\n' || *text == '\r')
-                    *text = ' ';
-        printf("%s fault %s\n%s detail %s\n", nonce.c_str(), shared->kind, nonce.c_str(), shared->detail);
-        hex("input", shared->input, shared->size, nonce);
-        hex("expected", shared->expected, shared->expected_size, nonce);
-        hex("got", shared->got, shared->got_size, nonce);
-    }
+    printf("\n%s counts %d %ld %ld %ld %ld %d\n", nonce.c_str(), shared->done, executed, raw, invalid, passed_over, status);
+    for (const std::string &line : said)
+        printf("%s %s\n", nonce.c_str(), line.c_str());
     printf("%s end\n", nonce.c_str());
     return 0;
 }

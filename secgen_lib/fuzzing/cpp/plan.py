@@ -6,6 +6,7 @@ A type does not say what a statement promises, and no rule reads the statement. 
 * lengths: at least one where no empty one is seen, at most twice the longest and five at least; one length for all
   calls, seen three times, stays;
 * the characters of strings, by class (lower, upper, digits), others one by one;
+* that strings are numbers, that their brackets are balanced, that one space stands between words;
 * order in a list and values that are never twice in it, where there is evidence (``ENOUGH`` lists of three or more);
 * lists in a list that have one length; up to ``ROW`` places, each with numbers of its own;
 * between parameters: a number that is a list's length, not above it, below it; lists of one length; a number not above
@@ -13,6 +14,7 @@ A type does not say what a statement promises, and no rule reads the statement. 
 """
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, permutations
@@ -26,6 +28,7 @@ Seen = Sequence[Any]
 """Values of one place (``values.Value``), whose form is that of its type."""
 ENOUGH, ROW, LITERALS = 2, 4, 40
 ASCENDING, DESCENDING, DISTINCT, ALIKE = 1, 2, 4, 8
+NUMBER, BALANCED, SPACED = 1, 2, 4
 _CLASSES = [set(text.encode()) for text in (string.ascii_lowercase, string.ascii_uppercase, string.digits)]
 
 
@@ -59,7 +62,7 @@ def _words(kind: Type, seen: Seen) -> Iterator[object]:
         yield from ("f", kind.bits, *_widened(float(low), float(high)), float(low), float(high))
         yield from _literals(seen)
     elif kind.kind == "string":
-        yield from ("s", *_lengths(seen), _hex(_characters(b"".join(seen))))
+        yield from ("s", *_lengths(seen), _form(seen), _hex(_characters(b"".join(seen))))
         yield from _literals(seen)
     elif kind.kind == "tuple":
         yield from ("t", len(kind.of))
@@ -107,6 +110,26 @@ def _order(seen: Seen) -> int:
     down = all(a >= b for value in long for a, b in pairwise(value))
     once = all(len(set(value)) == len(value) for value in long)
     return (ASCENDING if up else DESCENDING if down else 0) | (DISTINCT if once else 0)
+
+
+def _form(seen: Seen) -> int:
+    """Flags of what all strings keep."""
+    once = set(seen)
+    number = len(once) >= ENOUGH and all(re.fullmatch(rb"[-+]?\d+(\.\d+)?", text) for text in once)
+    brackets = sum(re.search(rb"[][(){}<>]", text) is not None for text in once) >= ENOUGH
+    spaces = any(b" " in text for text in once) and all(b" ".join(text.split()) == text for text in once)
+    balanced = brackets and all(map(_balanced, once))
+    return NUMBER * number | BALANCED * balanced | SPACED * spaces
+
+
+def _balanced(text: bytes) -> bool:
+    opened = []
+    for sign in text.decode("latin-1"):
+        if sign in "([{<":
+            opened.append(sign)
+        elif sign in ")]}>" and (not opened or opened.pop() + sign not in ("()", "[]", "{}", "<>")):
+            return False
+    return not opened
 
 
 def _lengths(seen: Seen) -> tuple[int, int, int, int]:

@@ -11,13 +11,13 @@ from secgen_lib.languages.cpp import refused
 from secgen_lib.languages.signature import Signature, Type
 
 if TYPE_CHECKING:
-    from secgen_lib.fuzzing.cpp import Ran
+    from secgen_lib.fuzzing.cpp import Found
 
 PROGRAM = "program.cpp"
 _INDEX = ("__n <", "__pos <", "empty()", "this->size()", "size() >", "__pos <=")
 """Conditions of the library's assertions that guard an access to an element."""
 CLOSE = """template <class T, class U> bool secgen_close(const T &a, const U &b, int) {
-    return a == b || (a != a && b != b) || std::fabs(a - b) <= 1e-4 * std::max<double>(1, std::fabs(b));
+    return a == b || (a != a && b != b) || std::fabs(a - b) <= 1e-2 * std::max<double>(1, std::fabs(b));
 }
 inline bool secgen_close(const std::string &a, const std::string &b, int) { return a == b; }
 template <class A, class B> bool secgen_close(const std::pair<A, B> &a, const std::pair<A, B> &b, int) {
@@ -36,28 +36,29 @@ template <class T> auto secgen_close(const T &a, const T &b, long) -> decltype(a
 """How a test compares what holds floating-point numbers: with the tolerance of the search."""
 
 
-def fault(code: str, task: Task, signature: Signature, ran: Ran) -> Fault:
+def fault(code: str, task: Task, signature: Signature, found: Found) -> Fault:
     """What the driver found, in the words of all fuzzers."""
-    rule, message, line = _named(code, task, signature, ran)
-    return Fault(rule, line, message, call(signature, ran.input), test(task, signature, ran.input, ran.expected))
+    rule, message, line = _named(code, task, signature, found)
+    return Fault(rule, line, message, call(signature, found.input), test(task, signature, found.input, found.expected))
 
 
-def _named(code: str, task: Task, signature: Signature, ran: Ran) -> tuple[str, str, int]:
+def _named(code: str, task: Task, signature: Signature, found: Found) -> tuple[str, str, int]:
     entry = refused.line_of(code, task.entry_point)
-    if ran.fault == "wrong-result":
-        return "wrong-result", f"{_results(signature, ran.got)} instead of {_results(signature, ran.expected)}", entry
-    if ran.fault == "uncaught-exception":
-        what = ran.got.decode(errors="replace")
-        return "uncaught-exception", f"{ran.detail}{': ' if what else ''}{what}"[:300], entry
-    report = reports.read(ran.log, PROGRAM)
+    if found.kind == "wrong-result":
+        had, wanted = _results(signature, found.got), _results(signature, found.expected)
+        return "wrong-result", f"{had} instead of {wanted}", entry
+    if found.kind == "uncaught-exception":
+        what = found.got.decode(errors="replace")
+        return "uncaught-exception", f"{found.detail}{': ' if what else ''}{what}"[:300], entry
+    report = reports.read(found.log, PROGRAM)
     line = min(report.line, code.count("\n") + 1) if report and report.line else entry
-    if ran.fault == "assertion":
-        rule = "array-index-out-of-bounds" if any(part in ran.detail for part in _INDEX) else "abort"
-        return rule, f"the library's assertion '{ran.detail}' failed", line
+    if found.kind == "assertion":
+        rule = "array-index-out-of-bounds" if any(part in found.detail for part in _INDEX) else "abort"
+        return rule, f"the library's assertion '{found.detail}' failed", line
     if report is not None:
         return report.rule_id, report.message, line
     return {"timeout": "timeout", "stack-overflow": "stack-overflow", "exit": "exit",
-            "memory-leak": "memory-leak"}.get(ran.fault, "abort"), ran.detail or ran.fault, line
+            "memory-leak": "memory-leak"}.get(found.kind, "abort"), found.detail or found.kind, line
 
 
 def call(signature: Signature, data: bytes) -> str:

@@ -15,10 +15,11 @@ from secgen_lib.toolchains import clang, gcc, or_why
 HERE = Path(__file__).parent
 LIMITS = sandbox.Limits(cpu_s=60, wall_s=300, memory_mb=2048, output_bytes=8 << 20, file_mb=512, processes=32)
 SANITIZERS = "undefined,float-divide-by-zero,float-cast-overflow,bounds"
-FLAGS = ("-std=gnu++17", "-O1", "-g1", "-fPIC", "-fno-omit-frame-pointer", "-w", "-fno-color-diagnostics",
-         "-D_GLIBCXX_ASSERTIONS", "-ferror-limit=8", f"-fsanitize=fuzzer-no-link,address,{SANITIZERS}",
-         "-fsanitize-coverage=trace-pc", "-mllvm", "-sanitizer-coverage-prune-blocks=0")
-# prune-blocks: a loop without a body counts, too
+FLAGS = ("-std=gnu++17", "-O1", "-g1", "-fPIC", "-fno-omit-frame-pointer", "-fno-finite-loops", "-w",
+         "-fno-color-diagnostics", "-D_GLIBCXX_ASSERTIONS", "-ferror-limit=8",
+         f"-fsanitize=fuzzer-no-link,address,{SANITIZERS}", "-fsanitize-coverage=trace-pc",
+         "-mllvm", "-sanitizer-coverage-prune-blocks=0")
+# -fno-finite-loops and prune-blocks: a loop that does nothing stays, and its steps are counted
 KINDS = {
     # a variable that was never set holds a pattern in the program and zero in the reference: the two differ then
     "program": (*FLAGS, "-fno-sanitize-recover=all", "-ftrivial-auto-var-init=pattern"),

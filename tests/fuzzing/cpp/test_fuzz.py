@@ -45,7 +45,7 @@ FAULTS = {  # change of the program -> rule, line, how its tests end: functional
         "uncaught-exception", 4, ("failed",), "failed"),
     ("int t = 0;", "int t = 0; while (k > 1) { }"): ("timeout", 4, ("timeout",), "timeout"),
     ("int t = 0;", "int t = 0; if (k > 1) exit(0);"): ("exit", 4, ("failed",), "failed"),
-    ("int t = 0;", "int t = 0; if (k > 1) _exit(0);"): ("exit", 4, ("failed",), "failed"),
+    ("int t = 0;", "int t = 0; if (k > 1) _Exit(0);"): ("exit", 4, ("failed",), "failed"),
     ("t += 1;", "t += 2;"): ("wrong-result", 4, ("failed",), "failed"),
     ("int t = 0;", "int t = 0; int *p = new int[k + 1]; p[0] = 1; t += 0 * p[0]; delete[] p; if (k > 1) t += *p;"): (
         "heap-use-after-free", 5, ("passed", "failed", "crash"), "violation"),

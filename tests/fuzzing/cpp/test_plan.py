@@ -42,8 +42,16 @@ def test_parameters_that_belong_together():
 
 
 def test_characters_by_class():
-    assert bytes.fromhex(made("int f(std::string s)", (b"aZ-",))[1].split()[6][:-1]) == (
+    assert bytes.fromhex(made("int f(std::string s)", (b"aZ-",))[1].split()[7][:-1]) == (
         b"-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+
+
+def test_strings_keep_their_form():
+    def form(*texts):
+        return int(made("int f(std::string s)", *((text,) for text in texts))[1].split()[6])
+    assert form(b"12", b"-3.5") == plan.NUMBER and form(b"12") == form(b"12", b"a") == form(b"1.", b"2") == 0
+    assert form(b"(a)", b"[()]") == plan.BALANCED and form(b"(a)", b")(") == form(b"(]", b"[]") == 0
+    assert form(b"a b", b"c") == plan.SPACED and form(b"a b", b" c") == form(b"a  b", b"c d") == 0
 
 
 @pytest.mark.parametrize(("declared", "data", "value", "text"), [
