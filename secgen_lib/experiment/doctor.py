@@ -43,10 +43,10 @@ def examine(profile: str) -> list[dict[str, Any]]:
     for name in analyzers.names():
         rows.append(_row("analyzer", name, analyzers.load(name).version(), name in needed,
                          analyzers.optional(name) or NATIVE.get(name) or "make setup (a PyPI wheel)"))
+    fuzzed = used if needed & set(FUZZERS.values()) else set()
     for name in fuzzing.LANGUAGES:
         lacking = fuzzing.available(name)
-        rows.append(_row("fuzzer", name, None if lacking else "ok", name in used and bool(needed & set(FUZZERS.values())),
-                         f"{lacking}; make analyzers"))
+        rows.append(_row("fuzzer", name, None if lacking else "ok", name in fuzzed, f"{lacking}; make analyzers"))
     rows += [_own(name, config.analyzers.commands, used, name in needed) for name in config.analyzers.commands]
     for name in ("torch", "transformers", "trl", "peft", "papermill", "jupyterlab"):
         rows.append(_row("package", name, _package(name), True, "make setup"))

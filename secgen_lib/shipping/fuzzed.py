@@ -63,7 +63,8 @@ def fuzz(profile: str, executions: int, jobs: int = 2) -> Fuzzed:
     frames = {name: pd.DataFrame(some) for name, some in rows.items()}
     frames["tasks"] = pd.DataFrame([to_row(task) for task in tasks.values()])
     frame = metrics.with_truth(metrics.judged_chains(frames, config.analyzers.judge), truths)
-    return Fuzzed({f"{DATASET}, C": (frame, found)}, {run.completion_id: run for run in runs}, config.compared, config.note, config.bootstrap)
+    return Fuzzed({f"{DATASET}, C": (frame, found)}, {run.completion_id: run for run in runs}, config.compared,
+                  config.note, config.bootstrap)
 
 
 def summary(fuzzed: Fuzzed) -> dict[str, Any]:

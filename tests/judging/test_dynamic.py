@@ -1,5 +1,6 @@
 """Fuzzing as an analyzer. Mutations that turn these red: a failed canary that is passed over; a wrong result that is a
-weakness; a half that sees the other's inputs; a program judged before that is run again; an absent tool that is clean."""
+weakness; a half that sees the other's inputs; a program judged before that is run again; an absent tool that
+is clean."""
 from __future__ import annotations
 
 from dataclasses import replace
@@ -39,7 +40,8 @@ def test_every_language_has_a_canary_that_sings(language):
 
 
 def test_a_defect_is_a_finding_with_its_call_and_a_sound_program_is_clean(c):
-    works = [dynamic.Work(name, code, C.task) for name, code in (("bad", C.defect), ("good", C.sound), ("twice", C.defect))]
+    codes = {"bad": C.defect, "good": C.sound, "twice": C.defect}
+    works = [dynamic.Work(name, code, C.task) for name, code in codes.items()]
     bad, good, twice = dynamic.run("fuzz_judge", works, 2_000)
     [finding] = analyzers.defects(bad)
     assert (bad.completion_id, bad.kind, bad.status, finding.start_line) == ("bad", "dynamic", "ok", 5)

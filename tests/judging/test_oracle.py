@@ -1,28 +1,28 @@
-"""What is true of a program. Mutations that turn these red: an analyzer that reads has a say; a label gives way to a run;
-what nothing is known of counts as sound; a teacher of an arm's own sees more than its tools."""
+"""What is true of a program. Mutations that turn these red: an analyzer that reads has a say; a label gives way to a
+run; what nothing is known of counts as sound; a teacher of an arm's own sees more than its tools."""
 from __future__ import annotations
 
 import random
 
 import pytest
 
-from secgen_lib.core.records import AnalyzerRun, Completion, Execution, Finding, Verdict
+from secgen_lib.core.records import AnalyzerRun, Execution, Finding, Verdict
 from secgen_lib.core.settings import GROUND_TRUTH
 from secgen_lib.judging import oracle, teacher
 from secgen_lib.judging.samples import JudgedSample
 from secgen_lib.lab import grammar
-from tests.c_task import TASK
+from tests.c_task import TASK, completion
 
-FOUND = Finding("heap-buffer-overflow-write", oracle.JUDGE, ("CWE-787",), "buffer overflow", "error", "WRITE of size 4", 7)
+FOUND = Finding("heap-buffer-overflow-write", oracle.JUDGE, ("CWE-787",), "buffer overflow", "error", "WRITE of 4", 7)
 READ = Finding("nullPointer", "cppcheck", ("CWE-476",), "null dereference", "error", "p is null", 3)
 
 
 def sample(*, safe=True, fuzz=(), fuzz_status="ok", read=(), executions=(), builds=True):
-    completion = Completion("a", None, TASK.task_id, "m", "original", None, "generate", 0, 0, 0, 0.8, "", "int f;", "stop")
+    made = completion("int f;", "a")
     verdict = Verdict("a", builds, True, True, not read, True, safe, False)
     runs = (AnalyzerRun("a", "cppcheck", "1", "static", "ok", tuple(read)),
             AnalyzerRun("a", oracle.JUDGE, "1", "dynamic", fuzz_status, tuple(fuzz)))
-    return JudgedSample(completion, verdict, runs, tuple(executions))
+    return JudgedSample(made, verdict, runs, tuple(executions))
 
 
 def label(defect):

@@ -23,8 +23,8 @@ def truths(stood, rise="dpo", share=0.6):
     """Every program sound, but for a share of those of one arm, which have a leak."""
     rng = np.random.default_rng(0)
     bad = ((stood["arm"] == rise) & (rng.random(len(stood)) < share)).to_numpy()
-    table = pd.DataFrame({"completion_id": stood["completion_id"], "unsafe": bad.astype(float), "fuzz": bad.astype(float),
-                          "read": 0.0})
+    table = pd.DataFrame({"completion_id": stood["completion_id"], "unsafe": bad.astype(float),
+                          "fuzz": bad.astype(float), "read": 0.0})
     found = pd.DataFrame([[name, "ground_truth", "leak", "memory-leak"] for name in stood.loc[bad, "completion_id"]],
                          columns=["completion_id", "tool", "category", "rule_id"])
     return table, found
@@ -49,8 +49,8 @@ def test_a_class_that_falls_is_not_worse(stood):
     assert body["unsafe_change"]["value"][0] == -1.0
 
 
-@pytest.mark.parametrize(("fuzz", "read", "found"), [(1.0, 0.0, 1.0), (0.0, 1.0, 1.0), (None, 1.0, 1.0), (0.0, 0.0, 0.0),
-                                                     (None, 0.0, None), (0.0, None, None)])
+@pytest.mark.parametrize(("fuzz", "read", "found"), [
+    (1.0, 0.0, 1.0), (0.0, 1.0, 1.0), (None, 1.0, 1.0), (0.0, 0.0, 0.0), (None, 0.0, None), (0.0, None, None)])
 def test_a_finding_of_either_kind_and_what_is_unscored(stood, fuzz, read, found):
     built = stood[stood["builds"] == 1].iloc[:1]
     table = pd.DataFrame({"completion_id": built["completion_id"], "unsafe": [0.0], "fuzz": [fuzz], "read": [read]})

@@ -1,5 +1,5 @@
-"""Pairs by each arm's own teachers. Mutations that turn these red: an arm that sees another's teacher; arms with unequal
-numbers of pairs; a judge's fuzzer among the teachers; the truth told to an arm that did not ask for it."""
+"""Pairs by each arm's own teachers. Mutations that turn these red: an arm that sees another's teacher; arms with
+unequal numbers of pairs; a judge's fuzzer among the teachers; the truth told to an arm that did not ask for it."""
 from __future__ import annotations
 
 from dataclasses import replace
