@@ -12,8 +12,9 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from secgen_lib.core.arms import ArmSpec
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.settings import ArmSpec, RunConfig, TaskSpec, near
+from secgen_lib.core.settings import RunConfig, TaskSpec, near
 from secgen_lib.core.tools import CommandSpec
 
 PROFILES = Path(__file__).parents[1] / "resources" / "profiles"

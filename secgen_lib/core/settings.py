@@ -11,11 +11,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import BaseModel, Field, ValidationError, field_validator, model_validator
 
-from secgen_lib.core.arms import GROUND_TRUTH as GROUND_TRUTH
-from secgen_lib.core.arms import MEASURED as MEASURED
-from secgen_lib.core.arms import ArmSpec as ArmSpec
-from secgen_lib.core.arms import Controls, TrainSpec
-from secgen_lib.core.arms import Tuning as Tuning
+from secgen_lib.core.arms import GROUND_TRUTH, MEASURED, ArmSpec, Controls, TrainSpec
 from secgen_lib.core.naming import NAMING, Strict
 from secgen_lib.core.records import digest
 from secgen_lib.core.tools import AnalyzerSpec as AnalyzerSpec

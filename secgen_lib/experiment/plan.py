@@ -13,10 +13,10 @@ from functools import cached_property
 from typing import Any
 
 from secgen_lib import sandbox
+from secgen_lib.core.arms import MEASURED
 from secgen_lib.core.cache import sources, unedited
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import digest
-from secgen_lib.core.settings import MEASURED
 from secgen_lib.experiment.run import Run
 from secgen_lib.experiment.stage import Stage
 

@@ -17,8 +17,8 @@ from dataclasses import dataclass, replace
 from secgen_lib import analyzers
 from secgen_lib.analyzers.findings import taxonomy
 from secgen_lib.analyzers.program import finding
+from secgen_lib.core.arms import GROUND_TRUTH
 from secgen_lib.core.records import FUZZERS, AnalyzerRun, Finding, Task
-from secgen_lib.core.settings import GROUND_TRUTH
 from secgen_lib.fuzzing import reports
 from secgen_lib.judging.samples import JudgedSample
 from secgen_lib.lab.grammar import DEFECTS, WRONG, Variant

@@ -7,20 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from secgen_lib.core.arms import BUDGET, ArmSpec, TrainSpec, Tuning
 from secgen_lib.core.config import load_config, profiles
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.naming import FOUNDING, NAMING
 from secgen_lib.core.records import digest
-from secgen_lib.core.settings import (
-    BUDGET,
-    ArmSpec,
-    LoopSpec,
-    ModelSpec,
-    RunConfig,
-    TaskSpec,
-    TrainSpec,
-    Tuning,
-)
+from secgen_lib.core.settings import LoopSpec, ModelSpec, RunConfig, TaskSpec
 from secgen_lib.core.tools import RECOMMENDED
 from secgen_lib.experiment.arms import training
 from secgen_lib.training.dpo import DpoConfig

@@ -6,8 +6,8 @@ import random
 
 import pytest
 
+from secgen_lib.core.arms import GROUND_TRUTH
 from secgen_lib.core.records import AnalyzerRun, Execution, Finding, Verdict
-from secgen_lib.core.settings import GROUND_TRUTH
 from secgen_lib.judging import oracle, teacher
 from secgen_lib.judging.samples import JudgedSample
 from secgen_lib.lab import grammar

@@ -10,10 +10,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
+from secgen_lib.core.arms import MEASURED
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.prompts import Message
 from secgen_lib.core.records import Completion, Task, digest
-from secgen_lib.core.settings import MEASURED, AnalyzerSpec, Effort, ModelSpec
+from secgen_lib.core.settings import AnalyzerSpec, Effort, ModelSpec
 from secgen_lib.core.store import read_json
 from secgen_lib.experiment.run import Run
 from secgen_lib.experiment.stage import Stage

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.core.arms import ArmSpec, Tuning
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.settings import ArmSpec, RunConfig, Tuning
+from secgen_lib.core.settings import RunConfig
 from secgen_lib.experiment.arms import shelf
 from secgen_lib.experiment.arms.loops import model_folder
 from secgen_lib.training import dpo

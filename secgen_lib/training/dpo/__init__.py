@@ -21,8 +21,9 @@ from typing import Any
 from pydantic import ValidationError, model_validator
 
 from secgen_lib.core import jsonl
+from secgen_lib.core.arms import Tuning
 from secgen_lib.core.errors import SecgenError, writing
-from secgen_lib.core.settings import ModelSpec, PromptSpec, Tuning
+from secgen_lib.core.settings import ModelSpec, PromptSpec
 from secgen_lib.core.store import what_to_do
 
 COLLAPSED = 3

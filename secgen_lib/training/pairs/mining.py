@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from secgen_lib import tasks as datasets
+from secgen_lib.core.arms import GROUND_TRUTH, MEASURED
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import PreferencePair, Task
-from secgen_lib.core.settings import GROUND_TRUTH, MEASURED, RunConfig, TaskSpec
+from secgen_lib.core.settings import RunConfig, TaskSpec
 from secgen_lib.judging import oracle, samples, teacher
 from secgen_lib.judging.samples import JudgedSample
 from secgen_lib.training import pairs as preferences

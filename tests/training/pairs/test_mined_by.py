@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 from pydantic import ValidationError
 
+from secgen_lib.core.arms import ArmSpec
 from secgen_lib.core.records import AnalyzerRun, Execution, Finding
-from secgen_lib.core.settings import ArmSpec, RunConfig
+from secgen_lib.core.settings import RunConfig
 from secgen_lib.training.pairs import mining
 from tests.training.pairs.test_pairs import TASK, Table, program
 
