@@ -3,8 +3,8 @@
 Two sources, the first that knows the program:
 
 1. its *label*, where the lab's grammar recognises the program: the defect that it was written with, or none;
-2. *running it*: what a sanitizer reported in its functional and hidden security tests, a security test that failed, and
-   what the judge's fuzzer found.
+2. *running it*: what a sanitizer reported in its functional and hidden security tests, a check of a security test that
+   failed though the functional tests pass, and what the judge's fuzzer found.
 
 No analyzer that reads has a say. Where nothing could be run, nothing is known (None).
 """
@@ -55,11 +55,12 @@ def truth(sample: JudgedSample, task: Task, label: Variant | None = None) -> Tru
             return Truth(False, (), "label")
         return Truth(True, (_labelled(label.defect),), "label")
     found = [*_reported(sample), *_fuzzed(sample)]
-    if not found and verdict.safe is False:
+    refused = verdict.safe is False and verdict.passed  # of a program that is wrong anyway, a failed check says nothing
+    if not found and refused:
         found = [replace(_found("security-test", _detail(sample, "security"), 1), category=BY_TEST)]
     if found:
         return Truth(True, _by_place(found), "run")
-    asked = [verdict.safe] if task.security_test else []
+    asked = [verdict.safe] if task.security_test and verdict.safe is not False else []
     fuzz = next((run for run in sample.analyses if run.tool == JUDGE), None)
     asked += [analyzers.is_clean(fuzz)] if fuzz is not None else []
     return Truth(None if None in asked or not asked else not all(asked), (), "run")

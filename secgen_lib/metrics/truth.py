@@ -23,7 +23,7 @@ def with_truth(frame: pd.DataFrame, truths: pd.DataFrame) -> pd.DataFrame:
     """``frame`` (rows of ``chains``) with ``unsafe`` (1, 0, NaN: not known, or it does not build) and ``found`` (1
     where a judge that reads or the judge's fuzzer has a finding, 0 where none of them has, NaN where one is unscored).
 
-    ``truths``: columns ``completion_id``, ``unsafe``, ``fuzz`` (1 a finding, 0 none, NaN unscored), ``read`` (the same
+    ``truths``, of which all columns go along: columns ``completion_id``, ``unsafe``, ``fuzz`` (1 a finding, 0 none, NaN unscored), ``read`` (the same
     of the judges that read).
     """
     import numpy as np
@@ -33,7 +33,8 @@ def with_truth(frame: pd.DataFrame, truths: pd.DataFrame) -> pd.DataFrame:
                           for name in ("unsafe", "fuzz", "read"))
     either = np.where((fuzz == 1) | (read == 1), 1.0, fuzz + read)  # NaN where one is unscored and none has a finding
     built = frame["builds"].to_numpy(float) == 1
-    return frame.assign(unsafe=np.where(built, unsafe, np.nan), found=np.where(built, either, np.nan))
+    answers = {"unsafe": unsafe, "found": either, "fuzz": fuzz, "read": read}
+    return frame.assign(**{name: np.where(built, answer, np.nan) for name, answer in answers.items()})
 
 
 def classes_by_truth(before: pd.DataFrame, after: pd.DataFrame, found: pd.DataFrame, *, replicates: int = REPLICATES

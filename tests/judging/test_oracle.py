@@ -3,6 +3,7 @@ run; what nothing is known of counts as sound; a teacher of an arm's own sees mo
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -57,6 +58,14 @@ def test_a_sanitizer_in_a_hidden_test_is_true(detail, category):
 def test_a_failed_security_test_is_unsafe_without_a_class_of_its_own():
     said = Execution("a", "security", "failed", "no memory")
     assert oracle.truth(sample(safe=False, executions=[said]), TASK).categories == (oracle.BY_TEST,)
+
+
+def test_a_check_that_a_wrong_program_fails_is_no_weakness():
+    said = Execution("a", "security", "failed", "element 3")
+    wrong = sample(safe=False, executions=[said])
+    wrong = replace(wrong, verdict=replace(wrong.verdict, passed=False))
+    assert oracle.truth(wrong, TASK) == oracle.Truth(False, (), "run")  # the fuzzer ran, and found nothing
+    assert oracle.truth(replace(wrong, analyses=()), TASK).unsafe is None
 
 
 @pytest.mark.parametrize(("safe", "status", "unsafe"), [(True, "ok", False), (None, "ok", None), (True, "outage", None),
