@@ -7,6 +7,7 @@ contract (or what the seeds have in common) holds, it belongs to the half that i
 reference gives a plain value within :data:`STEPS`.
 """
 import collections
+import contextlib
 import hashlib
 import json
 import os
@@ -139,10 +140,9 @@ class Fuzzing:
             return "uncaught-exception", str(answer[1])[:80], str(answer[2])[:200]
         if not self.asked["compare"]:
             return None
-        try:
+        found = Refused
+        with contextlib.suppress(Exception):  # what makes values anew raises what it likes
             found = decode(answer[1]) if answer[0] == "result" else Refused
-        except Exception:  # noqa: BLE001 - what makes values anew raises what it likes
-            found = Refused
         if found is not Refused and agree(found, wanted):
             return None
         shown = "no plain data" if found is Refused else short(found)

@@ -61,10 +61,10 @@ def _agree() -> str:
 def test_of(calls: Sequence[dict[str, Any]]) -> str:
     """A test, in the form of ``Task.security_test``, that makes these calls and compares the last one's result."""
     last = calls[-1]
-    needs = sorted({need for call in calls for need in call["needs"]})
+    needs = sorted({need for call in calls for need in call["needs"]} | ({"import contextlib"} if calls[1:] else set()))
     lines = [*needs, *(["", "", _agree()] if last["floats"] else []), "", "def check(candidate):"]
     for call in calls[:-1]:
-        lines += ["    try:", f"        candidate({call['args']})", "    except Exception:", "        pass"]
+        lines += ["    with contextlib.suppress(Exception):", f"        candidate({call['args']})"]
     found, wanted = f"candidate({last['args']})", last["wanted"]
     lines.append(f"    assert agree({found}, {wanted})" if last["floats"] else f"    assert {found} == {wanted}")
     return "\n".join(lines).lstrip("\n") + "\n"
