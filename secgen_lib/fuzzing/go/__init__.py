@@ -1,7 +1,8 @@
 """Go: the program and the reference in sandboxes of their own, called by the wire of the language (``driven.py``).
 
 A fault is what the reference does not do on an input that it takes: a panic, no end, the end of the process, another
-result. ``go test -fuzz`` is not used: it takes no slices, and would run in one process with the program. Types that
+result. ``go test -fuzz`` is not used: of slices it takes bytes alone, and it would run
+in one process with the program. Types that
 are not Go's own are not fuzzed. Every fault is tried again as a test of the language: the program fails it, the
 reference passes.
 """

@@ -2,6 +2,7 @@
 Joined with ``harness.py``.
 """
 import ast
+import contextlib
 import functools
 import itertools
 import json
@@ -145,14 +146,13 @@ class Reference:
         """(its result as it comes over the wire,), or None where the input is not one for it."""
         args, named = parted(text)
         self.steps.left = STEPS
-        try:
-            result = within(REFERENCE_S, lambda: listed(self.function(*args, **named)))
-            return (decode(encode(result)),)
-        except TooSlow:
-            self.slow += 1
-            return None
-        except Exception:  # noqa: BLE001 - the input is not one for it
-            return None
+        with contextlib.suppress(Exception):  # the input is not one for it
+            try:
+                result = within(REFERENCE_S, lambda: listed(self.function(*args, **named)))
+                return (decode(encode(result)),)
+            except TooSlow:
+                self.slow += 1
+        return None
 
 
 def listed(result):

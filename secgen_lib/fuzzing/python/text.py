@@ -61,8 +61,7 @@ def _agree() -> str:
 def test_of(calls: Sequence[dict[str, Any]]) -> str:
     """A test, in the form of ``Task.security_test``, that makes these calls and compares the last one's result."""
     last = calls[-1]
-    needs = sorted({need for call in calls for need in call["needs"]})
-    needs = ["import contextlib", *needs] if len(calls) > 1 else needs
+    needs = sorted({need for call in calls for need in call["needs"]} | ({"import contextlib"} if calls[1:] else set()))
     lines = [*needs, *(["", "", _agree()] if last["floats"] else []), "", "def check(candidate):"]
     for call in calls[:-1]:
         lines += ["    with contextlib.suppress(Exception):", f"        candidate({call['args']})"]
