@@ -95,7 +95,8 @@ class _Writer:
             self._thunk(f, "p"), *([self._thunk(f, "r")] if self.compared else [])]
         reference = f"call_r_{name}" if self.compared else "NULL"
         failed = self._expression(f, f.failed, result=True) or "NULL"
-        return (f'{{"{name}", {len(shapes)}, shapes_{name}, {result}, order_{name}, {failed}, {int(f.unchanged)}, '
+        return (f'{{"{name}", {len(shapes)}, shapes_{name}, {result}, order_{name}, {failed}, '
+                f"{_literal(f.failed) if f.failed else 'NULL'}, {int(f.unchanged)}, "
                 f"call_p_{name}, {reference}}}")
 
     def _thunk(self, f: Function, side: str) -> str:

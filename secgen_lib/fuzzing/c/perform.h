@@ -144,7 +144,7 @@ void secgen_perform(struct secgen_input *in, const struct secgen_table *table) {
             in_reference = 0;
         }
         if (secgen_showing)
-            show_call(&drawn, compared && fails_at == 0 ? &theirs : NULL, calls);
+            show_call(&drawn, compared ? &theirs : NULL, calls, fails_at > 0);
         else {
             make(&drawn, &mine, 1);
             countdown = calls == 0 ? fails_at : countdown;
