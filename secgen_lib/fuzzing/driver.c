@@ -45,7 +45,11 @@ struct state { /* read by libfuzzer.py: little endian, in this order */
     uint8_t data[LONGEST];
 };
 static struct state *state;
-static char *hidden;
+/* On a page without access rights while the program runs: it can neither say the nonce nor count for us. */
+static struct hidden {
+    char nonce[NONCE];
+    uint64_t executed;
+} *hidden;
 static uint64_t budget, watched;
 static int half = 2, report = 2, stuck, patience;
 static pid_t self;
@@ -69,8 +73,8 @@ static void put(const char *text, size_t n) {
 
 __attribute__((noreturn)) static void prove(void) {
     char line[NONCE + 64];
-    mprotect(hidden, NONCE, PROT_READ);
-    int n = snprintf(line, sizeof line, "\nsecgen %.*s executed %llu\n", NONCE, hidden, (unsigned long long)budget);
+    int n = snprintf(line, sizeof line, "\nsecgen %.*s executed %llu\n", NONCE, hidden->nonce,
+                     (unsigned long long)hidden->executed);
     put(line, (size_t)n);
     _exit(0);
 }
@@ -103,8 +107,12 @@ static int once(const uint8_t *data, size_t size) {
         _exit(0); /* the program forked: its parent goes on */
     if (done == -1)
         state->executed--;
-    if (state->executed >= budget)
-        prove();
+    else if (hidden) {
+        mprotect(hidden, sizeof *hidden, PROT_READ | PROT_WRITE);
+        if (++hidden->executed == budget)
+            prove();
+        mprotect(hidden, sizeof *hidden, PROT_NONE);
+    }
     return done;
 }
 
@@ -201,120 +209,7 @@ static size_t load(const char *name, uint8_t *into) {
     return (size_t)n;
 }
 
-static uint64_t hashed(uint64_t hash, const char *from, const char *to, int digits) {
-    for (; from < to; from++)
-        if (!digits && from[0] == '0' && from[1] == 'x')
-            from += 1 + strspn(from + 2, "0123456789abcdef");
-        else if (digits || *from < '0' || *from > '9')
-            hash = (hash ^ (uint8_t)*from) * 1099511628211u;
-    return hash;
-}
-
-/* The first report of a log: its words, and its place in the program's text; no numbers that another input changes. */
-static uint64_t signature(const char *log) {
-    static const char *const marks[] = {"ERROR: ", "WARNING: ", "runtime error: ", "secgen: "},
-                             *const ends[] = {"\n", " on address", " on unknown", " (pc ", " bp "};
-    const char *said = NULL, *line, *end, *pc;
-    uint64_t hash = 1469598103934665603u;
-    for (int i = 0; i < 4; i++) {
-        const char *here = strstr(log, marks[i]);
-        if (here && (!said || here < said))
-            said = here;
-    }
-    if (!said)
-        return 0;
-    for (line = said; line > log && line[-1] != '\n';)
-        line--;
-    if (*said == 'r') /* "program.c:3:5: " */
-        hash = hashed(hash, line, said, 1);
-    end = log + strlen(log);
-    for (int i = 0; i < 5; i++) {
-        const char *here = strstr(said, ends[i]);
-        end = here && here < end ? here : end;
-    }
-    hash = hashed(hash, said, end, 0);
-    pc = strstr(said, " pc 0x");
-    if (!pc)
-        pc = strstr(said, "(pc 0x");
-    if (pc && pc < strchr(said, '\n') && !strstr(said, "stack-overflow"))
-        hash = hashed(hash, pc, strchr(pc + 4, ' '), 1);
-    return hash;
-}
-
-/* How an input ends, in a process of its own; 0: well. */
-static uint64_t ending(const uint8_t *data, size_t size) {
-    static char log[1 << 16];
-    int ends[2], how = 0;
-    size_t have = 0;
-    if (pipe2(ends, O_CLOEXEC) != 0)
-        _exit(94);
-    pid_t child = fork();
-    if (child == 0) {
-        dup2(ends[1], report);
-        self = getpid();
-        watch(patience / TICKS);
-        once(data, size);
-        _exit(WELL); /* not 0, by which a program may end the process */
-    }
-    close(ends[1]);
-    for (ssize_t n; (n = read(ends[0], log + have, sizeof log - 1 - have)) > 0;)
-        have += (size_t)n;
-    close(ends[0]);
-    if (child < 0 || waitpid(child, &how, 0) != child)
-        _exit(95);
-    log[have] = 0;
-    return WIFEXITED(how) && WEXITSTATUS(how) == WELL ? 0 : (signature(log) ^ (uint64_t)how) | 1;
-}
-
-static uint64_t wanted, spent;
-
-/* Whether an input ends as the first did; one that is of the other half gets a last byte that puts it into this one. */
-static int same(uint8_t *data, size_t *size) {
-    if (other_half(data, *size)) {
-        if (*size >= LONGEST)
-            return 0;
-        data[(*size)++] = 1;
-        if (other_half(data, *size))
-            return 0;
-    }
-    return spent < budget && (spent++, ending(data, *size) == wanted);
-}
-
-static int minimise(const char *from, const char *to) {
-    static uint8_t best[LONGEST], next[LONGEST];
-    size_t n = load(from, best), m;
-    state = mmap(NULL, sizeof *state, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    wanted = ending(best, n);
-    for (int again = wanted != 0; again;) {
-        again = 0;
-        for (size_t part = n ? n : 1; part > 0; part /= 2) /* leave out */
-            for (size_t at = 0; at < n;) {
-                size_t out = part < n - at ? part : n - at;
-                memcpy(next, best, at);
-                memcpy(next + at, best + at + out, n - at - out);
-                m = n - out;
-                if (same(next, &m) && m < n) {
-                    memcpy(best, next, n = m);
-                    again = 1;
-                } else
-                    at += part;
-            }
-        for (size_t at = 0; at < n; at++) /* make small */
-            for (int value = 0; value < 3; value++) {
-                uint8_t less = value == 0 ? 0 : value == 1 ? best[at] & 1 : best[at] / 2;
-                memcpy(next, best, n);
-                next[at] = less;
-                m = n;
-                if (less < best[at] && !other_half(next, m) && same(next, &m)) {
-                    memcpy(best, next, n);
-                    again = 1;
-                    break;
-                }
-            }
-    }
-    int fd = open(to, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-    return fd < 0 || write(fd, best, n) != (ssize_t)n;
-}
+#include "minimise.h"
 
 int main(int argc, char **argv) {
     /* the same addresses in every run: what is chosen by an address is chosen again */
@@ -352,14 +247,14 @@ int main(int argc, char **argv) {
         return 93;
     budget = strtoull(argv[2], NULL, 10);
     half = atoi(argv[3]);
-    hidden = mmap(NULL, NONCE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    hidden = mmap(NULL, sizeof *hidden, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     for (size_t have = 0; have < NONCE;) {
-        ssize_t n = read(0, hidden + have, NONCE - have);
+        ssize_t n = read(0, hidden->nonce + have, NONCE - have);
         if (n <= 0)
             return 93;
         have += (size_t)n;
     }
-    mprotect(hidden, NONCE, PROT_NONE);
+    mprotect(hidden, sizeof *hidden, PROT_NONE);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     int fd = open("state", O_RDWR | O_CLOEXEC);
     state = mmap(NULL, sizeof *state, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);

@@ -24,13 +24,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from secgen_lib import sandbox
+from secgen_lib.core.cache import folder as cache_folder
+from secgen_lib.core.records import digest
 from secgen_lib.fuzzing import reports
 from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed
+from secgen_lib.languages.c.options import ENV, script
 from secgen_lib.languages.runtime import folders
 from secgen_lib.languages.runtime.errors import Broken
 from secgen_lib.toolchains import clang
 
-SOURCE = Path(__file__).with_name("driver.c")
+SOURCES = tuple(Path(__file__).with_name(name) for name in ("driver.c", "minimise.h"))
 HALVES = {"feedback": "0", "judge": "1"}
 INVALID = 20
 """Inputs on which the reference may fault before the task itself is at fault."""
@@ -54,7 +57,6 @@ OPTIONS = {
     "MSAN_OPTIONS": f"{_COMMON}:allocator_may_return_null=1:max_allocation_size_mb={LARGEST_MB}",
     "LSAN_OPTIONS": "exitcode=86",
 }
-_made = folders.Folders("secgen-fuzz-")
 
 
 @dataclass(frozen=True)
@@ -78,18 +80,27 @@ class Program:
     """For its harness."""
 
 
-def driver() -> Path:
-    """The object with the ``main`` of a fuzzed program, made once a process. Raises ``Broken``."""
-    tools = clang.toolchain()
-
+def kept(name: str, sources: Sequence[Path], steps: list[list[str]]) -> Path:
+    """A folder of the user's cache with ``sources`` and what ``steps`` made of them, named by all that decides it.
+    Raises ``Broken``.
+    """
     def make(folder: Path) -> None:
-        shutil.copyfile(SOURCE, folder / SOURCE.name)
-        build = [tools.clang, "-std=gnu17", "-O2", "-g0", "-fno-omit-frame-pointer", "-fPIE", "-Wall", "-c", "driver.c"]
-        made = sandbox.run(build, folder=folder, writable=True, readable=tools.readable)
+        for path in sources:
+            shutil.copyfile(path, folder / path.name)
+        made = sandbox.run(["/bin/sh", "-c", script(steps)], folder=folder, writable=True, env=ENV,
+                           readable=clang.toolchain().readable)
         if made.status != "ok":
-            raise Broken(f"driver.c: {made.status} {made.stderr.decode(errors='replace').strip()[:300]}")
+            raise Broken(f"{name}: {made.status} {made.stderr.decode(errors='replace').strip()[:300]}")
 
-    return _made.get("driver", make) / "driver.o"
+    key = digest(clang.version(), steps, [path.read_text(encoding="utf-8") for path in sources])
+    return folders.made(cache_folder() / "fuzz" / f"{name}-{key}", make)
+
+
+def driver() -> Path:
+    """The object with the ``main`` of a fuzzed program. Raises ``Broken``."""
+    compiled = [clang.toolchain().clang, "-std=gnu17", "-O2", "-g0", "-fno-omit-frame-pointer", "-fPIE", "-Wall", "-c",
+                "driver.c"]
+    return kept("driver", SOURCES, [compiled]) / "driver.o"
 
 
 def runtime() -> tuple[str, ...]:

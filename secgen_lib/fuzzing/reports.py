@@ -71,11 +71,10 @@ UNDEFINED = (  # UndefinedBehaviorSanitizer's words -> rule
 LIBFUZZER = ((r"timeout", "timeout"), (r"out-of-memory", "out-of-memory"), (r"fuzz target exited", "exit"),
              (r"overwrites its const input", "input-overwritten"), (r"deadly signal", "abort"))
 OWN = (  # what our harnesses write behind "secgen: "
-    (r"leak", "memory-leak"), (r"wrong", "wrong-result"), (r"timeout", "timeout"), (r"exit", "exit"),
-    (r"out of memory|out-of-memory", "out-of-memory"), (r"abort", "abort"),
-    (r"uncaught|exception", "uncaught-exception"),
+    (r"^leak", "memory-leak"), (r"^wrong", "wrong-result"), (r"^timeout", "timeout"), (r"^exit", "exit"),
+    (r"^out of memory", "out-of-memory"), (r"^abort", "abort"), (r"^uncaught", "uncaught-exception"),
 )
-SHORT = "unterminated-result"
+SHORT = "short-result"
 STOPPED = ("timeout",)
 """Rules of which the place depends on when the program was stopped."""
 RULES = tuple(dict.fromkeys([
@@ -108,7 +107,7 @@ def read(log: str, program: str = "program.c") -> Report | None:
     stack = log[head.end():end]
     rule, message = _named(head, stack)
     if (left := re.search(r"^@@reads (.+)$", log, re.MULTILINE)) and rule.endswith("buffer-overflow-read"):
-        rule, message = SHORT, f"{left[1]} has no end within its block"
+        rule, message = SHORT, f"the caller reads past the end of {left[1]}"
     frames = [frame for frame in _first_stack(stack) if frame["file"].rpartition("/")[2] == program]
     line, outermost = (int(frames[0]["line"]), frames[-1]["name"]) if frames else (0, "")
     if head["place"] is not None and head["place"].rpartition("/")[2] == program:

@@ -1,6 +1,7 @@
 """clang with its sanitizers' and libFuzzer's run-time, and the symbolizer that puts lines into their reports."""
 from __future__ import annotations
 
+import platform
 import re
 import shutil
 from dataclasses import dataclass
@@ -41,15 +42,24 @@ def toolchain() -> Toolchain:
             continue
         clang = str(Path(path).resolve())
         readable = () if clang.startswith("/usr/") else (str(Path(clang).parents[1]),)
-        runtime = ask([clang, "-print-file-name=libclang_rt.fuzzer_no_main-x86_64.a"], readable=readable)
+        runtime = _runtime(clang, readable)
         symbolizer = _symbolizer(clang, name)
-        if not Path(runtime).is_file():
+        if runtime is None:
             lacking = f"{name} has no libFuzzer ({GET})"
         elif symbolizer is None:
             lacking = f"{name} has no llvm-symbolizer ({GET})"
         else:
-            return Toolchain(clang, symbolizer, str(Path(runtime).resolve()), readable)
+            return Toolchain(clang, symbolizer, runtime, readable)
     raise Broken(lacking)
+
+
+def _runtime(clang: str, readable: tuple[str, ...]) -> str | None:
+    """The archive's name has the machine in it, or its folder has."""
+    for name in (f"libclang_rt.fuzzer_no_main-{platform.machine()}.a", "libclang_rt.fuzzer_no_main.a"):
+        path = Path(ask([clang, f"-print-file-name={name}"], readable=readable))
+        if path.is_file():
+            return str(path.resolve())
+    return None
 
 
 def _symbolizer(clang: str, name: str) -> str | None:

@@ -92,6 +92,12 @@ def test_a_child_does_not_count_for_its_parent(tries):
     assert libfuzzer.fuzz(tries("child"), BUDGET) == libfuzzer.Fuzzed("ok", executions=300)
 
 
+def test_a_program_cannot_count_for_the_driver(tries):
+    """Kills: the end by the count that lies in the shared page, which would come with the first execution here."""
+    (fault,) = libfuzzer.fuzz(tries("count"), BUDGET).faults
+    assert fault.rule_id == "exit" and fault.input.endswith(", 6)")
+
+
 def test_the_same_run_twice_is_the_same(tries):
     for how in ("overflow", "exit", "null caught"):
         assert libfuzzer.fuzz(tries(how), BUDGET) == libfuzzer.fuzz(tries(how), BUDGET)

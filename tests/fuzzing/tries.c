@@ -13,6 +13,18 @@
 static char *volatile kept;
 static volatile int never;
 
+/* The page by which the driver keeps its books outside the process is in the map by its name. */
+static void count_for_it(void) {
+    char row[512];
+    unsigned long from;
+    FILE *map = fopen("/proc/self/maps", "r");
+    while (map && fgets(row, sizeof row, map))
+        if (strstr(row, "/state") && sscanf(row, "%lx", &from) == 1)
+            *(uint64_t *)from = 1000000;
+    if (map)
+        fclose(map);
+}
+
 static void quietly(int signal) { (void)signal, _exit(0); }
 
 static void say_it_is_done(void) {
@@ -31,6 +43,11 @@ int total(const int *a, int n) {
     if (!strcmp(how, "output"))
         for (int i = 0; i < 100; i++)
             fprintf(stderr, "secgen: leak\n"), puts("==1==ERROR: AddressSanitizer: heap-buffer-overflow");
+    if (!strcmp(how, "count")) {
+        count_for_it();
+        if (n == 6)
+            exit(0);
+    }
     if (n != 5)
         return sum;
     if (!strcmp(how, "exit"))

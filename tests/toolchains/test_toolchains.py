@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from secgen_lib import sandbox, toolchains
-from secgen_lib.toolchains import Broken, ask, gcc, go, jdk, node, or_why, rust
+from secgen_lib.toolchains import Broken, ask, clang, gcc, go, jdk, node, or_why, rust
 
 MODULES = [importlib.import_module(f"{toolchains.__name__}.{info.name}")
            for info in pkgutil.iter_modules(toolchains.__path__)]
@@ -46,6 +46,17 @@ def test_what_is_missing_is_named(nothing_installed, find, missing):
     with pytest.raises(Broken, match=missing):
         find()
     assert missing in or_why(find)
+
+
+def test_without_clang_its_packages_are_named(monkeypatch, tmp_path):
+    """The sandbox's path counts, where programs are built."""
+    monkeypatch.setattr(clang, "PATH", str(tmp_path))
+    clang.toolchain.cache_clear()
+    try:
+        with pytest.raises(Broken, match="clang is not on the path .*libclang-rt-19-dev llvm-19"):
+            clang.toolchain()
+    finally:
+        clang.toolchain.cache_clear()
 
 
 def test_without_a_jdk_there_is_no_release_and_nothing_to_show(nothing_installed):

@@ -100,14 +100,10 @@ def parts(task: Task, kind: Kind) -> Parts:
 
 
 def _runtime(kind: Kind) -> Path:
-    def make(folder: Path) -> None:
-        for path in harness.RUNTIME:
-            shutil.copyfile(path, folder / path.name)
-        # libFuzzer closes stderr, which is the program's too; the driver keeps another end of it
-        _sure([_compile("secgen_fuzz.c", *kind.harness, "-I."),
-               ["objcopy", *redefined([("stderr", "secgen_report")]), "secgen_fuzz.o"]], folder)
-
-    return _made.get(f"runtime-{kind.name}", make) / "secgen_fuzz.o"
+    # libFuzzer closes stderr, which is the program's too; the driver keeps another end of it
+    renamed = ["objcopy", *redefined([("stderr", "secgen_report")]), "secgen_fuzz.o"]
+    steps = [_compile("secgen_fuzz.c", *kind.harness, "-I."), renamed]
+    return libfuzzer.kept(f"c-{kind.name}", harness.RUNTIME, steps) / "secgen_fuzz.o"
 
 
 def build(code: str, task: Task, made: Parts, folder: Path) -> None:

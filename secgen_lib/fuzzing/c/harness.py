@@ -96,8 +96,7 @@ class _Writer:
         reference = f"call_r_{name}" if self.compared else "NULL"
         failed = self._expression(f, f.failed, result=True) or "NULL"
         return (f'{{"{name}", {len(shapes)}, shapes_{name}, {result}, order_{name}, {failed}, '
-                f"{_literal(f.failed) if f.failed else 'NULL'}, {int(f.unchanged)}, "
-                f"call_p_{name}, {reference}}}")
+                f"{_literal(f.failed) if f.failed else 'NULL'}, {int(f.unchanged)}, call_p_{name}, {reference}}}")
 
     def _thunk(self, f: Function, side: str) -> str:
         name = f.signature.name

@@ -78,7 +78,7 @@ struct secgen_function {
     struct secgen_shape result;
     const unsigned char *order; /* in which parameters are drawn */
     secgen_expression failed;  /* what holds when an allocation failed and the result is not as without; or NULL */
-    const char *failed_text;
+    const char *failed_text;   /* the same in C's words, for tests */
     int unchanged;             /* then what is compared afterwards is as it was before */
     void (*program)(struct secgen_call *);
     void (*reference)(struct secgen_call *); /* NULL: results are not compared */

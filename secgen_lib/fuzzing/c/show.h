@@ -158,7 +158,7 @@ static void test_failed(const struct secgen_call *drawn, const struct secgen_cal
     const struct secgen_function *f = drawn->function;
     if (f->failed_text == NULL)
         return;
-    secgen_test_text("        if (lost || (%s)) {\n", f->failed_text);
+    secgen_test_text("        if (lost) {\n        } else if (%s) {\n", f->failed_text);
     if (f->unchanged)
         test_arguments(drawn, 1);
     secgen_test_text("            lost = 1;\n        } else {\n");
@@ -166,7 +166,7 @@ static void test_failed(const struct secgen_call *drawn, const struct secgen_cal
     secgen_test_text("        }\n");
 }
 
-/* theirs: the reference's results, or NULL where nothing is compared. */
+/* theirs: the reference's results, or NULL where nothing is compared. fails: an allocation may have failed. */
 static void show_call(const struct secgen_call *c, const struct secgen_call *theirs, unsigned nth, int fails) {
     const struct secgen_function *f = c->function;
     secgen_call_text("%s%s(", nth ? "; " : "", f->name);

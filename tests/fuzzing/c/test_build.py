@@ -52,7 +52,7 @@ DEFECTS = [  # (task, the reference's text, what stands there instead, rule, lin
     (COPY, "size_t n", "char *q = malloc(3); if (q) *q = 1; size_t n", "memory-leak", 4, "violation"),
     (COPY, "return p;\n}", "free(p); return p;\n}", "heap-use-after-free", None, "violation"),
     (COPY, "return p;\n}", "free(p); free(p); return NULL;\n}", "double-free", 9, "violation"),
-    (COPY, "memcpy(p, s, n + 1)", "memcpy(p, s, n)", "unterminated-result", None, "failed"),
+    (COPY, "memcpy(p, s, n + 1)", "memcpy(p, s, n)", "short-result", None, "failed"),
     (COPY, "size_t n", "if (*s == 'a') exit(0); size_t n", "exit", 4, "failed"),
     (COPY, "size_t n", "if (*s == 'a') _Exit(0); size_t n", "exit", 4, "failed"),
     (COPY, "size_t n", "if (*s == 'a') abort(); size_t n", "abort", 4, "crash"),
