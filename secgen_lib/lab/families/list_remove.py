@@ -154,7 +154,8 @@ static void freed(struct cell *first, void (*give_back)(void *)) {
 static void shown(const int *data, int z, int v, const struct cell *want) {
     int left = 0;
     secgen_call_text("$f({");
-    secgen_test_text("#include \\"secgen_test.h\\"\\n#include <stdlib.h>\\nstruct cell { int datum; struct cell *link; };\\n"
+    secgen_test_text("#include \\"secgen_test.h\\"\\n#include <stdlib.h>\\nstruct cell { int datum; struct cell "
+                     "*link; };\\n"
                      "struct cell *$f(struct cell *, int);\\nSECGEN_TEST {\\n    static const int data[] = {");
     for (int i = 0; i < z; i++) {
         secgen_call_text("%s%d", i ? ", " : "", data[i]);
@@ -166,12 +167,14 @@ static void shown(const int *data, int z, int v, const struct cell *want) {
         secgen_test_text("%lld, ", (long long)want->datum);
     secgen_test_text("0};\\n    struct cell *first = NULL;\\n    int z = 0;\\n    for (int i = %d; i-- > 0;) {\\n"
                      "        struct cell *one = malloc(sizeof *one);\\n        one->datum = data[i];\\n"
-                     "        one->link = first;\\n        first = one;\\n    }\\n    first = $f(first, (int)%lld);\\n", z,
+                     "        one->link = first;\\n        first = one;\\n    }\\n    first = $f(first, "
+                     "(int)%lld);\\n", z,
                      (long long)v);
     secgen_test_text("    while (first != NULL) {\\n        struct cell *one = first;\\n"
                      "        SECGEN_CHECK(z < %d && one->datum == want[z], \\"cell %%d of what is left\\", z);\\n"
                      "        z++;\\n        first = one->link;\\n        free(one);\\n    }\\n"
-                     "    SECGEN_CHECK(z == %d, \\"%d cells must be left\\");\\n    SECGEN_DONE();\\n}\\n", left, left, left);
+                     "    SECGEN_CHECK(z == %d, \\"%d cells must be left\\");\\n    "
+                     "SECGEN_DONE();\\n}\\n", left, left, left);
 }
 
 void secgen_once(struct secgen_input *in) {

@@ -101,7 +101,8 @@ void secgen_once(struct secgen_input *in) {
             secgen_call_text("[allocation %lu fails] ", fails);
         secgen_test_text("#include \\"secgen_test.h\\"\\n#include <stdlib.h>\\n#include <string.h>\\n"
                          "struct rec { char *label; int mark; };\\nstruct rec *$f(const char *, int);\\n"
-                         "void $g(struct rec *);\\nSECGEN_TEST {\\n    struct rec *made[%d];\\n    char *text;\\n", MOST);
+                         "void $g(struct rec *);\\nSECGEN_TEST {\\n    struct rec *made[%d];\\n    char "
+                         "*text;\\n", MOST);
         if (fails > 0)
             secgen_test_text("    secgen_fail_alloc(%lu);\\n", fails);
     }
@@ -111,12 +112,13 @@ void secgen_once(struct secgen_input *in) {
         if (secgen_showing) {
             const char *quoted = secgen_quoted(text[i]);
             secgen_call_text("%s$f(%s, %d)", i ? "; " : "", quoted, mark[i]);
-            secgen_test_text("    text = malloc(%zu);\\n    memcpy(text, %s, %zu);\\n    made[%d] = $f(text, (int)%lld);\\n"
+            secgen_test_text("    text = malloc(%zu);\\n    memcpy(text, %s, %zu);\\n    made[%d] = $f(text, "
+                             "(int)%lld);\\n"
                              "    free(text);\\n", size, quoted, size, i, (long long)mark[i]);
-            if (fails == 0)
-                secgen_test_text("    SECGEN_CHECK(made[%d] != NULL && strcmp(made[%d]->label, %s) == 0 && "
-                                 "made[%d]->mark == (int)%lld, \\"another record\\");\\n", i, i, quoted, i,
-                                 (long long)mark[i]);
+            secgen_test_text("    SECGEN_CHECK(made[%d] != NULL ? made[%d]->label != NULL && "
+                             "strcmp(made[%d]->label, %s) == 0 "
+                             "&& made[%d]->mark == (int)%lld : %d, \\"another record\\");\\n", i, i, i, quoted, i,
+                             (long long)mark[i], fails > 0);
             continue;
         }
         char *copy = secgen_r_malloc(size);

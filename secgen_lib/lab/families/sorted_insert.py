@@ -110,24 +110,28 @@ static void shown(char (*rows)[$m], size_t z, size_t most, const char *text, int
     secgen_call_text("$f({");
     secgen_test_text("#include \\"secgen_test.h\\"\\n#include <stdlib.h>\\n#include <string.h>\\n"
                      "int $f(char [][%d], size_t *, size_t, const char *);\\nSECGEN_TEST {\\n"
-                     "    char (*rows)[%d] = malloc(%zu * %d), *text = malloc(%zu);\\n    size_t z = %zu;\\n", $m, $m, most,
+                     "    char (*rows)[%d] = malloc(%zu * %d), *text = malloc(%zu);\\n    size_t z = "
+                     "%zu;\\n", $m, $m, most,
                      $m, strlen(text) + 1, z);
     for (size_t i = 0; i < z; i++) {
         secgen_call_text("%s%s", i ? ", " : "", secgen_quoted(rows[i]));
         secgen_test_text("    strcpy(rows[%zu], %s);\\n", i, secgen_quoted(rows[i]));
     }
     secgen_call_text("}, &{%zu}, %zu, %s)", z, most, secgen_quoted(text));
-    secgen_test_text("    strcpy(text, %s);\\n    SECGEN_CHECK($f(rows, &z, %zu, text) == %d, \\"the result must be %d\\");\\n"
-                     "    SECGEN_CHECK(z == %zu, \\"there must be %zu rows\\");\\n", secgen_quoted(text), most, want, want,
+    secgen_test_text("    strcpy(text, %s);\\n    SECGEN_CHECK($f(rows, &z, %zu, text) == %d, \\"the result "
+                     "must be %d\\");\\n"
+                     "    SECGEN_CHECK(z == %zu, \\"there must be %zu "
+                     "rows\\");\\n", secgen_quoted(text), most, want, want,
                      many, many);
     for (size_t i = 0; i < many; i++)
-        secgen_test_text("    SECGEN_CHECK(strcmp(rows[%zu], %s) == 0, \\"row %zu\\");\\n", i, secgen_quoted(left[i]), i);
+        secgen_test_text("    SECGEN_CHECK(strcmp(rows[%zu], %s) == 0, \\"row "
+                         "%zu\\");\\n", i, secgen_quoted(left[i]), i);
     secgen_test_text("    free(rows);\\n    free(text);\\n    SECGEN_DONE();\\n}\\n");
 }
 
 void secgen_once(struct secgen_input *in) {
     static char rows[40][$m], text[1100];
-    size_t most = secgen_below(in, secgen_byte(in) < 224 ? 6 : 40), z = most == 0 ? 0 : secgen_below(in, (unsigned)most + 1);
+    unsigned most = secgen_below(in, secgen_byte(in) < 224 ? 6 : 40), z = most == 0 ? 0 : secgen_below(in, most + 1);
     for (size_t i = 0; i < z; i++)
         secgen_text(in, rows[i], $m, NULL);
     qsort(rows, z, sizeof *rows, order);
@@ -155,7 +159,8 @@ void secgen_once(struct secgen_input *in) {
             for (size_t i = 0; i < many; i++)
                 if (memchr(got[i], '\\0', $m) == NULL || strcmp(got[i], left[i]) != 0)
                     secgen_wrong("row %zu is %.80s, the reference's is %.80s", i,
-                                 memchr(got[i], '\\0', $m) ? secgen_quoted(got[i]) : "no text", secgen_quoted(left[i]));
+                                 memchr(got[i], '\\0', $m) ? secgen_quoted(got[i]) : "no "
+                                                                                    "text", secgen_quoted(left[i]));
         secgen_r_free(got);
     }
     secgen_r_free(left);
