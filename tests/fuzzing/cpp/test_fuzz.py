@@ -116,6 +116,11 @@ def test_an_input_on_which_the_reference_faults_is_none():
         assert (found.status, found.faults) == ("ok", ()), (way, found)
 
 
+def test_a_reference_that_reads_what_it_never_set_says_nothing():
+    lucky = replace(TASK, reference=REFERENCE.replace("int t = 0;", "int t = 0, u; if (k != 3) u = 0; t += u;"))
+    assert fuzzed(BODY.replace("int t = 0;", "int t = k == 3 ? 7 : 0;"), lucky).faults == ()
+
+
 def test_no_budget_no_verdict():
     """From the ninth call on the reference throws: nearly no input is valid, and nothing is known of the program."""
     seldom = replace(TASK, reference=REFERENCE.replace(
