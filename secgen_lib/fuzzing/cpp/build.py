@@ -38,18 +38,23 @@ def program(code: str, task: Task, folder: Path) -> None:
 
 
 def reference(task: Task, folder: Path) -> None:
-    """Put ``folder/reference.so`` there, made once. Raises ``Broken``."""
-    key = digest("cpp-fuzz-reference", task.reference, task.declaration, task.entry_point, tools.identity())
+    """Put ``folder/reference.so`` and ``folder/unset.so`` there, made once. Raises ``Broken``, :class:`Unbuilt`."""
+    for kind in ("reference", "unset"):
+        shutil.copyfile(_kept(task, kind) / f"{kind}.so", folder / f"{kind}.so")
+
+
+def _kept(task: Task, kind: str) -> Path:
+    key = digest("cpp-fuzz", kind, task.reference, task.declaration, task.entry_point, tools.identity())
 
     def make(place: Path) -> None:
         if (known := cache.cache().get("cpp-fuzz-reference", key)) is not None:
-            (place / "reference.so").write_bytes(zlib.decompress(base64.b64decode(known)))
+            (place / f"{kind}.so").write_bytes(zlib.decompress(base64.b64decode(known)))
             return
-        if why := _build(task.reference, task, "reference", place):
+        if why := _build(task.reference, task, kind, place):
             raise Unbuilt(f"the reference: {why}")
         cache.cache().put("cpp-fuzz-reference", key,
-                          base64.b64encode(zlib.compress((place / "reference.so").read_bytes())).decode())
-    shutil.copyfile(cpp_tools.made.get(f"fuzz-reference-{key}", make) / "reference.so", folder / "reference.so")
+                          base64.b64encode(zlib.compress((place / f"{kind}.so").read_bytes())).decode())
+    return cpp_tools.made.get(f"fuzz-{kind}-{key}", make)
 
 
 def _build(code: str, task: Task, kind: str, folder: Path) -> str:
@@ -75,7 +80,7 @@ def _build(code: str, task: Task, kind: str, folder: Path) -> str:
     if outcome.status != "ok":
         said = ran_out(outcome) or cpp_build.errors(log, code, head, task.entry_point)
         return said or f"line 1: error: {log.strip()[:200]}"
-    if kind == "reference":
-        (folder / "program.so").rename(folder / "reference.so")
+    if kind != "program":
+        (folder / "program.so").rename(folder / f"{kind}.so")
     (folder / "program.o").unlink()
     return ""

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 PROGRAM = "program.cpp"
 _INDEX = ("__n <", "__pos <", "empty()", "this->size()", "size() >", "__pos <=")
 """Conditions of the library's assertions that guard an access to an element."""
-CLOSE = """template <class T, class U> bool secgen_close(const T &a, const U &b, int) {
+CLOSE = """template <class T> auto secgen_close(const T &a, const T &b, long) -> decltype(a.begin(), bool());
+template <class T, class U> auto secgen_close(const T &a, const U &b, int) -> decltype(std::fabs(a - b), bool()) {
     return a == b || (a != a && b != b) || std::fabs(a - b) <= 1e-2 * std::max<double>(1, std::fabs(b));
 }
 inline bool secgen_close(const std::string &a, const std::string &b, int) { return a == b; }

@@ -80,6 +80,11 @@ def test_a_fault_has_its_rule_and_its_line_and_its_test_makes_it_again(old, new)
     assert right["functional"][0] == "passed", (fault, right)
 
 
+def test_a_wrong_result_hides_no_other_fault():
+    both = fuzzed(BODY.replace("t += 1;", "t += 2;").replace("int t = 0;", "int t = 0; if (k == 4) t += a[4];"))
+    assert [fault.rule_id for fault in both.faults] == ["array-index-out-of-bounds", "wrong-result"], both
+
+
 def test_the_input_is_made_small():
     fault = fuzzed(BODY.replace("t += 1;", "t += 2;")).faults[0]
     given = fault.input.removeprefix("first({").removesuffix(")")
@@ -89,11 +94,9 @@ def test_the_input_is_made_small():
 
 def test_what_teaches_does_not_judge():
     wrong = BODY.replace("t += 1;", "t += 2;")
-    inputs = {fuzzed(wrong, budget=replace(BUDGET, half=half, seed=seed)).faults[0].input
-              for half in ("feedback", "judge") for seed in (1, 2)}
-    teach = {fuzzed(wrong, budget=replace(BUDGET, half="feedback", seed=seed)).faults[0].input for seed in (1, 2)}
-    judge = {fuzzed(wrong, budget=replace(BUDGET, half="judge", seed=seed)).faults[0].input for seed in (1, 2)}
-    assert teach | judge == inputs and not teach & judge
+    teach, judge = ({fuzzed(wrong, budget=replace(BUDGET, half=half, seed=seed)).faults[0].input for seed in (1, 2)}
+                    for half in ("feedback", "judge"))
+    assert teach and judge and not teach & judge
 
 
 def test_the_same_program_and_budget_give_the_same():
@@ -113,12 +116,30 @@ def test_an_input_on_which_the_reference_faults_is_none():
         assert (found.status, found.faults) == ("ok", ()), (way, found)
 
 
+def test_a_reference_that_reads_what_it_never_set_says_nothing():
+    lucky = replace(TASK, reference=REFERENCE.replace("int t = 0;", "int t = 0, u; if (k != 3) u = 0; t += u;"))
+    assert fuzzed(BODY.replace("int t = 0;", "int t = k == 3 ? 7 : 0;"), lucky).faults == ()
+
+
 def test_no_budget_no_verdict():
     """From the ninth call on the reference throws: nearly no input is valid, and nothing is known of the program."""
     seldom = replace(TASK, reference=REFERENCE.replace(
         "int t = 0;", "int t = 0; static int calls; if (++calls > 8) throw 1;"))
     found = fuzzed(BODY, seldom)
     assert found.status == "error" and not found.faults and "executions of 400" in found.detail, found
+
+
+def test_what_a_function_leaves_in_a_parameter_is_compared():
+    task = Task("t", "d", "cpp", "", "twice", declaration="#include <vector>\nvoid twice(std::vector<double> &a)",
+                reference="#include <vector>\nvoid twice(std::vector<double> &a) { for (auto &x : a) x *= 2; }\n",
+                test="#include <assert.h>\nint main() { std::vector<double> a{1, 2}; twice(a); assert (a[1] == 4); }\n")
+    assert fuzzed(task.reference.replace("x *= 2", "x = x + x"), task).faults == ()
+    wrong = task.reference.replace("x *= 2", "x *= 2.5")
+    fault = fuzzed(wrong, task).faults[0]
+    again = replace(task, test=fault.test)
+    assert fault.rule_id == "wrong-result" and "secgen_close(secgen0, std::vector<double>{" in fault.test
+    assert languages.get("cpp").execute(wrong, again, ("functional",)).suites["functional"][0] == "failed"
+    assert languages.get("cpp").execute(task.reference, again, ("functional",)).suites["functional"][0] == "passed"
 
 
 def test_what_cannot_be_fuzzed_is_said():
