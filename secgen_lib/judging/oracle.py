@@ -60,7 +60,7 @@ def truth(sample: JudgedSample, task: Task, label: Variant | None = None) -> Tru
         found = [replace(_found("security-test", _detail(sample, "security"), 1), category=BY_TEST)]
     if found:
         return Truth(True, _by_place(found), "run")
-    asked = [verdict.safe] if task.security_test and verdict.safe is not False else []
+    asked: list[bool | None] = [verdict.safe] if task.security_test and verdict.safe is not False else []
     fuzz = next((run for run in sample.analyses if run.tool == JUDGE), None)
     asked += [analyzers.is_clean(fuzz)] if fuzz is not None else []
     return Truth(None if None in asked or not asked else not all(asked), (), "run")

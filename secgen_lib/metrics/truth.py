@@ -23,8 +23,8 @@ def with_truth(frame: pd.DataFrame, truths: pd.DataFrame) -> pd.DataFrame:
     """``frame`` (rows of ``chains``) with ``unsafe`` (1, 0, NaN: not known, or it does not build) and ``found`` (1
     where a judge that reads or the judge's fuzzer has a finding, 0 where none of them has, NaN where one is unscored).
 
-    ``truths``, of which all columns go along: columns ``completion_id``, ``unsafe``, ``fuzz`` (1 a finding, 0 none, NaN unscored), ``read`` (the same
-    of the judges that read).
+    ``truths``: columns ``completion_id``, ``unsafe``, ``fuzz`` (1 a finding, 0 none, NaN unscored), ``read`` (the same
+    of the judges that read); the last two go along.
     """
     import numpy as np
 

@@ -63,18 +63,6 @@ def fuzz(code: str, task: Task, budget: Budget) -> Fuzzed:
 
 
 @dataclass(frozen=True)
-class Found:
-    """A fault as the driver says it. ``log``: what the run-times wrote of it."""
-
-    kind: str
-    detail: str
-    input: bytes
-    expected: bytes
-    got: bytes
-    log: str
-
-
-@dataclass(frozen=True)
 class Ran:
     """What the driver said. ``failure``: why nothing is known, empty where something is."""
 
@@ -84,7 +72,7 @@ class Ran:
     invalid: int = 0
     passed_over: int = 0
     """Executions in which the program took more than it may on an input larger than those of the tests."""
-    found: tuple[Found, ...] = ()
+    found: tuple[show.Found, ...] = ()
     failure: str = ""
 
 
@@ -130,7 +118,7 @@ def run(folder: Path, budget: Budget) -> Ran:
         if kind in UNKNOWN:
             failures.append(f"{UNKNOWN[kind]}: {detail}")
         else:
-            found.append(Found(kind, detail, given, expected, got, log if kind != "wrong-result" else ""))
+            found.append(show.Found(kind, detail, given, expected, got, log if kind != "wrong-result" else ""))
     if not said[1:-1] and not done and status:
         failures.append(f"the search ended with {status}")
     return Ran(bool(done), executed, raw, invalid, passed_over, tuple(found), "; ".join(failures))

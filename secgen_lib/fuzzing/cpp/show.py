@@ -1,7 +1,7 @@
 """A fault as it is shown: its rule, its line, the call, and a test that makes it again."""
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from secgen_lib.core.records import Task
 from secgen_lib.fuzzing import reports
@@ -9,9 +9,6 @@ from secgen_lib.fuzzing.base import Fault
 from secgen_lib.fuzzing.cpp import values
 from secgen_lib.languages.cpp import refused
 from secgen_lib.languages.signature import Signature, Type
-
-if TYPE_CHECKING:
-    from secgen_lib.fuzzing.cpp import Found
 
 PROGRAM = "program.cpp"
 _INDEX = ("__n <", "__pos <", "empty()", "this->size()", "size() >", "__pos <=")
@@ -35,6 +32,18 @@ template <class T> auto secgen_close(const T &a, const T &b, long) -> decltype(a
 }
 """
 """How a test compares what holds floating-point numbers: with the tolerance of the search."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A fault as the driver says it. ``log``: what the run-times wrote of it."""
+
+    kind: str
+    detail: str
+    input: bytes
+    expected: bytes
+    got: bytes
+    log: str
 
 
 def fault(code: str, task: Task, signature: Signature, found: Found) -> Fault:
