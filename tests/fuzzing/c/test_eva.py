@@ -57,6 +57,8 @@ def test_a_defect_has_an_alarm_at_its_line(rule):
     ("long mean(", "error"),
     ("#include <stdlib.h>\nstatic int by(const void *x, const void *y) { return *((const int *)x + 9) - *(int *)y; }\n"
      "long mean(const int *a, size_t n) { int b[2] = {2, 1}; qsort(b, 2, sizeof *b, by); return 1; }", "unsupported"),
+    ("#include <stdio.h>\nlong mean(const int *a, size_t n) { char b[2]; return sprintf(b, \"%d\", 12345); }",
+     "unsupported"),
     ("#include <stddef.h>\n__attribute__((constructor)) static void f(void) { *(int *)0 = 1; }\n"
      "long mean(const int *a, size_t n) { return 0; }", "unsupported"),
 ])

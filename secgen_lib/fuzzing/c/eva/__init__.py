@@ -33,10 +33,10 @@ _UNSURE = re.compile(
     r"neither code nor|no specification|without specification|unsupported|Unable to (?:parse|handle|compute)|ignoring|"
     r"not implemented|Recursive call|recursi(?:on|ve)|Inline assembl|over-?approximat\w+ .*ignored|assuming|"
     r"Generating default assigns|implicit (?:function )?declaration|Calling undeclared|degenerat", re.IGNORECASE)
-_HARMLESS = re.compile(r"cannot evaluate (?:ACSL|range)|assuming .*(?:libc|Frama-C)|^\[eva:invalid-assigns\]",
-                       re.IGNORECASE)
-"""What makes it say more: a clause of the library's that it cannot use is unknown. And that nothing can be written to:
-an alarm of its own says so, where there is something to write."""
+_UNCHECKED = re.compile(r"\b(?:v?sprintf|v?[fs]?scanf)\b")
+"""Of these Frama-C's library does not say how much they write."""
+_HARMLESS = re.compile(r"cannot evaluate ACSL|assuming .*(?:libc|Frama-C)", re.IGNORECASE)
+"""What makes it say more: a clause of the library's that it cannot use is unknown."""
 
 
 @dataclass(frozen=True)
@@ -104,9 +104,12 @@ def opinion(code: str, task: Task) -> Opinion:
     if outcome.status != "ok" or not mark:
         return Opinion("error", detail=_why(said) or outcome.status, seconds=outcome.cpu_s)
     found = alarms.read(report)
-    if unsure := _unsure(log):
+    if unsure := _unsure(log, bool(found)):
         return Opinion("unsupported", detail=unsure, seconds=outcome.cpu_s)
     ended = set(re.findall(rf"Frama_C_show_each_case{nonce}:\s*{{(\d+)}}", log))
+    if not found and (unchecked := _UNCHECKED.search(source.bare(code, literals=False))):
+        return Opinion("unsupported", detail=f"whether there is room for what '{unchecked[0]}' writes is not checked",
+                       seconds=outcome.cpu_s)
     reached = re.search(r"(\d+) functions? analyzed \(out of (\d+)\)", log)
     if not found and reached and reached[1] != reached[2]:  # a thread, a handler, a comparison handed to the library
         return Opinion("unsupported", detail=f"{reached[1]} of {reached[2]} functions were reached",
@@ -134,9 +137,12 @@ def _plain(code: str) -> str:
     return _ANNOTATION.sub(r"\1 ", code)
 
 
-def _unsure(log: str) -> str:
-    """The first message that says that something was not analysed."""
+def _unsure(log: str, alarmed: bool) -> str:
+    """The first message that says that something was not analysed. That a call writes nowhere hides no alarm that there
+    is; without one it may be all that is said of ``sprintf`` into too little room."""
     for row in re.split(r"\n(?=\[)", log):
+        if alarmed and row.startswith("[eva:invalid-assigns]"):
+            continue
         if _UNSURE.search(row) and not _HARMLESS.search(row):
             return re.sub(r"\s+", " ", row)[:200]
     return ""
