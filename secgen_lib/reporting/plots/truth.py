@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ARMS = {"static": "pairs by static analysis", "static+dynamic": "pairs by static and dynamic analysis",
         "ground_truth": "pairs by the oracle (ceiling)"}
-COLORS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9")
+COLORS = ("#D55E00", "#009E73", "#CC79A7", "#56B4E9")
 MARKERS = "sD^vP"
 
 
