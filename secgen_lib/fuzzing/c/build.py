@@ -31,9 +31,9 @@ from secgen_lib.toolchains import clang, gcc
 # version 4: gold, which reads the lines of what is undefined, does not know version 5 as clang writes it
 COMMON = ("-std=gnu17", "-gdwarf-4", "-O1", "-fno-finite-loops", "-fno-omit-frame-pointer", "-fno-addrsig", "-fPIE",
           "-Wno-everything", "-ferror-limit=8", "-fno-color-diagnostics", "-fno-caret-diagnostics")
-HABITS = tuple(f"-Werror={name}" for name in (
+HABITS = (*(f"-Werror={name}" for name in (
     "implicit-function-declaration", "implicit-int", "int-conversion", "incompatible-pointer-types",
-    "incompatible-function-pointer-types"))
+    "incompatible-function-pointer-types")), "-Wno-incompatible-pointer-types-discards-qualifiers")  # gcc warns alone
 """Errors of a program here as in ``languages/c/options``."""
 ENDS = tuple((name, f"secgen_{name}") for name in ("exit", "_exit", "_Exit", "quick_exit"))
 DATA = (".data", ".data.rel", ".data.rel.local")
