@@ -7,7 +7,7 @@ verdict is clean and passed, each different program once. ``--canonical``: the d
 against itself: none may fault. A result is kept in the cache, so that a run that was ended goes on where it was.
 Printed: a line for each fault with its input, counts with Wilson intervals, executions a second. ``--again``: each
 fault's test is run by ``languages.get("cpp").execute``, too, and Python's own solution of the problem is asked
-(``second_witness.py``). Ends with 1 where a canonical solution faults.
+(``peers/second_witness.py``). Ends with 1 where a canonical solution faults.
 """
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-import second_witness
 from joblib import Parallel, delayed
+from peers import second_witness
 from tqdm import tqdm
 
 from secgen_lib import languages, tasks
