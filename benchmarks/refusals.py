@@ -5,6 +5,8 @@ Two sources, each program executed in the sandbox:
 * canonical solutions of all data sets of ``$SECGEN_DATA`` (all their suites);
 * recorded answers of real models, at most ``--most`` a language, drawn with seed 0: built (no test is asked).
 
+Results are kept in the cache: a run that was ended goes on where it was.
+
 The honest odd programs of ``tests/languages/honest_*.txt`` are tests. A program is refused when a rule of ours says so
 (``line N: refused: ...``). Printed: counts by language and source, and each program that is refused, unscored, or
 canonical and not passed. Ends with 1 when one is refused or unscored that no list explains
@@ -25,6 +27,7 @@ from tqdm import tqdm
 from secgen_lib import languages, tasks
 from secgen_lib.core import jsonl
 from secgen_lib.core.records import Task
+from secgen_lib.judging.execute import execute as judged
 from secgen_lib.languages.base import Executed, refused
 from secgen_lib.shipping import read
 from secgen_lib.shipping.texts import Texts
@@ -74,7 +77,7 @@ def recorded(most: int) -> Iterator[Work]:
 
 def execute(work: Work) -> tuple[Work, Executed]:
     language, source, _, code, task = work
-    return work, languages.get(language).execute(code, task, *([()] if source == "recorded" else []))
+    return work, judged(code, task, () if source == "recorded" else None)
 
 
 def main() -> int:
