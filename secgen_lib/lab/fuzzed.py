@@ -88,7 +88,8 @@ def problems(rows: Sequence[Row]) -> list[str]:
 
 def table(rows: Sequence[Row], executions: int) -> pd.DataFrame:
     """Class by budget: ``class, budget, programs, found, faulted`` (``found``: a fault or another result;
-    ``faulted``: a fault alone), over the programs that were fuzzed. ``correct`` rows are false alarms. The last budget has all that was found: what MemorySanitizer alone sees, and results that differ, come
+    ``faulted``: a fault alone), over the programs that were fuzzed. ``correct`` rows are
+    false alarms. The last budget has all that was found: what MemorySanitizer alone sees, and results that differ, come
     after the executions under AddressSanitizer.
     """
     import pandas as pd
