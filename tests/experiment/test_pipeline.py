@@ -92,7 +92,7 @@ def test_a_kernel_that_dies_is_one_line(checkout):
 
 
 @pytest.mark.parametrize(("words", "said"), [
-    (["run", "labb"], "secgen: labb: no such profile; choose one of lab,"),
+    (["run", "labb"], "secgen: labb: no such profile; choose one of dynamic, lab,"),
     (["run", "lab", "-p", "model.backend=ech"], "secgen: model.backend: no backend named 'ech'; choose one of "),
     (["run", "lab", "-p", "n_sample=3"], "secgen: lab.yaml: unknown key 'n_sample'"),
     (["run", "mine.yaml", "--from", "99"], "secgen: --from: no notebook '99' in this run; choose one of 20_one,"),
