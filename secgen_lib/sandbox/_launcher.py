@@ -166,7 +166,8 @@ def main():
             if done == pid:
                 code = os.waitstatus_to_exitcode(how)
     end_all()
-    os.write(status, f"peak {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss}\n".encode())
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    os.write(status, f"spent {used.ru_utime + used.ru_stime}\npeak {used.ru_maxrss}\n".encode())
     if code is not None:
         os.write(status, f"exit {code if code >= 0 else 128 - code}\n".encode())
 

@@ -199,6 +199,8 @@ class Jail:
         seconds = self.group.cpu_s() if self.group else -1.0
         if seconds < 0:
             seconds = host.tree(self.pid)[0] if self.pid else 0.0
+            if b"\nspent " in self._status:  # level 1, after `finish`: of a program that ended before anybody looked
+                seconds = max(seconds, float(self._status.rpartition(b"\nspent ")[2].split()[0]))
         self._cpu = max(self._cpu, seconds)
         return self._cpu
 
