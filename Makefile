@@ -27,8 +27,9 @@ promote: setup ## Take a finished run's figures into figures/lab (PROFILE=paper:
 replay: setup ## Judge all shipped answers anew, count what changes; needs SECGEN_DATA (or the hub) and the toolchains
 	for profile in $(SHIPPED); do secgen replay "$$profile"; done
 
-paper: setup ## All arms and training seeds of the lab model: the numbers one would publish
+paper: setup ## All arms and training seeds of the lab model, and the arms mined with other eyes (needs make analyzers)
 	secgen run paper
+	secgen run dynamic
 
 recorded: setup ## Judge recorded GPT-4 C programs (six feedback rounds); needs SECGEN_DATA
 	secgen run recorded
