@@ -2,12 +2,11 @@
 
 Lab programs (variants of the grammar, drawn with seed 0), nothing cached: by the static analyzers, built and run under
 sanitizers with all their tests, and fuzzed with 1,000 and 20,000 executions. Prints seconds for all, milliseconds a
-program, CPU over wall time (2.0: both cores busy) and the ratio to the static judges.
+program, and the ratio to the static judges.
 """
 from __future__ import annotations
 
 import argparse
-import os
 import random
 import time
 from collections.abc import Callable
@@ -32,17 +31,12 @@ def programs(n: int) -> list[tuple[str, Task]]:
     return made
 
 
-def spent() -> float:
-    times = os.times()
-    return times.user + times.system + times.children_user + times.children_system
-
-
 def timed(name: str, work: Callable[[], object], n: int, base: float | None) -> float:
-    wall, cpu = time.perf_counter(), spent()
+    wall = time.perf_counter()
     work()
-    wall, cpu = time.perf_counter() - wall, spent() - cpu
+    wall = time.perf_counter() - wall
     ratio = f"{wall / base:6.2f}" if base else "      "
-    print(f"{name:42} {wall:7.1f} s {1000 * wall / n:8.1f} ms {cpu / wall:6.2f} {ratio}", flush=True)
+    print(f"{name:42} {wall:7.1f} s {1000 * wall / n:8.1f} ms {ratio}", flush=True)
     return wall
 
 
@@ -53,7 +47,7 @@ def main() -> None:
     asked = parser.parse_args()
     some = programs(asked.programs)
     texts = [analyzers.Program(str(i), "c", code) for i, (code, _) in enumerate(some)]
-    print(f"{len(some)} programs, {asked.jobs} jobs\n{'':42} {'all':>9} {'each':>11} {'busy':>6} {'ratio':>6}")
+    print(f"{len(some)} programs, {asked.jobs} jobs\n{'':42} {'all':>9} {'each':>11} {'ratio':>6}")
 
     def every(function: Callable[[str, Task], object]) -> None:
         Parallel(n_jobs=asked.jobs, prefer="threads")(delayed(function)(code, task) for code, task in some)
