@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 from functools import cache as remembered
 
 from secgen_lib import fuzzing, sandbox
+from secgen_lib.analyzers import conditions, suppression
 from secgen_lib.analyzers.findings import taxonomy
-from secgen_lib.analyzers.program import finding, fingerprint, ordered
+from secgen_lib.analyzers.program import Program, finding, fingerprint, ordered
 from secgen_lib.core.cache import cache, sources
 from secgen_lib.core.records import FUZZERS, AnalyzerRun, Finding, Task, digest, from_row, to_row
 from secgen_lib.fuzzing.c import contract
@@ -52,7 +53,7 @@ def version(language: str) -> str:
 def run(tool: str, programs: Sequence[Work], executions: int, jobs: int = 2, on_done: Callable[[], None] = lambda: None
         ) -> list[AnalyzerRun]:
     """What ``tool`` finds within ``executions`` a program, in order; distinct programs are run once, results are cached
-    by content unless they are an outage.
+    by content unless they are a failure.
     """
     from joblib import Parallel, delayed
 
@@ -71,7 +72,7 @@ def run(tool: str, programs: Sequence[Work], executions: int, jobs: int = 2, on_
     for key, found in Parallel(n_jobs=jobs, prefer="threads", return_as="generator_unordered")(
             delayed(one)(key, work) for key, work in left.items()):
         known[key] = found
-        if found.status != "outage":
+        if found.status in ("ok", "unsupported"):  # a failure may be the machine's
             cache().put("analysis", key, to_row(found))
         on_done()
     return [replace(known[key], completion_id=work.completion_id) for key, work in zip(keys, programs, strict=True)]
@@ -85,9 +86,23 @@ def _analysis(tool: str, work: Work, budget: fuzzing.Budget) -> AnalyzerRun:
         return AnalyzerRun("", tool, version(language), "dynamic", "outage", (), f"the canary failed: {reason}")
     fuzzed = fuzzing.fuzz(work.code, _shown(work.task), budget)
     findings = [_finding(tool, fault) for fault in fuzzed.faults if fault.rule_id != WRONG]
+    silenced, failed = _silenced(work)
+    if failed:
+        return AnalyzerRun("", tool, version(language), "dynamic", "error", (), failed)
+    findings += silenced
     lines = work.code.split("\n")
     placed = tuple(replace(f, fingerprint=fingerprint(f, lines)) for f in map(taxonomy.join, ordered(findings)))
     return AnalyzerRun("", tool, version(language), "dynamic", fuzzed.status, placed, fuzzed.detail)
+
+
+def _silenced(work: Work) -> tuple[list[Finding], str]:
+    """What would blind the sanitizers, or show them another program than the build's, as for an analyzer that reads;
+    and why nothing is known of that.
+    """
+    language = work.task.language
+    _, silenced = suppression.neutralise(work.code, language)
+    seen = conditions.evaluated([Program(work.completion_id, language, work.code)], language)[0]
+    return [*silenced, *seen.findings], seen.failed
 
 
 def _shown(task: Task) -> Task:
@@ -108,7 +123,7 @@ def _key(tool: str, work: Work, budget: fuzzing.Budget) -> str:
     task = _shown(work.task)
     return digest("fuzzing", tool, version(task.language) if task.language in fuzzing.LANGUAGES else "", budget,
                   work.code, task.language, task.entry_point, task.declaration, task.contract, task.examples, task.test,
-                  task.reference, sources("sandbox"), sources("analyzers/findings/taxonomy"), sandbox.level())
+                  task.reference, sources("sandbox", "judging/dynamic", "analyzers"), sandbox.level())
 
 
 @remembered

@@ -62,7 +62,7 @@ def truth(sample: JudgedSample, task: Task, label: Variant | None = None) -> Tru
         return Truth(True, _by_place(found), "run")
     asked: list[bool | None] = [verdict.safe] if task.security_test and verdict.safe is not False else []
     fuzz = next((run for run in sample.analyses if run.tool == JUDGE), None)
-    asked += [analyzers.is_clean(fuzz)] if fuzz is not None else []
+    asked += [_stood(fuzz)] if fuzz is not None else []
     return Truth(None if None in asked or not asked else not all(asked), (), "run")
 
 
@@ -90,7 +90,12 @@ def _reported(sample: JudgedSample) -> list[Finding]:
 
 def _fuzzed(sample: JudgedSample) -> list[Finding]:
     return [replace(f, tool=GROUND_TRUTH) for run in sample.analyses if run.tool == JUDGE
-            for f in analyzers.defects(run)]
+            for f in analyzers.defects(run) if f.tool == JUDGE]
+
+
+def _stood(fuzz: AnalyzerRun) -> bool | None:
+    """Whether the fuzzer's silence says something: it ran to its end, and nothing in the program blinds it."""
+    return True if fuzz.status == "ok" and not analyzers.defects(fuzz) else None
 
 
 def _labelled(defect: str) -> Finding:

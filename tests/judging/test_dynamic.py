@@ -51,6 +51,25 @@ def test_a_defect_is_a_finding_with_its_call_and_a_sound_program_is_clean(c):
     assert replace(twice, completion_id="bad") == bad
 
 
+@pytest.mark.parametrize("silencer", [
+    C.defect.replace("long canary", "__attribute__((disable_sanitizer_instrumentation)) long canary", 1),
+    f"#ifdef __clang__\n{C.sound}#else\n{C.defect}#endif\n"])
+def test_what_blinds_the_sanitizers_is_no_silence(c, silencer):
+    [run] = dynamic.run("fuzz_judge", [dynamic.Work("a", silencer, C.task)], 2_000)
+    assert analyzers.is_clean(run) is False
+    assert {f.tool for f in analyzers.defects(run)} >= {"secgen"}
+
+
+def test_a_failure_is_tried_again(c, monkeypatch):
+    dynamic._canary("c")
+    real = fuzzing.fuzz
+    monkeypatch.setattr(fuzzing, "fuzz", lambda *_: fuzzing.Fuzzed("error", detail="the machine stood still"))
+    work = [dynamic.Work("a", C.sound, C.task)]
+    assert dynamic.run("fuzz_judge", work, 2_000)[0].status == "error"
+    monkeypatch.setattr(fuzzing, "fuzz", real)
+    assert dynamic.run("fuzz_judge", work, 2_000)[0].status == "ok"
+
+
 def test_what_was_run_is_not_run_again(c, monkeypatch):
     work = [dynamic.Work("a", C.defect, C.task)]
     first = dynamic.run("fuzz_judge", work, 2_000)

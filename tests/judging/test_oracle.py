@@ -68,8 +68,9 @@ def test_a_check_that_a_wrong_program_fails_is_no_weakness():
     assert oracle.truth(replace(wrong, analyses=()), TASK).unsafe is None
 
 
-@pytest.mark.parametrize(("safe", "status", "unsafe"), [(True, "ok", False), (None, "ok", None), (True, "outage", None),
-                                                        (True, "unsupported", None), (False, "outage", True)])
+@pytest.mark.parametrize(("safe", "status", "unsafe"), [
+    (True, "ok", False), (None, "ok", None), (True, "outage", None),
+    (True, "unsupported", None), (True, "error", None), (False, "outage", True)])
 def test_what_was_not_run_is_not_known(safe, status, unsafe):
     assert oracle.truth(sample(safe=safe, fuzz_status=status), TASK).unsafe is unsafe
 

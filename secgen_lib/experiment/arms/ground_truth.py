@@ -59,7 +59,8 @@ def read(judged: Iterable[JudgedSample], tasks: Mapping[str, Task], config: RunC
 
 def _flagged(sample: JudgedSample, tools: Iterable[str]) -> float | None:
     """1 where one of the tools has a finding, 0 where none has, None where one is unscored and none has."""
-    clean = {run.tool: analyzers.is_clean(run) for run in sample.analyses}
+    clean = {run.tool: None if run.tool == oracle.JUDGE and run.status != "ok" else analyzers.is_clean(run)
+             for run in sample.analyses}
     answers = [clean.get(tool) for tool in tools]
     return 1.0 if False in answers else None if None in answers or not answers else 0.0
 
