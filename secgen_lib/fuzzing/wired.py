@@ -1,12 +1,21 @@
 """Calls of a program over its language's wire: what a codec is, one side of a run, the calls that a test makes."""
 from __future__ import annotations
 
+import atexit
 import contextlib
+import os
 import re
+import shutil
+import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
 from typing import Any, Protocol
 
+from secgen_lib import languages
+from secgen_lib.core.cache import files_digest, in_folder
+from secgen_lib.core.records import Task, digest
 from secgen_lib.languages.runtime.errors import Exhausted
 from secgen_lib.languages.runtime.process import Process
 
@@ -14,6 +23,28 @@ CALL_WALL_S = 60.0
 """Of one batch of calls, by the clock: for programs that wait."""
 SEEDS, LONGEST = 300, 4000
 Args = tuple[Any, ...]
+
+
+def named(language: str, folder: Path) -> str:
+    """A name for all that decides a result: the language, the package of its fuzzer, and what those by wire share."""
+    root = folder.parent
+    own = [*in_folder(folder), *in_folder(root / "python"), root / "driven.py", root / "wired.py"]
+    return digest(languages.get(language).identity(), files_digest(own, root))
+
+
+@cache
+def references() -> str:
+    """A folder for the references' builds, which ends with the process."""
+    made = tempfile.mkdtemp(prefix="secgen-references-")
+    os.chmod(made, 0o755)
+    atexit.register(shutil.rmtree, made, ignore_errors=True)
+    return made
+
+
+def tried(code: str, task: Task, test: str) -> tuple[str, str]:
+    """(status, detail) of a program under one test."""
+    executed = languages.get(task.language).execute(code, replace(task, security_test=test), ("security",))
+    return executed.suites.get("security", ("unscored", executed.build_error))
 
 
 class Unsupported(Exception):

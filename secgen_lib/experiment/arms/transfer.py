@@ -178,9 +178,7 @@ def _judged_by_distance(run: Run, arm: str, n: int | None, n_samples: int) -> di
     chosen = near(run, n)
     _checked(run, chosen[MINED], tables["tasks"])
     flat = {name: task for some in chosen.values() for name, task in some.items()}
-    models: list[tuple[str, int | None, Path | None]] = [("original", None, None)]
-    models += [(arm, seed, training.folder(run.folder, run.config, arm, seed) / "adapter") for seed in seeds]
-    rows = _programs(run, flat, models, n_samples)
+    rows = _programs(run, flat, [arm], n_samples)
     near_chains = metrics.judged_chains({**{name: pd.DataFrame(some) for name, some in rows.items()},
                                          "tasks": pd.DataFrame([to_row(task) for task in flat.values()])}, judges)
     far = far[(far["split"] == "test") & far["arm"].isin(["original", arm])]
@@ -194,10 +192,7 @@ def answers_near(run: Run, arms: Sequence[str], n: int, n_samples: int
     """
     chosen = near(run, n)
     _checked(run, chosen[MINED], run.table("tasks"))
-    models: list[tuple[str, int | None, Path | None]] = [("original", None, None)]
-    models += [(arm, seed, training.folder(run.folder, run.config, arm, seed) / "adapter")
-               for arm in arms for seed in _trained(run, arm)]
-    return chosen[NEAR], _programs(run, chosen[NEAR], models, n_samples)
+    return chosen[NEAR], _programs(run, chosen[NEAR], arms, n_samples)
 
 
 def _checked(run: Run, mined: Mapping[str, Task], tasks: pd.DataFrame) -> None:
@@ -218,9 +213,14 @@ def _compared(frames: Mapping[str, pd.DataFrame], arm: str, replicates: int) -> 
                       for name, frame in frames.items()], ignore_index=True)
 
 
-def _programs(run: Run, tasks: Mapping[str, Task], models: Sequence[tuple[str, int | None, Path | None]],
-              n_samples: int) -> dict[str, list[dict[str, Any]]]:
-    """Cycle 0 of every model, judged: the rows of ``completions``, ``verdicts`` and ``analyses``."""
+def _programs(run: Run, tasks: Mapping[str, Task], arms: Sequence[str], n_samples: int
+              ) -> dict[str, list[dict[str, Any]]]:
+    """Cycle 0 of the original and of every training seed of the arms, judged: the rows of ``completions``,
+    ``verdicts``, ``analyses`` and ``executions``.
+    """
+    models: list[tuple[str, int | None, Path | None]] = [("original", None, None)]
+    models += [(arm, seed, training.folder(run.folder, run.config, arm, seed) / "adapter")
+               for arm in arms for seed in _trained(run, arm)]
     config = run.config
     rows: dict[str, list[dict[str, Any]]] = {"completions": [], "verdicts": [], "analyses": [], "executions": []}
     progress = Stage(run.tables, "transfer", False, run.progress)

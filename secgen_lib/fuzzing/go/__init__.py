@@ -8,20 +8,16 @@ reference passes.
 """
 from __future__ import annotations
 
-import atexit
 import contextlib
 import dataclasses
 import math
-import os
 import re
-import shutil
 import tempfile
 from functools import cache, lru_cache
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.core.cache import files_digest, in_folder
-from secgen_lib.core.records import Task, digest
+from secgen_lib.core.records import Task
 from secgen_lib.fuzzing import driven, wired
 from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed
 from secgen_lib.fuzzing.driven import Found
@@ -49,8 +45,7 @@ def available() -> str | None:
 @cache
 def identity() -> str:
     """A name for all that decides a result here."""
-    own = [*in_folder(HERE), *in_folder(HERE.parent / "python"), HERE.parent / "driven.py", HERE.parent / "wired.py"]
-    return digest(language.identity(), files_digest(own, HERE.parent))
+    return wired.named(LANGUAGE, HERE)
 
 
 def fuzz(code: str, task: Task, budget: Budget) -> Fuzzed:
@@ -99,7 +94,7 @@ def _known(task: Task, tests: tuple[tuple[str, str], ...]) -> Known:
     declared = go_source.signature(task.declaration or task.prompt, task.entry_point)
     if declared is None:
         raise wired.Unsupported(f"the task does not declare func {task.entry_point}")
-    codec, folder = Go(types.read(task.entry_point, declared)), Path(tempfile.mkdtemp(dir=_folder()))
+    codec, folder = Go(types.read(task.entry_point, declared)), Path(tempfile.mkdtemp(dir=wired.references()))
     wrong = go_build.build(task.reference, task.entry_point, declared, folder)
     if wrong:
         raise wired.Unsupported(f"the reference does not build: {wrong}")
@@ -118,14 +113,6 @@ def _known(task: Task, tests: tuple[tuple[str, str], ...]) -> Known:
     if not seeds:
         raise wired.Unsupported("no test of this half shows how it is called")
     return Known(declared, codec, folder, tuple(seeds.values()))
-
-
-@cache
-def _folder() -> str:
-    made = tempfile.mkdtemp(prefix="secgen-go-references-")
-    os.chmod(made, 0o755)
-    atexit.register(shutil.rmtree, made, ignore_errors=True)
-    return made
 
 
 def _started(argv: list[str], folder: Path) -> Process:
@@ -147,10 +134,10 @@ def _confirmed(code: str, task: Task, known: Known, found: Found) -> Fault | Non
     for count in dict.fromkeys((0, 4, len(found.before)) if found.kind != "slow" else (0,)):
         calls = [*(args for args, _ in found.before[len(found.before) - count:]), found.args]
         test = text.test_of(known.codec, calls, found.wanted)
-        status, detail = _tried(code, task, test)
+        status, detail = wired.tried(code, task, test)
         if status in ("passed", "unscored", ""):
             continue
-        if _tried(task.reference, task, test)[0] != "passed":
+        if wired.tried(task.reference, task, test)[0] != "passed":
             return None
         rule, message = text.rule_of(found.kind, status, found.message, detail)
         if rule == "wrong-result":
@@ -159,11 +146,6 @@ def _confirmed(code: str, task: Task, known: Known, found: Found) -> Fault | Non
         shown = "; ".join(text.call_of(known.codec, args) for args in calls)
         return Fault(rule, line or _head(code, task.entry_point), " ".join(message.split()), shown, test)
     return None
-
-
-def _tried(code: str, task: Task, test: str) -> tuple[str, str]:
-    executed = language.execute(code, dataclasses.replace(task, security_test=test), ("security",))
-    return executed.suites.get("security", ("unscored", executed.build_error))
 
 
 def _head(code: str, name: str) -> int:

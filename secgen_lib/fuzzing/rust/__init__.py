@@ -7,7 +7,6 @@ program fails it, the reference passes.
 """
 from __future__ import annotations
 
-import atexit
 import contextlib
 import dataclasses
 import math
@@ -19,8 +18,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from secgen_lib import sandbox
-from secgen_lib.core.cache import files_digest, in_folder
-from secgen_lib.core.records import Task, digest
+from secgen_lib.core.records import Task
 from secgen_lib.fuzzing import driven, wired
 from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed
 from secgen_lib.fuzzing.driven import Found
@@ -53,8 +51,7 @@ def available() -> str | None:
 @cache
 def identity() -> str:
     """A name for all that decides a result here."""
-    own = [*in_folder(HERE), *in_folder(HERE.parent / "python"), HERE.parent / "driven.py", HERE.parent / "wired.py"]
-    return digest(language.identity(), files_digest(own, HERE.parent))
+    return wired.named(LANGUAGE, HERE)
 
 
 def fuzz(code: str, task: Task, budget: Budget) -> Fuzzed:
@@ -117,7 +114,7 @@ def _known(declaration: str, entry_point: str, reference: str, tests: tuple[tupl
         raise wired.Unsupported("no test of this half shows how it is called")
     if any(kind.kind == "enum" for parameter in codec.signature.parameters for kind in parameter.type.walk()):
         raise wired.Unsupported("a parameter is an enum")
-    way, folder = apart.Apart(declared, suites), Path(tempfile.mkdtemp(prefix="secgen-fuzz-", dir=_folder()))
+    way, folder = apart.Apart(declared, suites), Path(tempfile.mkdtemp(prefix="secgen-fuzz-", dir=wired.references()))
     folder.chmod(0o755)
     try:
         wrong = rust_build.build(reference, way, folder)
@@ -144,14 +141,6 @@ def _known(declaration: str, entry_point: str, reference: str, tests: tuple[tupl
     return Known(declared, codec, suites, folder, tuple(seeds.values()))
 
 
-@cache
-def _folder() -> str:
-    made = tempfile.mkdtemp(prefix="secgen-rust-references-")
-    os.chmod(made, 0o755)
-    atexit.register(shutil.rmtree, made, ignore_errors=True)
-    return made
-
-
 def _started(side: Side) -> Process:
     limits = sandbox.Limits(cpu_s=math.ceil(RUN_CPU_S), wall_s=RUN_CPU_S, memory_mb=MEMORY_MB, file_mb=FILE_MB,
                             processes=PROCESSES)
@@ -164,10 +153,10 @@ def _confirmed(code: str, task: Task, codec: Rust, found: Found) -> Fault | None
     for count in dict.fromkeys((0, 4, len(found.before)) if found.kind != "slow" else (0,)):
         before = [args for args, _ in found.before[len(found.before) - count:]]
         test = text.test_of(codec, task, [*before, found.args], found.wanted)
-        status, detail = _tried(code, task, test)
+        status, detail = wired.tried(code, task, test)
         if status in ("passed", "unscored", ""):
             continue
-        if _tried(task.reference, task, test)[0] != "passed":
+        if wired.tried(task.reference, task, test)[0] != "passed":
             return None
         rule, message = text.rule_of(found.kind, status, found.message, detail)
         if rule == "wrong-result":
@@ -177,11 +166,6 @@ def _confirmed(code: str, task: Task, codec: Rust, found: Found) -> Fault | None
         line = line or rust_source.line_of(code, codec.signature.name)
         return Fault(rule, line, " ".join(message.split()), shown, test)
     return None
-
-
-def _tried(code: str, task: Task, test: str) -> tuple[str, str]:
-    executed = language.execute(code, dataclasses.replace(task, security_test=test), ("security",))
-    return executed.suites.get("security", ("unscored", executed.build_error))
 
 
 def _line(code: str, body: str) -> int:
