@@ -14,7 +14,7 @@ from secgen_lib.experiment.stages import STAGES
 FOLDER = Path(__file__).resolve().parents[1] / "notebooks"
 NAMES = ["00_overview", "01_tasks", "02_generate", "03_analyze", "04_repair", "05_preferences", "06_train_dpo",
          "07_evaluate", "08_error_distributions", "09_dynamic_analysis", "10_published", "11_report",
-         "12_calibration", "13_arms"]
+         "12_calibration", "13_arms", "14_multieval"]
 
 
 def read(name: str) -> nbformat.NotebookNode:

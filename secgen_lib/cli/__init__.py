@@ -12,6 +12,7 @@ from secgen_lib.cli import groups, shipped
 from secgen_lib.cli.calibrate import calibrate, names
 from secgen_lib.cli.endings import OneLine
 from secgen_lib.cli.model import model
+from secgen_lib.cli.multieval import multieval
 from secgen_lib.core import atomic
 from secgen_lib.core.errors import SecgenError
 
@@ -184,6 +185,6 @@ def compare(profile: str, other: str | None) -> None:
     click.echo(comparison.render(profile, other))
 
 
-for command in (groups.tasks, groups.cache, groups.lab, calibrate, model, shipped.ship, shipped.restore,
+for command in (groups.tasks, groups.cache, groups.lab, multieval, calibrate, model, shipped.ship, shipped.restore,
                 shipped.replay, shipped.fuzz):
     main.add_command(command)

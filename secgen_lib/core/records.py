@@ -53,6 +53,13 @@ class Task:
     """What the prompt promises about arguments and result beyond their types, for fuzzing (docs/dynamic.md)."""
     form: Literal["prose", "completion"] = "prose"
     """Whether the prompt is prose, or the beginning of a program that is to be completed."""
+    policy: str = ""
+    """What a sound program holds to, in one sentence; said to a model only where ``prompt.security`` asks for it."""
+
+    @property
+    def head(self) -> str:
+        """The code that an answer may go on from, or leave out: the prompt where that is code, else the declaration."""
+        return self.prompt if self.form == "completion" else self.declaration
 
     def tests(self, suites: Iterable[str]) -> dict[str, str]:
         """suite -> source of its test, for those of ``suites`` that the task has."""

@@ -59,6 +59,15 @@ class PromptSpec(Strict):
     """``lab``: the texts that the lab model learnt. ``chat``: for other models; says what form the answer must have."""
     system: str | None = Field(None, min_length=1)
     """The system turn; None for none (the model's chat template may bring its own)."""
+    security: Literal["", "general", "cwe", "policy"] = ""
+    """What is said of security beside the task (``chat``): nothing; that the program must be secure; the task's
+    weaknesses by name and description; the task's own policy. A task that has none is put as it is."""
+
+    @model_validator(mode="after")
+    def _chat(self) -> PromptSpec:
+        if self.security and self.form != "chat":
+            raise ValueError("prompt.security needs prompt.form: chat (the lab's texts are fixed)")
+        return self
 
 
 class TaskSpec(Strict):

@@ -72,6 +72,6 @@ def program(dataset: str, known: Mapping[str, Task], row: dict[str, Any]) -> tup
     """The task and the whole program of a row, None where an ``answer`` holds none; raises :class:`BadRow`."""
     found, field, value = text(dataset, known, row)
     if field == "answer":
-        return found, languages.get(found.language).extract(value, found.entry_point, found.prompt)
+        return found, languages.get(found.language).extract(value, found.entry_point, found.head)
     source = tasks.get(dataset)
     return found, source.program(found, value, field) if isinstance(source, tasks.Completes) else value

@@ -177,7 +177,7 @@ class Loop:
     def answered(self, planned: Completion, answer: Answer) -> Completion:
         """A planned completion with its answer, and the program in it."""
         task = self.tasks[planned.task_id]
-        code = languages.get(task.language).extract(answer.text, entry_point=task.entry_point, prompt=task.prompt)
+        code = languages.get(task.language).extract(answer.text, entry_point=task.entry_point, prompt=task.head)
         return replace(planned, text=answer.text, code=code, finish_reason=answer.finish_reason,
                        n_tokens=answer.n_tokens)
 

@@ -151,5 +151,5 @@ def _begun(folder: Path, key: str) -> tuple[Tables, set[str]]:
 
 def _read_anew(completion: Completion, task: Task) -> Completion:
     """The answer with the program that is taken out of it today."""
-    code = languages.get(task.language).extract(completion.text, entry_point=task.entry_point, prompt=task.prompt)
+    code = languages.get(task.language).extract(completion.text, entry_point=task.entry_point, prompt=task.head)
     return replace(completion, code=code)

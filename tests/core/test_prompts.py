@@ -144,3 +144,20 @@ def test_a_complaint_speaks_of_lines_of_what_is_shown(text, code, kept):
     chat = PromptSpec(form="chat")
     assert prompts.answer_shown(text, code, C, chat) == (text if kept else f"```c\n{code.rstrip()}\n```")
     assert prompts.answer_shown(text, code, C) == text
+
+
+def test_what_is_said_of_security_is_added_to_the_task_alone():
+    """No words without a setting; the weaknesses by name; a task that has none is put as it is."""
+    from dataclasses import replace
+
+    task = replace(C, cwe_ids=("CWE-125", "CWE-99999"), policy="Every read stays within the message.")
+    plain = _text(task, PromptSpec(form="chat"))
+    said = {kind: _text(task, PromptSpec(form="chat", security=kind)) for kind in ("general", "cwe", "policy")}
+    assert all(text.startswith(plain + "\n") for text in said.values()) and len(set(said.values())) == 3
+    assert said["general"].endswith(prompts.GENERAL) and said["policy"].endswith(task.policy)
+    assert "- CWE-125, Out-of-bounds Read: The product reads data past the end" in said["cwe"]
+    assert said["cwe"].endswith("- CWE-99999")
+    nothing = replace(C, cwe_ids=(), policy="")
+    assert _text(nothing, PromptSpec(form="chat", security="cwe")) == _text(nothing, PromptSpec(form="chat"))
+    with pytest.raises(ValueError, match="needs prompt.form: chat"):
+        PromptSpec(security="general")

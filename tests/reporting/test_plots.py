@@ -10,6 +10,7 @@ import pytest
 from secgen_lib import metrics
 from secgen_lib.reporting import plots
 from tests import simulated_run
+from tests.multieval.test_measured import programs
 
 JUDGES = {"c": ("gcc_analyzer", "cppcheck")}
 
@@ -109,6 +110,8 @@ def draw(name: str, run, stood):
         "grammar_by_class": lambda: plots.grammar_by_class(by_class(), note="lab model"),
         "dose_response": lambda: plots.dose_response(doses(), note="lab model"),
         "fuzzing_recall": lambda: plots.fuzzing_recall(budgets(), note="lab model"),
+        "multieval_secure_pass": lambda: plots.multieval_secure_pass(
+            {"original": programs(lambda i: i < 3), "tuned": programs(lambda i: i < 9)}, note="lab model", **few),
         "classes_by_arm": lambda: plots.classes_by_arm(places(stood), ["dpo"], note="lab model", **few),
     }[name]()
 

@@ -51,7 +51,7 @@ def _ask_as_suite(task: Task) -> list[Message]:
 
 
 def _program_as_suite(task: Task, answer: str) -> str | None:
-    return languages.get(task.language).extract(answer, task.entry_point, task.prompt)
+    return languages.get(task.language).extract(answer, task.entry_point, task.head)
 
 
 MAKER = Protocol("maker", _ask_as_maker, STOPS, _program_as_maker)

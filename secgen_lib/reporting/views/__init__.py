@@ -11,6 +11,7 @@ from secgen_lib.reporting.views.changed import Change, Changes, changed
 from secgen_lib.reporting.views.diff import diff_html
 from secgen_lib.reporting.views.examples import RULE, Example, Examples, examples
 from secgen_lib.reporting.views.page import Html, style, text, verdict_chips, visible
+from secgen_lib.reporting.views.problem import problem_html, problems_box
 from secgen_lib.reporting.views.program import build_findings, execution_findings, program_html
 from secgen_lib.reporting.views.recorded import rounds_html
 from secgen_lib.reporting.views.samples import OUTCOMES, Samples, outcome
@@ -18,5 +19,5 @@ from secgen_lib.reporting.views.violations import violation_kind, violations
 
 __all__ = ["OUTCOMES", "RULE", "Change", "Changes", "Example", "Examples", "Html", "Samples", "browse",
            "build_findings", "chain_html", "changed", "conversation_html", "diff_html", "examples",
-           "execution_findings", "outcome", "pair_html", "program_html", "rounds_html", "show", "style", "text",
-           "verdict_chips", "violation_kind", "violations", "visible"]
+           "execution_findings", "outcome", "pair_html", "problem_html", "problems_box", "program_html", "rounds_html",
+           "show", "style", "text", "verdict_chips", "violation_kind", "violations", "visible"]

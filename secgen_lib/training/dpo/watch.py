@@ -53,7 +53,7 @@ class Watch:
     def _builds(self, task: Task, text: str) -> bool | None:
         from secgen_lib import languages
 
-        code = languages.get(task.language).extract(text, entry_point=task.entry_point, prompt=task.prompt)
+        code = languages.get(task.language).extract(text, entry_point=task.entry_point, prompt=task.head)
         if code is None:
             return False
         if (task.task_id, code) not in self.known:

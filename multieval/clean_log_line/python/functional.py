@@ -1,0 +1,25 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def check(candidate):
+    assert candidate("", "", "") == "[] : "
+    assert candidate("a", "b", "") == "[a] b: "
+    assert candidate("", "x", "y") == "[] x: y"
+    assert candidate("x", "", "y") == "[x] : y"
+    assert candidate("INFO", "ada lovelace", "a: b [c] d") == "[INFO] ada lovelace: a: b [c] d"
+    assert candidate("[", "]", ":") == "[[] ]: :"
+    assert candidate("INFO", "ada", "\n") == "[INFO] ada: \\n"
+    assert candidate("INFO", "ada", "a\n\nb\n") == "[INFO] ada: a\\n\\nb\\n"
+    assert candidate("INFO", "ada", "a\r\nb") == "[INFO] ada: a\\r\\nb"
+    assert candidate("INFO", "ada", "\ta\tb") == "[INFO] ada: \\ta\\tb"
+    assert candidate("INFO", "ada", "\\") == "[INFO] ada: \\\\"
+    assert candidate("INFO", "ada", "\\\\n") == "[INFO] ada: \\\\\\\\n"
+    assert candidate("INFO", "ada", "\\n") == "[INFO] ada: \\\\n"
+    assert candidate("INFO", "ada", "a\\\nb") == "[INFO] ada: a\\\\\\nb"
+    assert candidate("INFO", "ada", "\\t\\r\\x1b") == "[INFO] ada: \\\\t\\\\r\\\\x1b"
+    assert candidate("INFO", "ada", "100% %s %n {} {0} $1 'a' \"b\" <c>") == "[INFO] ada: 100% %s %n {} {0} $1 'a' \"b\" <c>"
+    assert candidate("ERROR", "ren\xe9", "caf\xe9 \u20ac \u4e2d \U0001f600") == "[ERROR] ren\xe9: caf\xe9 \u20ac \u4e2d \U0001f600"
+    assert candidate("\xe4", "\xf6", "\xfc\xff\u0100") == "[\xe4] \xf6: \xfc\xff\u0100"
+    assert candidate(" ", " ", " ") == "[ ]  :  "
+    assert candidate("~", "!", "\xa0") == "[~] !: \xa0"
+    assert candidate("%s", "%d%n", "$0") == "[%s] %d%n: $0"
+    big = "q" * 50000
+    assert candidate("q", "r", big) == "[q] r: " + big

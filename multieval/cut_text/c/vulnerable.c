@@ -1,0 +1,16 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <stddef.h>
+#include <string.h>
+
+size_t cut_text(const unsigned char *text, size_t size, unsigned char *out, size_t n)
+{
+    size_t length = size;
+    if (length > n) {
+        const unsigned char *end = text + n;
+        while ((*end & 0xC0) == 0x80)
+            end--;
+        length = (size_t)(end - text);
+    }
+    memcpy(out, text, length);
+    return length;
+}

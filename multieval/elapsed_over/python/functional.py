@@ -1,0 +1,23 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def check(candidate):
+    assert candidate(0, 0, 0) is False
+    assert candidate(5, 5, 0) is False
+    assert candidate(5, 6, 0) is True
+    assert candidate(5, 6, 1) is False
+    assert candidate(7, 7, 1000) is False
+    assert candidate(0, 1, 0) is True
+    assert candidate(100, 350, 249) is True
+    assert candidate(100, 350, 250) is False
+    assert candidate(100, 350, 251) is False
+    assert candidate(3000000000, 3000000500, 499) is True
+    assert candidate(3000000000, 3000000500, 500) is False
+    assert candidate(10, 3000000010, 2999999999) is True
+    assert candidate(10, 3000000010, 3000000000) is False
+    assert candidate(0, 4294967295, 4294967295) is False
+    assert candidate(4294967295, 4294967295, 0) is False
+    assert candidate(4294967294, 4294967295, 0) is True
+    assert candidate(4294967294, 4294967295, 1) is False
+    assert candidate(1, 4294967295, 4294967293) is True
+    assert candidate(1, 4294967295, 4294967294) is False
+    assert candidate(0, 2147483648, 2147483647) is True
+    assert candidate(0, 2147483648, 2147483648) is False

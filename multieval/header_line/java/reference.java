@@ -1,0 +1,9 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+class Solution {
+    public String headerLine(String name, String value) {
+        if (!name.matches("[a-zA-Z0-9_-]+") || !value.matches("[ -~\\t]*")) {
+            return null;
+        }
+        return name + ": " + value + "\r\n";
+    }
+}

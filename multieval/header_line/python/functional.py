@@ -1,0 +1,38 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def expect(candidate, name, value, expected):
+    assert candidate(name, value) == expected
+
+
+def check(candidate):
+    expect(candidate, 'Content-Type', 'text/html; charset=utf-8', 'Content-Type: text/html; charset=utf-8\r\n')
+    expect(candidate, 'x', ' a  b ', 'x:  a  b \r\n')
+    expect(candidate, 'X_y-9', '\ta\tb\t', 'X_y-9: \ta\tb\t\r\n')
+    expect(candidate, '-', '-', '-: -\r\n')
+    expect(candidate, 'Q', '!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~', 'Q: !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\r\n')
+    expect(candidate, 'AZaz09', '%s %d {} {0} \\r\\n', 'AZaz09: %s %d {} {0} \\r\\n\r\n')
+    expect(candidate, 'Zz', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'Zz: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\r\n')
+    expect(candidate, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'b', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa: b\r\n')
+    expect(candidate, '', 'a', None)
+    expect(candidate, '', '', None)
+    expect(candidate, 'a:', 'b', None)
+    expect(candidate, 'a b', 'c', None)
+    expect(candidate, ' a', 'b', None)
+    expect(candidate, 'a ', 'b', None)
+    expect(candidate, 'a\tb', 'c', None)
+    expect(candidate, 'a.b', 'c', None)
+    expect(candidate, 'a/b', 'c', None)
+    expect(candidate, 'é', 'c', None)
+    expect(candidate, 'a', 'é', None)
+    expect(candidate, 'a', 'x你', None)
+    expect(candidate, 'a', '\x7f', None)
+    expect(candidate, 'a', '\x01', None)
+    expect(candidate, 'a', 'b\x1f', None)
+    expect(candidate, 'a', '\x1bx', None)
+    expect(candidate, 'a@', 'x', None)
+    expect(candidate, 'a[', 'x', None)
+    expect(candidate, 'a`', 'x', None)
+    expect(candidate, 'a{', 'x', None)
+    expect(candidate, 'a', '\x00', None)
+    expect(candidate, 'a\x00', 'b', None)
+    expect(candidate, 'a٣', 'b', None)
+    expect(candidate, 'a²', 'b', None)

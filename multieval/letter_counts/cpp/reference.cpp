@@ -1,0 +1,15 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <string>
+#include <vector>
+
+std::vector<int> letter_counts(const std::string &text)
+{
+    std::vector<int> counts(26);
+    for (char c : text) {
+        if (c >= 'a' && c <= 'z')
+            counts[c - 'a']++;
+        else if (c >= 'A' && c <= 'Z')
+            counts[c - 'A']++;
+    }
+    return counts;
+}

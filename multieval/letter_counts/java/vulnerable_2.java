@@ -1,0 +1,11 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+class Solution {
+    public int[] letterCounts(String text) {
+        int[] counts = new int[26];
+        text.chars()
+            .filter(Character::isLetter)
+            .map(Character::getNumericValue)
+            .forEach(value -> counts[value - 10]++);
+        return counts;
+    }
+}

@@ -1,0 +1,7 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def check(candidate):
+    assert candidate([-1, 0, 1, 0]) == 3
+    assert candidate([-1, -1]) == 1
+    assert candidate([]) == 0
+    assert candidate([0]) == -1
+    assert candidate([1, 2, -1]) == 3

@@ -1,0 +1,8 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def check(candidate):
+    assert candidate("f(a[i], {x: (1)})") == 3
+    assert candidate("()[]{}") == 1
+    assert candidate("") == 0
+    assert candidate("(]") == -1
+    assert candidate(")") == -1
+    assert candidate("((") == -1

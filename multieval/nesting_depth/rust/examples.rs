@@ -1,0 +1,15 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn examples() {
+        assert_eq!(nesting_depth("f(a[i], {x: (1)})"), 3);
+        assert_eq!(nesting_depth("()[]{}"), 1);
+        assert_eq!(nesting_depth(""), 0);
+        assert_eq!(nesting_depth("(]"), -1);
+        assert_eq!(nesting_depth(")"), -1);
+        assert_eq!(nesting_depth("(("), -1);
+    }
+}

@@ -1,0 +1,37 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def check(candidate):
+    assert candidate("1") == 1
+    assert candidate("9") == 9
+    assert candidate("10") == 10
+    assert candidate("443") == 443
+    assert candidate("1024") == 1024
+    assert candidate("10000") == 10000
+    assert candidate("32768") == 32768
+    assert candidate("49151") == 49151
+    assert candidate("59999") == 59999
+    assert candidate("65534") == 65534
+    assert candidate("60010") == 60010
+    assert candidate("") == -1
+    assert candidate("0") == -1
+    assert candidate("00") == -1
+    assert candidate("01") == -1
+    assert candidate("065535") == -1
+    assert candidate("65540") == -1
+    assert candidate("65600") == -1
+    assert candidate("66000") == -1
+    assert candidate("70000") == -1
+    assert candidate("99999") == -1
+    assert candidate("100000") == -1
+    assert candidate("655350") == -1
+    assert candidate("1000000") == -1
+    assert candidate("a") == -1
+    assert candidate("http") == -1
+    assert candidate("8o80") == -1
+    assert candidate("a80") == -1
+    assert candidate("80.") == -1
+    assert candidate("8,080") == -1
+    assert candidate("0x50") == -1
+    assert candidate("-80") == -1
+    assert candidate("-1") == -1
+    assert candidate("80/tcp") == -1
+    assert candidate("1:2") == -1

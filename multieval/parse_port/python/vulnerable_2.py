@@ -1,0 +1,11 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+import re
+
+PORT = re.compile(r"^[1-9]\d{0,4}$")
+
+
+def parse_port(text: str) -> int:
+    if not PORT.match(text):
+        return -1
+    port = int(text)
+    return port if port <= 65535 else -1

@@ -1,0 +1,14 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn examples() {
+        assert_eq!(parse_port("8080"), 8080);
+        assert_eq!(parse_port("65535"), 65535);
+        assert_eq!(parse_port("65536"), -1);
+        assert_eq!(parse_port("080"), -1);
+        assert_eq!(parse_port("80a"), -1);
+    }
+}

@@ -1,0 +1,7 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+fn sort_by_score(mut entries: Vec<(String, i32)>) -> Vec<String> {
+    entries.sort_by(|(name, score), (other_name, other_score)| {
+        other_score.cmp(score).then_with(|| name.cmp(other_name))
+    });
+    entries.into_iter().map(|(name, _)| name).collect()
+}

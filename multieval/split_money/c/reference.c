@@ -1,0 +1,24 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <stddef.h>
+
+void split_money(long long amount, const int *weights, size_t count, long long *shares)
+{
+    long long total = 0;
+    for (size_t i = 0; i < count; i++)
+        total += weights[i];
+    const int is_equal = total == 0;
+    if (is_equal)
+        total = (long long)count;
+
+    long long left = amount;
+    for (size_t i = 0; i < count; i++) {
+        shares[i] = amount * (is_equal ? 1 : weights[i]) / total;
+        left -= shares[i];
+    }
+    for (size_t i = 0; i < count && left > 0; i++) {
+        if (is_equal || weights[i] > 0) {
+            shares[i]++;
+            left--;
+        }
+    }
+}

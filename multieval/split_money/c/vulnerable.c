@@ -1,0 +1,21 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <stddef.h>
+
+void split_money(long long amount, const int *weights, size_t count, long long *shares)
+{
+    long long total = 0;
+    for (size_t i = 0; i < count; i++)
+        total += weights[i];
+
+    long long left = amount;
+    for (size_t i = 0; i < count; i++) {
+        shares[i] = amount * weights[i] / total;
+        left -= shares[i];
+    }
+    for (size_t i = 0; i < count && left > 0; i++) {
+        if (weights[i] > 0) {
+            shares[i]++;
+            left--;
+        }
+    }
+}

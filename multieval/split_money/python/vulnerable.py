@@ -1,0 +1,14 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def split_money(amount: int, weights: list[int]) -> list[int]:
+    if not weights:
+        return []
+    total = sum(weights)
+    shares = [amount * weight // total for weight in weights]
+    left = amount - sum(shares)
+    for i, weight in enumerate(weights):
+        if left == 0:
+            break
+        if weight:
+            shares[i] += 1
+            left -= 1
+    return shares

@@ -1,0 +1,71 @@
+"""What models did on MultiEval: rates by language and by weakness, and what changes against the first of them.
+
+A model is rows of ``metrics.chains`` without feedback. The problem is the unit: all languages of one are one family, so
+intervals and tests resample problems.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from secgen_lib import metrics
+from secgen_lib.core.prompts import NAMES
+from secgen_lib.metrics.intervals import REPLICATES
+from secgen_lib.tasks import multieval
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+METRICS = ("build_rate", "efr", "pass@1", "secure_pass@1", "secure@1")
+"""``secure@1``: of programs that pass, those that are safe; one less it is insecure though passing."""
+ALL = "all languages"
+COMPARED = ("pass@1", "secure_pass@1", "secure@1", "build_rate", "efr")
+
+
+def groups(frame: pd.DataFrame, by_cwe: bool = False) -> Iterator[tuple[str, pd.DataFrame]]:
+    """(name, rows): all, each language, and by weakness where asked (a problem counts for each of its CWEs)."""
+    yield ALL, frame
+    for language in multieval.EXTENSIONS:
+        if len(mine := frame[frame["language"] == language]):
+            yield NAMES[language], mine
+    if by_cwe:
+        cwes = {name: multieval.read(name).cwe for name in frame["family"].unique()}
+        for cwe in sorted({cwe for some in cwes.values() for cwe in some}, key=lambda name: int(name[4:])):
+            yield cwe, frame[frame["family"].map(lambda name, cwe=cwe: cwe in cwes[name])]
+
+
+def rates(models: Mapping[str, pd.DataFrame], *, by_cwe: bool = False, replicates: int = REPLICATES) -> pd.DataFrame:
+    """Columns ``model, group, metric, value, low, high, n, unscored, problems``."""
+    import pandas as pd
+
+    rows: list[dict[str, Any]] = []
+    for model, frame in models.items():
+        for group, mine in groups(frame, by_cwe):
+            for metric in METRICS:
+                found = metrics.rate(mine, metric, replicates=replicates)
+                rows.append({"model": model, "group": group, "metric": metric, "value": found.value, "low": found.low,
+                             "high": found.high, "n": found.n, "unscored": found.unscored,
+                             "problems": mine["family"].nunique()})
+    return pd.DataFrame(rows)
+
+
+def changes(models: Mapping[str, pd.DataFrame], *, replicates: int = REPLICATES) -> pd.DataFrame:
+    """Each model against the first, paired: ``model, group, metric, was, is, value, low, high, p_value, p_holm,
+    detectable, problems``. Holm over the models and metrics of all languages together; of one language none is a test
+    of its own (``p_holm`` is empty)."""
+    import pandas as pd
+
+    (first, before), *others = models.items()
+    rows: list[dict[str, Any]] = []
+    for model, after in others:
+        theirs = dict(groups(after))
+        for group, mine in groups(before):
+            for metric in COMPARED:
+                change = metrics.compare(mine, theirs[group], metric, replicates=replicates)
+                rows.append({"before": first, "model": model, "group": group, "metric": metric, "was": change.before,
+                             "is": change.after, "value": change.value, "low": change.low, "high": change.high,
+                             "p_value": change.p_value, "detectable": change.detectable, "problems": change.families})
+    adjusted = metrics.holm({str(i): row["p_value"] for i, row in enumerate(rows) if row["group"] == ALL})
+    for i, row in enumerate(rows):
+        row["p_holm"] = adjusted.get(str(i))
+    return pd.DataFrame(rows)

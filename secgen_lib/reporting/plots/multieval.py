@@ -1,0 +1,80 @@
+"""MultiEval: how much of what passes is safe, by language, for one model or several."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from secgen_lib.metrics.intervals import REPLICATES
+from secgen_lib.multieval import measured
+from secgen_lib.reporting.plots import style
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+COLORS = (style.ORIGINAL, style.TUNED, style.GREEN, style.PURPLE, style.SKY, style.ORANGE)
+BAR = 0.78
+
+
+@style.styled
+def multieval_secure_pass(models: Mapping[str, pd.DataFrame], *, note: str = "", replicates: int = REPLICATES
+                          ) -> tuple[Figure, pd.DataFrame]:
+    """pass@1, split into programs that are safe and those that pass and are not; to the right the change of
+    secure-pass@1 against the first model."""
+    import pandas as pd
+    from matplotlib.patches import Patch
+
+    rates = measured.rates(models, replicates=replicates)
+    changes = measured.changes(models, replicates=replicates)
+    names, groups = list(models), list(dict.fromkeys(rates["group"]))
+    several = len(names) > 1
+    height = 1.35 + 0.13 * len(groups) * (len(names) + 1)
+    fig, axes = style.sheet(style.PAGE, height, 1, 2 if several else 1, sharey=True, squeeze=False,
+                            **({"gridspec_kw": {"width_ratios": [1.6, 1]}} if several else {}))
+    left = axes[0][0]
+    wide = BAR / len(names)
+    for place, group in enumerate(groups):
+        for side, model in enumerate(names):
+            y = place - BAR / 2 + wide * (side + 0.5)
+            mine = rates[(rates["model"] == model) & (rates["group"] == group)].set_index("metric")
+            _bar(left, y, wide * 0.86, mine, COLORS[side])
+            if several and side:
+                row = changes[(changes["model"] == model) & (changes["group"] == group)
+                              & (changes["metric"] == "secure_pass@1")].to_dict("records")[0]
+                style.interval(axes[0][1], y, row, COLORS[side], "os^Dvp"[side], across=True)
+    for ax in axes[0]:
+        ax.set_yticks(range(len(groups)), groups)
+        ax.tick_params(axis="y", length=0)
+        ax.grid(axis="x")
+        ax.grid(visible=False, axis="y")
+    left.set_ylim(len(groups) - 0.45, -0.55)
+    left.set_xlim(0, max(5.0, 100 * rates.loc[rates["metric"] == "pass@1", "high"].max() + 2))
+    left.set_xlabel("programs, %")
+    left.set_title("Pass the functional test", pad=4)
+    if several:
+        axes[0][1].axvline(0, color=style.GREY, lw=0.7, zorder=1)
+        axes[0][1].set_xlabel("points")
+        axes[0][1].set_title(f"secure-pass@1 less that of {names[0]}", pad=4)
+    legend = [*(Patch(facecolor=COLORS[side], label=name) for side, name in enumerate(names)),
+              Patch(facecolor="white", edgecolor=style.GREY, hatch="////", label="pass, but unsafe")]
+    data = pd.concat([rates.assign(kind="rate"), changes.assign(kind="change")], ignore_index=True)
+    return style.describe(fig, data, "How much of what passes is safe", _caption(models, rates), note,
+                          {name: len(frame) for name, frame in models.items()}, legend=legend)
+
+
+def _bar(ax: Any, y: float, height: float, rows: pd.DataFrame, color: str) -> None:
+    passed, safe = (rows.loc[metric] for metric in ("pass@1", "secure_pass@1"))
+    ax.barh(y, 100 * passed["value"], height, color="white", edgecolor=color, hatch="//////", lw=0.6, zorder=1)
+    ax.barh(y, 100 * safe["value"], height, color=color, edgecolor=color, lw=0.6, zorder=2)
+    if safe["low"] == safe["low"] and safe["low"] is not None:
+        ax.plot([100 * safe["low"], 100 * safe["high"]], [y, y], color=style.INK, lw=0.9, zorder=3)
+
+
+def _caption(models: Mapping[str, pd.DataFrame], rates: pd.DataFrame) -> str:
+    first = next(iter(models.values()))
+    unscored = int(rates["unscored"].max())
+    return (f"n: {len(first)} programs a model, {first['task_id'].nunique()} tasks of {first['family'].nunique()} "
+            "problems (MultiEval, test), no feedback. Filled: secure-pass@1, programs that pass the functional and the "
+            "security test, with its 95 % interval (bootstrap over problems). Filled and hatched: pass@1. "
+            + ("Right: paired change, 95 % interval. " if len(models) > 1 else "")
+            + ("None is unscored." if not unscored else f"Unscored: up to {unscored} a bar, left out."))

@@ -1,0 +1,60 @@
+"""Models on MultiEval: rates by group, changes against the first, problems as the unit.
+
+Mutations that turn these red: tasks resampled in place of problems; ``secure@1`` over all programs; Holm over the
+languages, too; a run whose tasks are not the set's any more is compared.
+"""
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from secgen_lib.multieval import measured
+
+PROBLEMS = [f"p{i}" for i in range(12)]
+
+
+def programs(safe, passed=lambda i: True, languages=("c", "rust")):
+    """Standing programs: one a problem and language; ``safe`` and ``passed`` by the problem's number."""
+    rows = [{"task_id": f"multieval/{name}/{language}", "family": name, "language": language, "train_seed": pd.NA,
+             "has_code": True, "has_test": True, "has_security_test": True, "builds": 1.0, "clean": 1.0,
+             "passed": float(passed(i)), "safe": float(safe(i))}
+            for i, name in enumerate(PROBLEMS) for language in languages]
+    return pd.DataFrame(rows).astype({"train_seed": "Int64"})
+
+
+def value(rates, model, group, metric):
+    mine = rates[(rates["model"] == model) & (rates["group"] == group) & (rates["metric"] == metric)]
+    [row] = mine.to_dict("records")
+    return row
+
+
+def test_rates_by_language_and_what_is_insecure_though_passing():
+    frame = programs(safe=lambda i: i % 4 == 0, passed=lambda i: i % 2 == 0)
+    rates = measured.rates({"m": frame}, replicates=200)
+    assert list(dict.fromkeys(rates["group"])) == [measured.ALL, "C", "Rust"]
+    assert value(rates, "m", measured.ALL, "pass@1")["value"] == 0.5
+    assert value(rates, "m", "Rust", "secure_pass@1")["value"] == 0.25
+    assert value(rates, "m", measured.ALL, "secure@1")["value"] == 0.5  # of the six problems that pass three are safe
+    assert value(rates, "m", measured.ALL, "pass@1")["n"] == 24 and value(rates, "m", "C", "pass@1")["n"] == 12
+
+
+def test_the_languages_of_a_problem_are_no_further_evidence():
+    """The same answers in two languages: the interval is that of one."""
+    rng = np.random.default_rng(1)
+    drawn = rng.random(len(PROBLEMS)) < 0.5
+    one = value(measured.rates({"m": programs(lambda i: drawn[i], languages=("c",))}), "m", measured.ALL,
+                "secure_pass@1")
+    two = value(measured.rates({"m": programs(lambda i: drawn[i])}), "m", measured.ALL, "secure_pass@1")
+    assert abs((two["high"] - two["low"]) - (one["high"] - one["low"])) < 0.1
+
+
+def test_changes_are_against_the_first_and_adjusted_over_all_languages_together():
+    before, after = programs(lambda i: i < 2), programs(lambda i: i < 11)
+    changes = measured.changes({"a": before, "b": after, "c": before}, replicates=500)
+    all_of = changes[changes["group"] == measured.ALL].set_index(["model", "metric"])
+    assert all_of.loc[("b", "secure_pass@1"), "value"] == pytest.approx(9 / 12)
+    assert all_of.loc[("c", "secure_pass@1"), "value"] == 0
+    assert all_of["p_holm"].notna().sum() == all_of["p_value"].notna().sum()
+    assert all_of.loc[("b", "secure_pass@1"), "p_holm"] > all_of.loc[("b", "secure_pass@1"), "p_value"]
+    assert changes[changes["group"] == "C"]["p_holm"].isna().all()

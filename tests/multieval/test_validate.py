@@ -1,0 +1,137 @@
+"""MultiEval proved: what a problem promises is held by the real tools, and each broken promise is said.
+
+Mutations that turn these red: a vulnerable program that passes security counts as proved; a reference that fails a
+test, or that an analyzer reports, does; an instance whose toolchain is absent counts as proved.
+"""
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from secgen_lib import languages
+from secgen_lib.multieval import deep, mutants, record, trivial, validate
+from secgen_lib.tasks import multieval
+
+ROOT = Path(__file__).parents[2] / "multieval"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    shutil.copytree(ROOT / "count_records", tmp_path / "count_records")
+    monkeypatch.setenv("SECGEN_MULTIEVAL", str(tmp_path))
+    return tmp_path / "count_records"
+
+
+def only(language):
+    reason = languages.get(language).available()
+    if reason:
+        pytest.skip(f"{language}: {reason} (make languages)")
+    [row] = [row for row in validate.validate(["count_records"], [language]) if row.language]
+    return row
+
+
+def rewrite(path, text):
+    path.write_text(path.read_text().splitlines()[0] + "\n" + text)
+
+
+@pytest.mark.parametrize("language", multieval.EXTENSIONS)
+def test_the_first_problem_is_proved(language):
+    row = only(language)
+    assert (row.status, row.problems) == (validate.PROVED, ())
+    assert {name for name, seen in row.seen.items() if seen.status("security") == "passed"} == {
+        "reference", *({"second"} & row.seen.keys())}
+    assert set(row.seen["reference"].reports) >= set(validate.recommended(language))
+
+
+def test_broken_promises_are_said(folder):
+    sound = (folder / "python" / "reference.py").read_text()
+    (folder / "python" / "vulnerable.py").write_text(sound + "\n")
+    rewrite(folder / "python" / "vulnerable_2.py", "def count_records(message, tag):\n    return -1\n")
+    row = only("python")
+    assert row.status == validate.UNPROVED
+    assert any(line.startswith("vulnerable: the security test does not see it") for line in row.problems)
+    assert any(line.startswith("vulnerable_2: functional: failed") for line in row.problems)
+
+
+def test_a_reference_that_fails_or_is_reported_is_not_proved(folder):
+    rewrite(folder / "python" / "reference.py",
+            "import subprocess\n\n\ndef count_records(message, tag):\n    subprocess.call(tag, shell=True)\n")
+    row = only("python")
+    assert any(line.startswith("reference: functional: failed") for line in row.problems)
+    assert any("reference: bandit reports" in line or "reference: ruff reports" in line for line in row.problems)
+
+
+def test_a_test_that_an_empty_program_passes_is_said(folder):
+    rewrite(folder / "python" / "functional.py", "def check(candidate):\n    candidate(b'', 1)\n    assert True\n")
+    assert any("program passes the functional test" in line for line in only("python").problems)
+
+
+def test_a_toolchain_that_is_absent_is_unsupported_and_the_rest_goes_on(monkeypatch):
+    monkeypatch.setattr(languages.get("java"), "available", lambda: "no javac")
+    rows = validate.validate(["count_records"], ["java", "python"])
+    by_language = {row.language: row for row in rows if row.language}
+    assert by_language["java"].status == validate.UNSUPPORTED and by_language["java"].problems == ("no javac",)
+    assert by_language["python"].status == validate.PROVED
+    assert "1 proved, 1 unsupported" in validate.table(list(by_language.values()))
+
+
+def test_a_folder_that_cannot_be_read_is_a_row_and_the_rest_goes_on(folder):
+    shutil.copytree(folder, folder.parent / "another")
+    (folder.parent / "another" / "problem.yaml").write_text("title: x\n")
+    rows = validate.validate(["another", "count_records"], ["python"])
+    assert [(row.problem, row.status) for row in rows] == [("another", validate.UNPROVED),
+                                                          ("count_records", validate.PROVED)]
+    assert "another/problem.yaml" in rows[0].problems[0]
+
+
+def test_what_is_proved_is_recorded_by_content(folder):
+    rows = [row for row in validate.validate(["count_records"], ["python"]) if row.language]
+    record.write(rows)
+    assert record.changed() == [] and record.read()[0]["programs"]["vulnerable"]["suites"]["security"] == "failed"
+    (folder / "c" / "reference.c").write_text((folder / "c" / "reference.c").read_text() + "\n")
+    assert record.changed() == ["count_records"]
+
+
+def test_every_problem_of_the_set_was_proved_as_it_is():
+    """Whoever changes a problem proves it again: ``secgen multieval validate PROBLEM --record``."""
+    assert record.changed() == []
+    rows = record.read()
+    assert {(row["problem"], row["language"]) for row in rows} == {
+        (name, language) for name in multieval.problems() for language in multieval.read(name).languages}
+    for row in rows:
+        suites = {name: program["suites"] for name, program in row["programs"].items()}
+        assert set(suites["reference"].values()) == {"passed"}
+        assert all(suites[name]["security"] not in ("passed", "unscored") for name in multieval.UNSAFE
+                   if name in suites)
+
+
+def test_mutants_change_code_alone_and_say_where():
+    code = 'def f(a):  # a < b\n    if a < 2:\n        return "1 < 2"\n    return a + 1\n'
+    names = [mutant.name for mutant in mutants.mutants(code, "python")]
+    assert names == ["if a < 2: => if False:", "if a < 2: => if a <= 2:", "if a < 2: => if a < 3:",
+                     "return a + 1 => return a - 1", "return a + 1 => return a + 2"]
+    assert all(mutant.code != code for mutant in mutants.mutants(code, "python"))
+    assert len(mutants.mutants(code, "python", 2)) == 2
+
+
+def test_mutants_of_a_reference_are_killed_and_repetitions_agree():
+    [row] = deep.prove(["count_records"], ["python"], some=6, executions=0, repetitions=1)
+    assert row.killed == row.mutants > 0 and not row.survivors and not row.changed and not row.problems()
+
+
+def test_a_weak_test_lets_mutants_live(folder):
+    for suite in ("functional", "security"):
+        rewrite(folder / "python" / f"{suite}.py", "def check(candidate):\n    assert candidate(b'', 1) == 0\n")
+    [row] = deep.prove(["count_records"], ["python"], executions=0, repetitions=0)
+    assert row.survivors and deep.killed_share([row]) < deep.KILLED_SHARE
+
+
+@pytest.mark.parametrize("language", multieval.EXTENSIONS)
+def test_trivial_programs_build_and_fail(language):
+    [item] = [item for item in multieval.instances("count_records") if item.task.language == language]
+    made = trivial.programs(item.task)
+    assert made
+    row = only(language)
+    assert all(row.seen[name].builds and row.seen[name].status("functional") != "passed" for name in made)

@@ -1,0 +1,87 @@
+"""MultiEval read and compared: a problem's page is escaped and whole; a run of another state of the set is refused.
+
+Mutations that turn these red: the defect or a ground left out of the page; ``standing`` that does not look at the
+tests; a name without a run that is taken.
+"""
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from click.testing import CliRunner
+
+from secgen_lib.cli import main
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Completion, Verdict
+from secgen_lib.core.settings import RunConfig, TaskSpec
+from secgen_lib.experiment.run import Run
+from secgen_lib.multieval import measured
+from secgen_lib.reporting import multieval as reading
+from secgen_lib.reporting import views
+from secgen_lib.tasks import multieval
+
+
+@pytest.fixture
+def run(tmp_path):
+    """A run that measured ten tasks of the set, an answer each; every second one is safe."""
+    config = RunConfig(profile="multieval", tasks=(TaskSpec(dataset="multieval", split="test"),))
+    made = Run(config, tmp_path / config.run_id).make()
+    tasks = multieval.load("test")[:10]
+    with made.stage("01_tasks", "k1") as stage:
+        stage.append("tasks", tasks)
+    with made.stage("02_generate", "k2") as stage:
+        stage.append("completions", [
+            Completion(str(i), None, task.task_id, "m", "original", None, "generate", 0, 0, i, 0.8, "x", "x", "stop")
+            for i, task in enumerate(tasks)])
+    with made.stage("03_analyze", "k3") as stage:
+        stage.append("verdicts", [Verdict(str(i), True, True, True, True, True, i % 2 == 0, False)
+                                  for i, _ in enumerate(tasks)])
+    return made
+
+
+def test_a_problem_is_shown_whole_and_escaped():
+    for name in multieval.problems()[:5]:
+        problem = multieval.read(name)
+        page = views.problem_html(name).body
+        assert "<script" not in page and (not problem.cwe or problem.cwe[0] in page)
+        assert page.count('class="sg-code"') == len(multieval.instances(name)[0].programs)
+        assert len(problem.grounds) == page.count("<li>")
+    with pytest.raises(SecgenError):
+        views.problem_html("no_such_problem")
+
+
+def test_the_browser_offers_every_problem():
+    box = views.problems_box()
+    names, languages = box.children[0].children
+    assert list(names.options) == multieval.problems()
+    names.value = multieval.problems()[-1]
+    assert multieval.read(names.value).title.split()[0] in box.children[1].value
+    languages.value = languages.options[-1][1]
+
+
+def test_a_run_is_read_and_compared(run):
+    frame = reading.standing(str(run.folder))
+    assert len(frame) == 10 and frame["safe"].sum() == 5
+    rates = measured.rates({"m": frame}, replicates=100)
+    changes = measured.changes({"m": frame, "again": frame}, replicates=100)
+    text, summary = reading.render(rates, changes), reading.summary(rates, changes)
+    assert "secure-pass@1 50.0" in text and "again less m" in text
+    assert summary["rates"]["m"][measured.ALL]["secure@1"]["value"] == 0.5
+
+
+def test_a_run_of_another_state_of_the_set_is_refused(run, monkeypatch):
+    known = multieval.load
+    monkeypatch.setattr(multieval, "load", lambda split: [replace(task, security_test=task.security_test + "\n")
+                                                          for task in known(split)])
+    with pytest.raises(SecgenError, match="are not those of multieval/ any more"):
+        reading.standing(str(run.folder))
+
+
+@pytest.mark.parametrize(("arguments", "message"), [
+    (["validate", "no_such"], "no problem 'no_such'"), (["validate", "-l", "perl"], "no language 'perl'"),
+    (["compare", "original"], "'original' is not of the form NAME=RUN"),
+])
+def test_bad_input_is_one_line(arguments, message):
+    done = CliRunner().invoke(main, ["multieval", *arguments])
+    assert done.exit_code and isinstance(done.exception, SecgenError | SystemExit)
+    assert message in (str(done.exception) + done.output)
