@@ -97,7 +97,7 @@ def test_prompts_of_mbpp_show_the_first_assertion_alone(data, name, own):
     assert count == own
 
 
-@pytest.mark.parametrize("name", ["lab", "cyberseceval_instruct"])
+@pytest.mark.parametrize("name", ["lab", "cyberseceval_instruct", "cyberseceval_instruct_v2"])
 def test_our_own_prompts_and_prose_show_no_call(data, name):
     for split in ("mining", "validation", "test", "unseen"):
         for one in tasks.load(name, split=split, n=40):
@@ -119,6 +119,7 @@ def test_few_further_inputs_of_mbpp_are_a_public_example(data):
 
 
 def test_every_data_set_is_looked_at():
-    known = {*PUBLISHED, "mbpp", "mbpp_plus", "mbpp_cpp", "lab", "cyberseceval_instruct"}
+    known = {*PUBLISHED, "mbpp", "mbpp_plus", "mbpp_cpp", "lab", "cyberseceval_instruct",
+             "cyberseceval_instruct_v2"}
     known |= {"humanevalplus_mini", "selected"}  # HumanEval's prompts; other sets' tasks
     assert known == set(tasks.names()), "a new data set: say here which of its hidden calls the prompt shows"
