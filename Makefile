@@ -12,7 +12,7 @@ export PYTHONDONTWRITEBYTECODE :=
 PROFILE ?= lab
 SHIPPED := $(patsubst figures/%/data/bundle.json,%,$(wildcard figures/*/data/bundle.json))
 
-.PHONY: help setup native languages analyzers semgrep eslint browser figures promote replay paper recorded qwen qwen-tune qwen-arms test lint docs jupyter lock bench clean
+.PHONY: help setup native languages analyzers semgrep eslint cweval browser figures promote replay paper recorded qwen qwen-tune qwen-arms test lint docs jupyter lock bench clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -116,6 +116,25 @@ semgrep: ## semgrep, in an environment of its own (.semgrep): its pins collide w
 eslint: ## eslint and its security plugin (.eslint), for JavaScript; needs npm and node 20.19 or later
 	npm install --prefix .eslint --no-audit --no-fund --ignore-scripts --save-exact eslint@10.15.0 eslint-plugin-security@4.1.0
 
+packages_cweval := g++ libssl-dev libsqlite3-dev libxml2-dev libarchive-dev libjwt-dev $(packages_go) golang-golang-x-tools \
+	golang-golang-x-crypto-dev golang-github-christrenkamp-goxpath-dev golang-github-mattn-go-sqlite3-dev $(packages_javascript)
+npm_cweval := escape-html@1.0.3 node-rsa@1.1.1 argon2@0.41.1 lodash@4.17.21 js-yaml@4.1.0 jsonwebtoken@9.0.2 jsdom@25.0.1 xpath@0.0.34 \
+	sqlite3@5.1.7 recheck-linux-x64@4.5.0
+pip_cweval := pytest==9.2.0 pycryptodome==4.4.0 PyJWT==2.15.1 argon2-cffi==25.1.0 lxml==6.1.3 PyYAML==6.0.3 requests==2.34.2
+
+cweval: setup ## What CWEval's tests need (.cweval, and Debian's packages): needs npm; compiles sqlite3 for node (minutes)
+	@$(call apt,$(packages_cweval))
+	$(PYTHON) -m venv .cweval
+	.cweval/bin/pip install --quiet --disable-pip-version-check $(pip_cweval)
+	npm install --prefix .cweval --no-audit --no-fund --ignore-scripts --save-exact --loglevel=error $(npm_cweval)
+	node=$$(dirname "$$(dirname "$$(readlink -f "$$(command -v node)")")")
+	if [[ -e $$node/include/node/node.h ]]; then  # sqlite3 brings its source, and no program
+	  cd .cweval/node_modules/sqlite3 && node "$$(npm root -g)/npm/node_modules/node-gyp/bin/node-gyp.js" rebuild --nodedir="$$node" >../../sqlite3.log 2>&1 \
+	    || echo "make: node's sqlite3 does not build (.cweval/sqlite3.log): one task stays unsupported" >&2
+	else
+	  echo "make: node's headers are not in $$node/include/node: sqlite3 is not built, one task stays unsupported" >&2
+	fi
+
 analyzers: setup ## Optional analyzers and fuzzers: Clang of another release (with libFuzzer), ecj, staticcheck, clippy (make semgrep, make eslint: those)
 	@$(call apt,$(packages_analyzers))
 	secgen doctor | grep -E '^[^ ]+ +(analyzer|fuzzer) ' || true
@@ -128,7 +147,7 @@ lock: ## Pin what is installed now
 	  python -m pip freeze --exclude-editable | sed -E 's/\+[A-Za-z0-9.]+$$//' | sort -f; } > requirements.lock
 
 bench: setup ## Speed beside the peers, in one run
-	for bench in $(filter-out benchmarks/answers.py,$(wildcard benchmarks/*.py)); do python "$$bench"; done
+	for bench in $(filter-out benchmarks/answers.py benchmarks/cweval.py,$(wildcard benchmarks/*.py)); do python "$$bench"; done
 
 clean: ## Remove the environment and all runs (not the promoted figures)
 	rm -rf $(VENV) papermill_runs/*-*

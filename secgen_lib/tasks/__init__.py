@@ -1,5 +1,6 @@
-"""Data sets, one file each: a module that has ``DATASET`` keeps :class:`TaskSet`, and :class:`Completes` where a
-recorded row is not yet a whole program. ``failing/`` lists the tasks whose own canonical solution does not pass.
+"""Data sets, one file each: a module that has ``DATASET`` keeps :class:`TaskSet`, :class:`Completes` where a recorded
+row is not yet a whole program, and :class:`Judges` where it runs its tests itself. ``failing/`` lists the tasks whose
+own canonical solution does not pass.
 """
 from __future__ import annotations
 
@@ -15,9 +16,10 @@ from typing import Any, cast
 from secgen_lib.core import contracts
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
-from secgen_lib.tasks.protocol import Completes, TaskSet
+from secgen_lib.tasks.protocol import Completes, Judges, TaskSet
 
-__all__ = ["Completes", "TaskSet", "cpu_s", "get", "is_file", "known_failures", "load", "names", "options"]
+__all__ = ["Completes", "Judges", "TaskSet", "cpu_s", "get", "is_file", "judge", "known_failures", "load", "names",
+           "options"]
 
 
 def names() -> tuple[str, ...]:
@@ -53,6 +55,15 @@ def get(name: str) -> TaskSet:
 def cpu_s(name: str) -> float | None:
     """Seconds of CPU time that a data set asks for each suite (its ``CPU_S``); None where it asks for none."""
     return getattr(_module(name), "CPU_S", None)
+
+
+def judge(name: str) -> Judges | None:
+    """The data set, where it judges its programs itself; None where their language does."""
+    module = _module(name)
+    if module is None or not hasattr(module, "execute"):
+        return None
+    contracts.require(module, Judges, module.__name__)
+    return cast(Judges, module)
 
 
 def options(name: str) -> tuple[str, ...]:

@@ -11,9 +11,11 @@ A data set of one task::
 """
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
 from secgen_lib.core.records import Task
+from secgen_lib.languages.base import Executed
 
 
 class TaskSet(Protocol):
@@ -35,3 +37,16 @@ class Completes(Protocol):
 
     def program(self, task: Task, text: str, field: str) -> str:
         """The whole program of a row whose ``field`` (``completion`` or ``solution``) holds ``text``."""
+
+
+@runtime_checkable
+class Judges(Protocol):
+    """A data set whose tests are of a form of their own: it judges its programs itself, in the place of the language.
+    """
+
+    def execute(self, code: str, task: Task, suites: Sequence[str] = (), *, cpu_s: float = 3) -> Executed:
+        """Build the program and run ``suites``, in the sandbox; ``sanitized`` is one of them where the data set has
+        such a run. Never raises for what the program is."""
+
+    def identity(self, task: Task) -> str:
+        """16 hex digits that name all that decides a result of the task: tools, their versions, the code here."""

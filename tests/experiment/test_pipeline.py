@@ -122,7 +122,7 @@ def test_list_prints_the_settings_and_does_nothing(checkout):
 
 @pytest.mark.parametrize("more", [["--list"], []], ids=" ".join)
 @pytest.mark.parametrize(("setting", "said"), [
-    ("tasks: [{dataset: labb}]", "tasks: no data set 'labb'; choose one of cyberseceval_instruct, cyberseceval_instruct_v2,"),
+    ("tasks: [{dataset: labb}]", "tasks: no data set 'labb'; choose one of cweval, cyberseceval_instruct,"),
     ("tasks: [{dataset: gone.jsonl}]", "gone.jsonl: no such file of tasks; write it, or"),
     ("recorded: [c_repair]", "recorded: no recording 'c_repair'; there is generations_c_repair_rounds"),
     ("analyzers: {judge: {c: [gccc]}}", "analyzers: no analyzer 'gccc'; there are bandit,"),

@@ -120,6 +120,6 @@ def test_few_further_inputs_of_mbpp_are_a_public_example(data):
 
 def test_every_data_set_is_looked_at():
     known = {*PUBLISHED, "mbpp", "mbpp_plus", "mbpp_cpp", "lab", "cyberseceval_instruct",
-             "cyberseceval_instruct_v2"}
+             "cyberseceval_instruct_v2", "cweval"}
     known |= {"humanevalplus_mini", "selected"}  # HumanEval's prompts; other sets' tasks
     assert known == set(tasks.names()), "a new data set: say here which of its hidden calls the prompt shows"

@@ -26,7 +26,7 @@ INK, GREY, PALE = "#222222", "#666666", "#BBBBBB"
 MODELS = {"original": ("original", ORIGINAL, "o"), "tuned": ("tuned (DPO)", TUNED, "s")}
 SETS = {"humaneval": "HumanEval", "humanevalplus_mini": "HumanEval+ (mini)", "mbpp": "MBPP",
         "mbpp_plus": "MBPP+", "mbpp_cpp": "MBXP", "cyberseceval_instruct": "CyberSecEval",
-        "cyberseceval_instruct_v2": "CyberSecEval v2", "lab": "lab"}
+        "cyberseceval_instruct_v2": "CyberSecEval v2", "cweval": "CWEval", "lab": "lab"}
 RESAMPLED = "Bars: 95 % intervals (bootstrap over families, tasks, training seeds"
 INTERVAL = f"{RESAMPLED}; Wilson where all agree)"
 INTERVAL_OF_COUNTS = f"{RESAMPLED}; none where all agree)"

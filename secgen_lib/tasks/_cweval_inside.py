@@ -1,0 +1,67 @@
+"""Runs inside the sandbox: the tests of one mark of one CWEval file, and says what became of each.
+
+``python _cweval_inside.py TEST_FILE MARK...``; a word from stdin marks the line of the answer, so that what a program
+prints is not taken for it by mistake. Stands alone: standard library and pytest.
+"""
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+MOST = 600
+REPORTS = "secgen-report"
+
+
+class Seen:
+    """A plugin of pytest that keeps the outcome of each test."""
+
+    def __init__(self) -> None:
+        self.tests: dict[str, list[str]] = {}
+        self.broken = ""
+
+    def pytest_configure(self, config: Any) -> None:
+        for mark in ("functionality", "security"):
+            config.addinivalue_line("markers", mark)
+
+    def pytest_collectreport(self, report: Any) -> None:
+        if report.failed and not self.broken:
+            self.broken = last_line(report)
+
+    def pytest_runtest_logreport(self, report: Any) -> None:
+        if report.when == "call" or report.outcome != "passed":
+            if self.tests.get(report.nodeid, ["passed"])[0] == "passed":
+                self.tests[report.nodeid] = [report.outcome, "" if report.outcome == "passed" else last_line(report)]
+
+
+def last_line(report: Any) -> str:
+    """What a report says in one line: the exception's, else the last of its text."""
+    crash = getattr(getattr(report, "longrepr", None), "reprcrash", None)
+    if crash is not None:
+        return " ".join(str(crash.message).split())[:MOST]
+    lines = [line[2:] if line.startswith("E ") else line for line in str(report.longrepr).splitlines() if line.strip()]
+    return " ".join(lines[-1].split())[:MOST] if lines else ""
+
+
+def main() -> None:
+    word = sys.stdin.readline().strip()
+    file, marks = sys.argv[1], sys.argv[2:]
+    place = Path(tempfile.gettempdir())
+    for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"):
+        if name in os.environ:
+            os.environ[name] += f":log_path={place / REPORTS}"
+    sys.dont_write_bytecode = True
+    import pytest
+
+    seen = Seen()
+    pytest.main([file, "-q", "-k", "not _unsafe", "-m", " or ".join(marks), "--rootdir", ".", "-c", os.devnull,
+                 "-p", "no:cacheprovider", "--import-mode=prepend", f"--basetemp={place / 'tests'}"], plugins=[seen])
+    reports = [path.read_text(errors="replace")[:20_000] for path in sorted(place.glob(f"{REPORTS}*"))[:8]]
+    print(f"\n{word}{json.dumps({'tests': seen.tests, 'broken': seen.broken, 'reports': reports})}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
