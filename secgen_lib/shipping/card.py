@@ -7,7 +7,8 @@ from typing import Any
 from secgen_lib.experiment.run import Run
 
 LICENCES = {
-    "cyberseceval": "MIT (PurpleLlama, CyberSecEval)", "humaneval": "MIT (openai/human-eval)",
+    "cyberseceval": "MIT (PurpleLlama, CyberSecEval)", "cweval": "Apache-2.0 (Co1lin/CWEval)",
+    "humaneval": "MIT (openai/human-eval)",
     "humaneval_x": "Apache-2.0 (THUDM/CodeGeeX, HumanEval-X)", "humanevalplus": "Apache-2.0 (evalplus)",
     "lab": "Apache-2.0 (this project)", "mbpp": "Apache-2.0, CC-BY-4.0 (amazon-science/mxeval; MBPP: Google)",
     "mbppplus": "Apache-2.0 (evalplus)",
