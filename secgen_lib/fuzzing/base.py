@@ -12,7 +12,7 @@ from secgen_lib.languages import base
 
 LIBRARY = Path(__file__).parents[1]
 Half = Literal["feedback", "judge"]
-"""Inputs that teach and inputs that judge: no input is in both (by a hash of its bytes)."""
+"""Inputs that teach and inputs that judge: no call is in both (by a hash of the call)."""
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,11 @@
 /* The main of a fuzzed program, around libFuzzer: it counts executions, keeps the input that runs where it outlives the
  * process, and says at the end that the budget was executed, by a nonce that it alone was told. Built without sanitizers.
  *
- *     driver run EXECUTIONS HALF SECONDS [libFuzzer's options]     a nonce on standard input; the state in ./state
- *     driver replay FILE                                           one input, once; what the harness prints is kept
- *     driver minimise FILE OUT EXECUTIONS HALF SECONDS             a smaller input that ends in the same way
+ *     driver run EXECUTIONS SECONDS [libFuzzer's options]     a nonce on standard input; the state in ./state
+ *     driver replay FILE                                      one input, once; what the harness prints is kept
+ *     driver minimise FILE OUT EXECUTIONS SECONDS             a smaller input that ends in the same way
  *
- * HALF is 0 (feedback), 1 (judge) or 2 (all). LLVMFuzzerTestOneInput returns -1 for an input that it did not execute. */
+ * LLVMFuzzerTestOneInput returns -1 for an input that it did not execute: it may not know it, or it is of another half. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <poll.h>
@@ -51,15 +51,8 @@ static struct hidden {
     uint64_t executed;
 } *hidden;
 static uint64_t budget, watched;
-static int half = 2, report = 2, stuck, patience;
+static int report = 2, stuck, patience;
 static pid_t self;
-
-static int other_half(const uint8_t *data, size_t size) {
-    uint32_t hash = 2166136261u; /* FNV-1a */
-    for (size_t i = 0; i < size; i++)
-        hash = (hash ^ data[i]) * 16777619u;
-    return half < 2 && (int)(hash & 1) != half;
-}
 
 static void put(const char *text, size_t n) {
     while (n > 0) {
@@ -94,7 +87,7 @@ static void dying(void) {
 }
 
 static int once(const uint8_t *data, size_t size) {
-    if (size > LONGEST || other_half(data, size))
+    if (size > LONGEST)
         return -1;
     memcpy(state->data, data, size);
     state->size = (uint32_t)size;
@@ -236,17 +229,15 @@ int main(int argc, char **argv) {
         fflush(stdout);
         _exit(WELL);
     }
-    if (!strcmp(mode, "minimise") && argc == 7) {
+    if (!strcmp(mode, "minimise") && argc == 6) {
         budget = strtoull(argv[4], NULL, 10);
-        half = atoi(argv[5]);
-        patience = TICKS * atoi(argv[6]);
+        patience = TICKS * atoi(argv[5]);
         silence();
         return minimise(argv[2], argv[3]);
     }
-    if (strcmp(mode, "run") != 0 || argc < 5)
+    if (strcmp(mode, "run") != 0 || argc < 4)
         return 93;
     budget = strtoull(argv[2], NULL, 10);
-    half = atoi(argv[3]);
     hidden = mmap(NULL, sizeof *hidden, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     for (size_t have = 0; have < NONCE;) {
         ssize_t n = read(0, hidden->nonce + have, NONCE - have);
@@ -263,9 +254,9 @@ int main(int argc, char **argv) {
     close(fd);
     report = fcntl(2, F_DUPFD_CLOEXEC, 100); /* libFuzzer closes stdout and stderr (-close_fd_mask) */
     reporting();
-    watch(atoi(argv[4]));
-    argv[4] = argv[0];
-    argc -= 4;
-    argv += 4;
+    watch(atoi(argv[3]));
+    argv[3] = argv[0];
+    argc -= 3;
+    argv += 3;
     return LLVMFuzzerRunDriver(&argc, &argv, once);
 }

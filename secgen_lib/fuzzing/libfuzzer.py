@@ -1,8 +1,9 @@
 """Run a program that clang's libFuzzer drives, in the sandbox, within a budget, and read what became of it.
 
 A fuzzed program is linked with :func:`driver` in the place of libFuzzer's ``main`` and with :func:`runtime` in the
-place of ``-fsanitize=fuzzer``; it has ``LLVMFuzzerTestOneInput``, which returns -1 for an input that it did not execute
-and, where ``SECGEN_SHOW=1`` is in the environment, writes to standard output what it would call, without calling it::
+place of ``-fsanitize=fuzzer``; it has ``LLVMFuzzerTestOneInput``, which returns -1 for an input that it did not execute,
+makes no call that is not of ``SECGEN_HALF`` (``feedback`` or ``judge``), and, where ``SECGEN_SHOW=1`` is in the
+environment, writes to standard output what it would call, without calling it::
 
     @@call f({1, 2}, 2)
     @@test
@@ -27,14 +28,14 @@ from secgen_lib import sandbox
 from secgen_lib.core.cache import folder as cache_folder
 from secgen_lib.core.records import digest
 from secgen_lib.fuzzing import reports
-from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed
+from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed, Half
 from secgen_lib.languages.c.options import ENV, script
 from secgen_lib.languages.runtime import folders
 from secgen_lib.languages.runtime.errors import Broken
 from secgen_lib.toolchains import clang
 
 SOURCES = tuple(Path(__file__).with_name(name) for name in ("driver.c", "minimise.h"))
-HALVES = {"feedback": "0", "judge": "1"}
+NOTHING = "no input of this half can be drawn"
 INVALID = 20
 """Inputs on which the reference may fault before the task itself is at fault."""
 SECONDS = 1
@@ -150,17 +151,19 @@ def _once(program: Program, budget: Budget, limits: sandbox.Limits) -> Run:
     state.write_bytes(bytes(_STATE.size))
     state.chmod(0o666)
     nonce = secrets.token_hex(16)
-    arguments = ["run", str(budget.executions), HALVES[budget.half], str(SECONDS), f"-seed={budget.seed}",
+    arguments = ["run", str(budget.executions), str(SECONDS), f"-seed={budget.seed}",
                  f"-runs={8 * budget.executions + 10_000}", f"-max_len={program.longest}", "-len_control=0",
                  "-timeout=120", "-rss_limit_mb=0", "-malloc_limit_mb=0", "-detect_leaks=0", "-reload=0",
                  "-verbosity=0", "-close_fd_mask=3", *program.options]
-    outcome = _run(program, arguments, limits, stdin=nonce.encode(), writable=True)
+    outcome = _run(program, arguments, budget.half, limits, stdin=nonce.encode(), writable=True)
     log = outcome.stderr.decode("utf-8", "replace")
     if outcome.status == "refused":
         return Run(0, failure=f"sandbox: {log.strip()[:300]}")
     executed, running, data = _last(state)
     if outcome.status == "ok" and re.search(rf"^secgen {nonce} executed {budget.executions}$", log, re.MULTILINE):
         return Run(budget.executions)
+    if outcome.status == "ok" and not executed and not running:
+        return Run(0, failure=NOTHING)
     report = _ended(outcome, log, running, program.file)
     return Run(executed, report, data, "" if report else f"libFuzzer: {outcome.status} {log.strip()[-300:]}")
 
@@ -187,10 +190,10 @@ def fault(program: Program, budget: Budget, report: reports.Report, data: bytes)
     (program.folder / "input").write_bytes(data)
     smaller = _minimised(program, budget, report, data)
     if smaller != data:
-        again = replayed(program, smaller)
+        again = replayed(program, smaller, budget.half)
         if again is not None and (again.rule_id, again.line) == (report.rule_id, report.line):
             report, data = again, smaller
-    call, test = show(program, data, report.calls)
+    call, test = show(program, data, budget.half, report.calls)
     return Fault(report.rule_id, report.line or defined(program.code, report.function or program.entry_point),
                  report.message, call, test)
 
@@ -199,22 +202,22 @@ def _minimised(program: Program, budget: Budget, report: reports.Report, data: b
     if budget.minimise <= 0 or report.rule_id in reports.STOPPED:
         return data
     out = program.folder / "smaller"
-    arguments = ["minimise", "input", "smaller", str(budget.minimise), HALVES[budget.half], str(SECONDS)]
-    outcome = _run(program, arguments, LIMITS, writable=True, symbolize=False)
+    arguments = ["minimise", "input", "smaller", str(budget.minimise), str(SECONDS)]
+    outcome = _run(program, arguments, budget.half, writable=True, symbolize=False)
     return out.read_bytes()[:LONGEST] if outcome.status == "ok" and out.is_file() and not out.is_symlink() else data
 
 
-def replayed(program: Program, data: bytes) -> reports.Report | None:
+def replayed(program: Program, data: bytes, half: Half) -> reports.Report | None:
     """The report on one input, which is executed once; None where it comes to its end."""
     (program.folder / "input").write_bytes(data)
-    outcome = _run(program, ["replay", "input"], LIMITS)
+    outcome = _run(program, ["replay", "input"], half)
     return _ended(outcome, outcome.stderr.decode("utf-8", "replace"), outcome.exit_code != WELL, program.file)
 
 
-def show(program: Program, data: bytes, calls: int = 0) -> tuple[str, str]:
+def show(program: Program, data: bytes, half: Half, calls: int = 0) -> tuple[str, str]:
     """(The call that an input means, the source of a test that makes it). ``calls``: no more than that, 0 all."""
     (program.folder / "input").write_bytes(data)
-    outcome = _run(program, ["replay", "input"], LIMITS,
+    outcome = _run(program, ["replay", "input"], half,
                    more={"SECGEN_SHOW": "1", **({"SECGEN_CALLS": str(calls)} if calls else {})})
     said = outcome.stdout.decode("utf-8", "replace")
     call = re.search(r"^@@call (.*)$", said, re.MULTILINE)
@@ -222,7 +225,7 @@ def show(program: Program, data: bytes, calls: int = 0) -> tuple[str, str]:
     return call[1].strip() if call else "", test[1] if test else ""
 
 
-def _run(program: Program, arguments: Sequence[str], limits: sandbox.Limits, *, stdin: bytes = b"",
+def _run(program: Program, arguments: Sequence[str], half: Half, limits: sandbox.Limits = LIMITS, *, stdin: bytes = b"",
          writable: bool = False, symbolize: bool = True, more: Mapping[str, str] | None = None) -> sandbox.Outcome:
     tools = clang.toolchain()
     symbolizer = f":symbolize=1:external_symbolizer_path={tools.symbolizer}" if symbolize else ":symbolize=0"
@@ -230,7 +233,7 @@ def _run(program: Program, arguments: Sequence[str], limits: sandbox.Limits, *, 
            for name, value in OPTIONS.items()}
     return sandbox.run([f"./{program.binary}", *arguments], folder=program.folder, writable=writable, stdin=stdin,
                        readable=(*tools.readable, *program.readable), limits=limits,
-                       env={**env, **dict(program.env), **(more or {})})
+                       env={**env, "SECGEN_HALF": half, **dict(program.env), **(more or {})})
 
 
 def _last(state: Path) -> tuple[int, bool, bytes]:

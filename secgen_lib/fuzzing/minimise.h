@@ -70,21 +70,12 @@ static uint64_t ending(const uint8_t *data, size_t size) {
 
 static uint64_t wanted, spent;
 
-/* Whether an input ends as the first did; one that is of the other half gets a last byte that puts it into this one. */
-static int same(uint8_t *data, size_t *size) {
-    if (other_half(data, *size)) {
-        if (*size >= LONGEST)
-            return 0;
-        data[(*size)++] = 1;
-        if (other_half(data, *size))
-            return 0;
-    }
-    return spent < budget && (spent++, ending(data, *size) == wanted);
-}
+/* Whether an input ends as the first did. */
+static int same(const uint8_t *data, size_t size) { return spent < budget && (spent++, ending(data, size) == wanted); }
 
 static int minimise(const char *from, const char *to) {
     static uint8_t best[LONGEST], next[LONGEST];
-    size_t n = load(from, best), m;
+    size_t n = load(from, best);
     state = mmap(NULL, sizeof *state, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     wanted = ending(best, n);
     for (int again = wanted != 0; again;) {
@@ -94,9 +85,8 @@ static int minimise(const char *from, const char *to) {
                 size_t out = part < n - at ? part : n - at;
                 memcpy(next, best, at);
                 memcpy(next + at, best + at + out, n - at - out);
-                m = n - out;
-                if (same(next, &m) && m < n) {
-                    memcpy(best, next, n = m);
+                if (same(next, n - out)) {
+                    memcpy(best, next, n -= out);
                     again = 1;
                 } else
                     at += part;
@@ -106,8 +96,7 @@ static int minimise(const char *from, const char *to) {
                 uint8_t less = value == 0 ? 0 : value == 1 ? best[at] & 1 : best[at] / 2;
                 memcpy(next, best, n);
                 next[at] = less;
-                m = n;
-                if (less < best[at] && !other_half(next, m) && same(next, &m)) {
+                if (less < best[at] && same(next, n)) {
                     memcpy(best, next, n);
                     again = 1;
                     break;

@@ -92,6 +92,8 @@ int total(const int *a, int n) {
 
 #line 1 "harness.c"
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+    if ((size > 1 && data[1] % 2) != !strcmp(getenv("SECGEN_HALF"), "judge") || !strcmp(getenv("SECGEN_TRY"), "refused"))
+        return -1;
     int n = size ? data[0] % 8 : 0, *a = malloc((size_t)n * sizeof *a);
     for (int i = 0; i < n; i++)
         a[i] = (size_t)i + 1 < size ? data[i + 1] : 0;

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from secgen_lib.core.records import Task
+from secgen_lib.core.records import AnalyzerStatus, Task
 from secgen_lib.fuzzing import libfuzzer
 from secgen_lib.fuzzing.base import Budget, Fuzzed, named
 from secgen_lib.fuzzing.c import build, harness
@@ -58,12 +58,13 @@ def _fuzzed(code: str, task: Task, budget: Budget, folder: Path) -> Fuzzed:
     program = _built(code, task, build.ADDRESS, folder)
     ran = libfuzzer.run(program, budget)
     if ran.failure:
-        return Fuzzed("error", executions=ran.executions, detail=ran.failure)
+        status: AnalyzerStatus = "unsupported" if ran.failure == libfuzzer.NOTHING else "error"
+        return Fuzzed(status, executions=ran.executions, detail=ran.failure)
     if ran.report and ran.report.rule_id not in UNSET:
         return Fuzzed("ok", (libfuzzer.fault(program, budget, ran.report, ran.data),), ran.executions)
     tracked = _built(code, task, build.MEMORY, folder)
     if ran.report:
-        unset = libfuzzer.replayed(tracked, ran.data)
+        unset = libfuzzer.replayed(tracked, ran.data, budget.half)
         if unset is not None and unset.rule_id == RULE and not unset.reference:
             return Fuzzed("ok", (libfuzzer.fault(tracked, budget, unset, ran.data),), ran.executions)
         found = libfuzzer.fault(program, budget, ran.report, ran.data)

@@ -166,14 +166,14 @@ static int draw_call(struct secgen_input *in, const struct secgen_function *f, s
         } else if (s->within >= 0 && c->value[s->within].block != NULL && secgen_byte(in) >= 144) {
             v->is_within = 1;
             v->offset = secgen_below(in, (unsigned)c->value[s->within].length + 1);
-            v->block = (char *)c->value[s->within].block + v->offset;
+            v->block = (char *)c->value[s->within].block + v->offset * f->shape[s->within].size;
             v->length = c->value[s->within].length - v->offset;
         } else if (!draw_block(in, c, s, v))
             return 0;
         if (null && s->length_of >= 0 && s->deep) /* what is not there has no elements */
             put(&f->shape[s->length_of], c->value[s->length_of].block, 0, c->value[s->length_of].number = 0, 0);
         if (null)
-            v->block = NULL, v->length = 0;
+            v->block = NULL, v->length = 0, v->is_within = 0;
         v->pointer = v->block;
         if (s->deep) {
             void **cell = keep(sizeof *cell);
@@ -204,7 +204,7 @@ static void make(const struct secgen_call *drawn, struct secgen_call *c, int of_
         if (s->kind == SECGEN_NUMBER || (v->block == NULL && !s->deep) || v->is_huge)
             continue;
         if (v->is_within)
-            v->block = (char *)c->value[s->within].block + v->offset;
+            v->block = (char *)c->value[s->within].block + v->offset * c->function->shape[s->within].size;
         else if (v->block != NULL && s->heap && of_program)
             v->block = size_of(s, v) > 0 ? memcpy(secgen_give(size_of(s, v), s->name), v->block, size_of(s, v))
                 : secgen_give(0, s->name);

@@ -2,11 +2,14 @@
 #ifndef SECGEN_DRAW_H
 #define SECGEN_DRAW_H
 
+/* How many bytes were drawn, those behind the end, too; and the one of them that is drawn as another (halves.h). */
+static struct { size_t drawn, place; unsigned with; } twist;
+
 unsigned secgen_byte(struct secgen_input *in) {
-    if (in->left == 0)
-        return 0;
-    in->left--;
-    return *in->at++;
+    unsigned byte = in->left == 0 ? 0 : *in->at;
+    in->at += in->left > 0;
+    in->left -= in->left > 0;
+    return ++twist.drawn == twist.place ? byte ^ twist.with : byte;
 }
 
 static unsigned two_bytes(struct secgen_input *in) {
@@ -131,7 +134,7 @@ static size_t long_text(struct secgen_input *in, char *to, const char *of) {
     unsigned k = secgen_byte(in), period = 1 + secgen_below(in, 3);
     size_t n = lengths[k % 8];
     for (size_t i = 0; i < n; i++) {
-        to[i] = i < period ? character(in, of, 192) : to[i % period];
+        to[i] = i < period ? character(in, of, 192) : to[i - period];
         if (to[i] == '\0')
             to[i] = 'a';
     }

@@ -15,7 +15,7 @@ from secgen_lib.languages.signature import CannotCross, Type
 
 HERE = Path(__file__).parent
 RUNTIME = tuple(HERE / name for name in ("secgen_fuzz.h", "secgen_fuzz.c", "blocks.h", "draw.h", "texts.h", "show.h",
-                                         "arguments.h", "perform.h"))
+                                         "arguments.h", "halves.h", "perform.h"))
 """The run-time's texts: ``secgen_fuzz.c`` is one unit and includes the rest."""
 HEADERS = tuple(f"#include <{name}>" for name in ("math.h", "stdbool.h", "sys/types.h", "time.h", "wchar.h"))
 """For the types of declarations and for what expressions of a contract may call."""

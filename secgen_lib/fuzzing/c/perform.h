@@ -133,8 +133,7 @@ void secgen_perform(struct secgen_input *in, const struct secgen_table *table) {
     for (calls = 0; calls < table->calls && calls < most_calls; calls++) {
         if (calls > 0 && secgen_byte(in) < 4)
             break;
-        unsigned which = secgen_below(in, table->functions);
-        if (!draw_call(in, &table->function[which], &drawn))
+        if (!draw_next(in, table))
             break;
         int compared = drawn.function->reference != NULL;
         if (compared) {

@@ -1,5 +1,5 @@
 /* The run-time of C harnesses under libFuzzer; see secgen_fuzz.h. In the environment:
- * SECGEN_HALF=judge|feedback  only inputs of that half are executed
+ * SECGEN_HALF=judge|feedback  only calls of that half are made
  * SECGEN_SHOW=1               inputs are shown, not executed
  * SECGEN_RESULTS=0            results are not compared: only what the sanitizers and the leak check say counts
  * SECGEN_CALLS=N              no more calls than that in one execution (what "@@calls N" said at a fault) */
@@ -42,6 +42,7 @@ static const char *element_text(const struct secgen_shape *s) {
 #include "texts.h"
 #include "show.h"
 #include "arguments.h"
+#include "halves.h"
 #include "perform.h"
 
 /* Beside a report: whose fault it was, and in which call. The sanitizers call these by name. */
@@ -88,23 +89,14 @@ int LLVMFuzzerInitialize(int *argc, char ***argv) {
     return 0;
 }
 
-/* FNV-1a: even is feedback, odd is judge. */
-NOT_OURS static unsigned hash(const uint8_t *data, size_t size) {
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < size; i++)
-        h = (h ^ data[i]) * 16777619u;
-    return h;
-}
-
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    if (half >= 0 && (int)(hash(data, size) % 2) != half)
-        return -1;
     struct secgen_input in = {data, size};
-    refused = failed = 0;
-    countdown = 0;
-    call_used = test_used = 0;
-    reset_statics();
+    begin();
+    if (&secgen_by_table == NULL && !find_half(&in))
+        return -1;
     secgen_once(&in);
+    if (none_of_half)
+        return -1;
     if (secgen_showing)
         show();
     check_leaks();
@@ -120,7 +112,7 @@ NOT_OURS static uint32_t next(void) {
 }
 
 /* Half of all inputs are new: what a bounded number of executions can find should not hang on luck with the first ones.
- * The last byte puts an input into the half that is wanted. */
+ */
 NOT_OURS size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t most, unsigned seed) {
     state = seed * 2654435761u | 1;
     next();
@@ -133,11 +125,5 @@ NOT_OURS size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t most,
             data[i] = (uint8_t)(next() >> 11);
     } else
         size = LLVMFuzzerMutate(data, size, most);
-    if (half >= 0 && (int)(hash(data, size) % 2) != half) {
-        if (size == 0)
-            data[size++] = 0;
-        if ((int)(hash(data, size) % 2) != half)
-            data[size - 1] ^= 1;
-    }
     return size;
 }

@@ -93,7 +93,10 @@ struct secgen_table {
 };
 
 #define SECGEN_HARNESS(table) \
+    const int secgen_by_table = 1; \
     void secgen_once(struct secgen_input *in) { secgen_perform(in, &(table)); }
+
+extern const int secgen_by_table __attribute__((weak)); /* not there in a harness by hand */
 
 void secgen_once(struct secgen_input *in);
 void secgen_perform(struct secgen_input *in, const struct secgen_table *table);
@@ -122,7 +125,8 @@ __attribute__((format(printf, 1, 2))) void secgen_wrong(const char *message, ...
 size_t secgen_length(const char *text, const char *name);             /* read as a caller reads it */
 void secgen_reads(const void *block, size_t n, const char *name);
 
-/* By hand: shows. With secgen_showing, secgen_once writes what it would call and calls only the reference. */
+/* By hand: shows. With secgen_showing, secgen_once writes what it would call and calls only the reference. What
+ * secgen_call_text is told says which half an input is of: all that the program is given. */
 extern int secgen_showing;
 __attribute__((format(printf, 1, 2))) void secgen_call_text(const char *text, ...);
 __attribute__((format(printf, 1, 2))) void secgen_test_text(const char *text, ...);

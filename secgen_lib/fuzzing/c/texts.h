@@ -5,6 +5,7 @@
 #include <stdarg.h>
 
 int secgen_showing;
+static int without_test; /* only the call is wanted */
 
 static char call_text[1 << 20], test_text[1 << 22];
 static size_t call_used, test_used;
@@ -23,6 +24,8 @@ void secgen_call_text(const char *format, ...) {
 
 void secgen_test_text(const char *format, ...) {
     va_list args;
+    if (without_test)
+        return;
     va_start(args, format);
     append(test_text, sizeof test_text, &test_used, format, args);
     va_end(args);

@@ -71,12 +71,14 @@ def test_a_planted_defect_is_found(family, variant, rules):
 
 
 def test_a_block_is_exactly_as_long_as_promised():
-    """Kills: a byte more, at one element as at none."""
+    """Kills: a byte more, at one element as at none, which is one call and so of one half."""
     task = Task(task_id="t", dataset="t", language="c", prompt="", entry_point="f", contract="a: items n\n",
                 declaration="int f(const char *a, size_t n);")
     for lengths in ("n == 0", "n == 5"):
         code = f"#include <stddef.h>\nint f(const char *a, size_t n) {{ return {lengths} ? a[n] : 0; }}\n"
-        assert [f.rule_id for f in fuzzing.fuzz(code, task, BUDGET).faults] == ["heap-buffer-overflow-read"]
+        found = [fuzzing.fuzz(code, task, replace(BUDGET, half=half)).faults for half in ("judge", "feedback")]
+        assert {fault.rule_id for faults in found for fault in faults} == {"heap-buffer-overflow-read"}
+        assert all(found) == (lengths == "n == 5")
     code = "#include <stddef.h>\nint f(const char *a, size_t n) { return n ? a[n - 1] : 0; }\n"
     assert fuzzing.fuzz(code, task, BUDGET) == fuzzing.Fuzzed("ok", executions=1500)
 
