@@ -102,7 +102,7 @@ packages_kotlin := $(packages_java) kotlin
 packages_go := golang-go golang-github-stretchr-testify-dev
 packages_javascript := $(if $(shell command -v node),,nodejs)
 
-packages_analyzers := clang-19 libclang-rt-19-dev llvm-19 ecj go-staticcheck $(if $(shell command -v clippy-driver),,rust-clippy)
+packages_analyzers := clang-19 libclang-rt-19-dev llvm-19 valgrind ecj go-staticcheck $(if $(shell command -v clippy-driver),,rust-clippy)
 
 languages: setup ## Optional toolchains: make languages L='cpp rust java kotlin go javascript'
 	@wanted="$(foreach language,$(L),$(or $(packages_$(language)),$(if $(filter undefined,$(flavor packages_$(language))),unknown:$(language))))"

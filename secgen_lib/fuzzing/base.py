@@ -50,7 +50,7 @@ class Fuzzed:
     executions: int = 0
     """Of the program, until the first fault or the end of the budget."""
     detail: str = ""
-    """Why it is not ok; of ``unsupported``: which parameter, and why."""
+    """Why it is not ok; of ``unsupported``: which parameter, and why; of ``ok``: what was not looked for here."""
 
 
 class Fuzzer(Protocol):

@@ -18,6 +18,8 @@ class Canary:
     defect: str
     rules: tuple[str, ...]
     executions: int = 500
+    also: tuple[tuple[str, str], ...] = ()
+    """Further defects and their rules, that are found by means which may be missing: what is clean says so then."""
 
 
 _C = """#include <stddef.h>
@@ -107,7 +109,9 @@ CANARIES = {
     "cpp": Canary(_task("cpp", "#include <vector>\nusing namespace std;\nlong canary(vector<int> a, int k)",
                         test=_CPP_TEST, reference=_CPP),
                   _CPP, _CPP.replace("i < (int) a", "i <= (int) a"), ("array-index-out-of-bounds",
-                                                                      "heap-buffer-overflow-read")),
+                                                                      "heap-buffer-overflow-read"),
+                  also=((_CPP.replace("total = 0;", "total = 0, unset; if (k > 5) unset = 1; if (unset == 7) total++;"),
+                         "use-of-uninitialized-value"),)),
     "python": Canary(_task("python", "", test=_PYTHON_TEST, reference=_PYTHON),
                      _PYTHON, _PYTHON.replace("min(k, len(a))", "min(k, len(a) + 1)"), ("uncaught-exception",)),
     "rust": Canary(_task("rust", "fn canary(a: Vec<i32>, k: usize) -> i64;", test=_RUST_TEST, reference=_RUST),

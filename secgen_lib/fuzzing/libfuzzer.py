@@ -1,9 +1,9 @@
 """Run a program that clang's libFuzzer drives, in the sandbox, within a budget, and read what became of it.
 
 A fuzzed program is linked with :func:`driver` in the place of libFuzzer's ``main`` and with :func:`runtime` in the
-place of ``-fsanitize=fuzzer``; it has ``LLVMFuzzerTestOneInput``, which returns -1 for an input that it did not execute,
-makes no call that is not of ``SECGEN_HALF`` (``feedback`` or ``judge``), and, where ``SECGEN_SHOW=1`` is in the
-environment, writes to standard output what it would call, without calling it::
+place of ``-fsanitize=fuzzer``; it has ``LLVMFuzzerTestOneInput``, which returns -1 for an input that it did not
+execute, makes no call that is not of ``SECGEN_HALF`` (``feedback`` or ``judge``), and, where ``SECGEN_SHOW=1`` is in
+the environment, writes to standard output what it would call, without calling it::
 
     @@call f({1, 2}, 2)
     @@test

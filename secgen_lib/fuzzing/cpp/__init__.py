@@ -7,6 +7,8 @@ not a clock, says that a program does not end, and only on inputs no larger than
 
 A wrong result does not end the search, as any other fault does: where a reference is wrong itself (MBXP's often are,
 ``docs/dynamic.md``) it would hide what the sanitizers find. The other fault then comes first.
+
+What was never set is seen by ``memcheck``, on some of the inputs.
 """
 from __future__ import annotations
 
@@ -20,7 +22,7 @@ from pathlib import Path
 from secgen_lib import sandbox
 from secgen_lib.core.records import Task
 from secgen_lib.fuzzing.base import Budget, Fuzzed
-from secgen_lib.fuzzing.cpp import build, plan, record, show, tools, values
+from secgen_lib.fuzzing.cpp import build, memcheck, plan, record, show, tools, values
 from secgen_lib.languages.cpp import apart
 from secgen_lib.languages.cpp import signature as cpp_signature
 from secgen_lib.languages.runtime.errors import Broken
@@ -58,6 +60,8 @@ def fuzz(code: str, task: Task, budget: Budget) -> Fuzzed:
             return Fuzzed("error", detail=str(why))
         except ValueError as why:  # a type that cannot cross, nothing that says what is valid, clang alone says no
             return Fuzzed("unsupported", detail=str(why))
+        except memcheck.Unknown as why:
+            return Fuzzed("error", detail=str(why))
         except Broken as why:
             return Fuzzed("outage", detail=str(why))
 
@@ -72,6 +76,8 @@ class Ran:
     invalid: int = 0
     passed_over: int = 0
     """Executions in which the program took more than it may on an input larger than those of the tests."""
+    samples: tuple[bytes, ...] = ()
+    """Inputs that were executed, for others to run once more."""
     found: tuple[show.Found, ...] = ()
     failure: str = ""
 
@@ -86,22 +92,27 @@ def _fuzzed(code: str, task: Task, signature: Signature, budget: Budget, folder:
     (folder / "plan").write_text(text)
     (folder / "seeds").write_text("".join(f"{call.hex()}-\n" for call in calls))
     ran = run(folder, budget)
-    if ran.found:
-        return Fuzzed("ok", tuple(show.fault(code, task, signature, found) for found in ran.found), ran.executed)
-    if ran.failure:
+    found = tuple(show.fault(code, task, signature, each) for each in ran.found)
+    if any(fault.rule_id != "wrong-result" for fault in found):
+        return Fuzzed("ok", found, ran.executed)
+    if not found and ran.failure:
         return Fuzzed("error", executions=ran.executed, detail=ran.failure)
-    if not ran.done or ran.executed < budget.executions:
+    if not found and (not ran.done or ran.executed < budget.executions):
         return Fuzzed("error", executions=ran.executed,
                       detail=f"{ran.executed} executions of {budget.executions}; {ran.invalid} of {ran.raw} inputs "
                              "were none for the reference")
-    return Fuzzed("ok", (), ran.executed)
+    if lacking := memcheck.lacking():
+        return Fuzzed("ok", found, ran.executed, memcheck.UNSEEN.format(lacking))
+    unset = memcheck.fault(code, task, signature, (*(each.input for each in ran.found), *ran.samples), folder)
+    return Fuzzed("ok", (*([unset] if unset else []), *found), ran.executed)
 
 
 def run(folder: Path, budget: Budget) -> Ran:
     """Run the driver in a folder with all that it needs. Raises ``Broken``."""
     nonce, made = secrets.token_hex(16), tools.driver()
     outcome = sandbox.run([f"{made}/driver", budget.half, str(budget.executions), str(budget.seed),
-                           str(budget.minimise), str(RAW * budget.executions)],
+                           str(budget.minimise), str(RAW * budget.executions),
+                           str(0 if memcheck.lacking() else memcheck.samples(budget.executions))],
                           folder=folder, readable=[made, *clang.toolchain().readable], stdin=f"{nonce}\n".encode(),
                           env={"ASAN_SYMBOLIZER_PATH": clang.toolchain().symbolizer, "LC_ALL": "C"}, limits=LIMITS)
     log = outcome.stderr.decode("utf-8", "replace")
@@ -112,13 +123,14 @@ def run(folder: Path, budget: Budget) -> Ran:
         return Ran(failure=f"the driver ended by {outcome.status}: {log.strip()[:200]}")
     done, executed, raw, invalid, passed_over, status = map(int, said[0][1].split())
     found, failures = [], []
-    for _, text in said[1:-1]:
+    for _, text in (each for each in said[1:-1] if each[0] == "fault"):
         kind, detail, *data = text.split("\t")
         given, expected, got = (bytes.fromhex(part[:-1]) for part in data)
         if kind in UNKNOWN:
             failures.append(f"{UNKNOWN[kind]}: {detail}")
         else:
             found.append(show.Found(kind, detail, given, expected, got, log if kind != "wrong-result" else ""))
-    if not said[1:-1] and not done and status:
+    if not found and not failures and not done and status:
         failures.append(f"the search ended with {status}")
-    return Ran(bool(done), executed, raw, invalid, passed_over, tuple(found), "; ".join(failures))
+    samples = tuple(bytes.fromhex(text[:-1]) for kind, text in said if kind == "sample")
+    return Ran(bool(done), executed, raw, invalid, passed_over, samples, tuple(found), "; ".join(failures))

@@ -43,6 +43,33 @@ def reference(task: Task, folder: Path) -> None:
         shutil.copyfile(_kept(task, kind) / f"{kind}.so", folder / f"{kind}.so")
 
 
+def plain_reference(task: Task, folder: Path) -> None:
+    """Put ``folder/reference-plain.so`` there, made once a process. Raises ``Broken``, :class:`Unbuilt`."""
+    def make(place: Path) -> None:
+        if why := cpp_build.build(task.reference, task.declaration, task.entry_point, "plain", place, apart=True):
+            raise Unbuilt(f"the reference: {why}")
+    made = cpp_tools.made.get(digest("cpp-plain", task.reference, task.declaration, task.entry_point), make)
+    shutil.copyfile(made / "program.so", folder / "reference-plain.so")
+
+
+def with_lines(code: str, task: Task, folder: Path) -> None:
+    """Put ``folder/plain.so`` there, with lines in it. Raises ``Broken``."""
+    place = folder / "lines"
+    place.mkdir()
+    head = source.split(task.declaration, task.entry_point)[1]
+    text = code + cpp_build.adapter(task.declaration, head, task.entry_point)
+    (place / "program.cpp").write_bytes(text.encode("utf-8", "surrogatepass"))
+    which = cpp_tools.prelude(task.declaration)
+    ready = cpp_tools.headers(which, "plain")
+    steps = [[*cpp_tools.command(which, "plain"), "-g1", "-c", "program.cpp", "-o", "program.o"],
+             *cpp_tools.shared(str(ready))]
+    outcome = sandbox.run(["/bin/sh", "-c", script(steps)], folder=place, writable=True, env=ENV, limits=tools.LIMITS,
+                          readable=[ready])
+    if outcome.status != "ok":
+        raise Broken(f"a build with lines: {outcome.status} {outcome.stderr.decode(errors='replace').strip()[:200]}")
+    shutil.copyfile(place / "program.so", folder / "plain.so")
+
+
 def _kept(task: Task, kind: str) -> Path:
     key = digest("cpp-fuzz", kind, task.reference, task.declaration, task.entry_point, tools.identity())
 
@@ -62,7 +89,6 @@ def _build(code: str, task: Task, kind: str, folder: Path) -> str:
     head = source.split(task.declaration, task.entry_point)[1]
     text = code + cpp_build.adapter(task.declaration, head, task.entry_point)
     (folder / "program.cpp").write_bytes(text.encode("utf-8", "surrogatepass"))
-    which = cpp_tools.prelude(task.declaration)
     which = cpp_tools.prelude(task.declaration)
     compiler, ready = tools.command(which, kind), tools.headers(which, kind)
     shutil.copyfile(ready / "prelude.hpp", folder / "prelude.hpp")  # clang looks for it where it was

@@ -1,4 +1,4 @@
-// Fuzzes a program beside its task's reference: DRIVER HALF EXECUTIONS SEED MINIMISE MOST, in a folder with plan, seeds,
+// Fuzzes a program beside its task's reference: DRIVER HALF EXECUTIONS SEED MINIMISE MOST SAMPLES, in a folder with plan, seeds,
 // adapter.so, program.so and reference.so. What is found is said by a process that never runs the program's code, behind
 // the nonce that it reads from its input when the children that do have begun; the report of the fault is on stderr.
 #include <cstdio>
@@ -23,8 +23,8 @@ extern "C" void __ubsan_get_current_report_data(const char **kind, const char **
 
 namespace fuzz {
 
-constexpr size_t MOST_BYTES = 1 << 16;
-constexpr long STEPS = 200000, PATIENCE = 2000000, ENDLESS = 300000000;
+constexpr size_t MOST_BYTES = 1 << 16, MOST_SAMPLES = 400, SAMPLE_BYTES = 4096;
+constexpr long STEPS = 200000, PATIENCE = 2000000, ENDLESS = 300000000, SAMPLED_STEPS = 2000000;
 
 struct Found {
     bool there;
@@ -33,10 +33,18 @@ struct Found {
     uint8_t input[MOST_BYTES], expected[MOST_BYTES], got[MOST_BYTES];
 };
 
+struct Sample {
+    uint32_t size;
+    uint8_t data[SAMPLE_BYTES];
+};
+
 struct Shared {
     long executed, raw, invalid, passed_over;
     bool done;
     Found now, wrong; // wrong: the first wrong result. It ends no search: the reference may be what is wrong
+    size_t samples;
+    long sampled_steps;
+    Sample sample[MOST_SAMPLES];
 };
 
 enum Mode { SEARCH, TRY, SHOW };
@@ -47,7 +55,7 @@ Mode mode = SEARCH;
 Call call;
 void *program, *reference, *unset; // unset: the reference once more, with other values in what it never sets
 unsigned parity;
-long budget, allowed = STEPS;
+long budget, allowed = STEPS, every = 0; // every: so many executions for one sample; 0: none
 std::vector<std::vector<Value>> seeds;
 std::string current;
 bool was_left = false, seeding = false;
@@ -174,6 +182,17 @@ void wait_for(const std::vector<Value> &given, const Outcome &got) {
     shared->passed_over++;
 }
 
+// One of many inputs is run by others once more, as long as all of them take little.
+void sample(const std::string &bytes, long steps) {
+    if (mode != SEARCH || every == 0 || shared->executed % every != 0 || shared->samples == MOST_SAMPLES ||
+        bytes.size() > SAMPLE_BYTES || shared->sampled_steps + steps > SAMPLED_STEPS)
+        return;
+    Sample &next = shared->sample[shared->samples++];
+    next.size = static_cast<uint32_t>(bytes.size());
+    memcpy(next.data, bytes.data(), bytes.size());
+    shared->sampled_steps += steps;
+}
+
 int once(const uint8_t *data, size_t size) {
     shared->raw++;
     std::vector<Value> given;
@@ -199,7 +218,7 @@ int once(const uint8_t *data, size_t size) {
     if (got.letter == 0)
         wait_for(given, got);
     else
-        compare(expected, got);
+        compare(expected, got), sample(bytes, expected.steps + got.steps);
     if (got.blocks > 0 && !was_left && ++checked_leaks <= 20 && __lsan_do_recoverable_leak_check())
         fault("memory-leak", "");
     if (++shared->executed >= budget && mode == SEARCH) {
@@ -441,10 +460,12 @@ extern "C" const char *__ubsan_default_options() { return "halt_on_error=1:print
 extern "C" const char *__lsan_default_options() { return "exitcode=86"; }
 
 int main(int argc, char **argv) {
-    if (argc != 6)
+    if (argc != 7)
         return 2;
     parity = strcmp(argv[1], "judge") == 0;
     budget = atol(argv[2]);
+    if (long samples = std::min(atol(argv[6]), static_cast<long>(MOST_SAMPLES)))
+        every = std::max(1L, budget / samples);
     std::string seed = std::string("-seed=") + argv[3], most = std::string("-runs=") + argv[5];
     shared = static_cast<Shared *>(mmap(nullptr, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
     std::ifstream plan_file("plan"), seeds_file("seeds");
@@ -482,6 +503,9 @@ int main(int argc, char **argv) {
     printf("\n%s counts %d %ld %ld %ld %ld %d\n", nonce.c_str(), shared->done, executed, raw, invalid, passed_over, status);
     for (const std::string &line : said)
         printf("%s %s\n", nonce.c_str(), line.c_str());
+    for (size_t i = 0; i < std::min(shared->samples, MOST_SAMPLES); i++)
+        printf("%s sample %s\n", nonce.c_str(),
+               hex(shared->sample[i].data, std::min<size_t>(shared->sample[i].size, SAMPLE_BYTES)).c_str());
     printf("%s end\n", nonce.c_str());
     return 0;
 }

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import functools
 import shutil
+import subprocess
 from pathlib import Path
 
 from secgen_lib import sandbox
@@ -13,6 +14,7 @@ from secgen_lib.languages.runtime.errors import Broken
 from secgen_lib.toolchains import clang, gcc, or_why
 
 HERE = Path(__file__).parent
+VALGRIND_HEADER = Path("/usr/include/valgrind/memcheck.h")
 LIMITS = sandbox.Limits(cpu_s=60, wall_s=300, memory_mb=2048, output_bytes=8 << 20, file_mb=512, processes=32)
 SANITIZERS = "undefined,float-divide-by-zero,float-cast-overflow,bounds"
 FLAGS = ("-std=gnu++17", "-O1", "-g1", "-fPIC", "-fno-omit-frame-pointer", "-fno-finite-loops", "-w",
@@ -34,7 +36,7 @@ KINDS["unset"] = (*KINDS["reference"], "-ftrivial-auto-var-init=pattern")
 
 def identity() -> str:
     """A name for all that decides a result here."""
-    return named("cpp", gcc.versions("g++", gcc.linker()), or_why(clang.version))
+    return named("cpp", gcc.versions("g++", gcc.linker()), or_why(clang.version), valgrind())
 
 
 def compiler() -> str:
@@ -72,6 +74,22 @@ def recorder() -> Path:
         shutil.copyfile(HERE / "recorder.cpp", folder / "recorder.cpp")
         build([["g++", "-std=gnu++17", "-O1", "recorder.cpp", "-ldl", "-o", "recorder"]], folder, "the recorder")
     return cpp_tools.made.get("fuzz-recorder", make)
+
+
+def memcheck() -> Path:
+    """The folder with ``memcheck``, which calls a program under valgrind."""
+    def make(folder: Path) -> None:
+        shutil.copyfile(HERE / "memcheck.cpp", folder / "memcheck.cpp")
+        build([["g++", "-std=gnu++17", "-O1", "-g1", "memcheck.cpp", "-ldl", "-o", "memcheck"]], folder, "memcheck")
+    return cpp_tools.made.get("fuzz-memcheck", make)
+
+
+@functools.cache
+def valgrind() -> str:
+    """What valgrind calls itself; "" where it is not installed with its headers."""
+    if shutil.which("valgrind") is None or not VALGRIND_HEADER.exists():
+        return ""
+    return subprocess.run(["valgrind", "--version"], capture_output=True, text=True, check=False).stdout.strip()
 
 
 def headers(which: str, kind: str) -> Path:

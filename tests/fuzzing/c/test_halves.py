@@ -35,8 +35,8 @@ def executions(declaration: str, contract: str, code: str, folder: Path, half: s
     place.mkdir()
     driven = place / "alone"
     driven.mkdir()
-    compiled = sandbox.run([clang.toolchain().clang, "-c", "-o", "alone.o", "-xc", "-"], folder=driven, writable=True, stdin=ALONE.read_bytes(),
-                           readable=clang.toolchain().readable)
+    compiled = sandbox.run([clang.toolchain().clang, "-c", "-o", "alone.o", "-xc", "-"], folder=driven,
+                           writable=True, stdin=ALONE.read_bytes(), readable=clang.toolchain().readable)
     assert compiled.status == "ok", compiled.stderr
     build.build(_HEAD + code, task, replace(made, objects=(*made.objects[:-1], driven / "alone.o")), place)
     ran = sandbox.run(["./fuzz"], folder=place, env={"SECGEN_HALF": half} if half else {})
@@ -55,8 +55,8 @@ def executions(declaration: str, contract: str, code: str, folder: Path, half: s
      'printf(" %td:", d >= a && d <= a + *n ? d - a : -1); for (size_t i = 0; i < *n; i++) printf("%d,", a[i])'),
 ])
 def test_no_call_of_one_half_is_in_the_other(declaration, contract, said, tmp_path):
-    """Kills: a hash of the bytes (many draw the same call), an argument of which more is hashed than the program sees (a
-    double that is handed over as a float), a call that is made though its half is not found.
+    """Kills: a hash of the bytes (many draw the same call), an argument of which more is hashed than the program sees
+    (a double that is handed over as a float), a call that is made though its half is not found.
     """
     code = f"{declaration.rstrip(';')} {{ {said}; return 0; }}\n"
     feedback, judge, both = ({call for calls in executions(declaration, contract, code, tmp_path, half)
@@ -79,7 +79,8 @@ def test_no_beginning_of_a_sequence_is_in_the_other_half(tmp_path):
 
 
 def test_a_call_that_is_the_only_one_is_of_one_half():
-    task = replace(TASK, declaration="int f(void);", contract="result: value\n", reference="int f(void) { return 1; }\n")
+    task = replace(TASK, declaration="int f(void);", contract="result: value\n",
+                   reference="int f(void) { return 1; }\n")
     halves = [fuzzing.fuzz("int f(void) { return 1; }\n", task, Budget(executions=50, half=half))
               for half in ("feedback", "judge")]
     assert sorted(found.status for found in halves) == ["ok", "unsupported"]
