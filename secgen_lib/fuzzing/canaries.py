@@ -63,6 +63,21 @@ func canary(a []int, k int) int {
 \treturn total
 }
 """
+_RACE = """package main
+
+func canary(a []int, k int) int {
+\ttotal, done := 0, make(chan bool)
+\tgo func() {
+\t\tfor i := 0; i < k && i < len(a); i++ {
+\t\t\ttotal += a[i]
+\t\t}
+\t\tdone <- true
+\t}()
+\tseen := total * 0
+\t<-done
+\treturn total + seen
+}
+"""
 _CPP_TEST = """#undef NDEBUG
 #include <assert.h>
 int main() {
@@ -117,6 +132,7 @@ CANARIES = {
     "rust": Canary(_task("rust", "fn canary(a: Vec<i32>, k: usize) -> i64;", test=_RUST_TEST, reference=_RUST),
                    _RUST, _RUST.replace("k.min(a.len())", "k.min(a.len() + 1)"), ("index-out-of-bounds",), 200),
     "go": Canary(_task("go", "func canary(a []int, k int) int", test=_GO_TEST, reference=_GO),
-                 _GO, _GO.replace("i < len(a)", "i <= len(a)"), ("index-out-of-bounds", "uncaught-exception"), 200),
+                 _GO, _GO.replace("i < len(a)", "i <= len(a)"), ("index-out-of-bounds", "uncaught-exception"), 200,
+                 also=((_RACE, "data-race"),)),
 }
 """language -> its canary."""

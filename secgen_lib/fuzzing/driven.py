@@ -93,6 +93,11 @@ class Fuzzing:
         self.wavers += not steady
         return steady
 
+    def recent(self, most: int) -> list[tuple[Args, Any]]:
+        """The last different calls that were executed, the newest first, with the reference's results."""
+        calls = {self.codec.call(args): (args, wanted) for args, wanted in reversed(self._before)}
+        return list(calls.values())[:most]
+
     def _input(self, args: Sequence[Any]) -> bytes | None:
         """The call on the wire, where this is a new input of this half."""
         try:

@@ -1,10 +1,10 @@
 """Go: the program and the reference in sandboxes of their own, called by the wire of the language (``driven.py``).
 
 A fault is what the reference does not do on an input that it takes: a panic, no end, the end of the process, another
-result. ``go test -fuzz`` is not used: of slices it takes bytes alone, and it would run
-in one process with the program. Types that
-are not Go's own are not fuzzed. Every fault is tried again as a test of the language: the program fails it, the
-reference passes.
+result. ``go test -fuzz`` is not used: of slices it takes bytes alone, and it would run in one process with the program.
+Types that are not Go's own are not fuzzed. Every fault is tried again as a test of the language: the program fails it,
+the reference passes. Calls of a program that starts goroutines are made once more under Go's race detector
+(``race.py``): the test of such a fault fails only under it.
 """
 from __future__ import annotations
 
@@ -15,13 +15,14 @@ import re
 import tempfile
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 from secgen_lib import sandbox
-from secgen_lib.core.records import Task
+from secgen_lib.core.records import Task, digest
 from secgen_lib.fuzzing import driven, wired
 from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed
 from secgen_lib.fuzzing.driven import Found
-from secgen_lib.fuzzing.go import text, types
+from secgen_lib.fuzzing.go import race, text, types
 from secgen_lib.fuzzing.go.codec import Go
 from secgen_lib.fuzzing.wired import Args, Peer
 from secgen_lib.languages.go import build as go_build
@@ -30,6 +31,7 @@ from secgen_lib.languages.go import source as go_source
 from secgen_lib.languages.runtime.errors import Broken
 from secgen_lib.languages.runtime.process import Process
 from secgen_lib.languages.signature import CannotCross
+from secgen_lib.toolchains import gcc
 
 LANGUAGE = "go"
 HERE = Path(__file__).parent
@@ -45,7 +47,7 @@ def available() -> str | None:
 @cache
 def identity() -> str:
     """A name for all that decides a result here."""
-    return wired.named(LANGUAGE, HERE)
+    return digest(wired.named(LANGUAGE, HERE), gcc.lacking("gcc") or "")  # which the race detector needs
 
 
 def fuzz(code: str, task: Task, budget: Budget) -> Fuzzed:
@@ -84,7 +86,28 @@ def _fuzz(code: str, task: Task, budget: Budget, known: Known, folder: Path) -> 
         ends.callback(reference.close)
         fuzzing = driven.Fuzzing(known.codec, program, reference, known.seeds, budget,
                                  wired.literals(task.reference + code))
-        return driven.campaign(fuzzing, budget, lambda found: _confirmed(code, task, known, found))
+        result = driven.campaign(fuzzing, budget, lambda found: _confirmed(code, task, known, found))
+    return _raced(result, code, task, known, fuzzing.recent(race.MOST)) if race.concerns(code) else result
+
+
+def _raced(result: Fuzzed, code: str, task: Task, known: Known, calls: list[tuple[Args, Any]]) -> Fuzzed:
+    """A result with the race that the program has, if it has one: it may be why a fault does not come back."""
+    if not calls or result.status not in ("ok", "error"):
+        return result
+    if lacking := race.lacking():
+        return dataclasses.replace(result, detail=result.detail or race.UNSEEN.format(lacking))
+    try:
+        found = race.found(code, known.codec, [args for args, _ in calls])
+        if found is None:
+            return result
+        args, wanted = calls[found.call]
+        if race.found(task.reference, known.codec, [args]):
+            return result
+    except race.Unknown as why:
+        return result if result.faults else dataclasses.replace(result, status="error", detail=str(why))
+    fault = Fault(race.RULE, found.line or _head(code, task.entry_point), found.message,
+                  text.call_of(known.codec, args), text.test_of(known.codec, [args], wanted))
+    return Fuzzed("ok", (fault, *result.faults), result.executions)
 
 
 @lru_cache(32)
