@@ -14,12 +14,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from secgen_lib.core.records import Task
 from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed
 from secgen_lib.fuzzing.python.agree import agree
 from secgen_lib.fuzzing.python.mutate import Mutator
 from secgen_lib.fuzzing.python.shape import Shape
 from secgen_lib.fuzzing.python.simpler import simpler_values
-from secgen_lib.fuzzing.wired import Answer, Args, Codec, Peer, Unreadable
+from secgen_lib.fuzzing.wired import Answer, Args, Codec, Peer, Unreadable, tried
 from secgen_lib.languages.runtime.errors import Broken
 
 REFERENCE_CPU_S, PROGRAM_CPU_S, DRAWS = 0.2, 2.0, 2000
@@ -188,6 +189,30 @@ def campaign(fuzzing: Fuzzing, budget: Budget, confirmed: Callable[[Found], Faul
     if fuzzing.wavers == NOT_CONFIRMED:
         return Fuzzed("unsupported", executions=ran, detail="the reference gives now this, now that for one input")
     return Fuzzed("error", executions=ran, detail=lost or "calls that end the program only sometimes")
+
+
+@dataclass(frozen=True)
+class Confirmed:
+    """A fault that a test of the language shows: it makes these calls. ``status``, ``detail``: how it ended."""
+
+    calls: tuple[Args, ...]
+    test: str
+    status: str
+    detail: str
+
+
+def confirm(code: str, task: Task, found: Found, test_of: Callable[[Sequence[Args]], str]) -> Confirmed | None:
+    """The test that the program fails and the reference does not: of the one call, or with those before it."""
+    for count in dict.fromkeys((0, 4, len(found.before)) if found.kind != "slow" else (0,)):
+        calls = (*(args for args, _ in found.before[len(found.before) - count:]), found.args)
+        test = test_of(calls)
+        status, detail = tried(code, task, test)
+        if status in ("passed", "unscored", ""):
+            continue
+        if tried(task.reference, task, test)[0] != "passed":
+            return None
+        return Confirmed(calls, test, status, detail)
+    return None
 
 
 def _simpler(args: Args) -> Iterator[Args]:

@@ -15,6 +15,7 @@
 
 #include "draw.hpp"
 #include "guard.hpp"
+#include "plan.hpp"
 
 extern "C" int LLVMFuzzerRunDriver(int *argc, char ***argv, int (*once)(const uint8_t *data, size_t size));
 extern "C" const char *__asan_get_report_description();
@@ -257,207 +258,14 @@ void begin() {
     }
 }
 
-// Run one input in a child of this process; whether it faults as before.
-bool again(const std::string &bytes, const std::string &kind, const std::string &detail) {
-    shared->now.there = false;
-    pid_t child = fork();
-    if (child == 0) {
-        prctl(PR_SET_PDEATHSIG, SIGKILL);
-        once(reinterpret_cast<const uint8_t *>(bytes.data()), bytes.size());
-        end(0);
-    }
-    int status;
-    waitpid(child, &status, 0);
-    return shared->now.there && kind == shared->now.kind && detail == shared->now.detail;
-}
-
-// Smaller inputs that fault in the same way, at most `most` executions.
-void minimise(long most) {
-    Found &now = shared->now;
-    std::string best(reinterpret_cast<char *>(now.input), now.size), kind = now.kind, detail = now.detail;
-    std::vector<Value> given;
-    if (kind == "timeout")
-        most = std::min(most, 20L); // each takes its time
-    bool better = again(best, kind, detail) && decoded(reinterpret_cast<const uint8_t *>(best.data()), best.size(), given);
-    while (better) {
-        better = false;
-        for (size_t i = 0; i < given.size() && !better; i++)
-            for (const Value &less : smaller(plan.parameters[i], given[i])) {
-                std::vector<Value> candidate = given;
-                candidate[i] = less;
-                if (!fit(plan, candidate))
-                    continue;
-                std::string bytes = encoded(candidate);
-                if (bytes == best || !mine(bytes))
-                    continue;
-                if (most-- <= 0)
-                    break;
-                if (again(bytes, kind, detail)) {
-                    best = bytes, given = candidate, better = true;
-                    break;
-                }
-            }
-    }
-    memcpy(now.input, best.data(), best.size());
-    now.size = best.size();
-    now.there = false;
-    end(0);
-}
-
-template <class F> int child(Mode which, F work) {
-    pid_t pid = fork();
-    if (pid == 0) {
-        mode = which;
-        begin();
-        work();
-        end(0);
-    }
-    int status = 0;
-    waitpid(pid, &status, 0);
-    return status;
-}
-
-std::string hex(const uint8_t *bytes, size_t n) {
-    std::string text;
-    char two[3];
-    for (size_t i = 0; i < n; i++) {
-        snprintf(two, sizeof two, "%02x", bytes[i]);
-        text += two;
-    }
-    return text + "-";
-}
-
-// A fault of the search made small and run once more by itself, with its report on stderr; what is said of it.
-std::string shown_again(const Found &found, long most) {
-    Found &now = shared->now;
-    now = found;
-    bool ours = strcmp(now.kind, "reference") && strcmp(now.kind, "loading") && strcmp(now.kind, "harness");
-    if (ours) {
-        child(TRY, [&] { minimise(most); });
-        child(SHOW, [&] {
-            now.there = false;
-            std::string bytes(reinterpret_cast<char *>(now.input), now.size);
-            once(reinterpret_cast<const uint8_t *>(bytes.data()), bytes.size());
-        });
-    }
-    std::string kind = now.kind, detail = now.detail;
-    if (!now.there) { // not by this input alone
-        kind = "unstable";
-        detail = std::string(found.kind) + " " + found.detail;
-    }
-    for (char &sign : detail)
-        if (sign == '\n' || sign == '\r' || sign == '\t')
-            sign = ' ';
-    return "fault " + kind + "\t" + detail + "\t" + hex(now.input, now.size) + "\t" +
-           hex(now.expected, now.expected_size) + "\t" + hex(now.got, now.got_size);
-}
-
 } // namespace fuzz
+
+#include "smallest.hpp"
 
 using namespace fuzz;
 
-extern "C" size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t most, unsigned seed) {
-    Random random{seed};
-    std::vector<Value> base, given;
-    bool there = decoded(data, size, base);
-    for (int tries = 0; tries < 20; tries++) {
-        given = base;
-        if (!there || random.one_in(6)) {
-            given.clear();
-            for (const Type &type : plan.parameters)
-                given.push_back(draw(type, random));
-        }
-        if (!seeds.empty() && random.one_in(4)) { // an argument of the tests', or all of one call
-            const auto &seed_values = random.of(seeds);
-            if (random.one_in(2))
-                given = seed_values;
-            else if (!given.empty())
-                for (size_t i = random.below(given.size()), n = 1; n > 0; n--)
-                    given[i] = seed_values[i];
-        }
-        for (size_t changes = given.empty() ? 0 : 1 + random.below(3); changes > 0; changes--) {
-            size_t i = random.below(given.size());
-            change(plan.parameters[i], given[i], random);
-        }
-        std::string bytes;
-        if (fit(plan, given) && (bytes = encoded(given)).size() <= most && (mine(bytes) || tries == 19)) {
-            memcpy(data, bytes.data(), bytes.size());
-            return bytes.size();
-        }
-    }
-    return size;
-}
-
-extern "C" size_t LLVMFuzzerCustomCrossOver(const uint8_t *data1, size_t size1, const uint8_t *data2, size_t size2,
-                                            uint8_t *out, size_t most, unsigned seed) {
-    Random random{seed};
-    std::vector<Value> first, second;
-    if (!decoded(data1, size1, first) || !decoded(data2, size2, second))
-        return 0;
-    for (size_t i = 0; i < first.size(); i++)
-        if (random.one_in(2))
-            first[i] = second[i];
-    std::string bytes;
-    if (!fit(plan, first) || (bytes = encoded(first)).size() > most)
-        return 0;
-    memcpy(out, bytes.data(), bytes.size());
-    return bytes.size();
-}
-
-extern "C" void __asan_on_error() {
-    where == OUTSIDE && mode != SHOW ? fault("harness", __asan_get_report_description())
-                                     : reported("address", __asan_get_report_description());
-}
-
-extern "C" void __ubsan_on_report() {
-    const char *kind = "", *message = "", *file = "";
-    unsigned line = 0, column = 0;
-    char *address = nullptr;
-    __ubsan_get_current_report_data(&kind, &message, &file, &line, &column, &address);
-    reported("undefined", kind);
-}
-
-// The library's assertions.
-SECGEN_EXPORTED [[noreturn]] void secgen_assertion(const char *function, const char *condition);
-namespace std {
-__attribute__((visibility("default"))) void __glibcxx_assert_fail(const char *, int, const char *function,
-                                                                  const char *condition) noexcept {
-    secgen_assertion(function, condition);
-}
-} // namespace std
-
-SECGEN_EXPORTED [[noreturn]] void secgen_assertion(const char *function, const char *condition) {
-    if (where == REFERENCE)
-        leave(FAULTS);
-    say("assertion", condition);
-    if (mode == SHOW) {
-        fprintf(stderr, "secgen: assertion '%s' failed in %s\n", condition, function);
-        __sanitizer_print_stack_trace();
-    }
-    end(77);
-}
-
-// The ways out of the process; libFuzzer has none while a program runs.
-#define SECGEN_ENDS(name, throws)                                                                                              \
-    SECGEN_EXPORTED __attribute__((noreturn)) void name(int code) throws {                                                                 \
-        if (where == PROGRAM)                                                                                          \
-            fault("exit", "");                                                                                         \
-        if (where == REFERENCE)                                                                                        \
-            leave(FAULTS);                                                                                             \
-        end(code);                                                                                                     \
-    }
-SECGEN_ENDS(exit, noexcept)
-SECGEN_ENDS(_exit, )
-SECGEN_ENDS(_Exit, noexcept)
-SECGEN_ENDS(quick_exit, noexcept)
-
-extern "C" const char *__asan_default_options() {
-    return "allocator_may_return_null=1:detect_leaks=1:leak_check_at_exit=0:halt_on_error=1:handle_segv=1:handle_sigbus=1:"
-           "handle_sigfpe=1:handle_sigill=1:handle_abort=1:detect_stack_use_after_return=1:exitcode=86:"
-           "quarantine_size_mb=16:max_allocation_size_mb=256:detect_odr_violation=0:intercept_tls_get_addr=0";
-}
-extern "C" const char *__ubsan_default_options() { return "halt_on_error=1:print_stacktrace=1:exitcode=86"; }
-extern "C" const char *__lsan_default_options() { return "exitcode=86"; }
+#include "ends.hpp"
+#include "mutator.hpp"
 
 int main(int argc, char **argv) {
     if (argc != 7)

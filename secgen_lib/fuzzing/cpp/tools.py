@@ -55,8 +55,8 @@ def driver() -> Path:
     def make(folder: Path) -> None:
         if cpp_tools.kept(folder, key):
             return
-        for name in ("driver.cpp", "draw.hpp", "guard.hpp", "values.hpp"):
-            shutil.copyfile(HERE / name, folder / name)
+        for path in (HERE / "driver.cpp", *HERE.glob("*.hpp")):
+            shutil.copyfile(path, folder / path.name)
         clangxx = [compiler(), "--driver-mode=g++"]
         build([[*clangxx, "-std=gnu++17", "-O1", "-g1", "-w", "-c", "driver.cpp", "-o", "driver.o"],
                # of functions that both define, ours is the first

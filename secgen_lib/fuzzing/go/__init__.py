@@ -13,6 +13,7 @@ import dataclasses
 import math
 import re
 import tempfile
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -153,22 +154,16 @@ def _greeted(folder: Path) -> Process:
 
 
 def _confirmed(code: str, task: Task, known: Known, found: Found) -> Fault | None:
-    """The fault, if the program fails its test and the reference does not: the one call, or with those before it."""
-    for count in dict.fromkeys((0, 4, len(found.before)) if found.kind != "slow" else (0,)):
-        calls = [*(args for args, _ in found.before[len(found.before) - count:]), found.args]
-        test = text.test_of(known.codec, calls, found.wanted)
-        status, detail = wired.tried(code, task, test)
-        if status in ("passed", "unscored", ""):
-            continue
-        if wired.tried(task.reference, task, test)[0] != "passed":
-            return None
-        rule, message = text.rule_of(found.kind, status, found.message, detail)
-        if rule == "wrong-result":
-            message = message or f"should give {text.results_of(known.codec, found.wanted)}"
-        line = _line(code, task, known, calls) if found.kind == "panic" else 0
-        shown = "; ".join(text.call_of(known.codec, args) for args in calls)
-        return Fault(rule, line or _head(code, task.entry_point), " ".join(message.split()), shown, test)
-    return None
+    """The fault, if a test of the language shows it."""
+    shown = driven.confirm(code, task, found, lambda calls: text.test_of(known.codec, calls, found.wanted))
+    if shown is None:
+        return None
+    rule, message = text.rule_of(found.kind, shown.status, found.message, shown.detail)
+    if rule == "wrong-result":
+        message = message or f"should give {text.results_of(known.codec, found.wanted)}"
+    line = _line(code, task, known, shown.calls) if found.kind == "panic" else 0
+    calls = "; ".join(text.call_of(known.codec, args) for args in shown.calls)
+    return Fault(rule, line or _head(code, task.entry_point), " ".join(message.split()), calls, shown.test)
 
 
 def _head(code: str, name: str) -> int:
@@ -177,7 +172,7 @@ def _head(code: str, name: str) -> int:
     return code.count("\n", 0, head.start()) + 1 if head else 1
 
 
-def _line(code: str, task: Task, known: Known, calls: list[Args]) -> int:
+def _line(code: str, task: Task, known: Known, calls: Sequence[Args]) -> int:
     """The line of the program at which the last of these calls panics; 0 where it cannot be had."""
     with tempfile.TemporaryDirectory(prefix="secgen-line-", ignore_cleanup_errors=True) as name:
         if go_build.build(code, task.entry_point, known.declared, Path(name), text.line_main(known.codec, calls)):

@@ -4,7 +4,7 @@ files here: ``Place`` is ``shape.py``'s.
 import random
 
 if __name__ != "__main__":  # in the sandbox these files are one text
-    from secgen_lib.fuzzing.python.shape import is_closed
+    from secgen_lib.fuzzing.python.forms import is_closed
 
 CHANGES, TRIES, MADE = 5, 4, 500
 """Changes to one call, tries at each, inputs kept to be changed again."""

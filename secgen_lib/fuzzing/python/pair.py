@@ -20,7 +20,7 @@ from secgen_lib.languages.runtime.process import Process, serving
 
 WIRE = [Path(pool.__file__).with_name(name) for name in ("kinds.py", "wire.py")]
 OWN = [Path(__file__).with_name(name) for name in (
-    "agree.py", "shape.py", "mutate.py", "simpler.py", "reference.py", "spell.py", "harness.py")]
+    "agree.py", "forms.py", "shape.py", "mutate.py", "simpler.py", "reference.py", "spell.py", "harness.py")]
 RUN_CPU_S, RUN_WALL_S, END_S = 600, 1800.0, 5.0
 """Of a whole run. One call that does not end is noticed by the harness; what this ends is unscored."""
 MAX_REPLY = 8 << 20

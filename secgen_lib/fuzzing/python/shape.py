@@ -2,7 +2,18 @@
 that, since a Python signature promises nothing, and an input that nobody promised breaks programs that are right.
 Runs in the tests' sandbox, joined with the other files here.
 """
-import re
+if __name__ != "__main__":  # in the sandbox these files are one text
+    from secgen_lib.fuzzing.python.forms import (
+        CLOSED,
+        FORM,
+        form_of,
+        is_balanced,
+        is_closed,
+        is_distinct,
+        is_even,
+        is_rising,
+        is_tidy,
+    )
 
 FACTOR = 2
 """How far beyond the largest that was seen a number or a length may go."""
@@ -11,11 +22,7 @@ POOL = 300
 """Values kept of one place."""
 CLASS = 5
 """So many letters (or digits) of one kind, and all of that kind may come."""
-CLOSED = 3
-"""A vocabulary is closed where each of its words was seen so often, in the mean."""
-FORM = re.compile(r"[0-9]+|[A-Za-z]+")
 KINDS = ("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789")
-BRACKETS = {")": "(", "]": "[", "}": "{", ">": "<"}
 SIZED = (str, bytes, list, tuple, set, frozenset, dict)
 
 
@@ -176,50 +183,6 @@ class Place:
         if len(self.texts) >= CLOSED and len(self.forms) == 1 and not self._has_form(text):
             return False
         return not is_closed(self.words) or all(word in self.words for word in text.split())
-
-
-def form_of(text):
-    """A text with each number as 0 and each word as a, so that dates and sentences of one pattern are alike."""
-    return FORM.sub(lambda part: "0" if part[0][0].isdigit() else "a", text)
-
-
-def is_closed(counts):
-    """Whether texts were seen so often that there are no others (names of operators, digits as words)."""
-    return len(counts) > 1 and sum(counts.values()) >= CLOSED * len(counts)
-
-
-def is_tidy(text):
-    """Whether there is one blank between words, none before and behind."""
-    return "  " not in text and text.strip(" ") == text
-
-
-def is_balanced(text):
-    stack = []
-    for char in text:
-        if char in "([{<":
-            stack.append(char)
-        elif char in BRACKETS and (not stack or stack.pop() != BRACKETS[char]):
-            return False
-    return not stack
-
-
-def is_distinct(items):
-    try:
-        return len(set(items)) == len(items)
-    except TypeError:
-        return all(item not in items[:at] for at, item in enumerate(items))
-
-
-def is_rising(items):
-    try:
-        return all(items[at] <= items[at + 1] for at in range(len(items) - 1))
-    except TypeError:
-        return False
-
-
-def is_even(rows):
-    """Whether all items have the same length (a matrix); true of what has none."""
-    return len({len(row) if type(row) in (list, tuple) else -1 for row in rows}) < 2
 
 
 class Shape:

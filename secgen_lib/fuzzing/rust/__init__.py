@@ -149,23 +149,17 @@ def _started(side: Side) -> Process:
 
 
 def _confirmed(code: str, task: Task, codec: Rust, found: Found) -> Fault | None:
-    """The fault, if the program fails its test and the reference does not: the one call, or with those before it."""
-    for count in dict.fromkeys((0, 4, len(found.before)) if found.kind != "slow" else (0,)):
-        before = [args for args, _ in found.before[len(found.before) - count:]]
-        test = text.test_of(codec, task, [*before, found.args], found.wanted)
-        status, detail = wired.tried(code, task, test)
-        if status in ("passed", "unscored", ""):
-            continue
-        if wired.tried(task.reference, task, test)[0] != "passed":
-            return None
-        rule, message = text.rule_of(found.kind, status, found.message, detail)
-        if rule == "wrong-result":
-            message = f"should give {text.result_of(codec, found.wanted)}"
-        line = _line(code, text.body_of(codec, task, [*before, found.args])) if found.kind == "panic" else 0
-        shown = "; ".join(text.call_of(codec, task, args) for args in [*before, found.args])
-        line = line or rust_source.line_of(code, codec.signature.name)
-        return Fault(rule, line, " ".join(message.split()), shown, test)
-    return None
+    """The fault, if a test of the language shows it."""
+    shown = driven.confirm(code, task, found, lambda calls: text.test_of(codec, task, calls, found.wanted))
+    if shown is None:
+        return None
+    rule, message = text.rule_of(found.kind, shown.status, found.message, shown.detail)
+    if rule == "wrong-result":
+        message = f"should give {text.result_of(codec, found.wanted)}"
+    line = _line(code, text.body_of(codec, task, shown.calls)) if found.kind == "panic" else 0
+    calls = "; ".join(text.call_of(codec, task, args) for args in shown.calls)
+    line = line or rust_source.line_of(code, codec.signature.name)
+    return Fault(rule, line, " ".join(message.split()), calls, shown.test)
 
 
 def _line(code: str, body: str) -> int:
