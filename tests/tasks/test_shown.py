@@ -105,6 +105,11 @@ def test_our_own_prompts_and_prose_show_no_call(data, name):
                                                   if c is not None and c in shown.calls(one, one.test)], one.task_id
 
 
+def test_multieval_shows_its_examples_in_words_alone():
+    for one in tasks.load("multieval"):
+        assert shown.in_prompt(one) == [], one.task_id
+
+
 def test_few_further_inputs_of_mbpp_are_a_public_example(data):
     """Where the arguments are small numbers, MBPP+ asks a public question again, once among a hundred inputs."""
     again, plus = {}, mbpp_plus.rows()
@@ -120,6 +125,6 @@ def test_few_further_inputs_of_mbpp_are_a_public_example(data):
 
 def test_every_data_set_is_looked_at():
     known = {*PUBLISHED, "mbpp", "mbpp_plus", "mbpp_cpp", "lab", "cyberseceval_instruct",
-             "cyberseceval_instruct_v2", "cweval"}
+             "cyberseceval_instruct_v2", "cweval", "multieval"}
     known |= {"humanevalplus_mini", "selected"}  # HumanEval's prompts; other sets' tasks
     assert known == set(tasks.names()), "a new data set: say here which of its hidden calls the prompt shows"
