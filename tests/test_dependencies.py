@@ -37,12 +37,16 @@ def _declared() -> tuple[set[str], set[str]]:
             {_plain(item) for item in project["optional-dependencies"]["test"]})
 
 
+INSIDE = "secgen_lib/tasks/_cweval_inside.py"
+"""Runs in the sandbox, with the packages of ``make cweval``."""
+
+
 def _sources(*folders: str) -> Iterator[tuple[str, str]]:
     """(path, Python text): modules, and the cells of the notebooks. Programs that are data are left out."""
     for folder in folders:
         for path in sorted((ROOT / folder).rglob("*.py")):
             name = path.relative_to(ROOT).as_posix()
-            if not name.startswith(("secgen_lib/calibration/suite/", "tests/examples/", "benchmarks/peers/")):
+            if not name.startswith(("secgen_lib/calibration/suite/", "tests/examples/", "benchmarks/peers/", INSIDE)):
                 yield name, path.read_text(encoding="utf-8")
         for path in sorted((ROOT / folder).glob("*.ipynb")):
             cells = json.loads(path.read_text(encoding="utf-8"))["cells"]

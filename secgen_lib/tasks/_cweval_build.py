@@ -101,7 +101,7 @@ def build(code: str, task: dict[str, Any], language: str, folder: Path, sanitize
 @cache
 def _links(library: str) -> bool:
     package = next((name for name, (_, own) in cweval.LIBRARIES.items() if own == library), "libssl-dev")
-    return cweval.version(f"apt:{package}") is not None
+    return cweval.version_of(f"apt:{package}") is not None
 
 
 _COMPILE = """import sys

@@ -68,7 +68,7 @@ def identity(task: Task) -> str:
     offered = {"python": [f"pip:{name}" for name in cweval.MODULES]}
     offered |= dict.fromkeys(building.INCLUDES, [f"apt:{name}" for name in cweval.LIBRARIES])
     every = sorted({*needs(task), *offered.get(task.language, ())})
-    return digest(code, {need: cweval.version(need) for need in every}, str(cweval.root()))
+    return digest(code, {need: cweval.version_of(need) for need in every}, str(cweval.root()))
 
 
 def execute(code: str, task: Task, suites: Sequence[str], *, cpu_s: float) -> base.Executed:

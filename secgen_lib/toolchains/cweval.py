@@ -54,17 +54,24 @@ def modules() -> tuple[str, ...]:
 
 
 def recheck() -> str:
-    """The path of that program; :func:`version` says whether it is there."""
+    """The path of that program; :func:`version_of` says whether it is there."""
     return f"{''.join(modules())}/{RECHECK}/recheck"
 
 
 def lacking(needs: Iterable[str]) -> list[str]:
     """The names of those needs that are not here, in order."""
-    return [need.partition(":")[2] for need in sorted(needs) if version(need) is None]
+    return [need.partition(":")[2] for need in sorted(needs) if version_of(need) is None]
+
+
+def version() -> str:
+    """The version of pytest in that environment (or in this one). Raises :class:`Broken` where there is none."""
+    if (found := version_of("pip:pytest")) is None:
+        raise Broken("pytest is not here (make cweval)")
+    return found
 
 
 @cache
-def version(need: str) -> str | None:
+def version_of(need: str) -> str | None:
     """The version of what is needed, found by using it; None where it cannot be used. Asked once a process."""
     kind, _, name = need.partition(":")
     try:

@@ -178,7 +178,7 @@ def test_nothing_changed_is_quick_and_does_nothing(homes):
     before = _rows(homes[0])
     process = _start(homes[0])
     assert process.wait(timeout=60) == 0
-    assert (homes[0] / "log").read_text().count("up to date") == 13
+    assert (homes[0] / "log").read_text().count("up to date") == 14
     assert _rows(homes[0]) == before
 
 

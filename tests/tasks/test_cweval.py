@@ -121,18 +121,18 @@ def test_what_sanitizers_report_stands_apart():
 def test_what_is_not_here_is_unsupported_and_asked_again(monkeypatch):
     one = replace(task("python"), reference="import yaml\n")
     assert running.needs(one) == {"pip:pytest", "pip:PyYAML"}
-    monkeypatch.setattr(kit, "version", lambda need: None if need == "pip:PyYAML" else "1")
+    monkeypatch.setattr(kit, "version_of", lambda need: None if need == "pip:PyYAML" else "1")
     found = execute(SAFE["python"], one)
     assert found.builds is None and found.build_error == "unsupported: PyYAML (make cweval)"
     monkeypatch.undo()
-    if kit.version("pip:PyYAML"):
+    if kit.version_of("pip:PyYAML"):
         assert execute(SAFE["python"], one).suites["functional"] == ("passed", "")
 
 
 def test_a_result_is_named_by_all_that_makes_it(monkeypatch):
-    one, real = task("python"), kit.version
+    one, real = task("python"), kit.version_of
     before = running.identity(one)
-    monkeypatch.setattr(kit, "version", lambda need: "another" if need == "pip:PyYAML" else real(need))
+    monkeypatch.setattr(kit, "version_of", lambda need: "another" if need == "pip:PyYAML" else real(need))
     assert running.identity(one) != before
     assert tasks.judge("cweval") is cweval and tasks.judge("humaneval") is None and tasks.judge("a file") is None
 

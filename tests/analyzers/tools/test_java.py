@@ -78,7 +78,7 @@ def test_correct_programs_build(tool):
 
 def test_what_is_too_deep_is_an_error_with_a_reason_and_harms_no_other():
     skip_if_absent("javac")
-    deep = f"public class Main {{\n  int d() {{ return {'(' * 100_000}1{')' * 100_000}; }}\n{BODY}"
+    deep = f"public class Main {{\n  int d() {{ return {'(' * 400_000}1{')' * 400_000}; }}\n{BODY}"
     bad, none, good = analyzers.run("javac", [Program("a", "java", DEFECTS), Program("b", "java", deep),
                                               Program("c", "java", SOUND)], jobs=1)
     assert none.status == "error" and "stack" in none.detail.lower() and analyzers.is_clean(none) is False
