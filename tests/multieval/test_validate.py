@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from secgen_lib import languages
+from secgen_lib import analyzers, languages
 from secgen_lib.multieval import deep, mutants, record, trivial, validate
 from secgen_lib.tasks import multieval
 
@@ -28,6 +28,9 @@ def only(language):
     reason = languages.get(language).available()
     if reason:
         pytest.skip(f"{language}: {reason} (make languages)")
+    for tool in validate.recommended(language):
+        if analyzers.load(tool).version() is None:
+            pytest.skip(f"{tool} is not installed")
     [row] = [row for row in validate.validate(["count_records"], [language]) if row.language]
     return row
 
