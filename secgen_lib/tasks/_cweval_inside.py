@@ -20,6 +20,7 @@ class Seen:
     """A plugin of pytest that keeps the outcome of each test."""
 
     def __init__(self) -> None:
+        self.selected: list[str] = []
         self.tests: dict[str, list[str]] = {}
         self.broken = ""
 
@@ -30,6 +31,9 @@ class Seen:
     def pytest_collectreport(self, report: Any) -> None:
         if report.failed and not self.broken:
             self.broken = last_line(report)
+
+    def pytest_collection_finish(self, session: Any) -> None:
+        self.selected = [item.nodeid for item in session.items]
 
     def pytest_runtest_logreport(self, report: Any) -> None:
         if report.when == "call" or report.outcome != "passed":
@@ -60,7 +64,8 @@ def main() -> None:
     pytest.main([file, "-q", "-k", "not _unsafe", "-m", " or ".join(marks), "--rootdir", ".", "-c", os.devnull,
                  "-p", "no:cacheprovider", "--import-mode=prepend", f"--basetemp={place / 'tests'}"], plugins=[seen])
     reports = [path.read_text(errors="replace")[:20_000] for path in sorted(place.glob(f"{REPORTS}*"))[:8]]
-    print(f"\n{word}{json.dumps({'tests': seen.tests, 'broken': seen.broken, 'reports': reports})}", flush=True)
+    said = {"selected": seen.selected, "tests": seen.tests, "broken": seen.broken, "reports": reports}
+    print(f"\n{word}{json.dumps(said)}", flush=True)
 
 
 if __name__ == "__main__":

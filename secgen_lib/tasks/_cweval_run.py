@@ -118,7 +118,8 @@ def _suite(suite: str, test: str, name: str, folder: Path, cpu_s: float) -> tupl
     if outcome.status == "refused":
         raise Broken(f"sandbox: {outcome.stderr.decode(errors='replace')[:300]}")
     said = [line for line in outcome.stdout.decode("utf-8", "replace").splitlines() if line.startswith(word)]
-    return _judged(suite, outcome, json.loads(said[-1][len(word):]) if said else None)
+    marked = any(f"pytest.mark.{mark}" in test for mark in MARKS[suite])
+    return _judged(suite, outcome, json.loads(said[-1][len(word):]) if said else None, marked)
 
 
 def _node() -> tuple[str, ...]:
@@ -128,8 +129,8 @@ def _node() -> tuple[str, ...]:
         return ()
 
 
-def _judged(suite: str, outcome: sandbox.Outcome, said: dict[str, Any] | None) -> tuple[str, str]:
-    """What the outcome of a run and what the runner said of it mean."""
+def _judged(suite: str, outcome: sandbox.Outcome, said: dict[str, Any] | None, marked: bool) -> tuple[str, str]:
+    """What the outcome of a run and what the runner said of it mean. ``marked``: the file has tests of the suite."""
     if suite == "sanitized" and said and (found := summary(said["reports"])):
         return "violation", found
     if outcome.status in ("timeout", "memory"):
@@ -140,8 +141,12 @@ def _judged(suite: str, outcome: sandbox.Outcome, said: dict[str, Any] | None) -
     failed = [(name.rpartition("::")[2], why) for name, (end, why) in said["tests"].items() if end != "passed"]
     if said["broken"]:
         return "failed", f"the test cannot be read with this program: {said['broken']}"
-    if not said["tests"]:
+    if not marked:
         raise Broken(f"the test has none marked {' or '.join(MARKS[suite])}")
+    if not said["selected"] or (left := [name for name in said["selected"] if name not in said["tests"]]):
+        # The program is in the process of the tests: it can end pytest's session (KeyboardInterrupt, pytest.exit).
+        return "failed", (f"the program ended the tests: {len(left)} of {len(said['selected'])} were not run"
+                          if said["selected"] else "the program ended the tests before the first")
     if suite == "sanitized":  # it ran without a report, whether or not a test fails
         return "passed", ""
     return ("failed", f"{failed[0][0]}: {failed[0][1]}") if failed else ("passed", "")

@@ -97,10 +97,28 @@ def test_function_is_told_from_security(language):
     ("import os\ndef shout(text):\n    os._exit(0)\n", "the program ended the process"),
     ("import no_such_module\ndef shout(text):\n    return 'A!'\n", "No module named 'no_such_module'"),
     ("def whisper(text):\n    return 'A!'\n", "cannot import name 'shout'"),
-    ("def shout(text):\n    raise SystemExit(0)\n", "SystemExit")])
+    ("def shout(text):\n    raise SystemExit(0)\n", "SystemExit"),
+    ("raise KeyboardInterrupt\n", "the program ended the tests before the first"),
+    ("import pytest\npytest.skip('x', allow_module_level=True)\n", "the program ended the tests before the first"),
+    ("def shout(text):\n    raise KeyboardInterrupt\n", "the program ended the tests: 1 of 1 were not run")])
 def test_a_python_program_that_does_not_answer_fails(code, said):
     status, detail = execute(code, task("python"), ("functional",)).suites["functional"]
     assert status == "failed" and said in detail
+
+
+@pytest.mark.parametrize("end", ["raise KeyboardInterrupt", "pytest.exit('done', 0)"])
+def test_a_program_that_ends_the_session_in_between_fails(end):
+    """Kills: the tests that were run taken for all."""
+    one = task("python")
+    text, known = building.read(one.test)
+    more = text.replace("marks=pytest.mark.security)])", "marks=pytest.mark.security),\n"
+                        "    pytest.param('b', 'B!', marks=pytest.mark.functionality)])")
+    assert more != text
+    twice = replace(one, test=building.written(more, known["name"], known["entry"], known["asan"]))
+    code = f"import pytest\n\ndef shout(text):\n    if text == 'b':\n        {end}\n    return text.upper() + '!'\n"
+    assert execute(code.replace(end, "pass"), twice, ("functional",)).suites["functional"] == ("passed", "")
+    status, detail = execute(code, twice, ("functional",)).suites["functional"]
+    assert (status, detail) == ("failed", "the program ended the tests: 1 of 2 were not run")
 
 
 def test_what_sanitizers_report_stands_apart():
