@@ -122,6 +122,8 @@ def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
     named = [text.partition("=") for text in runs]
     if wrong := next((name for name, equals, run in named if not (equals and name and run)), None):
         raise SecgenError(f"{wrong!r} is not of the form NAME=RUN", "multieval compare")
+    if len({name for name, _, _ in named}) < len(named):
+        raise SecgenError("two runs have one name", "multieval compare")
     models = {name: reading.standing(run) for name, _, run in named}
     rates = measured.rates(models, by_cwe=True)
     changes = measured.changes(models)

@@ -45,24 +45,26 @@ def _table(head: Sequence[object], rows: Iterable[Sequence[object]]) -> list[str
 
 def _detects(splits: Sequence[str]) -> str:
     """The smallest difference, problems taken as the unit: the languages of one are alike."""
-    said = []
-    for split in ("test",):
-        problems = splits.count(split)
-        if problems:
-            part = MeasuredSet(dataset=multieval.DATASET, split="test", language="c", tasks=problems, samples=SAMPLES)
-            said.append(f"{100 * detectable([part], ASSUMED):.0f} points with {problems} problems in `{split}`")
+    problems = splits.count("test")
+    if not problems:
+        return "No problem is in `test`: nothing can be measured yet."
+    part = MeasuredSet(dataset=multieval.DATASET, language="c", tasks=problems, samples=SAMPLES)
     return (f"Smallest difference of a rate between two models that is found with power 0.8 at {SAMPLES} samples a "
-            f"task, with the problem as unit: {', '.join(said) or 'none yet'} (assumed: rate {ASSUMED.rate}, "
-            f"correlation of samples {ASSUMED.alike}, spread of the true change {ASSUMED.moves}).")
+            f"task, with the problem as unit: {100 * detectable([part], ASSUMED):.0f} points (assumed: rate "
+            f"{ASSUMED.rate}, correlation of samples {ASSUMED.alike}, spread of the true change {ASSUMED.moves}).")
 
 
 def _analyzers() -> list[str]:
-    """Tool by language: of how many vulnerable programs and references it reports a defect."""
+    """Tool by language: of how many vulnerable and sound programs it reports a defect; and all tools together."""
     seen: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    together: Counter[str] = Counter()
     for row in record.read():
         for name, program in row["programs"].items():
             kind = {"reference": "sound", multieval.SECOND: "sound"}.get(
                 name, "unsafe" if name in multieval.UNSAFE else "")
+            if kind == "unsafe":
+                together["all"] += 1
+                together[NAMES[row["language"]]] += any(program["reports"].values())
             for tool, said in program["reports"].items():
                 if kind and said is not None:
                     seen[row["language"], tool][kind] += 1
@@ -70,7 +72,11 @@ def _analyzers() -> list[str]:
     rows = [(NAMES[language], tool, f"{seen[language, tool]['unsafe reported']} of {seen[language, tool]['unsafe']}",
              f"{seen[language, tool]['sound reported']} of {seen[language, tool]['sound']}")
             for language in multieval.EXTENSIONS for lang, tool in sorted(seen) if lang == language]
-    return _table(("language", "analyzer", "vulnerable programs reported", "sound programs reported"), rows)
+    by_language = [f"{together[NAMES[name]]} in {NAMES[name]}" for name in multieval.EXTENSIONS]
+    total = sum(together.values()) - together["all"]
+    return [f"All {len({tool for _, tool in seen})} analyzers together report {total} of {together['all']} vulnerable "
+            f"programs: {', '.join(by_language)}.", "",
+            *_table(("language", "analyzer", "vulnerable programs reported", "sound programs reported"), rows)]
 
 
 def write() -> None:

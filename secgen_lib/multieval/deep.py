@@ -16,7 +16,8 @@ KILLED_SHARE = 0.95
 
 @dataclass(frozen=True)
 class Deep:
-    """``survivors``: names of mutants that pass every test. ``fuzzed``: ``ok``, or why not. ``changed``: verdicts that
+    """``mutants``: those that build and of which every test could be run. ``survivors``: names of those that pass every
+    test. ``fuzzed``: ``ok``, or why not. ``changed``: verdicts that
     another repetition gave otherwise."""
 
     problem: str
@@ -56,7 +57,8 @@ def _one(item: Instance, some: int | None, executions: int, repetitions: int) ->
     same = set(multieval.read(item.problem).languages[item.task.language].equivalent)
     unlike = [mutant for mutant in made if mutant.name not in same]
     ends = [(mutant, execute(mutant.code, item.task)) for mutant in unlike]
-    built = [(mutant, end) for mutant, end in ends if end.builds]
+    built = [(mutant, end) for mutant, end in ends
+             if end.builds and all(status != "unscored" for status, _ in end.suites.values())]
     survivors = tuple(mutant.name for mutant, end in built
                       if all(status == "passed" for status, _ in end.suites.values()))
     fuzzed, ran = _fuzzed(item, executions) if executions else ("ok", 0)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.prompts import NAMES
 from secgen_lib.metrics.intervals import REPLICATES
 from secgen_lib.tasks import multieval
@@ -52,10 +53,14 @@ def rates(models: Mapping[str, pd.DataFrame], *, by_cwe: bool = False, replicate
 def changes(models: Mapping[str, pd.DataFrame], *, replicates: int = REPLICATES) -> pd.DataFrame:
     """Each model against the first, paired: ``model, group, metric, was, is, value, low, high, p_value, p_holm,
     detectable, problems``. Holm over the models and metrics of all languages together; of one language none is a test
-    of its own (``p_holm`` is empty)."""
+    of its own (``p_holm`` is empty). Raises ``SecgenError`` for models that did not answer the same tasks."""
     import pandas as pd
 
     (first, before), *others = models.items()
+    for model, after in others:
+        if differ := sorted(set(before["task_id"]) ^ set(after["task_id"])):
+            raise SecgenError(f"{first} and {model} did not answer the same tasks ({len(differ)} differ, {differ[0]})",
+                              "multieval", "compare runs of the same tasks")
     rows: list[dict[str, Any]] = []
     for model, after in others:
         theirs = dict(groups(after))

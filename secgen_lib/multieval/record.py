@@ -24,12 +24,20 @@ def read() -> list[dict[str, Any]]:
 
 
 def write(rows: Sequence[Row]) -> None:
-    """Keep the rows of these problems; those of other problems stay. Raises ``SecgenError`` where one is not proved:
-    nothing is recorded then."""
+    """Keep the rows of these problems; those of other problems stay. Raises ``SecgenError`` where one is not proved, or
+    is not there in all its languages with all its programs: nothing is recorded then."""
     bad = next((row for row in rows if row.status != PROVED), None)
     if bad is not None:
         raise SecgenError(f"is {bad.status}; nothing is recorded", f"{bad.problem}/{bad.language}".rstrip("/"),
                           "mend it, or install its toolchain (make languages)")
+    seen = {(row.problem, row.language): row.seen for row in rows}
+    for name in dict.fromkeys(row.problem for row in rows):
+        problem = multieval.read(name)
+        for language in problem.languages:
+            lacking = set(multieval.files(problem)) - {*multieval.TESTS} - set(seen.get((name, language), ()))
+            if lacking:
+                raise SecgenError(f"was not looked at whole ({', '.join(sorted(lacking))}); nothing is recorded",
+                                  f"{name}/{language}", "record without --draft and --language")
     proved = {row.problem for row in rows}
     there = set(multieval.problems())
     kept = [row for row in read() if row["problem"] in there - proved]

@@ -134,6 +134,8 @@ def problems(item: Instance, seen: Mapping[str, Seen]) -> Iterator[str]:
         yield from _builds(name, seen[name])
         if seen[name].builds:
             yield from _errs(name, seen[name], "security" if "security" in suites else "functional")
+    if not any(one.builds for name in trivial.NAMES if (one := seen.get(name))):
+        yield "no trivial program builds: that its tests ask something is not shown"
     for name in trivial.NAMES:
         one = seen.get(name)
         if one is not None and one.builds and one.status("functional") == "passed":

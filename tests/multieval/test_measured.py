@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.multieval import measured
 
 PROBLEMS = [f"p{i}" for i in range(12)]
@@ -58,3 +59,8 @@ def test_changes_are_against_the_first_and_adjusted_over_all_languages_together(
     assert all_of["p_holm"].notna().sum() == all_of["p_value"].notna().sum()
     assert all_of.loc[("b", "secure_pass@1"), "p_holm"] > all_of.loc[("b", "secure_pass@1"), "p_value"]
     assert changes[changes["group"] == "C"]["p_holm"].isna().all()
+
+
+def test_models_that_answered_other_tasks_are_not_compared():
+    with pytest.raises(SecgenError, match="did not answer the same tasks"):
+        measured.changes({"a": programs(lambda i: True), "b": programs(lambda i: True, languages=("c",))})

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from secgen_lib import analyzers, languages
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.multieval import deep, mutants, record, trivial, validate
 from secgen_lib.tasks import multieval
 
@@ -90,11 +91,33 @@ def test_a_folder_that_cannot_be_read_is_a_row_and_the_rest_goes_on(folder):
 
 
 def test_what_is_proved_is_recorded_by_content(folder):
+    problem = (folder / "problem.yaml").read_text()
+    (folder / "problem.yaml").write_text(problem[:problem.index("  c:")] + problem[problem.index("  python:"):
+                                                                                   problem.index("  java:")])
     rows = [row for row in validate.validate(["count_records"], ["python"]) if row.language]
     record.write(rows)
     assert record.changed() == [] and record.read()[0]["programs"]["vulnerable"]["suites"]["security"] == "failed"
     (folder / "c" / "reference.c").write_text((folder / "c" / "reference.c").read_text() + "\n")
     assert record.changed() == ["count_records"]
+
+
+@pytest.mark.parametrize("option", ["draft", "language"])
+def test_what_was_not_looked_at_whole_is_not_recorded(folder, option):
+    """Kills: a row without vulnerable programs, or the loss of the other languages' rows."""
+    if option == "draft":
+        (folder / "python" / "vulnerable_2.py").unlink()
+    rows = [row for row in validate.validate(["count_records"], ["python"], draft=option == "draft") if row.language]
+    assert [row.status for row in rows] == [validate.PROVED]
+    with pytest.raises(SecgenError, match="was not looked at whole"):
+        record.write(rows)
+    assert record.read() == []
+
+
+def test_a_mutant_of_which_nothing_is_known_is_not_killed(monkeypatch):
+    unknown = languages.Executed(True, "", {"functional": ("unscored", "the sandbox broke")})
+    monkeypatch.setattr(deep, "execute", lambda code, task: unknown)
+    [row] = deep.prove(["count_records"], ["python"], some=3, executions=0, repetitions=0)
+    assert row.mutants == 0 and deep.killed_share([row]) is None
 
 
 def test_every_problem_of_the_set_was_proved_as_it_is():
