@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 METRICS = ("build_rate", "efr", "pass@1", "secure_pass@1", "secure@1")
 """``secure@1``: of programs that pass, those that are safe; one less it is insecure though passing."""
 ALL = "all languages"
-COMPARED = ("pass@1", "secure_pass@1", "secure@1", "build_rate", "efr")
 
 
 def groups(frame: pd.DataFrame, by_cwe: bool = False) -> Iterator[tuple[str, pd.DataFrame]]:
@@ -65,7 +64,7 @@ def changes(models: Mapping[str, pd.DataFrame], *, replicates: int = REPLICATES)
     for model, after in others:
         theirs = dict(groups(after))
         for group, mine in groups(before):
-            for metric in COMPARED:
+            for metric in METRICS:
                 change = metrics.compare(mine, theirs[group], metric, replicates=replicates)
                 rows.append({"before": first, "model": model, "group": group, "metric": metric, "was": change.before,
                              "is": change.after, "value": change.value, "low": change.low, "high": change.high,

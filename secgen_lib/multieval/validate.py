@@ -6,12 +6,12 @@ one that gives a constant, fail.
 """
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from secgen_lib import analyzers, languages
+from secgen_lib.core.cache import files_digest
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
 from secgen_lib.core.tools import RECOMMENDED
@@ -192,11 +192,7 @@ def table(rows: Sequence[Row]) -> str:
 def digest_of(name: str) -> str:
     """A hash of a problem's files: what was proved of it is true of these."""
     place = multieval.folder() / name
-    text = hashlib.sha256()
-    for path in sorted(path for path in place.rglob("*") if path.is_file()):
-        text.update(f"{path.relative_to(place)}\0".encode())
-        text.update(path.read_bytes())
-    return text.hexdigest()[:16]
+    return files_digest(sorted(path for path in place.rglob("*") if path.is_file()), place)
 
 
 def shown(row: Row) -> Iterator[str]:
