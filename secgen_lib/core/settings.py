@@ -147,6 +147,15 @@ class RunConfig(Strict):
         return tasks
 
     @model_validator(mode="after")
+    def _mined_or_given(self) -> RunConfig:
+        if self.train.pairs_of is not None:
+            if any(spec.split == "mining" for spec in self.tasks):
+                raise ValueError("train.pairs_of gives the pairs: name no mining tasks")
+            if named := next((name for name, arm in self.arms.items() if arm.mined_by), None):
+                raise ValueError(f"train.pairs_of gives the pairs: arm {named!r} has no mined_by")
+        return self
+
+    @model_validator(mode="after")
     def _trainable(self) -> RunConfig:
         for name, arm in self.arms.items():
             try:

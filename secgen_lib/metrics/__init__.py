@@ -7,14 +7,16 @@ measured, ``endpoints`` evaluates it. Everything takes and gives pandas DataFram
 from __future__ import annotations
 
 from secgen_lib.metrics.against_oracle import corrected_efr, oracle_answers, redrawn
-from secgen_lib.metrics.arms import COMPARED, against, against_by_language, arm_classes, budgets, curve_points
+from secgen_lib.metrics.arms import CLAIMED, COMPARED, adjusted, against, against_by_language, arm_classes, budgets, curve_points
 from secgen_lib.metrics.chains import chains, select
 from secgen_lib.metrics.corrected import Corrected, correct, draw
 from secgen_lib.metrics.distributions import by_class, count_findings, explode, fates
 from secgen_lib.metrics.endpoints import endpoint_summary, endpoints
+from secgen_lib.metrics.interaction import Interaction, interaction
 from secgen_lib.metrics.intervals import Estimate, rate, wilson
 from secgen_lib.metrics.outcomes import FAILING, OUTCOMES, REACH, outcome, outcome_table, reach, reach_table
-from secgen_lib.metrics.paired import Comparison, compare, holm, sign_flip
+from secgen_lib.metrics.paired import Comparison, compare, holm
+from secgen_lib.metrics.permutation import sign_flip, swap_test
 from secgen_lib.metrics.plan import Plan, load_plan
 from secgen_lib.metrics.rates import METRICS, cells, pass_at_k
 from secgen_lib.metrics.repair import compare_cycles, cycles_to_accept, paired_cycles, repair_table
@@ -22,11 +24,11 @@ from secgen_lib.metrics.summary import Tools, judged_chains, summary, tool_names
 from secgen_lib.metrics.truth import arm_summary, classes_by_truth, with_truth
 
 __all__ = [
-    "COMPARED", "FAILING", "METRICS", "OUTCOMES", "REACH", "Comparison", "Corrected", "Estimate", "Plan", "Tools",
-    "against", "against_by_language", "arm_classes", "arm_summary", "budgets", "by_class", "cells", "chains",
-    "classes_by_truth", "compare", "compare_cycles", "correct", "corrected_efr", "count_findings", "curve_points",
-    "cycles_to_accept", "draw", "endpoint_summary", "endpoints", "explode", "fates", "holm", "judged_chains",
-    "load_plan", "oracle_answers", "outcome", "outcome_table", "paired_cycles", "pass_at_k", "rate", "reach",
-    "reach_table", "redrawn", "repair_table", "select", "sign_flip", "summary", "tool_names", "wilson",
-    "with_truth",
+    "CLAIMED", "COMPARED", "FAILING", "METRICS", "OUTCOMES", "REACH", "Comparison", "Corrected", "Estimate",
+    "Interaction", "Plan", "Tools", "adjusted", "against", "against_by_language", "arm_classes", "arm_summary",
+    "budgets", "by_class", "cells", "chains", "classes_by_truth", "compare", "compare_cycles", "correct",
+    "corrected_efr", "count_findings", "curve_points", "cycles_to_accept", "draw", "endpoint_summary", "endpoints",
+    "explode", "fates", "holm", "interaction", "judged_chains", "load_plan", "oracle_answers", "outcome",
+    "outcome_table", "paired_cycles", "pass_at_k", "rate", "reach", "reach_table", "redrawn", "repair_table", "select",
+    "sign_flip", "summary", "swap_test", "tool_names", "wilson", "with_truth",
 ]

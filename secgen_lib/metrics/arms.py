@@ -1,12 +1,12 @@
 """Arms beside one another, on the same tasks: what each changes against the original, and against the tuned arm.
 
 Every comparison is that of ``paired``: one bootstrap of families and tasks for both sides, training seeds drawn apart
-(or together, where both arms have the same seeds), and a sign-flip p-value, adjusted by Holm over the arms that are
-compared by one metric. Cycle 0 only: what a model writes at first.
+(or together, where both arms have the same seeds), and the p-value of a paired permutation test, adjusted by Holm over
+all arms and metrics that are claimed together. Cycle 0 only: what a model writes at first.
 """
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib.metrics.chains import select
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 COMPARED = {"flagged": "relative", "flagged_teacher": "relative", "pass@1": "difference",
             "secure_pass@1": "difference", "build_rate": "difference", "efr": "difference",
             "teacher_minus_judge": "difference", "length": "relative"}
+CLAIMED = ("flagged", "flagged_teacher", "pass@1", "secure_pass@1")
+"""What is claimed of arms, so that their p-values are adjusted together; the rest of :data:`COMPARED` describes."""
 MARGINS = {"pass@1": 0.01, "secure_pass@1": 0.01, "build_rate": 0.01}
 """What still counts as "not worse": one point. Fixed before any run was looked at."""
 PUBLISHED = -0.20
@@ -31,12 +33,12 @@ ON_A_CURVE = ("efr_teacher", "efr", "build_rate", "pass@1", "length")
 
 
 def against(frame: pd.DataFrame, pairs: Iterable[tuple[str, str]], *, replicates: int = REPLICATES, seed: int = 0,
-            metrics: Mapping[str, str] = COMPARED) -> pd.DataFrame:
+            metrics: Mapping[str, str] = COMPARED, claimed: Collection[str] = CLAIMED) -> pd.DataFrame:
     """For each (before, after) pair of arms and each metric the change from the one to the other.
 
     ``frame``: rows of ``chains`` of one split; only cycle 0 is used. A pair of which an arm has no program is left out.
     Columns: ``before``, ``arm``, ``metric``, ``kind``, ``was``, ``is``, ``value``, ``low``, ``high``, ``p_value``,
-    ``p_holm`` (over the pairs, within the metric), ``level``, ``detectable``, ``margin`` and ``not_worse`` (whether
+    ``p_holm`` (over the pairs and the ``claimed`` metrics; None for the others), ``level``, ``detectable``, ``margin`` and ``not_worse`` (whether
     the lower bound lies above -margin; None where no margin is stated or no claim can be made), ``seeds``,
     ``by_seed`` (the change for each training seed alone), ``seed_sd`` (their standard deviation), ``tasks``,
     ``families`` and how many of them ``changed``, ``note``.
@@ -60,27 +62,34 @@ def against(frame: pd.DataFrame, pairs: Iterable[tuple[str, str]], *, replicates
                 "not_worse": None if margin is None else change.not_worse(margin), "seeds": len(b.seeds),
                 "by_seed": single, "seed_sd": _spread(single), "tasks": change.tasks, "families": change.families,
                 "changed": change.changed, "note": change.note})
-    for metric in metrics:
-        adjusted = holm({f"{row['before']}|{row['arm']}": row["p_value"] for row in rows if row["metric"] == metric})
-        for row in rows:
-            if row["metric"] == metric:
-                row["p_holm"] = adjusted[f"{row['before']}|{row['arm']}"]
     columns = ["before", "arm", "metric", "kind", "was", "is", "value", "low", "high", "p_value", "p_holm", "level",
                "detectable", "margin", "not_worse", "seeds", "by_seed", "seed_sd", "tasks", "families", "changed",
                "note"]
-    return pd.DataFrame(rows, columns=columns).astype(dict.fromkeys(columns[5:11], float) | {"was": float})
+    table = pd.DataFrame(rows, columns=columns).astype(dict.fromkeys(columns[5:11], float) | {"was": float})
+    return adjusted(table, claimed)
+
+
+def adjusted(table: pd.DataFrame, claimed: Collection[str] = CLAIMED) -> pd.DataFrame:
+    """``table`` with ``p_holm`` anew: Holm over all its rows of a ``claimed`` metric, NaN in the others."""
+    counted = table["metric"].isin(list(claimed)).to_numpy()
+    p_values = {str(place): float(p) if known and p == p else None
+                for place, (p, known) in enumerate(zip(table["p_value"], counted, strict=True))}
+    return table.assign(p_holm=list(holm(p_values).values())).astype({"p_holm": float})
 
 
 def against_by_language(frame: pd.DataFrame, arms: Sequence[str], *, before: str = "original",
                         replicates: int = REPLICATES, seed: int = 0, metrics: Mapping[str, str] = ON_VALIDATION
                         ) -> pd.DataFrame:
-    """:func:`against` for each arm over all languages (``language`` "all") and, where there are several, in each."""
+    """:func:`against` for each arm over all languages (``language`` "all") and, where there are several, in each.
+
+    ``p_holm`` is over the arms and ``metrics`` of a language, the length left out.
+    """
     import pandas as pd
 
     languages = sorted(frame["language"].unique())
     parts = {"all": frame, **{name: frame[frame["language"] == name] for name in languages if len(languages) > 1}}
-    rows = [against(part, [(before, arm) for arm in arms], replicates=replicates, seed=seed, metrics=metrics)
-            .assign(language=name) for name, part in parts.items()]
+    rows = [against(part, [(before, arm) for arm in arms], replicates=replicates, seed=seed, metrics=metrics,
+                    claimed=[m for m in metrics if m != "length"]).assign(language=name) for name, part in parts.items()]
     order = {arm: place for place, arm in enumerate(arms)}
     return pd.concat(rows, ignore_index=True).sort_values("arm", key=lambda arm: arm.map(order), kind="stable",
                                                           ignore_index=True)

@@ -4,30 +4,22 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from secgen_lib.metrics.intervals import REPLICATES, percentiles, seed_weights, task_weights
+from secgen_lib.metrics.permutation import FAMILY_LEVEL, NOISE, swap_test
 from secgen_lib.metrics.rates import Cells, cells
 
 if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
-NOISE = 1e-9
-"""Less than this is the rounding of floats (a mean over three seeds of 0.1 is not 0.1), no change."""
-EXACT_CLUSTERS = 14
-"""Up to so many clusters all sign patterns are enumerated (2**14 = 16384)."""
-FAMILY_LEVEL = 6
-"""From so many families on, families are flipped; with fewer the smallest p-value would exceed 0.05. And so many must
-have changed before anything is "not worse": an interval of few does not know the families that were not drawn."""
-
 
 @dataclass(frozen=True)
 class Comparison:
     """``value`` is after - before (``difference``) or after / before - 1 (``relative``), on tasks scored in both.
 
-    ``p_value`` is two-sided, of a sign-flip test whose clusters are named by ``level`` (``family`` or ``task``).
+    ``p_value`` is two-sided, of a paired permutation test whose clusters are named by ``level`` (``family`` or ``task``).
     ``changed`` of the ``families`` differ. ``detectable`` is the difference (always absolute) that would be found with
     power 0.8 at 0.05: 2.8 standard errors; None where no replicate differs from another. With few families it promises
     too much (docs/method.md).
@@ -64,8 +56,8 @@ def compare(before: pd.DataFrame, after: pd.DataFrame, metric: str, *,
     """Compare two sets of standing programs (rows of ``chains``) on the tasks that both have scored.
 
     Interval: one bootstrap of families and tasks for both sides (paired), training seeds of each side. A relative
-    change from zero is None. p-value: :func:`sign_flip` over the tasks' differences, training seeds averaged: it
-    speaks of the models trained, the interval also of other trainings.
+    change from zero is None. p-value: :func:`swap_test`, training seeds averaged: it speaks of the models trained,
+    the interval also of other trainings.
     """
     return compare_cells(cells(before, metric), cells(after, metric), kind=kind, replicates=replicates, seed=seed,
                          level=level)
@@ -85,17 +77,17 @@ def compare_cells(a: Cells, b: Cells, *, kind: str = "difference", replicates: i
     value = low = high = detectable = math.nan
     p_value, clusters = math.nan, "none"
     if a.tasks:
-        value = float(_change(np.array([old]), np.array([new]), kind)[0])
+        value = float(change(np.array([old]), np.array([new]), kind)[0])
         if math.isnan(value) or math.isinf(value):
             note = "relative change from zero"
         differences = task_differences(a, b)
         changed = len({family for family, d in zip(a.families, differences, strict=True) if abs(d) > NOISE})
-        p_value, clusters = sign_flip(differences, a.families, seed=seed)
+        p_value, clusters = swap_test(a, b, seed=seed)
         if families == 1:
             note = "one family: no interval"
         else:
-            was, now = _replicates(a, b, replicates, seed)
-            low, high = percentiles(_change(was, now, kind), level)
+            was, now = replicates_of(a, b, replicates, seed, seed)
+            low, high = percentiles(change(was, now, kind), level)
             spread = float(np.nanstd(now - was))
             detectable = 2.8 * spread if spread > NOISE else math.nan  # no spread seen is no power
             if high - low <= NOISE and math.isfinite(value):  # all replicates agree: nothing is known of the spread
@@ -103,8 +95,8 @@ def compare_cells(a: Cells, b: Cells, *, kind: str = "difference", replicates: i
                 note = "all families agree: no interval"
             elif math.isfinite(value) and not (math.isfinite(low) and math.isfinite(high)):
                 note = "so few before that some replicates start from zero: no interval"
-    return Comparison(a.metric, kind, _finite(old), _finite(new), _finite(value), _finite(low), _finite(high),
-                      _finite(p_value), clusters, len(a.tasks), families, changed, _finite(detectable), note)
+    return Comparison(a.metric, kind, finite(old), finite(new), finite(value), finite(low), finite(high),
+                      finite(p_value), clusters, len(a.tasks), families, changed, finite(detectable), note)
 
 
 def common(a: Cells, b: Cells) -> tuple[Cells, Cells]:
@@ -119,21 +111,24 @@ def common(a: Cells, b: Cells) -> tuple[Cells, Cells]:
     return a.take(np.array([in_a[t] for t in shared], int)), b.take(np.array([in_b[t] for t in shared], int))
 
 
-def _replicates(a: Cells, b: Cells, replicates: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
-    """Both rates in each replicate: the same families and tasks for both, and the same seeds if they share them."""
+def replicates_of(a: Cells, b: Cells, replicates: int, seed: int, trainings: int) -> tuple[np.ndarray, np.ndarray]:
+    """Both rates in each replicate, [R] each: the same families and tasks for both (drawn by ``seed``), and the same
+    training seeds (drawn by ``trainings``) if they share them.
+    """
     import numpy as np
 
     tasks = task_weights(a.families, replicates, seed)
     rates = []
     for number, data in enumerate((a, b)):
-        draw = seed if a.seeds == b.seeds else seed + 1 + number
+        draw = trainings if a.seeds == b.seeds else trainings + 1 + number
         seeds = seed_weights(len(data.seeds), replicates, draw)
         top, bottom = ((tasks @ x * seeds).sum(axis=1) for x in (data.top, data.bottom))
         rates.append(np.divide(top, bottom, out=np.full(replicates, np.nan), where=bottom > 0))
     return rates[0], rates[1]
 
 
-def _change(old: np.ndarray, new: np.ndarray, kind: str) -> np.ndarray:
+def change(old: np.ndarray, new: np.ndarray, kind: str) -> np.ndarray:
+    """new - old, or new / old - 1 (``relative``), elementwise."""
     import numpy as np
 
     if kind == "difference":
@@ -153,43 +148,6 @@ def task_differences(a: Cells, b: Cells) -> np.ndarray:
     return by_task(b) - by_task(a)
 
 
-def sign_flip(differences: np.ndarray, families: tuple[str, ...], *, draws: int = 9_999, seed: int = 0,
-              ) -> tuple[float, str]:
-    """Two-sided p-value that both models are exchangeable within each cluster, and the cluster's level.
-
-    The statistic is the sum of the differences; a cluster's sum keeps or changes its sign at random (a paired
-    permutation test; Ernst 2004). Clusters are families when there are at least :data:`FAMILY_LEVEL`, else tasks,
-    which takes tasks of one family as independent. All patterns are enumerated up to 14 clusters, else ``draws`` are
-    drawn and p = (1 + hits) / (1 + draws). One cluster: nan.
-    """
-    import numpy as np
-
-    level = "family" if len(set(families)) >= FAMILY_LEVEL else "task"
-    if level == "family":
-        _, code = np.unique(np.asarray(families, dtype=object).astype(str), return_inverse=True)
-        sums = np.bincount(code, weights=differences)
-    else:
-        sums = np.asarray(differences, float)
-    if len(sums) < 2:
-        return math.nan, level
-    if len(sums) <= EXACT_CLUSTERS:
-        signs = 1.0 - 2.0 * ((np.arange(2 ** len(sums))[:, None] >> np.arange(len(sums))) & 1)
-        hits = np.abs(signs @ sums) >= abs(sums.sum()) - NOISE
-        return float(hits.mean()), level
-    hits = np.abs(_signs(len(sums), draws, seed).astype(float) @ sums) >= abs(sums.sum()) - NOISE
-    return float((1 + hits.sum()) / (1 + draws)), level
-
-
-@lru_cache(maxsize=8)
-def _signs(clusters: int, draws: int, seed: int) -> np.ndarray:
-    """Random signs, [draws, clusters] int8: the same for every comparison of so many clusters."""
-    import numpy as np
-
-    signs = np.random.default_rng(seed).choice([-1.0, 1.0], size=(draws, clusters)).astype(np.int8)
-    signs.flags.writeable = False
-    return signs
-
-
 def holm(p_values: Mapping[str, float | None]) -> dict[str, float | None]:
     """Holm's step-down adjustment (Holm 1979): controls the chance of any false claim. None stays None, uncounted."""
     ordered = sorted((p, name) for name, p in p_values.items() if p is not None)
@@ -201,5 +159,6 @@ def holm(p_values: Mapping[str, float | None]) -> dict[str, float | None]:
     return adjusted
 
 
-def _finite(value: float) -> float | None:
+def finite(value: float) -> float | None:
+    """None for what is no number."""
     return float(value) if math.isfinite(value) else None

@@ -75,7 +75,7 @@ def summary(tables: Mapping[str, pd.DataFrame], profile: str, seeds: Sequence[in
             "interval": "95 %, percentile bootstrap: " + (
                 "families drawn whole, training seeds" if frame[frame["split"] == split]["family"].nunique() >= WHOLE
                 else "families, tasks within families, training seeds"),
-            "p_value": "two-sided sign-flip permutation of paired differences; level as stated beside it",
+            "p_value": "two-sided; both models' programs swapped within a cluster; level as stated beside it",
             "replicates": replicates, "judges": list(tools) if tools is not None else "all tools",
             "scored": "by EFR (the judges); every rate's own counts stand in `counts`",
         },

@@ -16,8 +16,9 @@ from secgen_lib.core.settings import RunConfig
 from secgen_lib.core.store import cache, figures_folder, write_json
 from secgen_lib.experiment.arms.loops import answers_in, weights
 from secgen_lib.experiment.run import Run, run_of
+from secgen_lib.experiment.stages import given
 from secgen_lib.shipping import adapters, files
-from secgen_lib.shipping.read import bundle, fits
+from secgen_lib.shipping.read import bundle, fits, tables
 from secgen_lib.shipping.restore import drop, own
 from secgen_lib.shipping.texts import ANSWERED, Texts
 from secgen_lib.training.pairs import mining
@@ -41,15 +42,31 @@ def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
     if not bundles:
         raise SecgenError(f"no answers of {config.model.name} in {answers_in(config.model)} were shipped",
                           figures_folder(), "`secgen run` makes them all")
+    pairs = _pairs(config.train.pairs_of) if config.train.pairs_of else None
     filled = {folder.parent.name: _fill(folder, index) for folder, index in bundles}
     drop(profile, overrides)
     run = run_of(profile, overrides).make()
     write_json(run.folder / "manifest.json", {**run.manifest(), "continued": {
         "answers": filled, "adapters_exact": all(row.get("exact", True) for _, index in bundles
                                                  for row in index["adapters"])}})
+    if pairs:
+        given.write(run, *pairs)
     for folder, index in bundles:  # last: no rounded adapter without the manifest that says so
         adapters.lay(folder, index, config, run.folder)
     return run
+
+
+def _pairs(profile: str) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """The pairs that a profile shipped, rows of its table, and the report on them. Raises :class:`SecgenError` where
+    it shipped none, or pairs of several sets of teachers."""
+    folder, index, config = bundle(profile)
+    texts = {task.task_id: task for task in mining.chosen(config.tasks)}
+    fits(Texts(texts), folder, index)
+    rows = {name: [row for part in by_stage.values() for row in part]
+            for name, by_stage in tables(folder, index, Texts(texts)) if name in ("pairs", "pair_report")}
+    if not rows.get("pairs") or len(rows["pair_report"]) != 1:
+        raise SecgenError("has not one set of pairs", folder, "name another profile in train.pairs_of")
+    return rows["pairs"], rows["pair_report"][0]
 
 
 def _of_this_model(config: RunConfig) -> list[tuple[Path, dict[str, Any]]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from secgen_lib.experiment import recorded
 from secgen_lib.experiment.plan import Plan, Spec
 from secgen_lib.experiment.run import Run
-from secgen_lib.experiment.stages import comparison, inputs, original, tasks, tuning
+from secgen_lib.experiment.stages import comparison, given, inputs, original, tasks, tuning
 
 GENERATING = ("core/prompts", "generation/loop", "generation/models", "generation/decoding")
 ARMS = ("experiment/arms", "generation/best_of_n")
@@ -30,7 +30,7 @@ STAGES = {
         reads="the original's feedback cycles and their controls"),
     "05_preferences": Spec(
         tuning.mine, needs=("04_repair",), sections=("prompt", "train"), modules=("training/pairs", "core/prompts"),
-        inputs=(inputs.miners,)),
+        inputs=(inputs.miners, given.name)),
     "06_train_dpo": Spec(
         tuning.train, needs=("05_preferences",), sections=("prompt", "train", "model"), modules=TRAINING,
         inputs=(inputs.model, inputs.miners, inputs.trainings)),

@@ -11,14 +11,16 @@ from secgen_lib.core.settings import RunConfig
 from secgen_lib.experiment.arms import training
 from secgen_lib.experiment.run import Run
 from secgen_lib.experiment.stage import Stage
+from secgen_lib.experiment.stages import given
 from secgen_lib.training.pairs import mining
 
 
 def mine(run: Run, stage: Stage) -> None:
-    """05: pairs from the mining tasks, as a table and as TRL's JSONL (a file for each set of teachers)."""
+    """05: pairs from the mining tasks, as a table and as TRL's JSONL (a file for each set of teachers); or those of
+    another profile, where the run's settings say so."""
     from secgen_lib.training import pairs
 
-    found = mining.mined(run.config, run.records)
+    found = given.read(run) if run.config.train.pairs_of else mining.mined(run.config, run.records)
     for by, (chosen, _) in found.items():
         pairs.write_jsonl(chosen, training.pairs_file(run.folder, by))
     stage.replace("pairs", [pair for chosen, _ in found.values() for pair in chosen])
