@@ -7,7 +7,16 @@ measured, ``endpoints`` evaluates it. Everything takes and gives pandas DataFram
 from __future__ import annotations
 
 from secgen_lib.metrics.against_oracle import corrected_efr, oracle_answers, redrawn
-from secgen_lib.metrics.arms import CLAIMED, COMPARED, adjusted, against, against_by_language, arm_classes, budgets, curve_points
+from secgen_lib.metrics.arms import (
+    CLAIMED,
+    COMPARED,
+    adjusted,
+    against,
+    against_by_language,
+    arm_classes,
+    budgets,
+    curve_points,
+)
 from secgen_lib.metrics.chains import chains, select
 from secgen_lib.metrics.corrected import Corrected, correct, draw
 from secgen_lib.metrics.distributions import by_class, count_findings, explode, fates

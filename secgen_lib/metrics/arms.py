@@ -38,8 +38,8 @@ def against(frame: pd.DataFrame, pairs: Iterable[tuple[str, str]], *, replicates
 
     ``frame``: rows of ``chains`` of one split; only cycle 0 is used. A pair of which an arm has no program is left out.
     Columns: ``before``, ``arm``, ``metric``, ``kind``, ``was``, ``is``, ``value``, ``low``, ``high``, ``p_value``,
-    ``p_holm`` (over the pairs and the ``claimed`` metrics; None for the others), ``level``, ``detectable``, ``margin`` and ``not_worse`` (whether
-    the lower bound lies above -margin; None where no margin is stated or no claim can be made), ``seeds``,
+    ``p_holm`` (over the pairs and the ``claimed`` metrics; None for the others), ``level``, ``detectable``,
+    ``margin`` and ``not_worse`` (whether the lower bound lies above -margin; None where no margin is stated or no claim can be made), ``seeds``,
     ``by_seed`` (the change for each training seed alone), ``seed_sd`` (their standard deviation), ``tasks``,
     ``families`` and how many of them ``changed``, ``note``.
     """
@@ -88,8 +88,9 @@ def against_by_language(frame: pd.DataFrame, arms: Sequence[str], *, before: str
 
     languages = sorted(frame["language"].unique())
     parts = {"all": frame, **{name: frame[frame["language"] == name] for name in languages if len(languages) > 1}}
+    claimed = [name for name in metrics if name != "length"]
     rows = [against(part, [(before, arm) for arm in arms], replicates=replicates, seed=seed, metrics=metrics,
-                    claimed=[m for m in metrics if m != "length"]).assign(language=name) for name, part in parts.items()]
+                    claimed=claimed).assign(language=name) for name, part in parts.items()]
     order = {arm: place for place, arm in enumerate(arms)}
     return pd.concat(rows, ignore_index=True).sort_values("arm", key=lambda arm: arm.map(order), kind="stable",
                                                           ignore_index=True)

@@ -2,7 +2,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from secgen_lib.core.prompts import Message, ask, revise
 from secgen_lib.core.records import Completion
@@ -100,10 +101,15 @@ def chain_html(run: Run, task_id: str, sample: int, arm: str = "original", mode:
     return Html(f'<div class="sg">{head}<div class="sg-chain">{_task(known, steps[0])}{"".join(parts)}</div></div>')
 
 
-def pair_html(known: Samples, rejected_id: str, chosen_id: str, kind: str = "") -> Html:
-    """A "bad -> good" pair: the rejected program with its findings, and what differs in the chosen one."""
-    rejected, chosen = known.get(rejected_id), known.get(chosen_id)
-    title = f"{kind + ': ' if kind else ''}rejected · {label(rejected)}"
+def pair_html(known: Samples, pair: Mapping[str, Any]) -> Html:
+    """A "bad -> good" pair (a row of the table ``pairs``): the rejected program with its findings, and what differs in
+    the chosen one. Of a pair that another run mined: its conversation and both answers."""
+    if pair["rejected_id"] not in known.judged:
+        asked = conversation_html(pair["prompt"], f"{pair['kind']}: {pair['task_id']}, mined by another run").body
+        diff = diff_html(*(pair[side][0]["content"] for side in ("rejected", "chosen")), title="rejected → chosen").body
+        return Html(f'<div class="sg"><div class="sg-chain">{asked}{diff}</div></div>')
+    rejected, chosen = known.get(pair["rejected_id"]), known.get(pair["chosen_id"])
+    title = f"{pair['kind']}: rejected · {label(rejected)}"
     parts = [_task(known, rejected), listing(known, rejected, title).body,
              step(known, rejected, chosen, f"chosen · {label(chosen)}").body]
     return Html(f'<div class="sg"><div class="sg-chain">{"".join(parts)}</div></div>')
