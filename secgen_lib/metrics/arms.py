@@ -38,10 +38,10 @@ def against(frame: pd.DataFrame, pairs: Iterable[tuple[str, str]], *, replicates
 
     ``frame``: rows of ``chains`` of one split; only cycle 0 is used. A pair of which an arm has no program is left out.
     Columns: ``before``, ``arm``, ``metric``, ``kind``, ``was``, ``is``, ``value``, ``low``, ``high``, ``p_value``,
-    ``p_holm`` (over the pairs and the ``claimed`` metrics; None for the others), ``level``, ``detectable``,
-    ``margin`` and ``not_worse`` (whether the lower bound lies above -margin; None where no margin is stated or no claim can be made), ``seeds``,
-    ``by_seed`` (the change for each training seed alone), ``seed_sd`` (their standard deviation), ``tasks``,
-    ``families`` and how many of them ``changed``, ``note``.
+    ``p_holm`` (over the pairs and the ``claimed`` metrics; None for the others), ``level``, ``detectable``, ``margin``
+    and ``not_worse`` (whether the lower bound lies above -margin; None where no margin is stated or no claim can be
+    made), ``seeds``, ``by_seed`` (the change for each training seed alone), ``seed_sd`` (their standard deviation),
+    ``tasks``, ``families`` and how many of them ``changed``, ``note``.
     """
     import pandas as pd
 

@@ -20,9 +20,9 @@ class Comparison:
     """``value`` is after - before (``difference``) or after / before - 1 (``relative``), on tasks scored in both.
 
     ``p_value`` is two-sided, of a paired permutation test (:func:`~secgen_lib.metrics.permutation.swap_test`) whose
-    clusters are named by ``level`` (``family`` or ``task``). ``changed`` of the ``families`` differ. ``detectable`` is the difference (always absolute) that would be found with
-    power 0.8 at 0.05: 2.8 standard errors; None where no replicate differs from another. With few families it promises
-    too much (docs/method.md).
+    clusters are named by ``level`` (``family`` or ``task``). ``changed`` of the ``families`` differ. ``detectable`` is
+    the difference (always absolute) that would be found with power 0.8 at 0.05: 2.8 standard errors; None where no
+    replicate differs from another. With few families it promises too much (docs/method.md).
     """
 
     metric: str

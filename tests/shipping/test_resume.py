@@ -2,14 +2,22 @@
 that is lost, answers of another dtype taken for this machine's."""
 from __future__ import annotations
 
+import hashlib
+import json
+import os
 import shutil
 
 import pytest
 
+from secgen_lib.core import jsonl
+from secgen_lib.core.config import load_config
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import Completion
+from secgen_lib.core.records import Completion, PreferencePair, Task, from_row, naming_row, to_row
+from secgen_lib.core.store import figures_folder
 from secgen_lib.experiment.run import open_run
 from secgen_lib.shipping import files, restore, resume, ship
+from secgen_lib.training import pairs as preferences
+from secgen_lib.training.pairs import mining
 from tests.shipping import toy
 from tests.shipping.test_restore import change, tables
 
@@ -97,3 +105,18 @@ def test_answers_and_trainings_of_a_sister_profile_are_taken(made, elsewhere, tm
     assert toy.Scripted.asked == sum(c.arm == "sft" for c in found) > 0
     assert {c.completion_id for c in found if c.arm != "sft"} == {
         c.completion_id for c in made.run.records("completions", Completion)}
+
+
+def test_the_shipped_adapter_was_tuned_on_what_a_later_arm_is_given(tmp_path):
+    """Kills: a field that is added to a record and names all trainings anew, so that a shipped adapter is lost."""
+    if not os.environ.get("SECGEN_DATA"):
+        pytest.skip("SECGEN_DATA names no folder with the public data sets")
+    pairs, report = resume._pairs("qwen2.5-coder-0.5b")
+    found = preferences.write_jsonl([from_row(PreferencePair, row) for row in pairs], tmp_path / "pairs.jsonl")
+    home = figures_folder() / "qwen2.5-coder-0.5b" / "data" / "adapters" / "dpo" / "seed0" / "adapter"
+    hashes = json.loads((home / "training.json").read_text())["hashes"]
+    assert hashlib.sha256(found.read_bytes()).hexdigest() == hashes["pairs"] and report["considered"] >= len(pairs)
+    specs = [spec for spec in load_config("qwen2.5-coder-0.5b").tasks if spec.split == "validation"]
+    jsonl.write(tmp_path / "tasks.jsonl", [naming_row(Task, to_row(task)) for task in mining.chosen(specs)],
+                sort_keys=False)
+    assert hashlib.sha256((tmp_path / "tasks.jsonl").read_bytes()).hexdigest() == hashes["validation_tasks"]

@@ -6,7 +6,7 @@ from typing import Any
 
 from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import PreferencePair
+from secgen_lib.core.records import PreferencePair, Task, naming_row
 from secgen_lib.core.settings import RunConfig
 from secgen_lib.experiment.arms import training
 from secgen_lib.experiment.run import Run
@@ -71,6 +71,6 @@ def trainings(run: Run) -> list[training.Training]:
     if not_run(run.config):
         return []
     validation = run.folder / "validation_tasks.jsonl"
-    rows = [row for row in run.tables.rows("tasks") if row["split"] == "validation"]
+    rows = [naming_row(Task, row) for row in run.tables.rows("tasks") if row["split"] == "validation"]
     jsonl.write(validation, rows, sort_keys=False)
     return training.plan(run.config, run.folder, validation if rows else None)

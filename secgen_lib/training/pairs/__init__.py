@@ -21,7 +21,16 @@ from typing import Any
 
 from secgen_lib.core import jsonl, prompts
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import Completion, Finding, PreferencePair, Task, Verdict, digest
+from secgen_lib.core.records import (
+    Completion,
+    Finding,
+    PreferencePair,
+    Task,
+    Verdict,
+    digest,
+    naming_row,
+    to_row,
+)
 from secgen_lib.judging.samples import JudgedSample
 from secgen_lib.judging.teacher import TeacherView, teacher_view
 from secgen_lib.training.pairs import minable, overlap
@@ -253,7 +262,7 @@ def _by_turns(bads: Sequence[_Side]) -> list[_Side]:
 def write_jsonl(pairs: Iterable[PreferencePair], path: Path) -> Path:
     """Write pairs in TRL's conversational columns (``prompt``, ``chosen``, ``rejected``: lists of messages) with
     ours beside them; the file is replaced at once."""
-    jsonl.write(path, pairs)
+    jsonl.write(path, [naming_row(PreferencePair, to_row(pair)) for pair in pairs])
     return path
 
 
