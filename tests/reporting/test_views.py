@@ -258,22 +258,6 @@ def test_browser_widget(run):
     assert "No sample passes" in page.value and on.disabled
 
 
-def test_examples_are_chosen_by_rule(run):
-    found = views.examples(run, n=20)
-    assert found.counts == {"better": 3, "no effect": 1, "worse": 1, "good twice": 1, "same bad program": 1,
-                            "unscored": 1}
-    made_up = ["same bad program", "good twice"]
-    assert [e.effect for e in found.shown] == ["better"] * 3 + ["no effect", "worse", *made_up]
-    again = views.examples(run, n=20)
-    assert [e.task_id for e in again.shown] == [e.task_id for e in found.shown]
-    assert [e.effect for e in views.examples(run, n=2).shown] == ["better", "no effect"]
-
-
-def test_examples_without_a_tuned_model_show_repairs(tmp_path):
-    found = views.examples(small_run.make(tmp_path, tuned=False))
-    assert "feedback" in found.kind and {e.effect for e in found.shown} == {"better"}
-
-
 def test_an_unfinished_run_can_be_looked_at(tmp_path):
     run = small_run.make(tmp_path)
     for stage in ("03_analyze", "02_generate", "04_repair", "07_evaluate"):
@@ -282,7 +266,7 @@ def test_an_unfinished_run_can_be_looked_at(tmp_path):
                 path.unlink()
     assert "original-0" in views.Samples(run).judged
     assert_ours(views.show(run, "original-0"))
-    assert views.examples(run).shown == []
+    assert views.behind(run).changed == 0 and views.behind(run).counts["unscored"] == (6, 0)
     assert views.browse(run).children
 
 
@@ -323,28 +307,50 @@ def test_recorded_rounds(run, monkeypatch):
         views.rounds_html(run, 99)
 
 
-def test_changed_programs_are_those_judged_otherwise(run):
-    found = views.changed(run, "dpo", split="test")
+def test_behind_counts_all_pairs_of_the_split_and_shows_some(run):
+    # kills: a second denominator; pairs of another split; a choice that depends on the order of rows
+    found = views.behind(run)
     before, after = small_run.ORIGINAL[:6], small_run.TUNED[:6]
-    pairs = [(one, other) for one, other in zip(before, after, strict=True) if one != other]
-    assert (found.compared, found.changed, len(found.shown)) == (6, len(pairs), len(pairs))
-    assert found.counts == {"better": 3, "worse": 1}
+    otherwise = sum(one != other for one, other in zip(before, after, strict=True))
+    assert (found.compared, found.changed, len(found.shown)) == (6, otherwise, otherwise)
+    assert found.counts == {"better": (3, 3), "worse": (1, 1), "bad both times": (1, 0), "good both times": (1, 0),
+                            "unscored": (0, 0)}
+    assert found.sentence.startswith("dpo: 6 pairs, the original's program and that of dpo for the same task and ")
+    assert "4 are judged otherwise" in found.sentence and found.sentence.endswith("Shown: 4, drawn at random, families "
+                                                                                 "in turn.")
     broken = next(one for one in found.shown if one.before_id == "original-3")
     assert ("builds", "no", "yes") in broken.answers and broken.effect == "better"
-    assert [one.before_id for one in views.changed(run, "dpo", n=2).shown] == [one.before_id for one in found.shown[:2]]
+    assert [one.effect for one in found.shown] == ["better"] * 3 + ["worse"]
+    fewer = views.behind(run, n=2)
+    assert [one.before_id for one in fewer.shown] == [found.shown[0].before_id, found.shown[3].before_id]
     families = [int(one.before_id.split("-")[1]) % 2 for one in found.shown[:2]]
     assert sorted(families) == [0, 1], "families in turn"
 
 
-def test_changed_programs_show_findings_and_tests_of_both_as_text(run):
-    html = views.changed(run, "dpo")._repr_html_()
-    assert "<script" not in html and "<img" not in html and html.count("<details>") >= 4
+def test_behind_shows_findings_and_tests_of_both_as_text(run):
+    html = views.behind(run)._repr_html_()
+    assert "<script" not in html and "<img" not in html and html.count("<details>") == 4
     assert "findings: clang_tidy clang-analyzer-core.NonNullParamChecker (line 7)" in html
     assert "security violation" in html and "all passed" in html and "builds: no → yes" in html
 
 
 def test_what_was_not_scored_is_no_change(run):
     """The sixth task of the test split's neighbours: an outage of the judge on one side says nothing."""
-    unseen = views.changed(run, "dpo", split="unseen")
-    assert (unseen.compared, [one.before_id for one in unseen.shown]) == (2, ["original-7"])
-    assert views.changed(run, "nobody").changed == 0
+    unseen = views.behind(run, split="unseen")
+    assert unseen.counts["unscored"] == (1, 0) and [one.before_id for one in unseen.shown] == ["original-7"]
+    nobody = views.behind(run, "nobody")
+    assert nobody.arm == "original", "an arm without programs: what feedback made of the original's"
+
+
+def test_behind_without_a_tuned_model_shows_repairs(tmp_path):
+    found = views.behind(small_run.make(tmp_path, tuned=False))
+    assert "what feedback made of it" in found.sentence and {one.effect for one in found.shown} == {"better"}
+    assert found.compared == sum(kind in ("bad", "broken") for kind in small_run.ORIGINAL[:6])
+
+
+def test_one_and_none_are_said_as_such():
+    # kills: "1 pairs", "1 are judged otherwise", "0 are"
+    one = views.Behind("dpo", "k", {"better": (1, 1)})
+    assert one.sentence.startswith("dpo: 1 pair, k; 1 is judged otherwise")
+    assert "; none is judged otherwise" in views.Behind("dpo", "k", {"good both times": (8, 0)}).sentence
+    assert views.Behind("dpo", "k", {}).sentence == "dpo: there are no pairs to compare."

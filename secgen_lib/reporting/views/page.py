@@ -86,6 +86,11 @@ class Html:
         return f"<view of {len(self.body)} characters: display it in a notebook>"
 
 
+def titled(title: str, words: str = "") -> Html:
+    """A heading and a paragraph, for a section of a notebook that is there for some profiles alone."""
+    return Html(f"<h2>{text(title)}</h2>" + (f"<p>{text(words)}</p>" if words else ""))
+
+
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u200b-\u200f\u2028-\u202e\u2060-\u206f"
                      "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]")
 

@@ -1,0 +1,80 @@
+"""The line of reading of each figure is made from the data that the figure itself was drawn from."""
+from __future__ import annotations
+
+import csv
+
+import pytest
+
+from secgen_lib import metrics
+from secgen_lib.reporting import plots, report
+from secgen_lib.reporting.report.readings import READINGS, reading
+from tests import simulated_run, small_run
+from tests.reporting.test_plots import labelled
+
+FEW = {"replicates": 100}
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory):
+    """A run with the figures of notebooks 06 to 08, drawn from simulated tables."""
+    run = small_run.make(tmp_path_factory.mktemp("run"))
+    tables = simulated_run.tables(families=7, tasks=2, samples=3, cycles=2)
+    judges = ("gcc_analyzer", "cppcheck")
+    chains = metrics.judged_chains(tables, judges)
+    about = {"note": "n", **FEW}
+    for name, made in {
+            "efr_pass1": plots.efr_pass1(chains, **about),
+            "correct_per_cycle": plots.correct_per_cycle(chains, **about),
+            "repair_cycles": plots.repair_cycles(chains, **about),
+            "outcomes": plots.outcomes(chains, **about), "feedback_reach": plots.feedback_reach(chains, **about),
+            "error_distribution": plots.error_distribution(chains, tables["analyses"], judges=judges, **about),
+            "errors_by_language": plots.errors_by_language(chains, tables["analyses"], judges=judges, **about),
+            "new_findings": plots.new_findings(tables["transitions"], tables["completions"], tables["tasks"], **about),
+            "training_curves": plots.training_curves(tables["training"])}.items():
+        plots.save_to(run, name, *made)
+    return run
+
+
+@pytest.mark.parametrize(("name", "says"), [
+    ("efr_pass1", "Without feedback, original → tuned: EFR by the judges "),
+    ("correct_per_cycle", "Correct programs of the original: "), ("repair_cycles", "EFR (judges) of the original: "),
+    ("outcomes", "Without feedback, of the original's 42 programs "),
+    ("feedback_reach", " failing programs the loop can say nothing of "),
+    ("error_distribution", "Most frequent in the original: "),
+    ("errors_by_language", "The original's most frequent class: lab, C: "),
+    ("new_findings", " programs sent back in cycle 1, "), ("training_curves", "First to last tenth of the steps: ")])
+def test_a_figure_has_its_reading(drawn, name, says):
+    # kills: a column that a figure renamed, and whose reading vanished with it
+    shown = {one["name"]: one for one in [report.figures.section(drawn)["head"],
+                                          *report.figures.section(drawn)["shown"]]}
+    assert says in shown[name]["reading"] and shown[name]["image"]
+
+
+def test_a_reading_has_the_numbers_of_its_figure(drawn):
+    # kills: the last cycle read as the first; the tuned model's row read as the original's
+    with open(drawn.folder / "figures" / "repair_cycles.csv", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["model"] == "original" and row["metric"] == "efr"]
+    ends = {mode: f"{100 * float([r for r in rows if r['mode'] == mode][-1]['value']):.1f}\u00a0%"
+            for mode in ("feedback", "fresh", "revise")}
+    said = reading("repair_cycles", list(csv.DictReader(open(drawn.folder / "figures" / "repair_cycles.csv"))))
+    assert f"{ends['feedback']} [" in said.split("after 2 cycles")[0].split("at first, ")[1]
+    assert f"fresh samples at {ends['fresh']}" in said and f"“revise” without findings at {ends['revise']}" in said
+
+
+def test_calibration_is_read_too():
+    # kills: one tool's hits read as those of all
+    table = labelled()
+    for draw, says in ((plots.calibration_recall, "Defective programs that any of the tools finds: "),
+                       (plots.calibration_precision, "Sound programs that any of the tools flags: "),
+                       (plots.calibration_kappa, "Most alike: ")):
+        data = draw(table)[1].astype(str)
+        said = reading(draw.__name__, data.to_dict("records"))
+        assert said.startswith(says)
+        if "tool" in data and "hits" in data and draw is plots.calibration_recall:
+            every = data[(data["tool"] == "any of them") & (data["language"] == data["language"].iloc[0])]
+            assert f"{every['hits'].astype(float).sum():.0f} of {every['bad'].astype(float).sum():.0f}" in said
+
+
+def test_what_lacks_its_columns_has_no_reading():
+    assert reading("efr_pass1", [{"other": "1"}]) == reading("unknown", [{"a": "1"}]) == reading("outcomes", []) == ""
+    assert {name for name, *_ in report.figures.FIGURES} >= READINGS.keys() - {"efr_pass1"}
