@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from secgen_lib import metrics
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, Execution, Finding, Verdict
 from secgen_lib.reporting import views
-from tests import small_run
+from secgen_lib.reporting.views.selection import Selection
+from tests import simulated_run, small_run
 from tests.small_run import BAD, GOOD, HOSTILE, JUDGE, STYLE, TEACHER
 
 ROLES = {"clang_tidy": "teacher", "gcc_analyzer": "judge"}
@@ -226,36 +228,70 @@ def test_samples_are_read_again_when_a_table_has_grown(run):
     ("any", 16), ("clean (judge)", 8), ("findings (judge)", 6), ("build error", 2), ("unscored", 1),
     ("unsafe (security tests)", 6), ("findings (teacher)", 6)])
 def test_browser_filters(run, outcome, n):
-    from secgen_lib.reporting.views.browse import Selection
-
     if outcome == "clean (judge)":
         n = small_run.ORIGINAL.count("good") + small_run.TUNED.count("good")
     assert len(Selection(views.Samples(run)).keys(outcome=outcome)) == n
 
 
-def test_browser_looks_at_the_last_program_of_the_mode(run):
-    from secgen_lib.reporting.views.browse import Selection
-
+def test_browser_looks_at_the_program_that_the_mode_names(run):
     select = Selection(views.Samples(run))
     assert select.keys(arm="original", mode="feedback", outcome="findings (judge)") == []
-    assert len(select.keys(arm="original", category="buffer overflow")) == small_run.ORIGINAL.count("bad")
+    assert len(select.keys(arm="original", category="buffer overflow (judge)")) == small_run.ORIGINAL.count("bad")
     assert {key[0] for key in select.keys(split="unseen")} == {"lab/6", "lab/7"}
+    assert select.keys(arm="dpo, seed 0", mode="feedback") == [], "dpo was not run through cycles"
+
+
+@pytest.mark.parametrize(("mode", "cycle"), [("generate", 0), ("feedback", 2), ("fresh", 2), ("revise", 2)])
+def test_browser_counts_what_the_headline_counts(tmp_path, mode, cycle):
+    # kills: the last program of a chain counted as the headline's first; programs of sets without cycles among "after"
+    tables = simulated_run.several((("humaneval", "python", 12, 2, 2, 0.8, 0.3), ("mbpp", "python", 9, 1, 0, 0.9, 0.2)),
+                                   unscored=0.1)
+    run = small_run.make(tmp_path)
+    for folder in run.tables.folder.iterdir():
+        run.tables.drop(folder.name)
+    for name in ("tasks", "completions", "analyses", "verdicts", "transitions"):
+        rows = tables[name].astype(object).where(tables[name].notna(), None).to_dict("records")
+        run.tables.append("07_evaluate", name, rows)
+    chains = metrics.judged_chains({name: run.table(name) for name in ("tasks", "completions", "verdicts", "analyses")})
+    headline = metrics.select(chains, "original", cycle, "feedback" if mode == "generate" else mode, "test")
+    select = Selection(views.Samples(run))
+    filters = {"split": "test", "arm": "original", "mode": mode}
+    assert len(select.keys(**filters)) == len(headline) > 0
+    for outcome, counted in (("findings (judge)", (headline["clean"] == 0) & (headline["builds"] == 1)),
+                             ("clean (judge)", headline["clean"] == 1), ("build error", headline["builds"] == 0)):
+        assert len(select.keys(**filters, outcome=outcome)) == counted.sum(), outcome
+    words = select.words(**filters, outcome="clean (judge)")
+    assert words.startswith(f"Shown: {(headline['clean'] == 1).sum()} of {len(headline)} programs. Mode {mode}: ")
+
+
+def test_browser_offers_only_what_is_there(run):
+    # kills: families of another split; a category that mixes teacher and judges
+    options = Selection(views.Samples(run)).options()
+    assert [options[name][0] for name in options] == ["test", "all", "original", "generate", "any", "all"]
+    assert options["mode"] == ["generate", "feedback"]
+    assert options["category"][1:] == ["buffer overflow (judge)", "null dereference (teacher)"]
+    assert Selection(views.Samples(run)).families("nowhere") == ["all"]
 
 
 def test_browser_widget(run):
     box = views.browse(run)
-    filters, controls, page = box.children
+    filters, controls, said, page = box.children
     menus = {menu.description: menu for menu in filters.children}
     assert list(menus) == ["split", "family", "arm", "mode", "outcome", "category"]
     assert "lab/0" in page.value and "<script" not in page.value and "onerror=alert(1)&gt;" in page.value
-    back, place, on, count = controls.children
+    assert "Shown: 6 of 6 programs. Mode generate: the first program of each sample (cycle 0)" in said.value
+    assert "Of all 6, 1 do not build, 3 have findings by the judges, 2 are clean by the judges, 0 are unscored" in (
+        said.value)
+    back, place, on = controls.children
     on.click()
     assert place.value == 2
     assert back.disabled is False
-    menus["arm"].value = "dpo, seed 0"
-    assert place.value == 1 and "8 samples" in count.value
-    menus["outcome"].value = "unscored"
-    assert "No sample passes" in page.value and on.disabled
+    menus["family"].value = "f1"
+    menus["split"].value = "unseen"
+    assert menus["family"].value == "f1" and "of 1 programs" in said.value and place.value == 1
+    menus["family"].value = "all"
+    menus["outcome"].value = "clean (judge)"
+    assert "No sample passes" in page.value and on.disabled and "Shown: 0 of 2 programs" in said.value
 
 
 def test_an_unfinished_run_can_be_looked_at(tmp_path):

@@ -82,7 +82,8 @@ def _outcomes(rows: Rows) -> str:
 
 def _become(outcome: str, count: str) -> str:
     many = {"does not build": "do not build", "flagged": "are flagged by a judge",
-            "fails its tests": "fail their tests", "correct": "are correct", "not tested": "are not tested", "unscored": "are unscored"}
+            "fails its tests": "fail their tests", "correct": "are correct", "not tested": "are not tested",
+            "unscored": "are unscored"}
     one = {"flagged": "is flagged by a judge", "correct": "is correct", "not tested": "is not tested",
            "unscored": "is unscored"}
     return one.get(outcome, outcome) if count == "1" else many.get(outcome, outcome)
