@@ -70,7 +70,7 @@ def test_a_run_with_an_effect_and_one_without():
     assert of_summary(strong, "findings_relative_change").state == "effect"
     first, second, third = answer.sentences(strong)
     assert first.startswith("Programs in error (judges) fell: ") and second.startswith("On pass@1 no effect was seen")
-    assert third.startswith("EFR of the original after 2 cycles of feedback ends at ")
+    assert third.startswith("After 2 cycles of feedback ") and "after as many fresh samples" in third
     assert answer.sentences(none)[0].startswith("On programs in error (judges) no effect was seen")
     assert "could have been seen: ±" in answer.sentences(none)[0]
 
@@ -103,7 +103,7 @@ def test_several_arms_are_answered_together():
                                   seeds=(0, 1), arms=("dpo", "sft"))
     summary = metrics.summary(tables, "x", (0, 1), arms=("dpo", "sft"), replicates=200)
     lines = answer.sentences(summary)
-    assert "after Holm" in lines[0] and lines[0].startswith("Programs with findings (judges), dpo fell")
+    assert "after Holm" in lines[0] and lines[0].startswith("“programs with findings (judges), dpo” fell")
     assert lines[2].startswith("Of 2 arms at equal budget an effect on programs with findings is told from chance for "
                                "dpo (")
     assert [row[0] for row in answer.table(summary)["rows"]] == ["dpo", "sft"]

@@ -86,21 +86,20 @@ def _feedback(summary: dict[str, Any]) -> str:
         return ""
     _, name, part, control = max(compared, key=lambda row: row[0])
     model, count = part["original"], part.get("cycles")
-    turns = f"{count} cycle{'s' * (count != 1)} of feedback"
-    where = f" on {name}" if name else ""
-    ends = f"ends at {rate(model['with_feedback'].get('efr'))}, a control of fresh samples at " \
-           f"{rate(control.get('efr'))}"
+    ends = (f"After {count} cycle{'s' * (count != 1)} of feedback{f' on {name}' if name else ''} "
+            f"{rate(model['with_feedback'].get('efr'))} of the original's programs are error-free by the judges, after "
+            f"as many fresh samples {rate(control.get('efr'))}")
     less = (control.get("feedback_less_this") or {}).get("efr") or {}
     value, low, high = less.get("change") or (None, None, None)
     if value is None or low is None or high is None:
-        return f"EFR of the original after {turns}{where} {ends}; between the two no claim can be made."
+        return f"{ends}; between the two no claim can be made."
     beside = Claim("feedback beside fresh samples", "efr", "difference", None, None, value, low, high,
                    less.get("p_value"), detectable=less.get("detectable_difference"))
     told, power = f"{beside.change}, {beside.chance}", beside.power
     verdict = {"effect": f"feedback is {'ahead' if value > 0 else 'behind'}, {told}",
                "open": f"no difference is shown, {told}"}.get(beside.state, f"no difference was seen, {told}")
     could = "could be seen" if beside.state == "effect" else "could have been seen"
-    return f"EFR of the original after {turns}{where} {ends}: {verdict}{f' ({could}: {power})' if power else ''}."
+    return f"{ends}: {verdict}{f' ({could}: {power})' if power else ''}."
 
 
 def table(summary: dict[str, Any] | None) -> dict[str, Any] | None:

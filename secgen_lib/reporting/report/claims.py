@@ -100,19 +100,20 @@ class Claim:
     def sentence(self) -> str:
         """The claim in one sentence that says no more than its interval and its p."""
         levels = f"{self.levels}, " if self.levels else ""
+        what = f"“{self.what}”" if "," in self.what else self.what
         if self.state == "no value":
-            return f"{_upper(self.what)} cannot be compared ({self.note or 'nothing was scored'})."
+            return f"{_upper(what)} cannot be compared ({self.note or 'nothing was scored'})."
         if self.state == "no interval":
-            return f"On {self.what} no claim can be made ({self.note or 'no interval'}): {levels}{self.change}."
+            return f"On {what} no claim can be made ({self.note or 'no interval'}): {levels}{self.change}."
         if self.state == "effect":
             moved = "rose" if (self.value or 0) > 0 else "fell"
             seen = f" (could be seen: {self.power})" if self.power else ""
-            return f"{_upper(self.what)} {moved}: {levels}{self.change}, {self.chance}{seen}."
+            return f"{_upper(what)} {moved}: {levels}{self.change}, {self.chance}{seen}."
         seen = f" (could have been seen: {self.power})" if self.power else ""
         if self.state == "open":
-            return (f"On {self.what} no effect is shown: {levels}{self.change}; the interval leaves out zero, "
+            return (f"On {what} no effect is shown: {levels}{self.change}; the interval leaves out zero, "
                     f"{self.chance} does not agree{seen}.")
-        return f"On {self.what} no effect was seen: {levels}{self.change}, {self.chance}{seen}."
+        return f"On {what} no effect was seen: {levels}{self.change}, {self.chance}{seen}."
 
 
 def _upper(words: str) -> str:

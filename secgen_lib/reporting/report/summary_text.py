@@ -170,6 +170,8 @@ def _unsound(config: RunConfig) -> list[str]:
     for dataset in dict.fromkeys(spec.dataset for spec in config.tasks):
         if failing := tasks.known_failures(dataset):
             causes = "; ".join(f"{task_id} ({cause})" for task_id, cause in failing.items())
-            sentences.append(f"{dataset}: the canonical solution of {len(failing)} tasks does not pass its own test. "
-                             f"They count like all others, for every model alike: {causes}.")
+            one = len(failing) == 1
+            sentences.append(f"{dataset}: the canonical solution of {len(failing)} task{'s' * (not one)} does not pass "
+                             f"its own test. {'It counts' if one else 'They count'} like all others, for every model "
+                             f"alike: {causes}.")
     return sentences

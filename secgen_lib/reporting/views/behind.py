@@ -175,7 +175,8 @@ def _mix(groups: dict[str, list[Any]], n: int) -> list[tuple[str, Any]]:
 
 def _pair(known: Samples, name: str, before: Completion, after: Completion) -> Pair:
     task = known.task(before)
-    about = " · ".join(part for part in (task.family, task.split, f"sample {before.sample}") if part)
+    about = " · ".join(part for part in (task.family, task.split, f"sample {before.sample}")
+                       if part and part != task.task_id)
     judged = f"<p>{_judgement(known, before)}<br>{_judgement(known, after)}</p>"
     return Pair(name, task.task_id, about, task.prompt, before.completion_id, after.completion_id,
                 differences(known, before, after), Html(judged), listing(known, before),
