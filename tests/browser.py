@@ -92,7 +92,7 @@ class Browser:
 @contextlib.contextmanager
 def opened(folder: Path) -> Iterator[Browser]:
     """A tab of a Chromium of its own, whose profile is in ``folder``; ended at the end."""
-    pytest.importorskip("websocket", reason="websocket-client is not installed (it comes with jupyter_server)")
+    pytest.importorskip("websocket", reason="websocket-client is not installed")
     chromium = next((found for name in NAMES if (found := shutil.which(name))), None)
     if chromium is None:
         pytest.skip("no chromium: apt-get install chromium")
