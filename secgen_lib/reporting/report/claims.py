@@ -130,9 +130,9 @@ def of_endpoint(row: dict[str, Any]) -> Claim:
 
 def of_arm(row: dict[str, Any]) -> Claim:
     """A row of ``summary["arms"][split]["against_original"]``; p is after Holm over the arms."""
-    return Claim(f"{NAMES.get(row['metric'], row['metric'])}, {row['arm']}", row["metric"], row["kind"], row.get("was"),
-                 row.get("is"), row["value"], row["low"], row["high"], row["p_holm"], "the arms", row["detectable"],
-                 None, row["note"])
+    what = f"{NAMES.get(row['metric'], row['metric'])} of {row['arm']}"
+    return Claim(what, row["metric"], row["kind"], row.get("was"), row.get("is"), row["value"], row["low"], row["high"],
+                 row["p_holm"], "the arms", row["detectable"], None, row["note"])
 
 
 def of_summary(part: dict[str, Any], key: str) -> Claim:
