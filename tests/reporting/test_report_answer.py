@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
 import pytest
 
@@ -71,6 +72,7 @@ def test_a_run_with_an_effect_and_one_without():
     first, second, third = answer.sentences(strong)
     assert first.startswith("Programs in error (judges) fell: ") and second.startswith("On pass@1 no effect was seen")
     assert third.startswith("After 2 cycles of feedback ") and "after as many fresh samples" in third
+    assert re.search(r"could (be|have been) seen: ±[\d.]+ points\)\.$", third)
     assert answer.sentences(none)[0].startswith("On programs in error (judges) no effect was seen")
     assert "could have been seen: ±" in answer.sentences(none)[0]
 
