@@ -354,6 +354,7 @@ def test_behind_counts_all_pairs_of_the_split_and_shows_some(run):
     assert found.sentence.startswith("dpo: 6 pairs, the original's program and that of dpo for the same task and ")
     assert "4 are judged otherwise" in found.sentence and found.sentence.endswith("Shown: 4, drawn at random, families "
                                                                                  "in turn.")
+    assert repr(found) == f"<{found.sentence}>", "a notebook keeps it as text too"
     broken = next(one for one in found.shown if one.before_id == "original-3")
     assert ("builds", "no", "yes") in broken.answers and broken.effect == "better"
     assert [one.effect for one in found.shown] == ["better"] * 3 + ["worse"]

@@ -49,7 +49,7 @@ class Pair:
         return f"{self.effect} · {self.task_id} · {otherwise or 'judged alike, another program'}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Behind:
     """How all ``compared`` pairs of a split are judged (``counts``: effect -> pairs, and how many of them at least one
     question answers otherwise), and those that are shown. A view: it shows itself in a notebook, folded."""
@@ -85,6 +85,9 @@ class Behind:
         folds = [f"<details><summary>{text(pair.title)}</summary>{pair.judged}{pair.before}{pair.diff}</details>"
                  for pair in self.shown]
         return Html(f'<div class="sg"><div class="sg-chain">{head}{"".join(folds)}</div></div>')
+
+    def __repr__(self) -> str:
+        return f"<{self.sentence}>"
 
     def _repr_html_(self) -> str:
         return self.html._repr_html_()
