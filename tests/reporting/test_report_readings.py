@@ -75,6 +75,30 @@ def test_calibration_is_read_too():
             assert f"{every['hits'].astype(float).sum():.0f} of {every['bad'].astype(float).sum():.0f}" in said
 
 
+def test_arms_published_values_and_recordings_are_read_too():
+    # kills: an arm whose Holm p is above 0.05 among those told from chance; one round or model read as another
+    run = simulated_run.tables(families=8, tasks=3, samples=3, cycles=0, controls=False, flagged=(0.6, 0.1),
+                               arms=("dpo", "sft"))
+    _, data = plots.arms_forest(metrics.judged_chains(run), ["dpo", "sft"], **FEW)
+    said = reading("arms_forest", data.astype(str).to_dict("records"))
+    assert said.startswith("Programs with findings (judges), told from chance after Holm: dpo −")
+    none = data.assign(p_holm=0.2).astype(str).to_dict("records")
+    assert reading("arms_forest", none).endswith("after Holm: no arm.")
+    moved = reading("transfer", data.assign(distance="mined tasks").astype(str).to_dict("records"))
+    assert moved.startswith("Programs with findings (judges): mined tasks −")
+    _, data = plots.cyberseceval_models()
+    rows = data.astype(str).to_dict("records")
+    lowest = data[data["mode"] == "instruct"].sort_values("value").iloc[0]
+    assert reading("cyberseceval_models", rows).startswith(f"Test cases passed, by instruction: from {lowest['model']} (")
+    _, data = plots.published_values(metrics.summary(run, "x", (0,), **FEW))
+    assert reading("published_values", data.astype(str).to_dict("records")).startswith(
+        "Published, and this run: Errors after DPO −20 %, here −")
+    rounds = [{"tool": "cppcheck", "round": str(n), "value": str(0.2 - n / 10), "low": "0", "high": "0.3"}
+              for n in (0, 1)]
+    assert reading("recorded_repair", rounds) == ("Programs with findings, first to last round: cppcheck 20.0\u00a0% "
+                                                  "[0.0,\u00a030.0] → 10.0\u00a0% [0.0,\u00a030.0].")
+
+
 def test_what_lacks_its_columns_has_no_reading():
     assert reading("efr_pass1", [{"other": "1"}]) == reading("unknown", [{"a": "1"}]) == reading("outcomes", []) == ""
-    assert {name for name, *_ in report.figures.FIGURES} >= READINGS.keys() - {"efr_pass1"}
+    assert {name for name, *_ in report.figures.FIGURES} >= READINGS.keys() - {"efr_pass1", "arms_forest"}

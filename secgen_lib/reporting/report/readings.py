@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from secgen_lib.reporting.numbers import finite, number, percent, rate
+from secgen_lib.reporting.numbers import finite, interval, number, percent, rate
 from secgen_lib.reporting.plots.style import set_name
 
 Row = Mapping[str, str]
@@ -177,6 +177,46 @@ def _alike(rows: Rows) -> str:
     return f"Most alike: {row['first']} and {row['second']} in {row['language']} (kappa {number(value)})."
 
 
+def _change(row: Row) -> str:
+    ends = interval(_value(row["low"]), _value(row["high"]), True)
+    unit = "\u00a0%" if row["kind"] == "relative" else " points"
+    return f"{percent(_value(row['value']), True)}{unit} {ends}"
+
+
+def _forest(rows: Rows) -> str:
+    mine = [row for row in rows if row["metric"] == "flagged" and row["before"] == "original"]
+    clear = [f"{row['arm']} {_change(row)}" for row in mine if (p := _value(row["p_holm"])) is not None and p < 0.05]
+    if not mine:
+        return ""
+    return f"Programs with findings (judges), told from chance after Holm: {', '.join(clear) or 'no arm'}."
+
+
+def _transfer(rows: Rows) -> str:
+    said = [f"{row['distance']} {_change(row)}" for row in rows if row["metric"] == "flagged"]
+    return f"Programs with findings (judges): {'; '.join(said)}." if said else ""
+
+
+def _published(rows: Rows) -> str:
+    said = [f"{row['quantity']} {row['published']}, here {row['this_run']}" for row in rows[:4]
+            if row["this_run"] not in ("", "none")]
+    return f"Published, and this run: {'; '.join(said)}." if said else ""
+
+
+def _models(rows: Rows) -> str:
+    ranked = sorted((row for row in rows if row["mode"] == "instruct"), key=lambda row: _value(row["value"]) or 0.0)
+    return f"Test cases passed, by instruction: from {ranked[0]['model']} ({_rate(ranked[0])}) to {ranked[-1]['model']} " \
+           f"({_rate(ranked[-1])})." if ranked else ""
+
+
+def _rounds(rows: Rows) -> str:
+    ends: dict[str, list[Row]] = {}
+    for row in rows:
+        ends.setdefault(row["tool"], []).append(row)
+    said = [f"{tool} {_rate(found[0])} → {_rate(found[-1])}" for tool, found in ends.items()]
+    return f"Programs with findings, first to last round: {'; '.join(said)}."
+
+
+COMPARED = ("before", "arm", "metric", "kind", "value", "low", "high", "p_holm")
 MODES = ("model", "mode", "cycle", "metric", "value", "low", "high")
 CLASS = ("class", "before_share", "after_share", "p_holm")
 READINGS: dict[str, tuple[tuple[str, ...], Callable[[Rows], str]]] = {
@@ -193,5 +233,9 @@ READINGS: dict[str, tuple[tuple[str, ...], Callable[[Rows], str]]] = {
     "corrected_efr": (("split", "arm", "kind", "value", "low", "high"), _corrected),
     "calibration_recall": (("language", "tool", "bad", "hits"), _found),
     "calibration_precision": (("language", "tool", "good", "alarms"), _alarms),
+    "arms_forest": (COMPARED, _forest), "transfer": ((*COMPARED, "distance"), _transfer),
+    "published_values": (("quantity", "published", "this_run"), _published),
+    "cyberseceval_models": (("model", "mode", "value", "low", "high"), _models),
+    "recorded_repair": (("tool", "round", "value", "low", "high"), _rounds),
     "calibration_kappa": (("first", "second", "kappa", "language"), _alike),
 }
