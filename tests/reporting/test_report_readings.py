@@ -89,7 +89,8 @@ def test_arms_published_values_and_recordings_are_read_too():
     _, data = plots.cyberseceval_models()
     rows = data.astype(str).to_dict("records")
     lowest = data[data["mode"] == "instruct"].sort_values("value").iloc[0]
-    assert reading("cyberseceval_models", rows).startswith(f"Test cases passed, by instruction: from {lowest['model']} (")
+    assert reading("cyberseceval_models", rows).startswith(
+        f"Test cases passed, by instruction: {lowest['model']} ")
     _, data = plots.published_values(metrics.summary(run, "x", (0,), **FEW))
     assert reading("published_values", data.astype(str).to_dict("records")).startswith(
         "Published, and this run: Errors after DPO −20 %, here −")

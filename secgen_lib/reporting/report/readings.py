@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from secgen_lib.core.prompts import NAMES
 from secgen_lib.reporting.numbers import finite, interval, number, percent, rate
 from secgen_lib.reporting.plots.style import set_name
 
@@ -159,12 +160,13 @@ def _found(rows: Rows) -> str:
             both = counts.setdefault(row["language"], [0, 0])
             both[0] += int(float(row["hits"]))
             both[1] += int(float(row["bad"]))
-    said = [f"{language} {hits} of {bad}" for language, (hits, bad) in counts.items() if bad]
+    said = [f"{NAMES.get(language, language)} {hits} of {bad}" for language, (hits, bad) in counts.items() if bad]
     return f"Defective programs that any of the tools finds: {'; '.join(said)}." if said else ""
 
 
 def _alarms(rows: Rows) -> str:
-    said = [f"{row['language']} {row['alarms']} of {row['good']}" for row in rows if row["tool"] == "any of them"]
+    said = [f"{NAMES.get(row['language'], row['language'])} {row['alarms']} of {row['good']}" for row in rows
+            if row["tool"] == "any of them"]
     return f"Sound programs that any of the tools flags: {'; '.join(said)}." if said else ""
 
 
@@ -174,7 +176,7 @@ def _alike(rows: Rows) -> str:
     if not pairs:
         return ""
     value, row = max(pairs, key=lambda pair: pair[0])
-    return f"Most alike: {row['first']} and {row['second']} in {row['language']} (kappa {number(value)})."
+    return f"Most alike: {row['first']} and {row['second']} in {NAMES.get(row['language'], row['language'])} (kappa {number(value)})."
 
 
 def _change(row: Row) -> str:
@@ -204,8 +206,10 @@ def _published(rows: Rows) -> str:
 
 def _models(rows: Rows) -> str:
     ranked = sorted((row for row in rows if row["mode"] == "instruct"), key=lambda row: _value(row["value"]) or 0.0)
-    return f"Test cases passed, by instruction: from {ranked[0]['model']} ({_rate(ranked[0])}) to {ranked[-1]['model']} " \
-           f"({_rate(ranked[-1])})." if ranked else ""
+    if not ranked:
+        return ""
+    low, high = ranked[0], ranked[-1]
+    return f"Test cases passed, by instruction: {low['model']} {_rate(low)} to {high['model']} {_rate(high)}."
 
 
 def _rounds(rows: Rows) -> str:
