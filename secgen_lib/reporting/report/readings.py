@@ -176,7 +176,8 @@ def _alike(rows: Rows) -> str:
     if not pairs:
         return ""
     value, row = max(pairs, key=lambda pair: pair[0])
-    return f"Most alike: {row['first']} and {row['second']} in {NAMES.get(row['language'], row['language'])} (kappa {number(value)})."
+    language = NAMES.get(row["language"], row["language"])
+    return f"Most alike: {row['first']} and {row['second']} in {language} (kappa {number(value)})."
 
 
 def _change(row: Row) -> str:
