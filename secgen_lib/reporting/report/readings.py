@@ -48,8 +48,10 @@ def _efr_pass1(rows: Rows) -> str:
     return f"Without feedback{', original → tuned' if tuned else ''}: {'; '.join(parts)}." if parts else ""
 
 
-def _after_cycles(metric: str, what: str) -> Callable[[Rows], str]:
+def _after_cycles(titles: Mapping[str, str]) -> Callable[[Rows], str]:
+    """Of the first metric of ``titles`` that the data hold: the original's chain, and the ends of its controls."""
     def read(rows: Rows) -> str:
+        metric = next((name for name in titles if any(row["metric"] == name for row in rows)), "")
         mine = [row for row in rows if row["model"] == "original" and row["metric"] == metric]
         chain = [row for row in mine if row["mode"] == "feedback"]
         if not chain:
@@ -59,7 +61,7 @@ def _after_cycles(metric: str, what: str) -> Callable[[Rows], str]:
         ends = [f"{name} at {_rate(control[-1])}" for mode, name in CONTROLS.items()
                 if (control := [row for row in mine if row["mode"] == mode])]
         beside = f"; of as many answers, {' and '.join(ends)}" if ends else ""
-        return (f"{what} of the original: {_rate(first)} at first, {_rate(last)} after {count} "
+        return (f"{titles[metric]} of the original: {_rate(first)} at first, {_rate(last)} after {count} "
                 f"cycle{'s' * (count != 1)} of feedback{beside}.")
     return read
 
@@ -226,8 +228,8 @@ MODES = ("model", "mode", "cycle", "metric", "value", "low", "high")
 CLASS = ("class", "before_share", "after_share", "p_holm")
 READINGS: dict[str, tuple[tuple[str, ...], Callable[[Rows], str]]] = {
     "efr_pass1": (("metric", "model", "cycle", "value", "low", "high"), _efr_pass1),
-    "correct_per_cycle": (MODES, _after_cycles("correct@1", "Correct programs")),
-    "repair_cycles": (MODES, _after_cycles("efr", "EFR (judges)")),
+    "correct_per_cycle": (MODES, _after_cycles({"correct@1": "Correct programs"})),
+    "repair_cycles": (MODES, _after_cycles({"efr": "EFR (judges)", "correct@1": "Correct programs"})),
     "outcomes": (("dataset", "cycle", "outcome", "original_programs", "original_n"), _outcomes),
     "feedback_reach": (("dataset", "reach", "original_programs", "original_n", "original_share", "original_low",
                         "original_high"), _reach),
