@@ -9,8 +9,8 @@ import pytest
 
 OPTIONAL = (r"\b(svace|clang_analyzer|clippy|ecj|go_vet|javac|rustc|staticcheck|semgrep|eslint) is not installed|"
             r"no analyzer of \w+ is installed|libclang-rt-19-dev|clang is not installed|frama-c is not |"
-            r"valgrind|race detector|make cweval")
-"""Analyzers and fuzzers that `make setup` does not install (`make analyzers` tries; Svace needs a licence)."""
+            r"valgrind|race detector|make cweval|axe-core")
+"""Analyzers, fuzzers and axe-core, which `make setup` does not install (`make analyzers` tries; Svace is licensed)."""
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -25,7 +25,7 @@ from secgen_lib.core.parent import die_with
 from secgen_lib.core.records import to_row
 from secgen_lib.core.settings import RunConfig
 from secgen_lib.core.store import read_json, runs_folder, write_json
-from secgen_lib.experiment import manifests
+from secgen_lib.experiment import facts, manifests
 from secgen_lib.experiment.stage import DRIVER, Stage
 
 if TYPE_CHECKING:
@@ -46,6 +46,19 @@ class Run:
     @property
     def run_id(self) -> str:
         return self.folder.name
+
+    def _facts(self) -> dict[str, str]:
+        try:
+            manifest = self.manifest() if self.made else None
+        except SecgenError:  # what shows a run to a person never fails
+            manifest = {}
+        return facts.facts(self.run_id, self.config, self.folder, manifest)
+
+    def __repr__(self) -> str:
+        return facts.line(self._facts())
+
+    def _repr_html_(self) -> str:
+        return facts.table(self._facts())
 
     @property
     def progress(self) -> Path:

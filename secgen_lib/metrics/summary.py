@@ -150,9 +150,11 @@ def _model(frame: pd.DataFrame, arm: str, last: int, replicates: int) -> dict[st
 
 
 def _less(control: pd.DataFrame, feedback: pd.DataFrame, replicates: int) -> dict[str, Any]:
-    """Feedback less a control after the last cycle, on the same roots: ``[value, low, high]`` and p of each rate."""
+    """Feedback less a control after the last cycle, on the same roots: ``[value, low, high]``, p, and the difference
+    that could be seen, of each rate."""
     changes = {name: compare(control, feedback, name, replicates=replicates) for name in BESIDE_CONTROLS}
-    return {name: {"change": c.triple(), "p_value": c.p_value, "level": c.level} for name, c in changes.items()}
+    return {name: {"change": c.triple(), "p_value": c.p_value, "level": c.level,
+                   "detectable_difference": c.detectable} for name, c in changes.items()}
 
 
 def _rates(frame: pd.DataFrame, replicates: int) -> dict[str, Any]:

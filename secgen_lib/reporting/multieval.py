@@ -55,7 +55,7 @@ def render(rates: pd.DataFrame, changes: pd.DataFrame) -> str:
     for row in (changes[changes["group"] == ALL].to_dict("records") if len(changes) else ()):
         lines.append(f"{row['model']} less {row['before']}: {TITLES[row['metric']]} {percent(row['was'])} -> "
                      f"{percent(row['is'])}, {percent(row['value'], sign=True)} points "
-                     f"[{interval(finite(row['low']), finite(row['high']), sign=True)}], "
+                     f"{interval(finite(row['low']), finite(row['high']), sign=True)}, "
                      f"p {p_value(row['p_value'])}, Holm {p_value(row['p_holm'])}")
     return "\n".join(lines)
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 DASH, EM_DASH, MINUS = "–", "—", "−"
@@ -13,11 +14,12 @@ def finite(value: Any) -> float | None:
 
 
 def number(value: float | None, digits: int = 2, sign: bool = False) -> str:
-    """A number with so many digits behind the point; a change with its sign."""
+    """A number with so many digits behind the point; a change with its sign. What rounds to zero has none."""
     known = finite(value)
     if known is None:
         return DASH
-    return f"{known:{'+' if sign else ''}.{digits}f}".replace("-", MINUS)
+    rounded = round(known, digits)
+    return f"{rounded or 0.0:{'+' if sign and rounded else ''}.{digits}f}".replace("-", MINUS)
 
 
 def percent(value: float | None, sign: bool = False) -> str:
@@ -36,10 +38,19 @@ def whole_percent(value: Any) -> str:
 
 
 def interval(low: float | None, high: float | None, sign: bool = False) -> str:
-    """Two shares as the ends of an interval."""
+    """Two shares as the ends of an interval: ``[69.3, 84.3]``."""
     if low is None or high is None:
         return "no interval"
-    return f"{percent(low, sign)}\u00a0…\u00a0{percent(high, sign)}"
+    return f"[{percent(low, sign)},\u00a0{percent(high, sign)}]"
+
+
+def rate(triple: Sequence[float | None] | None) -> str:
+    """A share with its interval: ``76.8 % [69.3, 84.3]``; without one, the share alone."""
+    value, low, high = triple or (None, None, None)
+    if value is None:
+        return DASH
+    between = "" if low is None or high is None else f" {interval(low, high)}"
+    return f"{percent(value)}\u00a0%{between}"
 
 
 def p_value(p: float | None) -> str:

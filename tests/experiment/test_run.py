@@ -188,3 +188,19 @@ def test_sources_change_with_the_code():
 def test_what_is_missing_is_named_with_its_maker(run):
     with pytest.raises(SecgenError, match=r"summary.json: is not there; notebook 07_evaluate makes it"):
         run.summary()
+
+
+def test_a_run_says_what_it_is(run):
+    # kills: the address of an object in a notebook; a repr that fails; text of a profile as markup
+    assert repr(open_run("smoke", {"n_samples": 2})).endswith("profile: smoke; model: lab; state: not begun>")
+    assert repr(run) == f"<run {run.run_id}; profile: smoke; model: lab; state: begun, no stage yet>"
+    with run.stage("01_tasks", "k"):
+        assert "state: 0 stages done, open: 01_tasks" in repr(run)
+    (run.folder / "figures").mkdir()
+    (run.folder / "figures" / "summary.json").write_text(
+        '{"original": {"n": 280, "efr": [0.7678, 0.6929, 0.8429], "pass@1": [0.5, null, null]}, "tuned": null}')
+    said = "280 programs, EFR 76.8 % [69.3, 84.3], pass@1 50.0 %"
+    assert repr(run).endswith(f"state: 1 stage done; original: {said}>") and "tuned" not in repr(run)
+    assert f">{said}</td>" in run._repr_html_() and "<table>" in run._repr_html_()
+    (run.folder / "manifest.json").write_text("{")
+    assert repr(run).startswith("<run smoke-")

@@ -21,7 +21,16 @@ def test_the_forms():
     assert (numbers.number(-1.005, 1), numbers.number(2, sign=True)) == ("−1.0", "+2.00")
     assert (numbers.percent(0.617), numbers.percent(-0.05, True), numbers.percent(0.05, True)) == (
         "61.7", "−5.0", "+5.0")
-    assert numbers.interval(-0.1, 0.2, True) == "−10.0\u00a0…\u00a0+20.0"
+    assert numbers.interval(-0.1, 0.2, True) == "[−10.0,\u00a0+20.0]"
+    assert numbers.rate([0.7678, 0.6929, 0.8429]) == "76.8\u00a0% [69.3,\u00a084.3]"
+    assert (numbers.rate([0.5, None, None]), numbers.rate([None, None, None]), numbers.rate(None)) == (
+        "50.0\u00a0%", "–", "–")
     assert numbers.interval(None, 0.2) == "no interval"
     assert [numbers.p_value(p) for p in (0.0004, 0.05)] == ["< 0.001", "0.050"]
     assert numbers.ascii_number(-0.5) == "-0.500"
+
+
+@pytest.mark.parametrize(("value", "said"), [(-0.0004, "0.0"), (0.0, "0.0"), (0.0004, "0.0"), (-0.0006, "−0.1")])
+def test_what_rounds_to_zero_has_no_sign(value, said):
+    # kills: "−0.0" and "+0.0", which say more than was measured
+    assert numbers.percent(value, sign=True) == said and numbers.percent(value).lstrip("+") == said

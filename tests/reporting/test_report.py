@@ -77,6 +77,7 @@ def test_self_contained(built):
             assert value.startswith(("#", "data:")) or not value, value
     style = re.search(r"<style>(.*?)</style>", built[1], re.S)[1]
     assert "url(" not in style and "@import" not in style
+    assert len(built[1]) < 6_000_000
     policy = next(a["content"] for t, a in page.tags if t == "meta" and a.get("http-equiv"))
     assert policy.startswith("default-src 'none'")
 
@@ -103,6 +104,28 @@ def test_headline_has_values_intervals_and_counts(built, summary):
     assert numbers.percent(value) in page and numbers.interval(low, high).replace("\xa0", " ") in page
     assert str(summary["tuned"]["n"]) in page
     assert "Original, control: fresh samples" in page
+    assert "…" not in page.replace(" … ", "") and "−0.0" not in page and "+0.0" not in page
+
+
+def test_the_answer_is_first_and_the_contents_lead_everywhere(built):
+    # kills: numbers before the answer; a link of the contents that leads nowhere; a figure that the contents lack
+    text = built[1]
+    order = ["answer", "figures", "numbers", "pairs", "programs", "limits", "manifest"]
+    places = [text.index(f'id="{name}"') for name in order]
+    assert places == sorted(places)
+    page = Page(text)
+    ids = [attrs["id"] for _, attrs in page.tags if "id" in attrs]
+    assert len(ids) == len(set(ids))
+    links = [attrs["href"][1:] for tag, attrs in page.tags if tag == "a" and attrs["href"].startswith("#")]
+    assert set(order) <= set(links) and set(links) <= set(ids) and "fig-training_curves" in links
+
+
+def test_the_explorer_is_linked_where_it_is(tmp_path):
+    # kills: a link to a file that is not there
+    run = small_run.make(tmp_path)
+    assert "explorer.html" not in report.build(run).read_text(encoding="utf-8")
+    (run.folder / "explorer.html").write_text("x")
+    assert '<a href="explorer.html">' in report.build(run).read_text(encoding="utf-8")
 
 
 def test_the_lead_of_feedback_over_a_control_has_its_interval():
@@ -110,7 +133,7 @@ def test_the_lead_of_feedback_over_a_control_has_its_interval():
     said = next(line for line in summary_text.story(part) if "the original model's EFR" in line)
     for control in part["original"]["controls"].values():
         ahead, low, high = control["feedback_less_this"]["efr"]["change"]
-        assert (f"(feedback {numbers.percent(ahead, True)} points beside it, 95 % interval "
+        assert (f"(feedback {numbers.percent(ahead, True)} points beside it "
                 f"{numbers.interval(low, high, True)}; p ") in said
     unknown = metrics.summary(simulated_run.tables(families=1, tasks=3, cycles=2), "lab", [0], replicates=100)
     assert "beside it" not in " ".join(summary_text.story(unknown)), "one family: no interval, nothing said"
@@ -126,14 +149,19 @@ def test_figures_are_inside_with_their_data(built):
     links = [attrs for _, attrs in page.tags if "download" in attrs]
     files = {link["download"]: base64.b64decode(link["href"].split(",")[1]) for link in links}
     assert files["cyberseceval_models.csv"] == (folder / "cyberseceval_models.csv").read_bytes()
-    assert "Not drawn in this run: feedback_loop, efr_pass1" in page.text
+    assert "Not drawn in this run: Errors and function, before and after; Every arm against the original" in page.text
+    assert "First to last tenth of the steps: chosen log-probability" in page.text, "a line of reading"
 
 
-def test_programs_before_and_after(built):
+def test_programs_have_one_denominator(built):
+    # kills: two sections of programs, each with a denominator of its own
     page = Page(built[1]).text
-    assert "7 samples: the original model's program, then the tuned model's" in page
-    assert "3 better, 1 no effect, 1 worse, 1 same bad program, 1 good twice, 1 unscored" in page
-    assert page.count("what differs, with the findings after") == 7
+    assert "dpo: 6 pairs, the original's program and that of dpo for the same task and sample of the split test" in page
+    assert "4 are judged otherwise by at least one question" in page
+    table = page[page.index("judged otherwiseshown below"):]
+    assert re.findall(r"(better|worse|times|all) ?(\d)(\d)(\d)", table[:200].replace(" ", "")) == [
+        ("better", *"333"), ("worse", *"111"), ("times", *"100"), ("times", *"100"), ("all", *"644")]
+    assert page.count("has in its place") == 4
     assert "■ teacher" in page and "▲ judge" in page
 
 
@@ -147,7 +175,7 @@ def test_a_run_that_has_just_begun(tmp_path):
     run = small_run.make(tmp_path, tuned=False)
     page = Page(report.build(run).read_text(encoding="utf-8")).text
     for said in ("notebook 07_evaluate makes it", "notebook 05_preferences mines them", "notebook 06_train_dpo runs it",
-                 "then what feedback made of it"):
+                 "what feedback made of it"):
         assert said in page
 
 
@@ -157,36 +185,20 @@ def test_a_run_without_any_table(tmp_path):
     for folder in run.tables.folder.iterdir():
         run.tables.drop(folder.name)
     page = Page(report.build(run).read_text(encoding="utf-8")).text
-    assert "0 samples" in page and "has not been made yet" in page
+    assert "there are no pairs to compare" in page and "has not been made yet" in page
 
 
-def test_story_does_not_say_more_than_the_interval():
+def test_the_story_names_what_came_and_went():
     part = {"original": {"efr": [0.5, 0.4, 0.6]}, "tuned": {"efr": [0.6, 0.5, 0.7]}, "cycles": 1,
-            "errors_relative_change": [-0.2, -0.3, -0.1], "errors_relative_change_p_value": 0.01,
-            "pass@1_change": [0.02, -0.01, 0.05], "pass@1_change_p_value": 0.3, "new_classes": ["leak"]}
-    said = summary_text.story(part)
-    assert said[0].startswith("The share of programs in error") and "told from chance" not in said[0]
-    assert "No change can be told from chance" in said[1]
-    assert said[-1].startswith("Classes of findings that appeared: leak")
-    assert "has not been made yet" in summary_text.story(None)[0]
-
-
-def test_story_says_why_there_is_no_change_or_no_interval():
-    # kills: a headline left out without a word; "too few tasks" where all tasks agree
-    agree = "all families agree: no interval"
-    part = {"original": {"with_feedback": None}, "tuned": {"with_feedback": None},
-            "errors_relative_change": [None, None, None], "errors_relative_change_p_value": 1.0,
-            "errors_relative_change_about": {"note": "relative change from zero"},
-            "pass@1_change": [0.0, None, None], "pass@1_change_p_value": 1.0, "pass@1_change_about": {"note": agree}}
-    errors, passed = report.story(part)
-    assert errors == "The share of programs in error, by the judges, cannot be compared (relative change from zero)."
-    assert f"({agree}; p = 1.000)" in passed and "too few" not in passed
+            "new_classes": ["leak"]}
+    assert summary_text.story(part)[-1].startswith("Classes of findings that appeared: leak")
+    assert summary_text.story(None) == []
 
 
 def test_unscored_programs_show_their_bounds():
     rates = {"n": 10, "unscored": 2, "efr": [0.5, 0.4, 0.6], "counts": {"efr": {"unscored": 2, "bounds": [0.4, 0.6]}}}
     row = summary_text.headline({"original": rates, "cycles": 0})[0]
-    assert row["cells"][0]["more"] == "2 unscored: 40.0\u00a0…\u00a060.0"
+    assert row["cells"][0]["more"] == "2 unscored: [40.0,\u00a060.0]"
     assert row["cells"][1]["value"] == "–"
 
 
@@ -206,6 +218,6 @@ def test_limits_name_a_judge_that_teaches():
 
 def test_frames_for_the_notebooks(summary):
     table = report.headline_frame(summary)
-    assert list(table.columns[:2]) == ["EFR (judge)", "EFR (teacher)"] and table["n"].notna().all()
+    assert list(table.columns[:2]) == ["EFR (judges)", "EFR (teacher)"] and table["n"].notna().all()
     assert len(report.changes_frame(summary)) == len(summary_text.CHANGES)
     assert len(report.changes_frame(None)) == 0 and len(report.headline_frame(None)) == 0

@@ -31,12 +31,12 @@ def test_one_arm_is_said_in_one_sentence(tmp_path):
     assert report.arms.intro(run) == report.arms.ONE_ARM and report.arms.comparable(run) == []
     assert report.arms.budgets(run) == []
     page = report.build(run).read_text()
-    assert "Arms at equal budget" not in page and "The programs behind" not in page, "nothing was measured yet"
+    assert "Arms at equal budget" not in page
     summary = metrics.summary(simulated_run.tables(families=6, tasks=1, samples=1, cycles=0), "lab", (0,),
                               replicates=100)
     write_json(run.folder / "figures" / "summary.json", summary)
     page = report.build(run).read_text()
-    assert "The programs behind the effect" in page and "samples are judged otherwise" in page
+    assert "The programs behind the effect" in page and "are judged otherwise" in page
 
 
 def test_points_of_the_curves_and_the_tuned_arm_on_each(tmp_path):
@@ -63,7 +63,7 @@ def test_a_collapsed_arm_is_named_and_nothing_is_shown_of_it(tmp_path, summary):
     without = metrics.summary(tables, "lab", (0, 1), arms=("dpo", "sft"), replicates=100)
     write_json(run.folder / "figures" / "summary.json", without)
     page = report.build(run).read_text()
-    assert "no tuned model in this run" not in page and "No tuned model was measured on these tasks" in page
+    assert "no tuned model in this run" not in page and "a positive control" in page.lower()
     assert "each of its 2 trainings collapsed" in page and ">nan<" not in page
     assert "no task is scored for both" not in page and report.arms.frame_of_budgets(run).loc["dpo", "collapsed"] == 2
 
@@ -78,18 +78,12 @@ def test_an_arm_that_stands_for_the_tuned_model_is_named(tmp_path, summary):
 
 
 def test_one_and_none_are_said_as_such(tmp_path):
-    # kills: "1 more are points", "1 are shown", "0 drawn at random:"
-    from secgen_lib.reporting.views.changed import Changes
-
+    # kills: "1 more are points", "1 are judged otherwise", "none are"
     run = with_arms(small_run.make(tmp_path))
     one = run.config.model_copy(update={"arms": {name: run.config.arms[name] for name in ("dpo", "far")}})
     said = report.arms.intro(type(run)(one, run.folder))
     assert said == ("1 arm is compared with the original: dpo. 1 more is a point of an over-optimisation curve, "
                     "measured on validation alone.")
-    assert Changes("dpo", 8, 1, {"better": 1}, [None]).title == "dpo: 1 of 8 samples is judged otherwise; 1 is shown"
-    assert Changes("dpo", 8, 2, {"better": 2}, [None]).title == "dpo: 2 of 8 samples are judged otherwise; 1 is shown"
-    none = Changes("dpo", 8, 0, {})
-    assert none.title == "dpo: none of 8 samples is judged otherwise" and "drawn" not in str(none.html)
 
 
 def test_the_section_has_numbers_budgets_programs_and_reads(tmp_path, summary):
@@ -101,11 +95,11 @@ def test_the_section_has_numbers_budgets_programs_and_reads(tmp_path, summary):
     page = report.build(run).read_text()
     assert "<script" not in page
     for words in ("Arms at equal budget", "dpo − sft", "The programs behind the effect",
-                  "The split test was read by 2 computations of this run", "samples are judged otherwise"):
+                  "The split test was read by 2 computations of this run", "are judged otherwise"):
         assert words in page
     row = next(r for r in summary["arms"]["test"]["against_original"] if r["metric"] == "flagged")
-    assert report.arms.frame(summary).loc[row["arm"], "findings (judge), relative"].startswith(
-        f"−{-100 * row['value']:.1f} (")
+    assert report.arms.frame(summary).loc[row["arm"], "findings (judges), relative"].startswith(
+        f"−{-100 * row['value']:.1f}\u00a0% [")
 
 
 def part(value, low, high, p, *, passed=(0.0, -0.005, 0.01, True)):
@@ -128,7 +122,7 @@ def test_the_story_says_no_more_than_the_interval():
     assert "cannot be told from chance" in held, "Holm's p decides, not the interval alone"
     assert "beyond" not in held, "what may be chance lies beyond nothing"
     [none] = report.arms.story(part(-1.0, None, None, 0.01))
-    assert none == "dpo: programs with findings (judge) −100.0 % (no interval): no claim can be made."
+    assert none == "dpo: programs with findings (judges) −100.0 % (no interval): no claim can be made."
     [zero] = report.arms.story(part(None, None, None, 1.0))
     assert "cannot be compared" in zero
     assert report.arms.story(None) == []

@@ -8,7 +8,7 @@ import pytest
 
 from secgen_lib import metrics
 from secgen_lib.core.store import write_json
-from secgen_lib.reporting import plots, report
+from secgen_lib.reporting import numbers, plots, report
 from secgen_lib.reporting.report import datasets, summary_text
 from tests import simulated_run, small_run
 from tests.reporting.test_report import Page
@@ -65,7 +65,7 @@ def test_feedback_is_told_of_the_programs_it_started_from(summary):
     said = [line for line in summary_text.story(summary) if "of feedback bring" in line]
     part = summary["by_dataset"]["humaneval"]["python"]
     assert len(said) == 2 and all(line.startswith("HumanEval, Python: 3 cycles") for line in said)
-    assert f"from {100 * part['original']['efr'][0]:.1f} to" in said[0]
+    assert f"from {numbers.rate(part['original']['efr'])} to" in said[0]
     names = [row["name"] for row in summary_text.headline(summary)]
     assert "Original, 3 cycles of feedback (the sets with cycles)" in names
 

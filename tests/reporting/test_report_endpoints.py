@@ -47,12 +47,12 @@ def test_what_is_read_from_an_endpoint(change, said):
 
 
 @pytest.mark.parametrize(("change", "shown"), [
-    ({"detects": 0.077}, ("50.0", "55.0", "+5.0 points", "+2.0 … +8.0", "0.030 (Holm)", "4.0 points (planned 7.7)",
-                          "10")),
-    ({"kind": "relative", "p_holm": None}, ("50.0", "55.0", "+5.0 %", "+2.0 … +8.0", "0.010 (not adjusted)",
-                                            "4.0 points", "10")),
+    ({"detects": 0.077}, ("50.0 %", "55.0 %", "+5.0 points", "[+2.0, +8.0]", "0.030 (Holm)",
+                          "±4.0 points (planned ±7.7)", "10")),
+    ({"kind": "relative", "p_holm": None}, ("50.0 %", "55.0 %", "+5.0 %", "[+2.0, +8.0]", "0.010 (not adjusted)",
+                                            "±4.0 points", "10")),
     ({"metric": "cycles_to_accept", "was": 1.5, "is": 1.25, "value": -0.25, "low": -0.5, "high": 0.0, "n_after": 9,
-      "p_holm": None, "role": "primary"}, ("1.50", "1.25", "−0.25", "−0.50 … +0.00", "0.010", "0.04",
+      "p_holm": None, "role": "primary"}, ("1.50", "1.25", "−0.25", "[−0.50, 0.00]", "0.010", "±0.04",
                                            "10 and 9 (planned 10)")),
     ({"value": None, "low": None, "high": None, "p_value": None, "p_holm": None, "detectable": None, "was": None,
       "is": None, "n_before": 0, "n_after": 0}, ("–", "–", "–", "", "–", "–", "0 (planned 10)")),

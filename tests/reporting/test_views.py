@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from secgen_lib import metrics
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, Execution, Finding, Verdict
 from secgen_lib.reporting import views
-from tests import small_run
+from secgen_lib.reporting.views.selection import Selection
+from tests import simulated_run, small_run
 from tests.small_run import BAD, GOOD, HOSTILE, JUDGE, STYLE, TEACHER
 
 ROLES = {"clang_tidy": "teacher", "gcc_analyzer": "judge"}
@@ -226,52 +228,70 @@ def test_samples_are_read_again_when_a_table_has_grown(run):
     ("any", 16), ("clean (judge)", 8), ("findings (judge)", 6), ("build error", 2), ("unscored", 1),
     ("unsafe (security tests)", 6), ("findings (teacher)", 6)])
 def test_browser_filters(run, outcome, n):
-    from secgen_lib.reporting.views.browse import Selection
-
     if outcome == "clean (judge)":
         n = small_run.ORIGINAL.count("good") + small_run.TUNED.count("good")
     assert len(Selection(views.Samples(run)).keys(outcome=outcome)) == n
 
 
-def test_browser_looks_at_the_last_program_of_the_mode(run):
-    from secgen_lib.reporting.views.browse import Selection
-
+def test_browser_looks_at_the_program_that_the_mode_names(run):
     select = Selection(views.Samples(run))
     assert select.keys(arm="original", mode="feedback", outcome="findings (judge)") == []
-    assert len(select.keys(arm="original", category="buffer overflow")) == small_run.ORIGINAL.count("bad")
+    assert len(select.keys(arm="original", category="buffer overflow (judge)")) == small_run.ORIGINAL.count("bad")
     assert {key[0] for key in select.keys(split="unseen")} == {"lab/6", "lab/7"}
+    assert select.keys(arm="dpo, seed 0", mode="feedback") == [], "dpo was not run through cycles"
+
+
+@pytest.mark.parametrize(("mode", "cycle"), [("generate", 0), ("feedback", 2), ("fresh", 2), ("revise", 2)])
+def test_browser_counts_what_the_headline_counts(tmp_path, mode, cycle):
+    # kills: the last program of a chain counted as the headline's first; programs of sets without cycles among "after"
+    tables = simulated_run.several((("humaneval", "python", 12, 2, 2, 0.8, 0.3), ("mbpp", "python", 9, 1, 0, 0.9, 0.2)),
+                                   unscored=0.1)
+    run = small_run.make(tmp_path)
+    for folder in run.tables.folder.iterdir():
+        run.tables.drop(folder.name)
+    for name in ("tasks", "completions", "analyses", "verdicts", "transitions"):
+        rows = tables[name].astype(object).where(tables[name].notna(), None).to_dict("records")
+        run.tables.append("07_evaluate", name, rows)
+    chains = metrics.judged_chains({name: run.table(name) for name in ("tasks", "completions", "verdicts", "analyses")})
+    headline = metrics.select(chains, "original", cycle, "feedback" if mode == "generate" else mode, "test")
+    select = Selection(views.Samples(run))
+    filters = {"split": "test", "arm": "original", "mode": mode}
+    assert len(select.keys(**filters)) == len(headline) > 0
+    for outcome, counted in (("findings (judge)", (headline["clean"] == 0) & (headline["builds"] == 1)),
+                             ("clean (judge)", headline["clean"] == 1), ("build error", headline["builds"] == 0)):
+        assert len(select.keys(**filters, outcome=outcome)) == counted.sum(), outcome
+    words = select.words(**filters, outcome="clean (judge)")
+    assert words.startswith(f"Shown: {(headline['clean'] == 1).sum()} of {len(headline)} programs. Mode {mode}: ")
+
+
+def test_browser_offers_only_what_is_there(run):
+    # kills: families of another split; a category that mixes teacher and judges
+    options = Selection(views.Samples(run)).options()
+    assert [options[name][0] for name in options] == ["test", "all", "original", "generate", "any", "all"]
+    assert options["mode"] == ["generate", "feedback"]
+    assert options["category"][1:] == ["buffer overflow (judge)", "null dereference (teacher)"]
+    assert Selection(views.Samples(run)).families("nowhere") == ["all"]
 
 
 def test_browser_widget(run):
     box = views.browse(run)
-    filters, controls, page = box.children
+    filters, controls, said, page = box.children
     menus = {menu.description: menu for menu in filters.children}
     assert list(menus) == ["split", "family", "arm", "mode", "outcome", "category"]
     assert "lab/0" in page.value and "<script" not in page.value and "onerror=alert(1)&gt;" in page.value
-    back, place, on, count = controls.children
+    assert "Shown: 6 of 6 programs. Mode generate: the first program of each sample (cycle 0)" in said.value
+    assert "Of all 6, 1 do not build, 3 have findings by the judges, 2 are clean by the judges, 0 are unscored" in (
+        said.value)
+    back, place, on = controls.children
     on.click()
     assert place.value == 2
     assert back.disabled is False
-    menus["arm"].value = "dpo, seed 0"
-    assert place.value == 1 and "8 samples" in count.value
-    menus["outcome"].value = "unscored"
-    assert "No sample passes" in page.value and on.disabled
-
-
-def test_examples_are_chosen_by_rule(run):
-    found = views.examples(run, n=20)
-    assert found.counts == {"better": 3, "no effect": 1, "worse": 1, "good twice": 1, "same bad program": 1,
-                            "unscored": 1}
-    made_up = ["same bad program", "good twice"]
-    assert [e.effect for e in found.shown] == ["better"] * 3 + ["no effect", "worse", *made_up]
-    again = views.examples(run, n=20)
-    assert [e.task_id for e in again.shown] == [e.task_id for e in found.shown]
-    assert [e.effect for e in views.examples(run, n=2).shown] == ["better", "no effect"]
-
-
-def test_examples_without_a_tuned_model_show_repairs(tmp_path):
-    found = views.examples(small_run.make(tmp_path, tuned=False))
-    assert "feedback" in found.kind and {e.effect for e in found.shown} == {"better"}
+    menus["family"].value = "f1"
+    menus["split"].value = "unseen"
+    assert menus["family"].value == "f1" and "of 1 programs" in said.value and place.value == 1
+    menus["family"].value = "all"
+    menus["outcome"].value = "clean (judge)"
+    assert "No sample passes" in page.value and on.disabled and "Shown: 0 of 2 programs" in said.value
 
 
 def test_an_unfinished_run_can_be_looked_at(tmp_path):
@@ -282,7 +302,7 @@ def test_an_unfinished_run_can_be_looked_at(tmp_path):
                 path.unlink()
     assert "original-0" in views.Samples(run).judged
     assert_ours(views.show(run, "original-0"))
-    assert views.examples(run).shown == []
+    assert views.behind(run).changed == 0 and views.behind(run).counts["unscored"] == (6, 0)
     assert views.browse(run).children
 
 
@@ -323,28 +343,51 @@ def test_recorded_rounds(run, monkeypatch):
         views.rounds_html(run, 99)
 
 
-def test_changed_programs_are_those_judged_otherwise(run):
-    found = views.changed(run, "dpo", split="test")
+def test_behind_counts_all_pairs_of_the_split_and_shows_some(run):
+    # kills: a second denominator; pairs of another split; a choice that depends on the order of rows
+    found = views.behind(run)
     before, after = small_run.ORIGINAL[:6], small_run.TUNED[:6]
-    pairs = [(one, other) for one, other in zip(before, after, strict=True) if one != other]
-    assert (found.compared, found.changed, len(found.shown)) == (6, len(pairs), len(pairs))
-    assert found.counts == {"better": 3, "worse": 1}
+    otherwise = sum(one != other for one, other in zip(before, after, strict=True))
+    assert (found.compared, found.changed, len(found.shown)) == (6, otherwise, otherwise)
+    assert found.counts == {"better": (3, 3), "worse": (1, 1), "bad both times": (1, 0), "good both times": (1, 0),
+                            "unscored": (0, 0)}
+    assert found.sentence.startswith("dpo: 6 pairs, the original's program and that of dpo for the same task and ")
+    assert "4 are judged otherwise" in found.sentence and found.sentence.endswith("Shown: 4, drawn at random, families "
+                                                                                 "in turn.")
+    assert repr(found) == f"<{found.sentence}>", "a notebook keeps it as text too"
     broken = next(one for one in found.shown if one.before_id == "original-3")
     assert ("builds", "no", "yes") in broken.answers and broken.effect == "better"
-    assert [one.before_id for one in views.changed(run, "dpo", n=2).shown] == [one.before_id for one in found.shown[:2]]
+    assert [one.effect for one in found.shown] == ["better"] * 3 + ["worse"]
+    fewer = views.behind(run, n=2)
+    assert [one.before_id for one in fewer.shown] == [found.shown[0].before_id, found.shown[3].before_id]
     families = [int(one.before_id.split("-")[1]) % 2 for one in found.shown[:2]]
     assert sorted(families) == [0, 1], "families in turn"
 
 
-def test_changed_programs_show_findings_and_tests_of_both_as_text(run):
-    html = views.changed(run, "dpo")._repr_html_()
-    assert "<script" not in html and "<img" not in html and html.count("<details>") >= 4
+def test_behind_shows_findings_and_tests_of_both_as_text(run):
+    html = views.behind(run)._repr_html_()
+    assert "<script" not in html and "<img" not in html and html.count("<details>") == 4
     assert "findings: clang_tidy clang-analyzer-core.NonNullParamChecker (line 7)" in html
     assert "security violation" in html and "all passed" in html and "builds: no → yes" in html
 
 
 def test_what_was_not_scored_is_no_change(run):
     """The sixth task of the test split's neighbours: an outage of the judge on one side says nothing."""
-    unseen = views.changed(run, "dpo", split="unseen")
-    assert (unseen.compared, [one.before_id for one in unseen.shown]) == (2, ["original-7"])
-    assert views.changed(run, "nobody").changed == 0
+    unseen = views.behind(run, split="unseen")
+    assert unseen.counts["unscored"] == (1, 0) and [one.before_id for one in unseen.shown] == ["original-7"]
+    nobody = views.behind(run, "nobody")
+    assert nobody.arm == "original", "an arm without programs: what feedback made of the original's"
+
+
+def test_behind_without_a_tuned_model_shows_repairs(tmp_path):
+    found = views.behind(small_run.make(tmp_path, tuned=False))
+    assert "what feedback made of it" in found.sentence and {one.effect for one in found.shown} == {"better"}
+    assert found.compared == sum(kind in ("bad", "broken") for kind in small_run.ORIGINAL[:6])
+
+
+def test_one_and_none_are_said_as_such():
+    # kills: "1 pairs", "1 are judged otherwise", "0 are"
+    one = views.Behind("dpo", "k", {"better": (1, 1)})
+    assert one.sentence.startswith("dpo: 1 pair, k; 1 is judged otherwise")
+    assert "; none is judged otherwise" in views.Behind("dpo", "k", {"good both times": (8, 0)}).sentence
+    assert views.Behind("dpo", "k", {}).sentence == "dpo: there are no pairs to compare."

@@ -1,22 +1,18 @@
-"""One page that holds a whole run: numbers, figures, programs before and after, with what it was made.
+"""One page that holds a whole run: the answer, figures, numbers, programs before and after, with what it was made.
 
 ``build(run)`` writes ``report.html`` into the run's folder. The page needs no network and no scripts: figures and data
 are inside it. All text that a model, a tool or a data set wrote passes through autoescaping or the views' own escaping.
 """
 from __future__ import annotations
 
-import base64
-import csv
-import json
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib.core.atomic import replacing
 from secgen_lib.experiment.run import Run
-from secgen_lib.reporting.report import arms, datasets, endpoints
+from secgen_lib.reporting.report import answer, arms, datasets, endpoints, figures
+from secgen_lib.reporting.report.figures import short
 from secgen_lib.reporting.report.summary_text import (
-    FIGURES,
     RATES,
     changes,
     classes,
@@ -28,14 +24,17 @@ from secgen_lib.reporting.report.summary_text import (
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["arms", "build", "changes_frame", "datasets", "endpoints", "figure", "headline_frame", "limits", "story"]
+__all__ = ["answer", "arms", "build", "changes_frame", "datasets", "endpoints", "figures", "headline_frame", "limits",
+           "sentences", "story"]
 
-ROWS_SHOWN = 60
+SHOWN = 20
+"""Pairs of programs that the page shows whole."""
+EXPLORER = "explorer.html"
 TRAINING = ("train_seed", "split", "step", "loss", "chosen_logp", "rejected_logp", "margin", "accuracy", "chosen_len",
             "rejected_len", "val_build_rate")
 
 
-def build(run: Run, n_examples: int = 20) -> Path:
+def build(run: Run, n_pairs: int = SHOWN) -> Path:
     """Write the report of ``run`` and return its path. What a stage has not made yet is named as missing."""
     import jinja2
 
@@ -45,14 +44,14 @@ def build(run: Run, n_examples: int = 20) -> Path:
     environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined,
                                      trim_blocks=True, lstrip_blocks=True)
     environment.filters["shown"] = views.visible
-    page = environment.get_template("page.html.j2").render(context(run, n_examples))
+    page = environment.get_template("page.html.j2").render(context(run, n_pairs))
     path = run.folder / "report.html"
     with replacing(path) as scratch:
         scratch.write_text(page, encoding="utf-8")
     return path
 
 
-def context(run: Run, n_examples: int = 20) -> dict[str, Any]:
+def context(run: Run, n_pairs: int = SHOWN) -> dict[str, Any]:
     """All that the template shows, as plain values."""
     import yaml
     from markupsafe import Markup
@@ -60,23 +59,29 @@ def context(run: Run, n_examples: int = 20) -> dict[str, Any]:
     from secgen_lib.reporting import views
 
     manifest, summary = run.manifest(), _summary(run)
+    style = (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
     return {
-        "style": Markup(views.style()), "run_id": run.run_id, "profile": run.config.profile, "note": run.config.note,
-        "lab": run.config.model.name == "lab", "manifest": manifest, "summary": summary,
+        "style": Markup(f"{views.style()}{style}"), "run_id": run.run_id, "profile": run.config.profile,
+        "note": run.config.note, "lab": run.config.model.name == "lab", "manifest": manifest, "summary": summary,
         "config": yaml.safe_dump(run.config.model_dump(mode="json"), sort_keys=False),
         "tables": _tables(manifest), "endpoints": endpoints.section(summary, manifest),
-        "story": [*arms.named(run), *story(summary), *arms.collapsed(run)] if summary else story(summary),
-        "headline": headline(summary),
+        "sentences": sentences(run), "answer": answer.table(summary), "notes": answer.notes(run, summary),
+        "story": story(summary), "headline": headline(summary),
         "unseen": headline(summary["unseen_families"]) if summary and summary.get("unseen_families") else [],
         "by_dataset": datasets.rows(summary), "by_dataset_changes": datasets.changes(summary),
         "by_dataset_changed": [name for name, _ in datasets.CHANGED.values()], "repair": datasets.repair(summary),
         "changes": changes(summary), "unseen_changes": changes((summary or {}).get("unseen_families")),
-        "classes": classes(summary), "figures": [figure(run, *about) for about in FIGURES],
-        "pairs": _pairs(run), "training": _training(run), "examples": views.examples(run, n_examples),
-        "arms": _arms(run, summary), "changed": _changed(run, summary), "reads": arms.reads(manifest),
-        "rule": views.RULE,
+        "classes": classes(summary), "figures": figures.section(run),
+        "pairs": _pairs(run), "training": _training(run), "arms": _arms(run, summary),
+        "behind": _behind(run, n_pairs), "reads": arms.reads(manifest), "rule": views.RULE,
         "limits": limits(run.config, summary, manifest),
+        "explorer": EXPLORER if (run.folder / EXPLORER).is_file() else "",
     }
+
+
+def sentences(run: Run) -> list[str]:
+    """The answer of a run in at most three sentences, as they head its report."""
+    return answer.sentences(_summary(run), answer.lost(run), run.config.model.name == "lab")
 
 
 def _arms(run: Run, summary: dict[str, Any] | None) -> dict[str, Any] | None:
@@ -92,22 +97,25 @@ def _arms(run: Run, summary: dict[str, Any] | None) -> dict[str, Any] | None:
             "budgets": arms.budgets(run)}
 
 
-def _changed(run: Run, summary: dict[str, Any] | None) -> list[Any]:
-    """The programs behind the effect of each arm that was measured on the test split."""
+def _behind(run: Run, n_pairs: int) -> list[Any]:
+    """The programs behind the effect of each arm that was measured, or of feedback where none was."""
     from secgen_lib.reporting import views
 
-    by_arm = [views.changed(run, arm) for arm in (arms.comparable(run) or [run.config.tuned])] if summary else []
-    return [arm_changes for arm_changes in by_arm if arm_changes.compared]
+    compared = arms.comparable(run)
+    if not compared:
+        return [views.behind(run, n=n_pairs)]
+    every = [views.behind(run, arm, -(-n_pairs // 2)) for arm in compared]
+    return [one for one in every if one.compared and one.arm != "original"] or [views.behind(run, n=n_pairs)]
 
 
 def headline_frame(part: dict[str, Any] | None) -> pd.DataFrame:
-    """The main table for a notebook: ``value (low ... high)`` in per cent, a row per model and way of repair."""
+    """The main table for a notebook: ``76.8 % [69.3, 84.3]``, a row per model and way of repair."""
     import pandas as pd
 
     names = [name for _, name in RATES]
     rows = []
     for row in headline(part):
-        values = [f"{c['value']} ({c['interval']})" if c["interval"] else c["value"] for c in row["cells"]]
+        values = [f"{c['value']} {c['interval']}".rstrip() for c in row["cells"]]
         rows.append({"model": row["name"], **dict(zip(names, values, strict=True)), "n": row["n"],
                      "unscored": row["unscored"]})
     return pd.DataFrame(rows, columns=["model", *names, "n", "unscored"]).set_index("model")
@@ -119,45 +127,6 @@ def changes_frame(part: dict[str, Any] | None) -> pd.DataFrame:
 
     columns = ["name", "value", "interval", "p", "level", "detectable", "note"]
     return pd.DataFrame(changes(part), columns=columns).set_index("name").rename_axis("tuned against original")
-
-
-def figure(run: Run, name: str, title: str, caption: str) -> dict[str, Any]:
-    """One figure of the run as data URIs, with its data; ``image`` is None where it was not drawn."""
-    folder = run.folder / "figures"
-    entry: dict[str, Any] = {"name": name, "title": title, "caption": caption, "image": None, "data": None, "note": ""}
-    for suffix, kind in ((".svg", "image/svg+xml"), (".png", "image/png")):
-        if (folder / f"{name}{suffix}").is_file():
-            entry["image"] = _uri((folder / f"{name}{suffix}").read_bytes(), kind)
-            break
-    if (folder / f"{name}.csv").is_file():
-        raw = (folder / f"{name}.csv").read_bytes()
-        rows = list(csv.reader(raw.decode("utf-8").splitlines()))
-        entry["data"] = {"uri": _uri(raw, "text/csv"), "columns": rows[0] if rows else [],
-                         "rows": [[_short(cell) for cell in row] for row in rows[1:ROWS_SHOWN + 1]],
-                         "more": max(0, len(rows) - 1 - ROWS_SHOWN)}
-    if (folder / f"{name}.json").is_file():
-        sidecar = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-        entry["note"] = ". ".join(str(sidecar[key]).rstrip(".") for key in ("note", "caption") if sidecar.get(key))
-    entry["width"] = _width(folder / f"{name}.svg")
-    return entry
-
-
-def _width(path: Path) -> int:
-    """The width in CSS pixels at which a figure is shown at most: a little larger than it was drawn for print."""
-    drawn = re.search(r'<svg[^>]*?width="([0-9.]+)pt"', path.read_text(encoding="utf-8")) if path.is_file() else None
-    return round(float(drawn[1]) * 1.8) if drawn else 900
-
-
-def _uri(data: bytes, kind: str) -> str:
-    return f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}"
-
-
-def _short(cell: str) -> str:
-    try:
-        number = float(cell)
-    except ValueError:
-        return cell if len(cell) < 200 else f"{cell[:200]} …"
-    return cell if number == int(number) else f"{number:.4g}" if abs(number) != float("inf") else cell
 
 
 def _summary(run: Run) -> dict[str, Any] | None:
@@ -181,7 +150,7 @@ def _flat(value: dict[str, Any], above: str = "") -> list[tuple[str, str]]:
         if isinstance(inner, dict):
             rows.extend(_flat(inner, f"{name}: "))
         else:
-            rows.append((name, ", ".join(map(str, inner)) if isinstance(inner, list) else _short(str(inner))))
+            rows.append((name, ", ".join(map(str, inner)) if isinstance(inner, list) else short(str(inner))))
     return rows
 
 
@@ -198,7 +167,7 @@ def _training(run: Run) -> dict[str, Any] | None:
     for _, part in ends:
         rows += part.iloc[[0, -1] if len(part) > 1 else [0]].to_dict("records")
     columns = [c for c in TRAINING if c in table and not all(_blank(row.get(c)) for row in rows)]
-    shown = [["" if _blank(row[c]) else _short(str(row[c])) for c in columns] for row in rows]
+    shown = [["" if _blank(row[c]) else short(str(row[c])) for c in columns] for row in rows]
     return {"columns": columns, "rows": shown}
 
 

@@ -10,10 +10,37 @@ from secgen_lib.reporting.numbers import interval, p_value, percent
 if TYPE_CHECKING:
     import pandas as pd
 
-COLUMNS = {"flagged": "findings (judge), relative", "flagged_teacher": "findings (teacher), relative",
+COLUMNS = {"flagged": "findings (judges), relative", "flagged_teacher": "findings (teacher), relative",
            "pass@1": "pass@1", "secure_pass@1": "secure-pass@1", "build_rate": "builds",
            "teacher_minus_judge": "EFR teacher − judge", "length": "length, relative"}
-ONE_ARM = "This profile has one arm: notebooks 07 and 08 compare it with the original."
+ONE_ARM = ("This profile has one arm, so there is nothing to set side by side here (budgets, arms against each other, "
+           "transfer, curves need `arms` in the profile): notebooks 07 and 08 compare the one with the original.")
+SECTIONS = {
+    "budgets": ("What each arm was given",
+        "A training that collapsed has left nothing to measure; an arm that lost some of its seeds looks "
+        "better than it is."),
+    "original": ("Against the original",
+        "Change with its 95 % interval, p after Holm over the arms, and whether the arm is not worse by the "
+        "stated margin: its whole interval, not its point, must lie inside."),
+    "tuned": ("The tuned arm less each other arm",
+        "What the preference adds to fine-tuning on the chosen side, to shuffled labels, and to choosing "
+        "among samples."),
+    "classes": ("Classes",
+        "Programs with a finding of each class by the judges, by arm; p after Holm over the classes within "
+        "an arm."),
+    "transfer": ("How far tuning carries",
+        "The tuned arm on the tasks that its pairs come from, on other tasks of those families, and on "
+        "families that it never saw. Only the last is generalisation; the first shows that the training did "
+        "anything at all."),
+    "validation": ("Settings, on validation",
+        "Each point against the original, by language: what settings are chosen by."),
+    "pushing": ("Pushing the tuning",
+        "Learning rate, beta and steps, on validation tasks. The test split is not for tuning."),
+    "programs": ("The programs behind each effect",
+        "All pairs are counted; some whose judgement differs are shown, drawn at random. An effect of which "
+        "one has not read programs is a number."),
+}
+"""Titles and words of notebook 13, which shows a section only where its profile has something to show."""
 
 
 def comparable(run: Run) -> list[str]:
@@ -102,19 +129,20 @@ def _cell(row: dict[str, Any]) -> dict[str, str]:
         judged = {True: "held", False: "not shown", None: "no claim"}[row["not_worse"]]
         more.append(f"margin {100 * row['margin']:g}: {judged}")
     if row["detectable"] is not None and row["kind"] == "difference":
-        more.append(f"detectable {percent(row['detectable'])}")
+        more.append(f"could be seen ±{percent(row['detectable'])}")
     if row["seed_sd"] is not None:
         more.append(f"SD of seeds {percent(row['seed_sd'])}")
-    return {"value": percent(row["value"], True) if known else "–",
+    unit = "\u00a0%" if row["kind"] == "relative" else " points"
+    return {"value": percent(row["value"], True) + unit if known else "–",
             "interval": interval(row["low"], row["high"], True) if known else row["note"], "more": "; ".join(more)}
 
 
 def frame(summary: dict[str, Any] | None, split: str = "test", against: str = "against_original") -> pd.DataFrame:
-    """The same for a notebook: a row a comparison, ``change (interval)`` in per cent or points."""
+    """The same for a notebook: a row a comparison, ``−12.0 % [−20.3, −3.0]; p ...``."""
     import pandas as pd
 
     table = [{"arm": row["name"], "seeds": row["seeds"], **{
-        title: f"{cell['value']} ({cell['interval']}); {cell['more']}" if cell else "–"
+        title: f"{cell['value']} {cell['interval']}; {cell['more']}" if cell else "–"
         for title, cell in zip(COLUMNS.values(), row["cells"], strict=True)}} for row in rows(summary, split, against)]
     return pd.DataFrame(table, columns=["arm", "seeds", *COLUMNS.values()]).set_index("arm")
 
@@ -130,15 +158,15 @@ def story(summary: dict[str, Any] | None) -> list[str]:
                              f"({row['note'] or 'nothing scored'}).")
             continue
         if row["low"] is None or row["high"] is None:
-            sentences.append(f"{row['arm']}: programs with findings (judge) {percent(row['value'], True)} % "
+            sentences.append(f"{row['arm']}: programs with findings (judges) {percent(row['value'], True)} % "
                              f"({row['note'] or 'no interval'}): no claim can be made.")
             continue
         clear = row["p_holm"] is not None and row["p_holm"] < 0.05 and (row["high"] < 0 or row["low"] > 0)
         beyond = clear and row["high"] < arms["published_change"]
         tests = next((r for r in comparisons if r["arm"] == row["arm"] and r["metric"] == "pass@1"), None)
         sentences.append(
-            f"{row['arm']}: programs with findings (judge) {percent(row['value'], True)} % (95 % interval "
-            f"{interval(row['low'], row['high'], True)}; p after Holm {p_value(row['p_holm'])})"
+            f"{row['arm']}: programs with findings (judges) {percent(row['value'], True)} % "
+            f"{interval(row['low'], row['high'], True)} (p after Holm {p_value(row['p_holm'])})"
             + ("" if clear else ", which cannot be told from chance")
             + (f"; the whole interval lies beyond the published {percent(arms['published_change'], True)} %"
                if beyond else "") + "." + _tests(tests))
@@ -149,7 +177,7 @@ def _tests(row: dict[str, Any] | None) -> str:
     if row is None or row["value"] is None:
         return ""
     held = {True: "not worse", False: "not shown to be not worse", None: "no claim can be made"}
-    return (f" pass@1 {percent(row['value'], True)} points ({interval(row['low'], row['high'], True)}): "
+    return (f" pass@1 {percent(row['value'], True)} points {interval(row['low'], row['high'], True)}: "
             f"{held[row['not_worse']]} by the margin of {100 * row['margin']:g} point.")
 
 

@@ -12,7 +12,7 @@ from secgen_lib.reporting.report.summary_text import RATES, headline
 if TYPE_CHECKING:
     import pandas as pd
 
-CHANGED = {"errors_relative_change": ("programs in error, relative", " %"), "pass@1_change": ("pass@1", " points"),
+CHANGED = {"errors_relative_change": ("programs in error, relative", "\u00a0%"), "pass@1_change": ("pass@1", " points"),
            "build_rate_change": ("builds", " points")}
 
 
@@ -54,18 +54,18 @@ def _repair(population: str, row: dict[str, Any]) -> dict[str, str]:
     ends = [number(row[end], sign=True) for end in ("low", "high")]
     return {"pairs are": POPULATIONS[population], "pairs": str(row["pairs"]), "original": number(row["was"]),
             "tuned": number(row["now"]), "difference": number(row["value"], sign=True),
-            "95 % interval": row["note"] or "no interval" if DASH in ends else " … ".join(ends),
+            "95 % interval": row["note"] or "no interval" if DASH in ends else f"[{', '.join(ends)}]",
             "p": p_value(row["p_value"]),
             "never accepted": f"{row['never_was']} and {row['never_now']}", "unscored": str(row["unscored"])}
 
 
 def frame(summary: dict[str, Any] | None) -> pd.DataFrame:
-    """:func:`rows` for a notebook: ``value (low ... high)`` in per cent."""
+    """:func:`rows` for a notebook: ``76.8 % [69.3, 84.3]``."""
     import pandas as pd
 
     names = [name for _, name in RATES]
     table = [{"set and model": row["name"], **dict(zip(names, (
-        f"{c['value']} ({c['interval']})" if c["interval"] else c["value"] for c in row["cells"]), strict=True)),
+        f"{c['value']} {c['interval']}".rstrip() for c in row["cells"]), strict=True)),
         "n": row["n"], "unscored": row["unscored"]} for row in rows(summary)]
     return pd.DataFrame(table, columns=["set and model", *names, "n", "unscored"]).set_index("set and model")
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib.reporting.numbers import interval, number, p_value, percent
+from secgen_lib.reporting.report.claims import COUNTS, LEVEL
 
 if TYPE_CHECKING:
     import pandas as pd
 
-COUNTS = ("cycles_to_accept", "cycles_to_accept_both_failed", "findings", "length")
-"""Metrics that are no shares: their values and differences are plain numbers."""
-LEVEL = 0.05
 HEADS = {"endpoint": "endpoint", "published": "published", "was": "original", "is": "tuned", "change": "change",
          "interval": "95 % interval", "p": "p", "detectable": "detectable", "n": "n", "reading": "reading"}
 
@@ -55,7 +53,8 @@ def frame(summary: dict[str, Any] | None) -> pd.DataFrame:
 
 def _row(row: dict[str, Any]) -> dict[str, str]:
     counts, relative = row["metric"] in COUNTS, row["kind"] == "relative"
-    unit = " %" if relative else "" if counts else " points"
+    unit = "\u00a0%" if relative else "" if counts else " points"
+    share = "" if counts else "\u00a0%"
 
     def level(value: float | None) -> str:
         return number(value) if counts else percent(value)
@@ -65,19 +64,19 @@ def _row(row: dict[str, Any]) -> dict[str, str]:
 
     low, high = row["low"], row["high"]
     between = interval(low, high, True) if relative or not counts else \
-        "no interval" if None in (low, high) else f"{change(low)}\u00a0…\u00a0{change(high)}"
+        "no interval" if None in (low, high) else f"[{change(low)},\u00a0{change(high)}]"
     adjusted = row["p_holm"] is not None
     p = p_value(row["p_holm"] if adjusted else row["p_value"])
     power = row["detectable"]
     return {
         "role": row["role"], "endpoint": row["name"], "published": row["claim"],
         "about": f"{_about(row)}; of interest: {change(row['smallest'])}{unit}",
-        "was": level(row["was"]), "is": level(row["is"]),
+        **{side: "–" if row[side] is None else level(row[side]) + share for side in ("was", "is")},
         "change": change(row["value"]) + (unit if row["value"] is not None else ""),
         "interval": between if row["value"] is not None else "",
         "p": p + (" (Holm)" if adjusted else "" if row["role"] == "primary" or p == "–" else " (not adjusted)"),
-        "detectable": ("–" if power is None else level(power) + ("" if counts else " points"))
-        + ("" if row["detects"] is None else f" (planned {level(row['detects'])})"),
+        "detectable": ("–" if power is None else f"±{level(power)}" + ("" if counts else " points"))
+        + ("" if row["detects"] is None else f" (planned ±{level(row['detects'])})"),
         "n": _n(row), "reading": reading(row)}
 
 

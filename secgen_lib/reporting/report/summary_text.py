@@ -4,72 +4,19 @@ from __future__ import annotations
 from typing import Any
 
 from secgen_lib.core.settings import RunConfig
-from secgen_lib.reporting.numbers import interval, p_value, percent
+from secgen_lib.reporting.numbers import DASH, interval, p_value, percent, rate
 from secgen_lib.reporting.plots.style import set_name
 
-FIGURES = (
-    ("feedback_loop", "The loop",
-     "What goes back to the model, and what judges every program without ever reaching the model."),
-    ("efr_pass1", "Errors and function, before and after",
-     "Share of error-free programs (judge) and pass@1, original and tuned, without and with feedback. Bars are 95 % "
-     "intervals over task families; overlapping bars are not a test, the paired comparison in the table above is."),
-    ("correct_per_cycle", "Correct programs, cycle by cycle",
-     "The paper's pair of figures: how many programs are correct, and pass@1, after each cycle of feedback. In thin "
-     "lines what the same number of answers brings without the findings."),
-    ("outcomes", "What becomes of programs",
-     "Of what the error rate is made: programs that do not build, that a judge flags, that fail a hidden test; and "
-     "what is left. A tuning that only moves programs from one class of failure to another shows here."),
-    ("feedback_reach", "How far feedback reaches",
-     "What the loop can say of the programs that fail. Where there is nothing to say, no cycle helps: the program is "
-     "accepted, and wrong."),
-    ("repair_cycles", "What each repair cycle brings",
-     "Programs that stand after each cycle. The controls cost as many answers: a fresh sample, and “revise” without "
-     "findings. Feedback is worth what it adds over them."),
-    ("error_distribution", "Which errors there are",
-     "Programs with at least one finding of each class, as a share of programs that build. A class marked new or gone "
-     "may rest on one or two programs: the counts are in the data."),
-    ("errors_by_language", "Which errors there are, by language",
-     "The same without feedback, a data set and language at a time; each with its own scale."),
-    ("new_findings", "What becomes of findings in a repair",
-     "Fixed; deleted with its code; persistent; introduced; revealed (the parent did not build, so nobody could see "
-     "it)."),
-    ("training_curves", "The tuning",
-     "If chosen and rejected log-probabilities both fall, the likelihood moved away from both; the margin alone would "
-     "not show it. The validation build rate tells whether the model still writes programs."),
-    ("arms_forest", "Every arm against the original",
-     "The same pairs, optimizer steps and batches for every trained arm; best-of-n trains nothing. The shuffled arm "
-     "shows what training without information does."),
-    ("transfer", "How far tuning carries",
-     "What changes on the mined tasks but not on other families was learnt of those problems. Only the last line is "
-     "generalisation."),
-    ("over_optimisation", "Pushing the tuning",
-     "On validation tasks: where the teacher's error-free rate parts from the judges', or programs stop building, the "
-     "tuning has gone too far."),
-    ("validation_changes", "Settings, on validation",
-     "What settings are chosen by. A change of all programs that stands in one language alone, or that comes with much "
-     "shorter answers, is not what it seems."),
-    ("recorded_repair", "Recorded GPT-4 repair rounds",
-     "Programs that GPT-4 wrote and repaired in an earlier study, judged by our analyzers."),
-    ("published_values", "Published values",
-     "Numbers of the paper beside this run's. Other models, tasks and analyzers: to be read side by side, not "
-     "compared."),
-    ("cyberseceval_models", "CyberSecEval, published",
-     "Computed from Meta's published counts. Nothing here was run by us."),
-)
-
-RATES = (("efr", "EFR (judge)"), ("efr_teacher", "EFR (teacher)"), ("pass@1", "pass@1"),
+RATES = (("efr", "EFR (judges)"), ("efr_teacher", "EFR (teacher)"), ("pass@1", "pass@1"),
          ("secure_pass@1", "secure-pass@1"), ("build_rate", "builds"), ("stub_rate", "stubs"))
 
 CHANGES = (
-    ("errors_relative_change", "Programs in error (judge), relative", True),
-    ("findings_relative_change", "Programs with findings, relative", True),
+    ("errors_relative_change", "Programs in error (judges), relative", True),
+    ("findings_relative_change", "Programs with findings (judges), relative", True),
     ("findings_per_program_relative_change", "Findings per program, relative", True),
-    ("efr_change", "EFR (judge)", False), ("pass@1_change", "pass@1", False),
+    ("efr_change", "EFR (judges)", False), ("pass@1_change", "pass@1", False),
     ("secure_pass@1_change", "secure-pass@1", False), ("build_rate_change", "Build rate", False),
 )
-
-STORY = (("errors_relative_change", "The share of programs in error, by the judges,", " %"),
-         ("pass@1_change", "pass@1", " points"), ("secure_pass@1_change", "secure-pass@1", " points"))
 
 LAB = ("The model is the lab model: small, trained from scratch on a grammar whose defects are known. It is a positive "
        "control for methods and statistics, and no evidence about Qwen2.5-Coder or any real model.")
@@ -115,7 +62,8 @@ def _row(name: str, rates: dict[str, Any], control: bool) -> dict[str, Any]:
         unscored = count.get("unscored") or 0
         more = f"{unscored} unscored: {interval(*bounds)}" if unscored and value is not None else ""
         between = interval(low, high) if value is not None else ""
-        cells.append({"value": percent(value), "interval": between, "more": more})
+        shown = DASH if value is None else f"{percent(value)}\u00a0%"
+        cells.append({"value": shown, "interval": between, "more": more})
     return {"name": name, "control": control, "cells": cells, "n": rates.get("n"), "unscored": rates.get("unscored")}
 
 
@@ -127,12 +75,12 @@ def changes(part: dict[str, Any] | None) -> list[dict[str, str]]:
             continue
         value, low, high = part[key] or (None, None, None)  # type: ignore[index]
         about = part.get(f"{key}_about") or {}  # type: ignore[union-attr]
-        unit = " %" if relative else " points"
+        unit = "\u00a0%" if relative else " points"
         power = None if "findings_per" in key else about.get("detectable_difference")
         rows.append({"name": name, "value": percent(value, True) + unit if value is not None else "–",
                      "interval": interval(low, high, True), "p": p_value(part.get(f"{key}_p_value")),  # type: ignore[union-attr]
                      "level": str(about.get("level", "")), "note": str(about.get("note") or ""),
-                     "detectable": f"{percent(power)} points" if power is not None else ""})
+                     "detectable": f"±{percent(power)} points" if power is not None else ""})
     return rows
 
 
@@ -143,37 +91,18 @@ def classes(part: dict[str, Any] | None) -> list[dict[str, Any]]:
         rows.append({"name": row["class"], "status": "" if row["status"] == "both" else row["status"],
                      **{side: f"{row[f'{side}_programs']} of {row[f'{side}_n']} ({percent(row[f'{side}_share'])} %)"
                         for side in ("before", "after")},
-                     "change": percent(row["change"], True), "interval": interval(row["low"], row["high"], True),
+                     "change": f"{percent(row['change'], True)} points",
+                     "interval": interval(row["low"], row["high"], True),
                      "p": p_value(row["p_value"]), "p_holm": p_value(row.get("p_holm"))})
     return rows
 
 
 def story(part: dict[str, Any] | None) -> list[str]:
-    """What the run found, in sentences that do not say more than the intervals do."""
+    """What feedback brought to each model, set by set, and which classes came or went: beside the answer."""
     if not part or not part.get("original"):
-        return ["The comparison has not been made yet: notebook 07_evaluate makes it."]
-    if not part.get("tuned"):
-        return ["No tuned model was measured on these tasks: the numbers are the original's."]
-    sentences = []
-    for key, what, unit in STORY:
-        value, low, high = part.get(key) or (None, None, None)
-        if value is None:
-            if key in part:
-                note = (part.get(f"{key}_about") or {}).get("note") or "nothing was scored"
-                sentences.append(f"{what} cannot be compared ({note}).")
-            continue
-        chance = part.get(f"{key}_p_value")
-        p = p_value(chance)
-        few = None in (low, high)
-        why = str((part.get(f"{key}_about") or {}).get("note") or "no interval")
-        between = why if few else f"95 % interval {interval(low, high, True)}"
-        apart = low is not None and high is not None and (low > 0 or high < 0)
-        clear = apart and chance is not None and chance < 0.05
-        ending = "" if clear else " No change can be told from chance here."
-        sentences.append(f"{what} changed by {percent(value, True)}{unit} with the tuning ({between}; "
-                         f"p {p if p.startswith('<') else '= ' + p}).{ending}")
-    sentences += [line for key in ("original", "tuned") for where, some in _with_cycles(part)
-                  if (line := _feedback(some, key, where))]
+        return []
+    sentences = [line for key in ("original", "tuned") for where, some in _with_cycles(part)
+                 if some.get(key) and (line := _feedback(some, key, where))]
     for name, kind in (("new_classes", "appeared"), ("gone_classes", "disappeared")):
         if part.get(name):
             sentences.append(f"Classes of findings that {kind}: {', '.join(part[name])}. See the counts before "
@@ -195,11 +124,11 @@ def _feedback(part: dict[str, Any], key: str, where: str = "") -> str:
     if not after or after[0] is None:
         return ""
     names = {"fresh": "fresh samples at the same budget end at", "revise": "“revise” without findings at"}
-    controls = [f"{names.get(mode, mode)} {percent(rates['efr'][0])} %{_beside(rates)}"
+    controls = [f"{names.get(mode, mode)} {rate(rates['efr'])}{_beside(rates)}"
                 for mode, rates in (model.get("controls") or {}).items() if rates.get("efr")]
     count = part.get("cycles")
     return (f"{where}{count} cycle{'s' * (count != 1)} of feedback bring{'s' * (count == 1)} the {key} model's EFR "
-            f"(judge) from {percent(model['efr'][0])} to {percent(after[0])} %{''.join(f'; {c}' for c in controls)}.")
+            f"(judges) from {rate(model['efr'])} to {rate(after)}{''.join(f'; {c}' for c in controls)}.")
 
 
 def _beside(rates: dict[str, Any]) -> str:
@@ -209,7 +138,7 @@ def _beside(rates: dict[str, Any]) -> str:
     if None in (value, low, high):
         return ""
     p = p_value(difference.get("p_value"))
-    return (f" (feedback {percent(value, True)} points beside it, 95 % interval {interval(low, high, True)}; "
+    return (f" (feedback {percent(value, True)} points beside it {interval(low, high, True)}; "
             f"p {p if p.startswith('<') else '= ' + p})")
 
 
@@ -241,6 +170,8 @@ def _unsound(config: RunConfig) -> list[str]:
     for dataset in dict.fromkeys(spec.dataset for spec in config.tasks):
         if failing := tasks.known_failures(dataset):
             causes = "; ".join(f"{task_id} ({cause})" for task_id, cause in failing.items())
-            sentences.append(f"{dataset}: the canonical solution of {len(failing)} tasks does not pass its own test. "
-                             f"They count like all others, for every model alike: {causes}.")
+            one = len(failing) == 1
+            sentences.append(f"{dataset}: the canonical solution of {len(failing)} task{'s' * (not one)} does not pass "
+                             f"its own test. {'It counts' if one else 'They count'} like all others, for every model "
+                             f"alike: {causes}.")
     return sentences

@@ -25,13 +25,14 @@ border-bottom:1px solid var(--edge)}
 .sg-chips{display:inline-flex;flex-wrap:wrap;gap:.1em .8em;color:var(--muted);font-size:12px}
 .sg-chips b{font-weight:600;color:var(--fg)}
 .sg pre.sg-code{margin:0;padding:.35em 0;background:var(--bg);color:var(--fg);border:0;overflow:visible;
-white-space:pre-wrap;
+white-space:pre-wrap;word-break:normal;
 font:12px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
 .sg-l{display:grid;grid-template-columns:3.2em minmax(0,1fr)}
 .sg-no{color:var(--muted);text-align:right;padding-right:.9em;user-select:none}
 .sg-t{white-space:pre-wrap;overflow-wrap:anywhere;tab-size:4;padding-right:.7em}
 .sg-hit{background:var(--soft)}
-.sg-f{display:block;white-space:normal;overflow-wrap:anywhere;margin:0 .7em .15em 3.2em;padding:.1em .5em;
+.sg-f{display:block;white-space:normal;word-break:normal;overflow-wrap:break-word;
+margin:0 .7em .15em 3.2em;padding:.1em .5em;
 border-left:3px solid;
 font:12px/1.45 system-ui,-apple-system,"Segoe UI",sans-serif;border-radius:0 3px 3px 0}
 .sg-f b{font-weight:600}.sg-f code{font-size:11.5px;background:none;color:inherit;padding:0}
@@ -84,6 +85,11 @@ class Html:
 
     def __repr__(self) -> str:
         return f"<view of {len(self.body)} characters: display it in a notebook>"
+
+
+def titled(title: str, words: str = "") -> Html:
+    """A heading and a paragraph, for a section of a notebook that is there for some profiles alone."""
+    return Html(f"<h2>{text(title)}</h2>" + (f"<p>{text(words)}</p>" if words else ""))
 
 
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u200b-\u200f\u2028-\u202e\u2060-\u206f"

@@ -124,8 +124,9 @@ class Samples:
 
         ``train_seed`` None takes the arm's first. Raises :class:`SecgenError` when there is no such sample.
         """
-        root = next((c for key, c in self.roots.items()
-                     if key[:3] == (task_id, sample, arm) and train_seed in (None, key[3])), None)
+        root = self.roots.get((task_id, sample, arm, train_seed)) or next(
+            (c for key, c in self.roots.items() if key[:3] == (task_id, sample, arm) and train_seed in (None, key[3])),
+            None)
         if root is None:
             raise SecgenError("there is no such sample", f"{task_id}, sample {sample}, arm {arm}",
                               'run.table("completions") lists them')
