@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from secgen_lib.cli import groups, shipped
-from secgen_lib.cli.calibrate import calibrate, names
+from secgen_lib.cli.calibrate import calibrate, cwe_ids, names
 from secgen_lib.cli.endings import OneLine
 from secgen_lib.cli.model import model
 from secgen_lib.cli.multieval import multieval
@@ -135,41 +135,61 @@ def evaluate(samples: Path, dataset: str, jobs: int, timeout: float | None, secu
 
 
 @main.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--language", help="The language of the files and rows named, whatever their suffix or `language`; in "
-                                 "a folder the suffix tells.")
-@click.option("--analyzers", help="Tools, separated by commas; default: all that know the language.")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@click.option("--language", help="The language of the files and rows named, whatever their suffix or `language`, and "
+                                 "of standard input; in a folder the suffix tells.")
+@click.option("--analyzers", help="Tools, separated by commas; default: all installed that know the language.")
+@click.option("--require", metavar="TOOL,TOOL|all", help="End with 2 where one of these tools is absent or fails; all: "
+              "every tool that reads one of the languages.")
+@click.option("--level", default="note", show_default=True, type=click.Choice(["error", "note"], case_sensitive=False),
+              help="error: defects alone; note: style, too.")
+@click.option("--cwe", "cwes", metavar="CWE,CWE", help="Findings of these weaknesses alone: 415,416 or CWE-415.")
+@click.option("--jobs", "-j", default=2, show_default=True, type=click.IntRange(1),
+              help="Processes of a tool at a time.")
 @click.option("--sarif", type=click.Path(path_type=Path), help="Write the findings as SARIF 2.1.0.")
 @click.option("--export", type=click.Path(path_type=Path), metavar="DIR",
               help="Write the programs as files for a tool that runs elsewhere, and stop.")
 @click.option("--import", "imported", type=click.Path(path_type=Path), metavar="SARIF",
               help="Take this tool's SARIF about DIR (--export DIR), instead of running analyzers.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines.")
-def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None, sarif: Path | None,
-            export: Path | None, imported: Path | None, as_json: bool) -> None:
-    """Analyze programs: files, folders, or a JSONL of rows with `code`. Ends with 0: no findings, 1: findings,
-    2: a tool failed or a path is missing."""
-    from secgen_lib.analyzers import analyze as analysis
+def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None, require: str | None, level: str,
+            cwes: str | None, jobs: int, sarif: Path | None, export: Path | None, imported: Path | None, as_json: bool
+            ) -> None:
+    """Analyze programs: files, folders, a JSONL of rows with `code`, or - (standard input). A defect is one line, with
+    every tool that reports it; then who looked and who could not.
 
-    chosen = names(analyzers)
+    Ends with 0: no defects, 1: defects, 2: a tool failed, nothing looked, or a path is missing.
+
+    \b
+      secgen analyze src/ --sarif out.sarif --level error
+      secgen analyze a.c --analyzers clang-tidy,cppcheck --require all
+      secgen analyze - --language c++ --cwe 415,416 < a.cc
+    """
+    from secgen_lib.analyzers import analyze as analysis
+    from secgen_lib.reporting import findings
+
+    chosen, weaknesses = names(analyzers), cwe_ids(cwes)
     if imported and not export:
         raise SecgenError("--import needs --export DIR, the folder that the tool analyzed", "analyze")
     if sarif:
         atomic.check_writable(sarif)
     if export and not imported:
-        click.echo(f"{export}: {analysis.export(paths, export, language)} programs; docs/analyzers-elsewhere.md says "
+        written = findings.counted(analysis.export(paths, export, language), "program")
+        click.echo(f"{export}: {written}; docs/analyzers-elsewhere.md says "
                    "how to run a tool over it")
         return
     if imported and export:
-        runs, code = analysis.imported(paths, imported, export, language, analyzers)
+        report = analysis.imported(paths, imported, export, language, analyzers)
     else:
-        runs, code = analysis.analyze(paths, language=language, analyzers=chosen)
+        report = analysis.analyze(paths, language=language, analyzers=chosen, jobs=jobs, require=names(require) or ())
+    report = report.only(level.lower(), weaknesses)
     try:  # each of the two is written, whatever becomes of the other
-        click.echo(analysis.render(runs, as_json=as_json))
+        click.echo(json.dumps(findings.as_json(report)) if as_json else findings.render(report))
     finally:
         if sarif:
-            analysis.write_sarif(runs, sarif)
-    sys.exit(code)
+            written = analysis.write_sarif(report.runs, sarif)
+            click.echo(f"{sarif}: SARIF 2.1.0, {findings.counted(written, 'result')}", err=True)
+    sys.exit(report.exit_code)
 
 
 @main.command()

@@ -25,21 +25,34 @@ def tasks() -> None:
 
 @tasks.command("list")
 def list_tasks() -> None:
-    """Every data set: its language, tasks, and how many canonical solutions fail; or why it cannot be had."""
+    """Every data set: its language, tasks, and how many canonical solutions fail; or that it is not here.
+
+    \b
+      secgen tasks list
+      SECGEN_DATA=/data secgen tasks list
+    """
     from secgen_lib import tasks as datasets
 
-    for name in datasets.names():
-        if name in ("lab", "selected"):
+    names = [name for name in datasets.names() if name != "selected"]
+    wide, absent = max(map(len, names)), []
+    for name in names:
+        if name == "lab":
+            click.echo(f"{name:{wide}}  made by a grammar, as many tasks as are asked for: c")
             continue
         try:
             loaded = datasets.load(name)
         except SecgenError as error:
-            click.echo(f"{name:20} {error}")
+            absent.append((name, error))
+            click.echo(f"{name:{wide}}  not here")
             continue
         failing = datasets.known_failures(name)
         languages = ", ".join(sorted({task.language for task in loaded}))
-        click.echo(f"{name:20} {languages:12} {len(loaded):5} tasks"
-                   + (f", {len(failing)} with a canonical solution that fails" if failing else ""))
+        click.echo(f"{name:{wide}}  {len(loaded):5} tasks: {languages}"
+                   + (f"; {len(failing)} with a canonical solution that fails" if failing else ""))
+    if absent:
+        name, error = absent[0]
+        click.echo(f"\n{len(absent)} not here: set SECGEN_DATA to the folder that holds them, or go online; `secgen "
+                   f"evaluate` and `secgen run` say of each what is missing. Of {name}: {error}")
 
 
 @tasks.command()
