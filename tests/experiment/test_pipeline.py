@@ -150,5 +150,15 @@ def test_doctor_names_every_tool():
     done = subprocess.run([sys.executable, "-m", "secgen_lib.cli", "doctor", "--json"], capture_output=True, text=True,
                           check=True)
     rows = {row["name"]: row for row in json.loads(done.stdout)}
-    assert {"gcc", "clang_tidy", "gcc_analyzer", "cppcheck", "torch"} <= set(rows)
+    assert {"gcc", "clang_tidy", "gcc_analyzer", "cppcheck", "torch", "valgrind"} <= set(rows)
     assert all(row["found"] or row["get"] for row in rows.values())
+
+
+def test_doctor_says_what_is_lost_without_valgrind(monkeypatch):
+    # kills: valgrind that C++ fuzzing uses and no list names; one that is called needed
+    from secgen_lib.experiment import doctor
+    from secgen_lib.fuzzing.cpp import tools
+
+    monkeypatch.setattr(tools, "valgrind", lambda: "")
+    row = next(row for row in doctor.examine("smoke") if row["name"] == "valgrind")
+    assert not row["found"] and not row["needed"] and "never set; make analyzers" in row["get"]

@@ -82,7 +82,8 @@ def names() -> tuple[str, ...]:
 def require(backend: str) -> None:
     """Raises :class:`SecgenError` with the names there are where ``backend`` is none of them."""
     if backend not in names():
-        raise SecgenError(f"no backend named {backend!r}", "model.backend", spelling.meant(backend, names(), "choose one of"))
+        raise SecgenError(f"no backend named {backend!r}", "model.backend",
+                          spelling.meant(backend, names(), "choose one of"))
 
 
 def load(spec: ModelSpec) -> Model:

@@ -104,7 +104,8 @@ def get(name: str) -> Entry:
     """The entry of the model that is meant; raises :class:`SecgenError` with the names there are."""
     found = spelling.known(name, entries())
     if found is None:
-        raise SecgenError(f"no model {name!r} in the catalogue", "model", spelling.meant(name, entries(), "choose one of"))
+        raise SecgenError(f"no model {name!r} in the catalogue", "model",
+                          spelling.meant(name, entries(), "choose one of"))
     return entries()[found]
 
 
