@@ -8,11 +8,14 @@ from typing import Any
 
 import click
 
-from secgen_lib.cli import groups, shipped
+from secgen_lib.cli import runs, shipped
+from secgen_lib.cli.cache import cache
 from secgen_lib.cli.calibrate import calibrate, cwe_ids, names
 from secgen_lib.cli.endings import OneLine
+from secgen_lib.cli.lab import lab
 from secgen_lib.cli.model import model
 from secgen_lib.cli.multieval import multieval
+from secgen_lib.cli.tasks import tasks
 from secgen_lib.core import atomic
 from secgen_lib.core.errors import SecgenError
 
@@ -30,24 +33,46 @@ def main() -> None:
       secgen restore PROFILE         draw a shipped run: no model, no data set, no tool needed
       secgen evaluate SAMPLES.jsonl --dataset humaneval
       secgen analyze src/ --sarif out.sarif
+      secgen runs; secgen profiles   what there is
+
+    \b
+    Folders, by environment variables:
+      SECGEN_DATA     public data sets (default: the hub)
+      SECGEN_RUNS     runs (default: papermill_runs of the checkout)
+      SECGEN_FIGURES  promoted figures and shipped answers (default: figures of the checkout)
+      SECGEN_CACHE    results and adapters that depend on content alone (default: the user's cache)
+      SECGEN_MODELS   fetched and converted weights (default: models in the cache)
     """
 
 
 @main.command()
-@click.argument("profile")
+@click.argument("profile", required=False)
 @shipped.parameters
 @click.option("--restored", type=click.Choice(["draw", "drop", "continue"]), default="draw", show_default=True,
               help="Where the run was restored from shipped answers: draw it; drop it and compute; or go on from those "
                    "answers (needs the data sets).")
 @click.option("--from", "start", metavar="NOTEBOOK",
               help="Make this notebook (06 or 06_train_dpo) and later ones anew.")
-@click.option("--list", "listing", is_flag=True, help="Print the profile's settings and its run's folder; do nothing.")
-def run(profile: str, overrides: dict[str, Any], restored: str, start: str | None, listing: bool) -> None:
+@click.option("--list", "listing", is_flag=True,
+              help="Print the profile's settings and its run's folder, or, without PROFILE, every profile; do nothing.")
+@click.pass_context
+def run(context: click.Context, profile: str | None, overrides: dict[str, Any], restored: str, start: str | None,
+        listing: bool) -> None:
     """Execute the notebooks of PROFILE with papermill; figures and report go into the run's folder.
 
     PROFILE is a name (lab, smoke, qwen2.5-coder-1.5b) or a YAML file. The same command finds the same run: one that
     was killed goes on where it was, one that is finished is passed over.
+
+    \b
+      secgen run lab
+      secgen run lab -p train.learning_rate=2e-4 --from 06
+      secgen run --list              every profile
     """
+    if profile is None:
+        if not listing:
+            raise SecgenError("no profile is named", "run", "`secgen profiles` lists them; for example: secgen run lab")
+        context.invoke(runs.profiles)
+        return
     from secgen_lib.experiment import named, pipeline
     from secgen_lib.experiment.run import run_of
 
@@ -205,6 +230,6 @@ def compare(profile: str, other: str | None) -> None:
     click.echo(comparison.render(profile, other))
 
 
-for command in (groups.tasks, groups.cache, groups.lab, multieval, calibrate, model, shipped.ship, shipped.restore,
+for command in (runs.runs, runs.profiles, tasks, cache, lab, multieval, calibrate, model, shipped.ship, shipped.restore,
                 shipped.replay, shipped.fuzz):
     main.add_command(command)

@@ -92,8 +92,14 @@ def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: 
 
 def executed(run: Run) -> bool:
     """Whether all notebooks of a run were executed to their end, so that its figures are all there."""
-    return all(path.stem in _state(run) and (run.folder / "notebooks" / path.name).is_file()
-               for path in notebooks(run))
+    return not waiting(run)
+
+
+def waiting(run: Run) -> list[str]:
+    """The notebooks of a run that were not executed to their end, in order."""
+    state = _state(run)
+    return [path.stem for path in notebooks(run)
+            if path.stem not in state or not (run.folder / "notebooks" / path.name).is_file()]
 
 
 def _as_begun(run: Run, path: Path, profile: str, overrides: Mapping[str, Any] | None) -> None:
