@@ -221,7 +221,12 @@ def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None
 @click.argument("profile", nargs=1)
 @click.argument("other", required=False)
 def compare(profile: str, other: str | None) -> None:
-    """The headline numbers of PROFILE beside the published ones, or beside OTHER's.
+    """The headline numbers of PROFILE beside the published ones, or beside OTHER's; of two runs the difference is
+    tested, paired by task.
+
+    \b
+      secgen compare lab
+      secgen compare lab-1a2b3c4d lab-5e6f7a8b
 
     Both are a profile (its run here, else figures/PROFILE), a run's name in papermill_runs, or a folder.
     """

@@ -1,4 +1,4 @@
-"""``secgen tasks list``. Mutations that turn these red: a paragraph for each data set that is absent; the lab left out."""
+"""``secgen tasks list``. Mutations that turn these red: a paragraph for each absent data set; the lab left out."""
 from __future__ import annotations
 
 from click.testing import CliRunner
@@ -16,7 +16,8 @@ def test_what_is_absent_is_a_short_line_and_said_once(monkeypatch):
     done = CliRunner().invoke(main, ["tasks", "list"])
     listed, _, explained = done.output.partition("\n\n")
     lines = listed.splitlines()
-    assert done.exit_code == 0 and [line.split()[0] for line in lines] == [n for n in datasets.names() if n != "selected"]
+    assert done.exit_code == 0
+    assert [line.split()[0] for line in lines] == [name for name in datasets.names() if name != "selected"]
     assert max(map(len, lines)) < 90 and sum(line.endswith("not here") for line in lines) == len(lines) - 1
     assert explained.startswith(f"{len(lines) - 1} not here: set SECGEN_DATA") and explained.count("fetched") == 15
 
