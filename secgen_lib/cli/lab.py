@@ -1,10 +1,11 @@
 """``secgen lab``: the lab model trained, measured, and its grammar held to the tools."""
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
+
+from secgen_lib.core import progress
 
 AT_LEAST_ONE = click.IntRange(1)
 
@@ -62,13 +63,11 @@ def validate(names: tuple[str, ...], instances: int, seed: int, figure: Path | N
 
     Exit 1 when a label does not hold. About four minutes for all on two cores.
     """
-    from tqdm import tqdm
-
     from secgen_lib.lab import grammar
     from secgen_lib.lab import validate as validating
 
     families = [grammar.family(name) for name in names] or list(grammar.families())
-    with tqdm(total=instances * sum(len(f.variants) for f in families), unit=" programs", file=sys.stderr) as bar:
+    with progress.bar("validate", " programs", instances * sum(len(f.variants) for f in families)) as bar:
         rows = validating.validate(families, instances, seed, done=bar.update)
     table = validating.table(rows)
     wide = table.assign(cell=table["reported"].astype(str) + "/" + table["programs"].astype(str)).pivot(
@@ -101,8 +100,6 @@ def fuzz(names: tuple[str, ...], executions: int, seed: int, figure: Path | None
 
     Exit 1 when a correct one faults, or a program cannot be fuzzed. Needs clang with libFuzzer (make analyzers).
     """
-    from tqdm import tqdm
-
     from secgen_lib import fuzzing
     from secgen_lib.core.errors import SecgenError
     from secgen_lib.lab import fuzzed, grammar
@@ -110,7 +107,7 @@ def fuzz(names: tuple[str, ...], executions: int, seed: int, figure: Path | None
     if lacking := fuzzing.available("c"):
         raise SecgenError(lacking, "fuzzing", "make analyzers")
     families = [grammar.family(name) for name in names] or list(grammar.families())
-    with tqdm(total=sum(len(f.variants) for f in families), unit=" programs", file=sys.stderr) as bar:
+    with progress.bar("fuzz", " programs", sum(len(f.variants) for f in families)) as bar:
         rows = fuzzed.fuzzed(families, executions, seed, done=bar.update)
     table = fuzzed.table(rows, executions)
     last = table[(table["budget"] == executions) & (table["programs"] > 0)].set_index("class")
