@@ -212,8 +212,8 @@ def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None
         click.echo(json.dumps(findings.as_json(report)) if as_json else findings.render(report))
     finally:
         if sarif:
-            written = analysis.write_sarif(report.runs, sarif)
-            click.echo(f"{sarif}: SARIF 2.1.0, {findings.counted(written, 'result')}", err=True)
+            results = findings.counted(analysis.write_sarif(report.runs, sarif), "result")
+            click.echo(f"{sarif}: SARIF 2.1.0, {results}", err=True)
     sys.exit(report.exit_code)
 
 

@@ -40,9 +40,8 @@ def list_tasks() -> None:
         click.echo(f"{name:{wide}}  {len(loaded):5} tasks: {languages}"
                    + (f"; {len(failing)} with a canonical solution that fails" if failing else ""))
     if absent:
-        error = absent[0]
         click.echo(f"\n{len(absent)} not here: set SECGEN_DATA to the folder that holds them, or go online; `secgen "
-                   f"evaluate` and `secgen run` say of each what is missing. The first: {error}")
+                   f"evaluate` and `secgen run` say of each what is missing. The first: {absent[0]}")
 
 
 @tasks.command()

@@ -30,7 +30,8 @@ class Lines:
         self.desc, self.unit, self.total, self.n = desc, unit, total, initial
         self._out, self._clock, self._postfix = out or sys.stderr, clock, ""
         self._began = self._said = clock()
-        self._initial, self._last = initial, None
+        self._initial = initial
+        self._last: int | None = None
 
     def __enter__(self) -> Lines:
         return self

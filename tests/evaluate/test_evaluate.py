@@ -203,7 +203,7 @@ def test_the_command(tmp_path, data, as_json):
     if as_json:
         assert json.loads(done.stdout)["pass@1"] == 1.0
     else:
-        assert "pass@1 1.000" in done.stdout
+        assert "pass@1 100.0 %" in done.stdout
 
 
 def test_real_samples_agree_with_the_publishers_verdicts(tmp_path, data, monkeypatch):
