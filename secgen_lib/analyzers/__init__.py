@@ -21,7 +21,7 @@ from secgen_lib.analyzers.conditions import queue
 from secgen_lib.analyzers.findings import taxonomy
 from secgen_lib.analyzers.program import CANARY_ID, Program, fingerprint, source_bytes
 from secgen_lib.analyzers.protocol import Analyzer
-from secgen_lib.core import contracts, store
+from secgen_lib.core import contracts, spelling, store
 from secgen_lib.core.cache import files_digest
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, AnalyzerStatus, Finding, digest, from_row, to_row
@@ -60,6 +60,11 @@ def names(language: str | None = None) -> list[str]:
     return [name for name, module in _modules().items() if language is None or language in module.LANGUAGES]
 
 
+def named(given: str) -> str:
+    """The analyzer that a user means (``Clang-Tidy``: ``clang_tidy``). Raises :class:`SecgenError`."""
+    return spelling.named(given, names(), "analyzer", "analyzers")
+
+
 def load(tool: str, commands: Commands | None = None) -> Analyzer:
     """The module of an analyzer, or what a profile's command makes; an unknown name, or a command's that a built-in
     tool has, raises :class:`SecgenError`."""
@@ -68,7 +73,7 @@ def load(tool: str, commands: Commands | None = None) -> Analyzer:
             raise SecgenError(f"{tool!r} is a built-in tool's name", "analyzers.commands", "give the command another")
         return own.load(tool, commands[tool])
     if tool not in _modules():
-        raise SecgenError(f"no analyzer {tool!r}", "analyzers", f"there are {', '.join((*names(), *(commands or ())))}")
+        raise SecgenError(f"no analyzer {tool!r}", "analyzers", spelling.meant(tool, (*names(), *(commands or ()))))
     return _modules()[tool]
 
 

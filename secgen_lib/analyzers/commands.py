@@ -23,6 +23,7 @@ from secgen_lib.analyzers import _command_run as steps
 from secgen_lib.analyzers import batch, suppression
 from secgen_lib.analyzers.findings import sarif, sarif_import, taxonomy
 from secgen_lib.analyzers.program import CANARY_ID, Program, result
+from secgen_lib.core import spelling
 from secgen_lib.core.cache import in_folder
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerKind, AnalyzerRun, Finding, digest
@@ -69,7 +70,7 @@ class Command:
         strange = [language for language in spec.languages if language not in sarif_import.CANARIES]
         if strange:
             raise SecgenError(f"programs in {strange[0]!r} are not exported", self._where,
-                              f"there are {', '.join(sorted(sarif_import.CANARIES))}")
+                              spelling.meant(strange[0], sorted(sarif_import.CANARIES), aliases=spelling.LANGUAGES))
         if spec.rules is not None and spec.rules not in taxonomy.table():
             raise SecgenError(f"no rules of {spec.rules!r}", self._where,
                               f"taxonomy.yaml has {', '.join(taxonomy.table())}")

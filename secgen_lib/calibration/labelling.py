@@ -23,6 +23,7 @@ from secgen_lib.calibration.population import findings, known, population
 from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import digest
+from secgen_lib.core.share import share
 from secgen_lib.metrics.intervals import REPLICATES
 
 if TYPE_CHECKING:
@@ -194,8 +195,8 @@ def render(rates: pd.DataFrame, agree: pd.DataFrame, labels: pd.DataFrame) -> st
                      f"defective by rule, cannot say {about['cannot_say']}, passed over {about['passed_over']}")
         for row in some.to_dict("records"):
             known = row["value"] is not None and row["value"] == row["value"]
-            low, high = (f"{row[x]:.3f}" if row[x] is not None and row[x] == row[x] else "?" for x in ("low", "high"))
-            lines.append(f"  EFR {row['kind']:10} " + (f"{row['value']:.3f} ({low} to {high})" if known else "no value")
+            rate = share(row["value"], row["low"], row["high"]) if known else "no value"
+            lines.append(f"  EFR {row['kind']:10} {rate}"
                          + (f"; {row['note']}" if row["note"] else ""))
     lines += [f"{row['first']} and {row['second']}: kappa {row['kappa']:.2f}, agree on {row['agree']:.0%} of "
               f"{row['n']} programs; on {row['open']} more one of them cannot say" for row in agree.to_dict("records")]

@@ -8,11 +8,14 @@ from typing import Any
 
 import click
 
-from secgen_lib.cli import groups, shipped
-from secgen_lib.cli.calibrate import calibrate, names
+from secgen_lib.cli import runs, shipped
+from secgen_lib.cli.cache import cache
+from secgen_lib.cli.calibrate import calibrate, cwe_ids, names
 from secgen_lib.cli.endings import OneLine
+from secgen_lib.cli.lab import lab
 from secgen_lib.cli.model import model
 from secgen_lib.cli.multieval import multieval
+from secgen_lib.cli.tasks import tasks
 from secgen_lib.core import atomic
 from secgen_lib.core.errors import SecgenError
 
@@ -30,24 +33,46 @@ def main() -> None:
       secgen restore PROFILE         draw a shipped run: no model, no data set, no tool needed
       secgen evaluate SAMPLES.jsonl --dataset humaneval
       secgen analyze src/ --sarif out.sarif
+      secgen runs; secgen profiles   what there is
+
+    \b
+    Folders, by environment variables:
+      SECGEN_DATA     public data sets (default: the hub)
+      SECGEN_RUNS     runs (default: papermill_runs of the checkout)
+      SECGEN_FIGURES  promoted figures and shipped answers (default: figures of the checkout)
+      SECGEN_CACHE    results and adapters that depend on content alone (default: the user's cache)
+      SECGEN_MODELS   fetched and converted weights (default: models in the cache)
     """
 
 
 @main.command()
-@click.argument("profile")
+@click.argument("profile", required=False)
 @shipped.parameters
 @click.option("--restored", type=click.Choice(["draw", "drop", "continue"]), default="draw", show_default=True,
               help="Where the run was restored from shipped answers: draw it; drop it and compute; or go on from those "
                    "answers (needs the data sets).")
 @click.option("--from", "start", metavar="NOTEBOOK",
               help="Make this notebook (06 or 06_train_dpo) and later ones anew.")
-@click.option("--list", "listing", is_flag=True, help="Print the profile's settings and its run's folder; do nothing.")
-def run(profile: str, overrides: dict[str, Any], restored: str, start: str | None, listing: bool) -> None:
+@click.option("--list", "listing", is_flag=True,
+              help="Print the profile's settings and its run's folder, or, without PROFILE, every profile; do nothing.")
+@click.pass_context
+def run(context: click.Context, profile: str | None, overrides: dict[str, Any], restored: str, start: str | None,
+        listing: bool) -> None:
     """Execute the notebooks of PROFILE with papermill; figures and report go into the run's folder.
 
     PROFILE is a name (lab, smoke, qwen2.5-coder-1.5b) or a YAML file. The same command finds the same run: one that
     was killed goes on where it was, one that is finished is passed over.
+
+    \b
+      secgen run lab
+      secgen run lab -p train.learning_rate=2e-4 --from 06
+      secgen run --list              every profile
     """
+    if profile is None:
+        if not listing:
+            raise SecgenError("no profile is named", "run", "`secgen profiles` lists them; for example: secgen run lab")
+        context.invoke(runs.profiles)
+        return
     from secgen_lib.experiment import named, pipeline
     from secgen_lib.experiment.run import run_of
 
@@ -135,48 +160,73 @@ def evaluate(samples: Path, dataset: str, jobs: int, timeout: float | None, secu
 
 
 @main.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--language", help="The language of the files and rows named, whatever their suffix or `language`; in "
-                                 "a folder the suffix tells.")
-@click.option("--analyzers", help="Tools, separated by commas; default: all that know the language.")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@click.option("--language", help="The language of the files and rows named, whatever their suffix or `language`, and "
+                                 "of standard input; in a folder the suffix tells.")
+@click.option("--analyzers", help="Tools, separated by commas; default: all installed that know the language.")
+@click.option("--require", metavar="TOOL,TOOL|all", help="End with 2 where one of these tools is absent or fails; all: "
+              "every tool that reads one of the languages.")
+@click.option("--level", default="note", show_default=True, type=click.Choice(["error", "note"], case_sensitive=False),
+              help="error: defects alone; note: style, too.")
+@click.option("--cwe", "cwes", metavar="CWE,CWE", help="Findings of these weaknesses alone: 415,416 or CWE-415.")
+@click.option("--jobs", "-j", default=2, show_default=True, type=click.IntRange(1),
+              help="Processes of a tool at a time.")
 @click.option("--sarif", type=click.Path(path_type=Path), help="Write the findings as SARIF 2.1.0.")
 @click.option("--export", type=click.Path(path_type=Path), metavar="DIR",
               help="Write the programs as files for a tool that runs elsewhere, and stop.")
 @click.option("--import", "imported", type=click.Path(path_type=Path), metavar="SARIF",
               help="Take this tool's SARIF about DIR (--export DIR), instead of running analyzers.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines.")
-def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None, sarif: Path | None,
-            export: Path | None, imported: Path | None, as_json: bool) -> None:
-    """Analyze programs: files, folders, or a JSONL of rows with `code`. Ends with 0: no findings, 1: findings,
-    2: a tool failed or a path is missing."""
-    from secgen_lib.analyzers import analyze as analysis
+def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None, require: str | None, level: str,
+            cwes: str | None, jobs: int, sarif: Path | None, export: Path | None, imported: Path | None, as_json: bool
+            ) -> None:
+    """Analyze programs: files, folders, a JSONL of rows with `code`, or - (standard input). A defect is one line, with
+    every tool that reports it; then who looked and who could not.
 
-    chosen = names(analyzers)
+    Ends with 0: no defects, 1: defects, 2: a tool failed, nothing looked, or a path is missing.
+
+    \b
+      secgen analyze src/ --sarif out.sarif --level error
+      secgen analyze a.c --analyzers clang-tidy,cppcheck --require all
+      secgen analyze - --language c++ --cwe 415,416 < a.cc
+    """
+    from secgen_lib.analyzers import analyze as analysis
+    from secgen_lib.reporting import findings
+
+    chosen, weaknesses = names(analyzers), cwe_ids(cwes)
     if imported and not export:
         raise SecgenError("--import needs --export DIR, the folder that the tool analyzed", "analyze")
     if sarif:
         atomic.check_writable(sarif)
     if export and not imported:
-        click.echo(f"{export}: {analysis.export(paths, export, language)} programs; docs/analyzers-elsewhere.md says "
+        written = findings.counted(analysis.export(paths, export, language), "program")
+        click.echo(f"{export}: {written}; docs/analyzers-elsewhere.md says "
                    "how to run a tool over it")
         return
     if imported and export:
-        runs, code = analysis.imported(paths, imported, export, language, analyzers)
+        report = analysis.imported(paths, imported, export, language, analyzers)
     else:
-        runs, code = analysis.analyze(paths, language=language, analyzers=chosen)
+        report = analysis.analyze(paths, language=language, analyzers=chosen, jobs=jobs, require=names(require) or ())
+    report = report.only(level.lower(), weaknesses)
     try:  # each of the two is written, whatever becomes of the other
-        click.echo(analysis.render(runs, as_json=as_json))
+        click.echo(json.dumps(findings.as_json(report)) if as_json else findings.render(report))
     finally:
         if sarif:
-            analysis.write_sarif(runs, sarif)
-    sys.exit(code)
+            results = findings.counted(analysis.write_sarif(report.runs, sarif), "result")
+            click.echo(f"{sarif}: SARIF 2.1.0, {results}", err=True)
+    sys.exit(report.exit_code)
 
 
 @main.command()
 @click.argument("profile", nargs=1)
 @click.argument("other", required=False)
 def compare(profile: str, other: str | None) -> None:
-    """The headline numbers of PROFILE beside the published ones, or beside OTHER's.
+    """The headline numbers of PROFILE beside the published ones, or beside OTHER's; of two runs the difference is
+    tested, paired by task.
+
+    \b
+      secgen compare lab
+      secgen compare lab-1a2b3c4d lab-5e6f7a8b
 
     Both are a profile (its run here, else figures/PROFILE), a run's name in papermill_runs, or a folder.
     """
@@ -185,6 +235,6 @@ def compare(profile: str, other: str | None) -> None:
     click.echo(comparison.render(profile, other))
 
 
-for command in (groups.tasks, groups.cache, groups.lab, multieval, calibrate, model, shipped.ship, shipped.restore,
+for command in (runs.runs, runs.profiles, tasks, cache, lab, multieval, calibrate, model, shipped.ship, shipped.restore,
                 shipped.replay, shipped.fuzz):
     main.add_command(command)

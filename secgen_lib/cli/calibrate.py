@@ -15,6 +15,14 @@ def names(given: str | None) -> tuple[str, ...] | None:
     return tuple(dict.fromkeys(name.strip() for name in given.split(","))) if given else None
 
 
+def cwe_ids(given: str | None) -> tuple[str, ...]:
+    """An option's ``415,CWE-416`` as ``CWE-415``, ``CWE-416``. Raises :class:`SecgenError`."""
+    numbers = [re.sub("^(CWE-?)?0*", "", one, flags=re.I) for one in names(given) or ()]
+    if not all(number.isascii() and number.isdigit() for number in numbers):
+        raise SecgenError(f"{given!r} are no CWE numbers", "--cwe", "for example 121,369")
+    return tuple(f"CWE-{number}" for number in numbers)
+
+
 @click.group()
 def calibrate() -> None:
     """EFR corrected by labels of a person: make a form, read its labels."""
@@ -84,10 +92,7 @@ def suite(name: str, folder: Path | None, cwes: str | None, per_cwe: int, analyz
 
     if folder and name in ("own", "sven"):
         raise SecgenError(f"{name} is not read from a folder of yours", "--folder", "sven: $SECGEN_DATA names it")
-    try:
-        numbers = [int(re.sub("^ *(CWE-?)?", "", cwe, flags=re.I)) for cwe in cwes.split(",")] if cwes else None
-    except ValueError as error:
-        raise SecgenError(f"{cwes!r} are no CWE numbers", "--cwe", "for example 121,369") from error
+    numbers = [int(cwe.removeprefix("CWE-")) for cwe in cwe_ids(cwes)] or None
     if name == "juliet":
         some = calibration.load_juliet(folder, numbers, per_cwe or None)
         counted = calibration.juliet_left_out(folder, numbers)

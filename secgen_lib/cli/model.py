@@ -33,9 +33,7 @@ def fetch(name: str) -> None:
     from secgen_lib.generation.models import weights
     from secgen_lib.generation.models.weights import catalogue
 
-    if not weights.is_gguf(name):
-        catalogue.get(name)
-    click.echo(weights.local(name))
+    click.echo(weights.local(name if weights.is_gguf(name) else catalogue.get(name).name))
 
 
 @model.command()
@@ -57,6 +55,7 @@ def check(name: str, out: Path | None, n: int | None, dtype: str, batch_size: in
     from secgen_lib.generation import models
     from secgen_lib.generation.models.weights import catalogue
 
+    name = name if Path(name).exists() else catalogue.spelled(name)
     spec = ModelSpec(name=name, dtype=dtype, batch_size=batch_size, max_new_tokens=conformance.MAX_NEW_TOKENS,
                      context_length=conformance.CONTEXT)
     entry = catalogue.entries().get(name)

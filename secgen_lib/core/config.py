@@ -4,7 +4,6 @@ What does not fit is an error of one line that names the key, the file and the c
 """
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from secgen_lib.core import spelling
 from secgen_lib.core.arms import ArmSpec
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.settings import RunConfig, TaskSpec, near
@@ -26,6 +26,14 @@ def profiles() -> tuple[str, ...]:
     return tuple(sorted(name for name in stems if not name.endswith(".endpoints")))  # what a profile will measure
 
 
+def named(profile: str) -> str:
+    """The name of the profile that is meant. Raises :class:`SecgenError`."""
+    found = spelling.known(profile, profiles())
+    if found is None:
+        raise SecgenError("no such profile", profile, spelling.meant(profile, profiles(), "choose one of"))
+    return found
+
+
 def load_config(profile: str, overrides: Mapping[str, Any] | None = None) -> RunConfig:
     """A profile by name (or a YAML file's path) with overrides by dotted key (``loop.n_samples=2``).
 
@@ -33,9 +41,9 @@ def load_config(profile: str, overrides: Mapping[str, Any] | None = None) -> Run
     """
     import yaml
 
-    path = Path(profile) if profile.endswith((".yaml", ".yml")) else PROFILES / f"{profile}.yaml"
+    path = Path(profile) if profile.endswith((".yaml", ".yml")) else PROFILES / f"{named(profile)}.yaml"
     if not path.is_file():
-        raise SecgenError("no such profile", profile, f"choose one of {', '.join(profiles())}, or a .yaml file")
+        raise SecgenError("no such file", profile, "name a profile of `secgen profiles`, or a .yaml file")
     try:
         values = yaml.safe_load(path.read_text(encoding="utf-8"))
     except yaml.YAMLError as error:
@@ -89,5 +97,4 @@ def _explain(error: ValidationError) -> str:
 def _in_a_section(key: str) -> str | None:
     """The setting whose bare name is meant; None where a key of the top is as near."""
     homes = {name: f"{section}.{name}" for section, spec in _sections().items() for name in spec.model_fields}
-    alike = difflib.get_close_matches(key, [*RunConfig.model_fields, *homes], n=1)
-    return homes.get(alike[0]) if alike else None
+    return homes.get(spelling.nearest(key, [*RunConfig.model_fields, *homes]) or "")

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import BaseModel, Field, ValidationError, field_validator, model_validator
 
+from secgen_lib.core import spelling
 from secgen_lib.core.arms import GROUND_TRUTH, MEASURED, ArmSpec, Controls, TrainSpec
 from secgen_lib.core.naming import NAMING, Strict
 from secgen_lib.core.records import digest
@@ -229,7 +230,4 @@ class RunConfig(Strict):
 
 def near(key: str, spec: type[BaseModel]) -> str:
     """The key that was meant, or the keys there are."""
-    import difflib
-
-    alike = difflib.get_close_matches(key, spec.model_fields, n=1)
-    return f"did you mean {alike[0]!r}?" if alike else f"its keys are {', '.join(spec.model_fields)}"
+    return spelling.meant(key, spec.model_fields, "its keys are")

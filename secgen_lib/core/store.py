@@ -8,7 +8,6 @@ opens the run, and the row it held is made again.
 from __future__ import annotations
 
 import contextlib
-import difflib
 import json
 import os
 import shutil
@@ -19,7 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from secgen_lib.core import jsonl
+from secgen_lib.core import jsonl, spelling
 from secgen_lib.core.atomic import replacing
 from secgen_lib.core.cache import cache
 from secgen_lib.core.cache import folder as cache_folder
@@ -130,9 +129,7 @@ class Tables:
         """Raises :class:`SecgenError` for a name that no stage writes, with the name that was meant."""
         there = {*NAMES, *(path.stem for path in self.folder.glob("*/*.jsonl"))}
         if name not in there:
-            alike = difflib.get_close_matches(name, sorted(there), n=1)
-            raise SecgenError(f"no stage writes a table {name!r}", self.folder,
-                              f"did you mean {alike[0]!r}?" if alike else f"there are {', '.join(sorted(there))}")
+            raise SecgenError(f"no stage writes a table {name!r}", self.folder, spelling.meant(name, sorted(there)))
 
     def paths(self, name: str, stage: str | None = None) -> list[Path]:
         return sorted(self.folder.glob(f"{stage or '*'}/{name}.jsonl"))

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
+from secgen_lib.core import spelling
 from secgen_lib.core.naming import Strict, no_duplicates
 from secgen_lib.core.records import FUZZERS
 
@@ -106,6 +107,11 @@ RECOMMENDED: dict[str, dict[str, tuple[str, ...]]] = {
 are). Today's tools, not a default: the defaults of :class:`AnalyzerSpec` are in the names of runs and cannot grow."""
 
 
+def _spelled(language: object) -> object:
+    """``C++`` as ``cpp``: settings hold names as the library writes them, since they name a run."""
+    return spelling.LANGUAGES.get(language.casefold(), language.casefold()) if isinstance(language, str) else language
+
+
 class AnalyzerSpec(Strict):
     """Tools by language. The loop and mining see ``feedback``; ``judge`` is never shown and never mined. The word
     ``recommended`` stands for what :data:`RECOMMENDED` has: for all languages, or for one."""
@@ -130,9 +136,15 @@ class AnalyzerSpec(Strict):
             return ours
         if not isinstance(value, dict):
             return value
+        spelled = {language: _spelled(language) for language in value}
+        no_duplicates(tuple(spelled.values()))
+        value = {spelled[language]: tools for language, tools in value.items()}
         for language, tools in value.items():
             if tools == "recommended" and language not in ours:
                 raise ValueError(f"no tool is recommended for {language}, only for {', '.join(ours)}")
+            if isinstance(tools, list | tuple):
+                value[language] = tuple(tool.strip().lower().replace("-", "_") if isinstance(tool, str) else tool
+                                        for tool in tools)
         return {language: ours[language] if tools == "recommended" else tools for language, tools in value.items()}
 
     @field_validator("commands")

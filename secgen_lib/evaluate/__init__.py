@@ -48,10 +48,12 @@ def evaluate(samples: str | Path, dataset: str, *, jobs: int = 2, timeout_s: flo
     if timeout_s is not None and not 0 < timeout_s < math.inf or jobs < 1:
         raise SecgenError(f"timeout {timeout_s}, jobs {jobs}", "evaluate", "both must be greater than 0")
     if ks is not None and (not ks or min(ks) < 1):
-        raise SecgenError(f"no pass@k for k of {list(ks)}", "evaluate", "give numbers from 1, such as -k 1,10")
+        raise SecgenError(f"no pass@k for k of {', '.join(map(str, ks)) or 'nothing'}", "evaluate",
+                          "give numbers from 1, such as -k 1,10")
     path = Path(samples)
     if not path.is_file():
         raise SecgenError("is no file of samples" if path.exists() else "no such file", path)
+    dataset = tasks.named(dataset)
     known = {task.task_id: task for task in tasks.load(dataset)}
     if not any(task.test for task in known.values()):
         raise SecgenError(f"{dataset} has no tests", "evaluate",

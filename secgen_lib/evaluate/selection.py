@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib import tasks
-from secgen_lib.core import integrity, jsonl, runs
+from secgen_lib.core import integrity, jsonl, runs, spelling
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
 from secgen_lib.core.store import write_json
@@ -44,10 +44,11 @@ def select(datasets: Sequence[str], where: str, *, by: str = "passed", below: fl
     sets that share a task's id, and when no task has a sample.
     """
     if by not in ANSWERS:
-        raise SecgenError(f"no answer {by!r}", "tasks select", f"choose one of {', '.join(ANSWERS)}")
+        raise SecgenError(f"no answer {by!r}", "tasks select", spelling.meant(by, ANSWERS, "choose one of"))
     if not 0 < below <= 1:
         raise SecgenError(f"no share of samples can be below {below}", "tasks select",
                           "--below is more than 0, at most 1")
+    datasets = [tasks.named(dataset) for dataset in datasets]
     seen = outcomes(where, by, model)
     selected, counts = [], {}
     known: dict[str, str] = {}

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import astuple, dataclass
 from typing import Any
 
+from secgen_lib.core.share import percent, share
 from secgen_lib.evaluate import rows
 
 KS = (1, 5, 10, 100)
@@ -136,7 +137,7 @@ def render(summary: Mapping[str, Any]) -> str:
             lines.append(_line("", "secure_pass", part, part["secure_unscored"]))
         if "sound" in part:
             sound = part["sound"]
-            rate = "nothing scored" if sound["pass@1"] is None else "pass@1 {:.3f} [{:.3f}, {:.3f}]".format(
+            rate = "nothing scored" if sound["pass@1"] is None else "pass@1 " + share(
                 sound["pass@1"], *sound["pass@1_interval"])
             lines.append(f"{'':24} {rate} on the {sound['tasks']} tasks whose own canonical solution passes")
     lines.append("status   " + "  ".join(f"{name} {count}" for name, count in summary["status"].items()))
@@ -163,15 +164,14 @@ def _line(name: str, rate: str, part: Mapping[str, Any], unscored: int) -> str:
     if secure and not part["secure_tasks"]:
         return f"{name:24} {label}@1 not known: these tasks have no security test, their language no sanitizer"
     low, high = part.get(f"{rate}@1_bounds", (0, 1))
-    gap = f"  ({unscored} unscored: {low:.3f} to {high:.3f})" if unscored else ""
+    gap = f"  ({unscored} unscored: {percent(low)} to {percent(high)} %)" if unscored else ""
     if part[f"{rate}@1"] is None:
         return f"{name:24} {label}@1 not known: " + (
             "of no program that passes it is known whether it is safe" if secure else "nothing scored") + gap
     values = {key: part[key] for key in part if re.fullmatch(rf"{rate}@\d+", key)}
-    more = "".join(f"  {label}@{key.partition('@')[2]} " + ("not known" if value is None else f"{value:.3f}")
+    more = "".join(f"  {label}@{key.partition('@')[2]} " + ("not known" if value is None else share(value))
                    for key, value in list(values.items())[1:])
     of = f"  {part['scored']} programs of {part['tasks'] - part['tasks_unscored']} tasks"
     if secure:
         of = f"  on the {part['secure_tasks']} tasks that can say it" if part["secure_tasks"] < part["tasks"] else ""
-    interval = "[{:.3f}, {:.3f}]".format(*part[f"{rate}@1_interval"])
-    return f"{name:24} {label}@1 {part[f'{rate}@1']:.3f} {interval}{more}{of}{gap}"
+    return f"{name:24} {label}@1 {share(part[f'{rate}@1'], *part[f'{rate}@1_interval'])}{more}{of}{gap}"

@@ -10,6 +10,7 @@ from typing import Any
 from secgen_lib import analyzers, fuzzing, languages, sandbox, tasks
 from secgen_lib.core.config import load_config
 from secgen_lib.core.records import FUZZERS
+from secgen_lib.fuzzing.cpp import memcheck
 from secgen_lib.generation.models.weights import table
 from secgen_lib.sandbox.process import ENV as SANDBOX_ENV
 
@@ -47,6 +48,9 @@ def examine(profile: str) -> list[dict[str, Any]]:
     for name in fuzzing.LANGUAGES:
         lacking = fuzzing.available(name)
         rows.append(_row("fuzzer", name, None if lacking else "ok", name in fuzzed, f"{lacking}; make analyzers"))
+    # C++ fuzzing goes on without it, and then one class of faults is not looked for
+    rows.append(_row("fuzzer", "valgrind", memcheck.version() or None, False,
+                     "without it fuzzing C++ does not look for values that were never set; make analyzers"))
     rows += [_own(name, config.analyzers.commands, used, name in needed) for name in config.analyzers.commands]
     for name in ("torch", "transformers", "trl", "peft", "papermill", "jupyterlab"):
         rows.append(_row("package", name, _package(name), True, "make setup"))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from secgen_lib import languages
 from secgen_lib import tasks as datasets
+from secgen_lib.core import spelling
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.experiment import recorded
 from secgen_lib.experiment.run import Run
@@ -27,5 +28,6 @@ def require(run: Run) -> None:
             raise SecgenError("no such file of tasks", name, "write it, or name a data set of `secgen tasks list`")
     for _, language, _ in config.analyzers.named():
         if language not in languages.names():
-            raise SecgenError(f"no language {language!r}", "analyzers", f"there are {', '.join(languages.names())}")
+            raise SecgenError(f"no language {language!r}", "analyzers",
+                              spelling.meant(language, languages.names(), aliases=spelling.LANGUAGES))
     check_tools(config.analyzers, ())

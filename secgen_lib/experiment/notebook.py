@@ -13,9 +13,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.core import progress
 from secgen_lib.core.cache import PUT_BACK, edited
 from secgen_lib.core.errors import SecgenError, writing
 from secgen_lib.core.store import checkout, read_json, what_to_do
+from secgen_lib.experiment import timing
 from secgen_lib.experiment.run import Run
 from secgen_lib.experiment.stage import DRIVER
 
@@ -54,14 +56,7 @@ def execute(run: Run, path: Path, profile: str, overrides: Mapping[str, Any], mo
         except (PapermillException, RuntimeError) as error:
             raise SecgenError(f"{type(error).__name__}: {error}", path.stem, what_to_do(
                 str(error), "run the same command again: what is done stays done")) from None
-    _log(run, path.stem, time.monotonic() - started)
-
-
-def _log(run: Run, name: str, seconds: float) -> None:
-    folder = run.folder / "logs"
-    folder.mkdir(exist_ok=True)
-    with writing(folder / "timings.tsv"), open(folder / "timings.tsv", "a", encoding="utf-8") as file:
-        file.write(f"{name}\t{seconds:.1f}\n")
+    timing.note(run, path.stem, time.monotonic() - started)
 
 
 @contextmanager
@@ -83,12 +78,10 @@ def _environment() -> Iterator[None]:
 
 @contextmanager
 def _progress(run: Run, name: str) -> Iterator[None]:
-    """A bar in the terminal for the rows that the kernel writes."""
-    from tqdm import tqdm
-
+    """A bar in the terminal (in a log a line now and then) for the rows that the kernel writes."""
     run.progress.unlink(missing_ok=True)
     ended = threading.Event()
-    bar = tqdm(desc=name, unit=" rows", dynamic_ncols=True, file=sys.stderr, mininterval=0.5)
+    bar = progress.bar(name, " rows")
 
     def watch() -> None:
         while not ended.wait(0.5):

@@ -7,6 +7,7 @@ Figures and report stay in the run's folder (``promotion`` takes them from there
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from secgen_lib.core.config import load_config
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import digest
 from secgen_lib.core.store import checkout, read_json, write_json
-from secgen_lib.experiment import named, notebook, stages
+from secgen_lib.experiment import named, notebook, stages, timing
 from secgen_lib.experiment.plan import Plan
 from secgen_lib.experiment.run import Run, run_of
 from secgen_lib.experiment.stages import MODULES
@@ -75,7 +76,8 @@ def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: 
         elif start is not None:
             _forget(plan, todo, start)
         edited(*MODULES)  # what it begins with
-        for path in todo:
+        began, names = time.monotonic(), [path.stem for path in todo]
+        for done, path in enumerate(todo):
             stage = plan.shown_by(path.stem)
             if stage is not None and stage.finished:
                 run.check(stage.name)
@@ -85,6 +87,7 @@ def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: 
                 continue
             _as_begun(run, path, profile, overrides)
             _remember(run, {name: other for name, other in _state(run).items() if name != path.stem})
+            print(f"{path.stem}: {timing.ahead(run, names, time.monotonic() - began, done)}", file=sys.stderr)
             notebook.execute(run, path, profile, overrides or {}, MODULES)
             _remember(run, {**_state(run), path.stem: key})
     return run
@@ -92,8 +95,14 @@ def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: 
 
 def executed(run: Run) -> bool:
     """Whether all notebooks of a run were executed to their end, so that its figures are all there."""
-    return all(path.stem in _state(run) and (run.folder / "notebooks" / path.name).is_file()
-               for path in notebooks(run))
+    return not waiting(run)
+
+
+def waiting(run: Run) -> list[str]:
+    """The notebooks of a run that were not executed to their end, in order."""
+    state = _state(run)
+    return [path.stem for path in notebooks(run)
+            if path.stem not in state or not (run.folder / "notebooks" / path.name).is_file()]
 
 
 def _as_begun(run: Run, path: Path, profile: str, overrides: Mapping[str, Any] | None) -> None:

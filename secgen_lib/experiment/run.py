@@ -109,6 +109,14 @@ class Run:
         restored run is drawn, never computed: its stages are what was shipped."""
         return self.manifest().get("restored") if self.made else None
 
+    @property
+    def driven(self) -> bool:
+        """Whether a process executes its notebooks now."""
+        import psutil
+
+        holder = self.folder / ".driver.pid"
+        return holder.is_file() and holder.read_text().isdigit() and psutil.pid_exists(int(holder.read_text()))
+
     def summary(self) -> dict[str, Any]:
         return read_json(self.folder / "figures" / "summary.json", "notebook 07_evaluate")
 

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import cast
 
-from secgen_lib.core import contracts
+from secgen_lib.core import contracts, spelling
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
 from secgen_lib.fuzzing.base import Budget, Fault, Fuzzed, Fuzzer, Half
@@ -26,7 +26,8 @@ LANGUAGES = tuple(sorted(path.parent.name for path in FOLDER.glob("*/__init__.py
 def get(language: str) -> Fuzzer:
     """A language's fuzzer, of which no other is read. Raises :class:`SecgenError`."""
     if language not in LANGUAGES:
-        raise SecgenError(f"no fuzzer for {language!r}", "fuzzing", f"there are {', '.join(LANGUAGES)}")
+        raise SecgenError(f"no fuzzer for {language!r}", "fuzzing",
+                          spelling.meant(language, LANGUAGES, aliases=spelling.LANGUAGES))
     module = importlib.import_module(f"{__name__}.{language}")
     contracts.require(module, Fuzzer, module.__name__)
     if language != module.LANGUAGE:

@@ -20,7 +20,7 @@ from functools import cache
 from pathlib import Path
 from typing import cast
 
-from secgen_lib.core import contracts
+from secgen_lib.core import contracts, spelling
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.languages.base import Executed, refused
 from secgen_lib.languages.protocol import KeepsWarm, Language
@@ -41,7 +41,8 @@ def get(language: str) -> Language:
     """A language, of which no other is read. Raises :class:`SecgenError` with those there are, or with what the package
     lacks of :class:`Language`."""
     if language not in names():
-        raise SecgenError(f"no language {language!r}", "languages", f"there are {', '.join(names())}")
+        raise SecgenError(f"no language {language!r}", "languages",
+                          spelling.meant(language, names(), aliases=spelling.LANGUAGES))
     module = importlib.import_module(f"{__name__}.{language}.language")
     contracts.require(module, Language, module.__name__)
     if language != module.LANGUAGE:

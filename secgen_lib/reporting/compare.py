@@ -7,7 +7,7 @@ from typing import Any
 from secgen_lib.core import runs
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.store import figures_folder, read_json
-from secgen_lib.reporting.numbers import ascii_number
+from secgen_lib.reporting.numbers import p_value, percent
 
 RATES = ("build_rate", "efr", "efr_teacher", "pass@1", "secure_pass@1", "stub_rate")
 CHANGES = ("findings_relative_change", "efr_change", "pass@1_change")
@@ -46,11 +46,13 @@ def render(profile: str, other: str | None) -> str:
         if not summary.get("tuned"):
             lines.append(f"{name}: no tuned model was measured")
             continue
-        lines += [f"{name}: {change} {_changed(summary, change)}, p = {ascii_number(summary.get(change + '_p_value'))}"
+        lines += [f"{name}: {change} {_changed(summary, change)}, p {p_value(summary.get(change + '_p_value'))}"
                   for change in CHANGES if summary.get(change)]
     if other is None:
         lines += ["", "Published (other models, other tasks, other analyzers; never on one axis with the above):"]
         lines += [f"  {row['quantity']}: {row['published']} ({row['published_on']})" for row in _published()]
+    else:
+        lines += ["", *_tested(profile, other)]
     lines += [f"{name}: from {path}" for name, (path, _) in there.items() if not Path(name).is_dir()]
     return "\n".join(lines)
 
@@ -62,10 +64,26 @@ def _named(name: str, summary: dict[str, Any]) -> list[str]:
     lines = []
     for row in endpoints.rows(summary):
         role = f" ({row['role']})" if row["role"] == "primary" else ""
-        change = f"{row['change']} [{row['interval']}], p {row['p']}" if row["interval"] else row["change"]
+        ends = row["interval"].strip("[]").replace("\u00a0…\u00a0", ", ")
+        change = f"{row['change']} [{ends}], p {row['p']}" if ends else row["change"]
         lines.append(f"{name}: {row['endpoint']}{role}: {' '.join(change.split())}; published: {row['published']}; "
                      f"{row['reading']}")
     return [*lines, ""] if lines else []
+
+
+def _tested(profile: str, other: str) -> list[str]:
+    """The difference of two runs, tested; why not, where one is known by its summary alone."""
+    from secgen_lib.experiment.run import find_run
+    from secgen_lib.reporting import between
+
+    runs_there = []
+    for name in (profile, other):
+        try:
+            runs_there.append(find_run(name))
+        except SecgenError:
+            return [f"the difference is not tested: of {name} there are figures and no run (`secgen restore` "
+                    "makes one of shipped answers)"]
+    return between.lines(*runs_there)
 
 
 def _published() -> list[dict[str, str]]:
@@ -82,10 +100,12 @@ def _changed(summary: dict[str, Any], change: str) -> str:
     why = (summary.get(f"{change}_about") or {}).get("note") or "unscored"
     if value is None:
         return f"none ({why})"
-    return _triple(summary[change]) if None not in (low, high) else f"{ascii_number(value)} ({why})"
+    unit = "%" if "relative" in change else "points"
+    between = f"[{percent(low, True)}, {percent(high, True)}]" if None not in (low, high) else f"({why})"
+    return f"{percent(value, True)} {unit} {between}"
 
 
 def _triple(values: list[float | None] | None) -> str:
     if values is None or values[0] is None:
         return "unscored"
-    return f"{ascii_number(values[0])} [{ascii_number(values[1])}, {ascii_number(values[2])}]"
+    return f"{percent(values[0])} % [{percent(values[1])}, {percent(values[2])}]"

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib import analyzers, languages, sandbox
+from secgen_lib.core import progress
 from secgen_lib.core.cache import sources
 from secgen_lib.core.records import (
     TABLES,
@@ -113,8 +114,6 @@ def _version(tool: str, config: RunConfig, used: Sequence[str]) -> str | None:
 
 def _judged(folder: Path, bundle_name: str, config: RunConfig, then: Records, here: Here, jobs: int) -> Records:
     """The judgements made here, those of a replay that was killed among them (same files, same tools, same code)."""
-    from tqdm import tqdm
-
     tasks = {task.task_id: task for task in then("tasks", Task)}
     able = [_read_anew(c, tasks[c.task_id]) for c in then("completions", Completion)
             if here.languages[tasks[c.task_id].language] is None]
@@ -122,8 +121,7 @@ def _judged(folder: Path, bundle_name: str, config: RunConfig, then: Records, he
         languages.get(name).identity() for name, lacking in here.languages.items() if lacking is None],
         sources("judging", "sandbox", "toolchains", "languages", "analyzers")))
     left = [c for c in able if c.completion_id not in known]
-    with tqdm(desc="replay", total=len(able), initial=len(able) - len(left), unit=" answers",
-              dynamic_ncols=True) as bar:
+    with progress.bar("replay", " answers", len(able), initial=len(able) - len(left)) as bar:
         for start in range(0, len(left), CHUNK):
             judged = judge(left[start:start + CHUNK], tasks, config.analyzers, jobs=jobs, on_done=lambda: bar.update(1))
             for table, records in by_table(judged).items():

@@ -13,19 +13,37 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, cast
 
-from secgen_lib.core import contracts
+from secgen_lib.core import contracts, spelling
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
 from secgen_lib.tasks.protocol import Completes, Judges, TaskSet
 
-__all__ = ["Completes", "Judges", "TaskSet", "cpu_s", "get", "is_file", "judge", "known_failures", "load", "names",
-           "options"]
+__all__ = ["Completes", "Judges", "TaskSet", "cpu_s", "get", "is_file", "judge", "known_failures", "load", "named",
+           "names", "options"]
+
+
+ALIASES = {"mbpp+": "mbpp_plus", "mbxp": "mbpp_cpp", "mbxp_cpp": "mbpp_cpp"}
+"""What data sets are also called."""
 
 
 def names() -> tuple[str, ...]:
     """The data sets there are: modules of this folder with a ``DATASET``."""
     return tuple(name for name in sorted(m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_"))
                  if hasattr(import_module(f"{__name__}.{name}"), "DATASET"))
+
+
+def named(given: str) -> str:
+    """The data set that a user means (``Human-Eval``: ``humaneval``); a file of tasks is its own name. Raises
+    :class:`SecgenError`."""
+    found = given if is_file(given) else spelling.known(given, names(), ALIASES)
+    if found is None:
+        raise SecgenError(f"no data set {given!r}", "tasks", _meant(given))
+    return found
+
+
+def _meant(given: str) -> str:
+    said = spelling.meant(given, names(), "choose one of")
+    return said if said.endswith("?") else f"{said}, or a .jsonl file of tasks"
 
 
 def is_file(name: str) -> bool:
@@ -46,8 +64,7 @@ def get(name: str) -> TaskSet:
     :class:`TaskSet` one that says what it lacks."""
     module = _module("selected" if is_file(name) else name)
     if module is None:
-        raise SecgenError(f"no data set {name!r}", "tasks",
-                          f"choose one of {', '.join(names())}, or a .jsonl file of tasks")
+        raise SecgenError(f"no data set {name!r}", "tasks", _meant(name))
     contracts.require(module, TaskSet, module.__name__)
     return cast(TaskSet, module)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from secgen_lib import languages
+from secgen_lib.core import spelling
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task, from_row
 from secgen_lib.tasks import _splits, files
@@ -32,7 +33,7 @@ def load(path: str = "", n: int | None = None, seed: int = 0) -> list[Task]:
             raise SecgenError(f"row {number} is no task: {wrong}", where, MEND) from wrong
         if tasks[-1].language not in languages.names():
             raise SecgenError(f"row {number}: no language {tasks[-1].language!r}", where,
-                              f"there are {', '.join(languages.names())}")
+                              spelling.meant(tasks[-1].language, languages.names(), aliases=spelling.LANGUAGES))
     names = [task.task_id for task in tasks]
     if len(set(names)) < len(names):
         twice = next(name for name in names if names.count(name) > 1)

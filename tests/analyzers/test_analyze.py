@@ -13,12 +13,20 @@ from urllib.parse import unquote_to_bytes
 import pytest
 
 from secgen_lib import analyzers
-from secgen_lib.analyzers.analyze import FAILED, FINDINGS, NONE, analyze, render, write_sarif
+from secgen_lib.analyzers import analyze as analysis
+from secgen_lib.analyzers.analyze import FAILED, FINDINGS, NONE, write_sarif
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.reporting.findings import as_json, render
 
 CLEAN = "int one(void) { return 1; }\n"
 BAD = "int f(void) { int a[2] = {1, 2}; return a[2]; }\n"
 ONLY = ["cppcheck", "ruff"]
+
+
+def analyze(*paths, **options):
+    """(runs, exit code)."""
+    report = analysis.analyze(*paths, **options)
+    return report.runs, report.exit_code
 
 
 def test_exit_codes(tmp_path):
@@ -131,10 +139,10 @@ def test_a_program_that_the_tools_asked_for_do_not_read_is_named(tmp_path):
     """Exit 2 with nothing said was what one got before."""
     (tmp_path / "a.c").write_text(CLEAN)
     (tmp_path / "b.py").write_text("x = 1\n")
-    runs, code = analyze([tmp_path], analyzers=["cppcheck"])
-    said = render(runs)
+    report = analysis.analyze([tmp_path], analyzers=["cppcheck"])
+    said, code = render(report), report.exit_code
     assert code == FAILED and "b.py: none: unsupported: of cppcheck none reads python; bandit" in said
-    assert said.endswith("2 programs, 0 defects, 0 of style, 1 runs failed")
+    assert said.endswith("2 programs, 0 defects, 0 of style, 1 run failed")
 
 
 def test_two_programs_of_one_name_are_refused(tmp_path):
@@ -212,10 +220,10 @@ def test_odd_names_are_a_line_each_and_a_uri(tmp_path):
     for name in odd:
         (tmp_path / os.fsdecode(name)).write_text(BAD)
     (tmp_path / "s.jsonl").write_text(json.dumps({"code": BAD, "language": "c", "completion_id": "\ud800"}))
-    runs, code = analyze([tmp_path, tmp_path / "s.jsonl"], analyzers=["cppcheck"])
+    report = analysis.analyze([tmp_path, tmp_path / "s.jsonl"], analyzers=["cppcheck"])
+    runs, said = report.runs, render(report)
     write_sarif(runs, tmp_path / "o.sarif")
-    said = render(runs)
-    assert code == FINDINGS and len(said.splitlines()) == sum(len(r.findings) for r in runs) + 1
+    assert report.exit_code == FINDINGS and len(said.splitlines()) == sum(len(r.findings) for r in runs) + 2
     assert "\x1b" not in said and said.encode() and "a\\nb.c:1:" in said
     uris = [a["location"]["uri"] for a in json.loads((tmp_path / "o.sarif").read_text())["runs"][0]["artifacts"]]
     assert {unquote_to_bytes(uri.rpartition("/")[2]) for uri in uris} == {*odd, b"\xed\xa0\x80"}
@@ -224,7 +232,7 @@ def test_odd_names_are_a_line_each_and_a_uri(tmp_path):
 def test_findings_that_are_left_out_are_counted(tmp_path):
     (tmp_path / "a.c").write_text("".join(
         f"int f{i}(void) {{ int a[2] = {{1, 2}}; return a[2]; }}\n" for i in range(150)))
-    said = render(analyze([tmp_path], analyzers=["cppcheck"])[0])
+    said = render(analysis.analyze([tmp_path], analyzers=["cppcheck"]))
     assert re.search(r"a\.c: cppcheck: note: \d+ findings, 200 kept", said)
 
 
@@ -266,3 +274,87 @@ def test_doctor_does_not_call_found_what_does_not_run(tmp_path, monkeypatch, con
     assert doctor._version("gcc") is not None
     monkeypatch.setenv("PATH", str(tmp_path))
     assert doctor._version("gcc") is None
+
+
+FREED = "#include <stdlib.h>\nvoid f(void) {\n    char *p = malloc(4);\n    free(p);\n    free(p);\n}\n"
+
+
+def _run(*arguments, **more):
+    return subprocess.run([sys.executable, "-m", "secgen_lib.cli", "analyze", *map(str, arguments)],
+                          capture_output=True, text=True, **more)
+
+
+def test_one_defect_that_several_tools_see_is_one_line(tmp_path):
+    # kills: a line a tool; a defect counted three times; tools or weaknesses left out of the line; "1 programs"
+    (tmp_path / "a.c").write_text(FREED)
+    report = analysis.analyze([tmp_path], analyzers=["clang-tidy", "Cppcheck", "gcc_analyzer"])
+    said = [line for line in render(report).splitlines() if ": error: " in line]
+    assert len(said) == 1 and "a.c:5:" in said[0] and "CWE-415" in said[0]
+    assert all(tool in said[0] for tool in ("clang_tidy ", "cppcheck ", "gcc_analyzer "))
+    assert "1 program, 1 defect (" in render(report).splitlines()[-1]
+    assert [d["tools"] for d in as_json(report)["defects"]] == [("clang_tidy", "cppcheck", "gcc_analyzer")]
+
+
+def test_who_looked_and_who_could_not_is_said(tmp_path, monkeypatch):
+    # kills: an absent tool passed over in silence, in the lines or in the JSON; one that was not asked called absent
+    (tmp_path / "a.c").write_text(CLEAN)
+    monkeypatch.setattr(analyzers.load("gcc_analyzer"), "version", lambda: None)
+    report = analysis.analyze([tmp_path])
+    tools = {row["tool"]: row for row in as_json(report)["tools"]}
+    assert not tools["gcc_analyzer"]["looked"] and tools["gcc_analyzer"]["why"] == "not installed"
+    assert tools["gcc_analyzer"]["get"] and tools["cppcheck"]["looked"] and tools["cppcheck"]["version"]
+    said = render(report)
+    assert re.search(r"^looked: .*clang_tidy \d.*cppcheck \d", said, re.M)
+    assert re.search(r"^did not look: .*gcc_analyzer.*: not installed \(`secgen doctor`", said, re.M)
+    assert report.exit_code == NONE and "ruff" not in said
+    assert not re.search("did not look.*cppcheck", render(analysis.analyze([tmp_path], analyzers=["clang_tidy"])))
+
+
+@pytest.mark.parametrize(("required", "code"), [("gcc-analyzer", FAILED), ("all", FAILED), ("cppcheck", NONE),
+                                                ("ruff", FAILED)])
+def test_a_required_tool_must_have_looked(tmp_path, monkeypatch, required, code):
+    # kills: --require that is satisfied by a tool that is absent, or that reads another language
+    (tmp_path / "a.c").write_text(CLEAN)
+    monkeypatch.setattr(analyzers.load("gcc_analyzer"), "version", lambda: None)
+    report = analysis.analyze([tmp_path], require=[required])
+    assert report.exit_code == code and ("required, and absent or failed: " in render(report)) == (code == FAILED)
+
+
+def test_where_no_tool_is_there_nothing_is_clean(tmp_path, monkeypatch):
+    # kills: 0 defects, exit 0, where nobody looked
+    (tmp_path / "a.c").write_text(CLEAN)
+    for tool in analyzers.names("c"):
+        monkeypatch.setattr(analyzers.load(tool), "version", lambda: None)
+    with pytest.raises(SecgenError, match="not installed: .*gcc_analyzer"):
+        analysis.analyze([tmp_path])
+    monkeypatch.undo()
+    monkeypatch.setattr(analyzers.load("cppcheck"), "CANARY", {"c": (CLEAN, "arrayIndexOutOfBounds")})
+    (tmp_path / "a.c").write_text(CLEAN + "int not_in_the_cache_either;\n")
+    report = analysis.analyze([tmp_path], analyzers=["cppcheck"])
+    assert report.exit_code == FAILED and "nothing was looked at" in render(report)
+    assert "did not look: cppcheck: the canary failed" in render(report)
+
+
+def test_findings_are_chosen_by_level_and_weakness(tmp_path):
+    # kills: a filter that leaves the exit code or the SARIF as they were
+    (tmp_path / "a.c").write_text(FREED + "int unused(int x) { int y; return 1; }\n")
+    report = analysis.analyze([tmp_path], analyzers=["cppcheck"])
+    assert {f.level for r in report.only("error").runs for f in r.findings} == {"error"}
+    assert {f.level for r in report.runs for f in r.findings} == {"error", "note"}
+    assert report.only(cwes=["CWE-415"]).exit_code == FINDINGS and report.only(cwes=["CWE-79"]).exit_code == NONE
+
+
+def test_the_command_as_a_user_types_it(tmp_path):
+    # kills: standard input not read; a SARIF that is written without a word; the JSON broken by that word
+    place = tmp_path / "o.sarif"
+    done = _run("-", "--language", "C", "--analyzers", "CppCheck", "--cwe", "cwe-415", "-j", "1", "--sarif", place,
+                "--json", input=FREED)
+    assert done.returncode == FINDINGS and done.stderr == f"{place}: SARIF 2.1.0, 1 result\n"
+    assert json.loads(done.stdout)["defects"][0]["completion_id"] == "<stdin>"
+    for arguments, said in ((["-"], "-: the language of standard input is not known; name it: --language c"),
+                            (["-", "--language", "cppp"], "--language: no language 'cppp'; did you mean 'cpp'?"),
+                            ([__file__, "--analyzers", "bandti"],
+                             "analyzers: no analyzer 'bandti'; did you mean 'bandit'?"),
+                            ([__file__, "--cwe", "x"], "--cwe: 'x' are no CWE numbers")):
+        done = _run(*arguments, input="")
+        assert done.returncode == 2 and done.stderr.startswith(f"secgen: {said}") and done.stderr.count("\n") == 1

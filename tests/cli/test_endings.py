@@ -104,7 +104,7 @@ def test_an_interrupt_before_the_command_is_read_is_quiet():
 import sys
 class Interrupted:
     def find_spec(self, name, *rest):
-        if name == "secgen_lib.cli.groups":
+        if name == "secgen_lib.cli.tasks":
             raise KeyboardInterrupt
 sys.meta_path.insert(0, Interrupted())
 from secgen_lib.start import main

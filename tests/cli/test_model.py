@@ -52,8 +52,8 @@ def test_check_prints_ours_beside_the_published_count(data, tmp_path, monkeypatc
     out = tmp_path / "answers.jsonl"
     done = CliRunner().invoke(main, ["model", "check", "qwen2.5-coder-1.5b", "--out", str(out), "--jobs", "2"])
     assert done.exit_code == 0, done.output
-    assert "published                      116 of 164, 70.7% [63.4%, 77.2%]" in done.output
-    assert "maker's protocol, here         0 of 164, 0.0% [0.0%, 2.3%]; unscored 0" in done.output
+    assert "published                      116 of 164, 70.7 % [63.4, 77.2]" in done.output
+    assert "maker's protocol, here         0 of 164, 0.0 % [0.0, 2.3]; unscored 0" in done.output
     spec = asked[0]
     assert (spec.name, spec.dtype) == ("qwen2.5-coder-1.5b", "auto")
     assert (spec.context_length, spec.max_new_tokens) == (1536, 2048)

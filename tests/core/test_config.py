@@ -136,7 +136,7 @@ def test_paper_has_every_arm_at_the_same_budget():
 
 
 def test_a_profile_that_is_not_there_or_not_yaml(tmp_path):
-    with pytest.raises(SecgenError, match="no such profile; choose one of dynamic, lab, "):
+    with pytest.raises(SecgenError, match="no such profile; did you mean 'lab'"):
         load_config("labb")
     path = tmp_path / "mine.yaml"
     path.write_text("model: [")

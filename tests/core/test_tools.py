@@ -75,3 +75,12 @@ def test_what_runs_outside_is_said_in_one_line_each():
     far, both = spec.outside()
     assert far.startswith("far runs outside the sandbox (licence server): ")
     assert both.startswith("both runs outside the sandbox (licence server), and so does its build (its hooks): ")
+
+
+def test_names_in_a_profile_are_taken_as_people_write_them():
+    # kills: a run named by a spelling; one language under two names, of which the second wins
+    spelled = load_config("lab", {"analyzers.judge": {"C++": ["Gcc-Analyzer"], "c": ["CppCheck"]}})
+    plain = load_config("lab", {"analyzers.judge": {"cpp": ["gcc_analyzer"], "c": ["cppcheck"]}})
+    assert spelled == plain and spelled.run_id == plain.run_id
+    with pytest.raises(SecgenError, match="'cpp' is there twice"):
+        load_config("lab", {"analyzers.judge": {"C++": ["gcc_analyzer"], "cpp": ["cppcheck"]}})

@@ -27,7 +27,7 @@ def test_rows_without_a_completion_are_in_the_bounds(tmp_path):
         seen = judge(samples(tmp_path, wrong, *bad))
         assert (seen["pass@1"], seen["scored"], seen["unscored"]) == (0.0, 1, 2)
         assert seen["pass@1_bounds"] == [0.0, pytest.approx(2 / 3)]
-        assert "1 programs of 1 tasks  (2 unscored: 0.000 to 0.667)" in evaluate.render(seen)
+        assert "1 programs of 1 tasks  (2 unscored: 0.0 to 66.7 %)" in evaluate.render(seen)
     seen = judge(samples(tmp_path, {**wrong, "model": "a"}, {"task_id": "T/1", "model": "a"}, b"{",
                          {"task_id": "T/1", "completion": RIGHT, "model": "b"}))
     assert {name: part.get("pass@1_bounds") for name, part in seen["models"].items()} == {
@@ -71,7 +71,7 @@ def test_secure_pass_is_passed_and_safe(tmp_path, monkeypatch):
         ("passed", True), ("passed", False), ("failed", False), ("build_error", False)]
     assert "line 1" in results(path)[1]["safe_detail"]
     assert (seen["pass@1"], seen["secure_pass@1"], seen["secure_unscored"]) == (0.5, 0.25, 0)
-    assert "secure-pass@1 0.250" in evaluate.render(seen)
+    assert "secure-pass@1 25.0 %" in evaluate.render(seen)
     assert "secure_pass@1" not in judge(path, out=tmp_path / "plain.jsonl")
 
 
@@ -84,7 +84,7 @@ def test_secure_pass_of_a_set_without_security_tests_is_not_known(tmp_path, monk
     assert (seen["secure_pass@1"], seen["secure_tasks"], seen["secure_unscored"]) == (None, 0, 0)
     assert "secure_pass@1_bounds" not in seen and seen["pass@1"] == pytest.approx(1 / 3)
     said = evaluate.render(seen)
-    assert "secure-pass@1 not known: these tasks have no security test" in said and "0.000" not in said
+    assert "secure-pass@1 not known: these tasks have no security test" in said and "0.0 %" not in said
     monkeypatch.setattr(languages.get("python"), "execute", lambda *a, **k: pytest.fail("ran again"))
     assert judge(path, secure=True)["n"] == 3
 
@@ -133,7 +133,7 @@ def test_the_k_that_was_asked_for(tmp_path):
                                for i in range(6)])
     seen = judge(path, ks=[2, 3])
     assert (seen["pass@1"], seen["pass@2"], seen["pass@3"]) == pytest.approx((1 / 3, 2 / 3, 1.0))
-    assert "pass@2 0.667  pass@3 1.000  6 programs of 2 tasks" in evaluate.render(seen)
+    assert "pass@2 66.7 %  pass@3 100.0 %  6 programs of 2 tasks" in evaluate.render(seen)
     path = samples(tmp_path, {"task_id": "T/0", "completion": RIGHT}, {"task_id": "T/0", "completion": None})
     seen = judge(path, ks=[1, 2])
     assert seen["pass@2"] is None and "pass@2 not known  1 programs" in evaluate.render(seen)
@@ -145,4 +145,4 @@ def test_a_published_verdict_of_an_unscored_program_is_no_agreement(tmp_path, mo
     seen = judge(samples(tmp_path, {"task_id": "T/0", "completion": RIGHT, "published_passed": True}))
     assert seen["published"] == {"agree": 0, "disagree": 0, "unscored": 1}
     assert "0 agree, 0 disagree, 1 are of programs not scored here" in evaluate.render(seen)
-    assert "pass@1 not known: nothing scored  (1 unscored: 0.000 to 1.000)" in evaluate.render(seen)
+    assert "pass@1 not known: nothing scored  (1 unscored: 0.0 to 100.0 %)" in evaluate.render(seen)

@@ -30,7 +30,7 @@ def test_two_runs_stand_in_columns_that_do_not_run_into_one_another(folders):
     assert [head.strip() for head in heads if head.strip()] == [
         f"{folders / 'whole'} original", f"{folders / 'whole'} tuned", f"{folders / 'lost'} original"]
     assert len({len(line) for line in said[:8]}) == 1, "heads, six rates and the counts end in one column"
-    assert said[-1] == f"{folders / 'lost'}: no tuned model was measured"
+    assert f"{folders / 'lost'}: no tuned model was measured" in said
     assert sum("change" in line for line in said) == 3 and "unscored," not in "".join(said)
 
 
@@ -43,7 +43,7 @@ def test_a_change_without_a_number_or_an_interval_says_why(folders):
     write_json(folders / "whole" / "summary.json", found)
     said = compare.render("whole", None)
     assert "findings_relative_change none (relative change from zero), p" in said
-    assert "efr_change 0.000 (all families agree: no interval), p" in said and "Published" in said
+    assert "0.0 points (all families agree: no interval), p" in said and "Published" in said
 
 
 def test_a_profile_is_its_run_here_and_only_else_what_was_promoted(folders):

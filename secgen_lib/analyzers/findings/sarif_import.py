@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from secgen_lib.analyzers.findings import sarif, taxonomy
 from secgen_lib.analyzers.program import SUFFIXES, Program, fingerprint, ordered, public_class, source_bytes
+from secgen_lib.core import spelling
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, Finding, digest
 
@@ -55,7 +56,7 @@ def export(programs: Sequence[Program], folder: Path) -> Path:
     unknown = sorted({program.language for program in programs} - set(CANARIES))
     if unknown:
         raise SecgenError(f"programs in {unknown[0]!r} are not exported", "export",
-                          f"there are {', '.join(sorted(CANARIES))}")
+                          spelling.meant(unknown[0], sorted(CANARIES), aliases=spelling.LANGUAGES))
     if folder.exists() and any(folder.iterdir()):
         raise SecgenError("the folder is not empty", folder, "name a new one: an old file would be analyzed again")
     index = {}

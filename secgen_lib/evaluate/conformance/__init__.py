@@ -18,6 +18,7 @@ from secgen_lib import tasks as datasets
 from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
+from secgen_lib.core.share import share
 from secgen_lib.core.store import write_json
 from secgen_lib.evaluate import Outcome, outcome
 from secgen_lib.evaluate.conformance import answers
@@ -131,7 +132,7 @@ def render(summary: dict[str, Any]) -> str:
         if row is None:
             lines.append(f"  {title:<30} none to compare with")
             continue
-        rate = "-" if row["rate"] is None else f"{row['rate']:.1%} [{row['low']:.1%}, {row['high']:.1%}]"
+        rate = "-" if row["rate"] is None else share(row["rate"], row["low"], row["high"])
         rest = f"; unscored {row['unscored']}, cut at the limit {row['cut']}" if "cut" in row else ""
         lines.append(f"  {title:<30} {row['passed']} of {row['n']}, {rate}{rest}")
     return "\n".join(lines)

@@ -1,6 +1,7 @@
 """Stages 05 and 06: "bad -> good" pairs, and one adapter for every arm and training seed."""
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from typing import Any
 
@@ -28,7 +29,9 @@ def mine(run: Run, stage: Stage) -> None:
 
 
 def train(run: Run, stage: Stage) -> None:
-    """06: each training in a process of its own, several at a time; those that ended are not begun again."""
+    """06: each training in a process of its own, several at a time; those that ended are not begun again. One that
+    collapsed is said and leaves no adapter; the run goes on, for the original and the other arms are its results, too.
+    """
     planned = trainings(run)
     if planned and not run.records("pairs", PreferencePair):
         raise SecgenError("no pair was mined: there is nothing to tune on", run.folder / "tables",
@@ -48,10 +51,10 @@ def train(run: Run, stage: Stage) -> None:
         put("trainings", ending, [training.row(ending, message)])
 
     training.train_all(left, training.at_a_time(run.config), stage, keep)
-    rows = list(run.tables.rows("trainings", stage.name))
-    collapsed = [row for row in rows if row["status"] == "collapsed"]
-    if collapsed and (len(run.config.arms) == 1 or len(collapsed) == len(rows)):
-        raise SecgenError(collapsed[0]["message"], "dpo", f"the whole output is in {run.folder / 'logs'}")
+    for row in run.tables.rows("trainings", stage.name):
+        if row["status"] == "collapsed":
+            print(f"arm {row['arm']}, seed {row['train_seed']}: {row['message']}; it is not measured, everything else "
+                  f"goes on (the whole output is in {run.folder / 'logs'})", file=sys.stderr)
 
 
 def not_run(config: RunConfig) -> str:

@@ -39,6 +39,11 @@ class Unknown(Exception):
     """A run that says nothing of the program; the text says why."""
 
 
+def version() -> str:
+    """What valgrind calls itself; empty where it is not installed with its headers."""
+    return tools.valgrind()
+
+
 def lacking() -> str | None:
     """None, or what is missing."""
     return None if tools.valgrind() else "valgrind is not installed (make analyzers)"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, Protocol, cast
 
-from secgen_lib.core import contracts
+from secgen_lib.core import contracts, spelling
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.prompts import Message
 
@@ -82,7 +82,8 @@ def names() -> tuple[str, ...]:
 def require(backend: str) -> None:
     """Raises :class:`SecgenError` with the names there are where ``backend`` is none of them."""
     if backend not in names():
-        raise SecgenError(f"no backend named {backend!r}", "model.backend", f"choose one of {', '.join(names())}")
+        raise SecgenError(f"no backend named {backend!r}", "model.backend",
+                          spelling.meant(backend, names(), "choose one of"))
 
 
 def load(spec: ModelSpec) -> Model:

@@ -13,6 +13,7 @@ from secgen_lib import analyzers
 from secgen_lib.analyzers import Program, analyze
 from secgen_lib.analyzers.findings import sarif_import
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.reporting import findings
 
 PROGRAMS = [Program("a", "c", "int f(int *p) {\n    return *p;\n}\n"), Program("b", "c", "int g(void) { return 1; }\n"),
             Program("j", "java", "public class Solution {\n}\n")]
@@ -129,7 +130,8 @@ def test_a_real_tool_over_an_exported_folder(tmp_path):
     assert analyze.export([samples], tmp_path / "out") == 3
     subprocess.run([sys.executable, "-m", "bandit", "-q", "-r", str(tmp_path / "out"), "-f", "sarif", "-o",
                     str(tmp_path / "b.sarif")], capture_output=True, check=False)
-    runs, code = analyze.imported([samples], tmp_path / "b.sarif", tmp_path / "out")
+    report = analyze.imported([samples], tmp_path / "b.sarif", tmp_path / "out")
+    runs, code = report.runs, report.exit_code
     assert [run.completion_id for run in runs] == ["0", "1", "2"] and code == analyze.FAILED
     assert [f.rule_id for f in analyzers.defects(runs[0])] == ["B605"] and analyzers.is_clean(runs[1]) is True
     assert runs[2].status == "error" and "syntax error" in runs[2].detail
@@ -174,7 +176,8 @@ def test_the_files_that_codeql_says_it_extracted():
 def test_a_tool_that_names_no_file_is_not_vouched_for():
     """gosec, Infer and SpotBugs say nothing of a program that does not build; whoever reads the result is told so."""
     runs = sarif_import.join(document(), PROGRAMS)
-    assert "looks clean" in runs[0].detail and "3 programs: code_ql: note: " in analyze.render(runs)
+    assert "looks clean" in runs[0].detail and "3 programs: code_ql: note: " in findings.render(
+        analyze.Report(tuple(PROGRAMS), tuple(runs), ()))
     read = [{"location": {"uri": f"p{i}/x"}} for i in range(3)]
     assert sarif_import.join(document(artifacts=read), PROGRAMS)[0].detail == ""
 
@@ -253,10 +256,10 @@ def test_the_command(tmp_path):
     source = tmp_path / "a.c"
     source.write_text(PROGRAMS[0].code)
     command = [sys.executable, "-m", "secgen_lib.cli", "analyze", str(source), "--export", str(tmp_path / "out")]
-    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.count("1 programs") == 1
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.count("1 program;") == 1
     (tmp_path / "t.sarif").write_text(json.dumps(document(result("p0/program.c"))))
     done = subprocess.run([*command, "--import", str(tmp_path / "t.sarif")], capture_output=True, text=True)
-    assert done.returncode == 1 and "CWE-476" in done.stdout and "1 programs, 1 defects" in done.stdout, done
+    assert done.returncode == 1 and "CWE-476" in done.stdout and "1 program, 1 defect" in done.stdout, done
     (tmp_path / "t.sarif").write_text("{")
     done = subprocess.run([*command, "--import", str(tmp_path / "t.sarif")], capture_output=True, text=True)
     assert done.returncode == 2 and "cannot be read" in done.stderr

@@ -135,7 +135,7 @@ def test_a_svace_that_cannot_be_run_is_absent(stand_in, tmp_path):
     """Kills: one broken installation that ends `secgen doctor` and every `secgen analyze`."""
     (tmp_path / "svace-4" / "bin" / "svace").write_bytes(b"\x7fELFxx")
     assert svace.version() is None
-    assert "svace" not in {run.tool for run in analyze.analyze([__file__], analyzers=None)[0]}
+    assert "svace" not in {run.tool for run in analyze.analyze([__file__], analyzers=None).runs}
 
 
 BAD = "int f(int *p) {\n    return *p;\n}\n"

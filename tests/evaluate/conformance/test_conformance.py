@@ -54,7 +54,7 @@ def test_both_protocols_are_asked_judged_and_counted(known, right, tmp_path):
     assert [row["passed"] for row in judged] == [True, False, True] * 2
     assert all(row["solution"] for row in judged)
     assert json.loads((tmp_path / "check_summary.json").read_text()) == summary
-    assert "maker's protocol, here         2 of 3, 66.7% [20.8%, 93.9%]; unscored 0" in conformance.render(summary)
+    assert "maker's protocol, here         2 of 3, 66.7 % [20.8, 93.9]; unscored 0" in conformance.render(summary)
     assert {ask["temperature"] for ask in fake.asked} == {0.0}
     assert {ask["max_new_tokens"] for ask in fake.asked} == {2048}
 
@@ -151,6 +151,6 @@ def test_the_published_count_stands_beside_with_its_interval():
     text = conformance.render({"model": "toy", "dataset": "humaneval", "identity": "x", "published": published,
                                "protocols": {"maker": row, "suite": {**row, "rate": None, "passed": 0, "n": 0}}})
     assert text.splitlines()[1:] == [
-        "  maker's protocol, here         91 of 164, 55.5% [47.8%, 62.9%]; unscored 1, cut at the limit 2",
-        "  published                      101 of 164, 61.6% [54.0%, 68.7%]",
+        "  maker's protocol, here         91 of 164, 55.5 % [47.8, 62.9]; unscored 1, cut at the limit 2",
+        "  published                      101 of 164, 61.6 % [54.0, 68.7]",
         "  the suite's own prompt, here   0 of 0, -; unscored 1, cut at the limit 2"]

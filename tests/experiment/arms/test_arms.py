@@ -2,7 +2,7 @@
 
 Mutations that turn these red: a choice that looks at hidden tests or at a judge; an outage that counts as accepted; a
 candidate drawn twice after a kill; a failed training whose neighbours are begun nevertheless; a collapse that ends the
-other arms, or that passes for a result when nothing else is there.
+run, or that passes for a result.
 """
 from __future__ import annotations
 
@@ -256,13 +256,14 @@ def test_a_collapsed_arm_is_a_row_and_the_others_are_measured(monkeypatch, enter
 
 
 @pytest.mark.parametrize("arms", [{"dpo": {}}, {"dpo": {}, "sft": {}}])
-def test_where_nothing_is_left_to_measure_a_collapse_ends_the_run(monkeypatch, entered, arms):
+def test_where_every_arm_collapses_the_run_goes_on_with_the_original(monkeypatch, entered, arms, capsys):
+    # kills: a collapse that ends the run, so that the original's hours are not reported; one that nothing says
     fake(monkeypatch, dict.fromkeys((*arms, "adapters"), "collapsed"))
     run = trained(arms)
-    for _ in range(2):  # the second time nothing is trained, and the answer is the same
-        with pytest.raises(SecgenError, match="the build rate fell"):
-            stages.complete(run, "06_train_dpo")
-    assert run.stage_key("06_train_dpo") is None
+    stages.complete(run, "06_train_dpo")
+    assert run.stage_key("06_train_dpo") is not None and comparison.models(run) == []
+    said = capsys.readouterr().err
+    assert all(f"arm {arm}, seed 0: the build rate fell; it is not measured" in said for arm in arms)
 
 
 def test_kills_do_not_change_the_order_of_what_was_trained(monkeypatch, entered):

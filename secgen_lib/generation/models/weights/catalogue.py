@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from secgen_lib.core import spelling
 from secgen_lib.core.cache import folder as cache_folder
 from secgen_lib.core.errors import SecgenError
 
@@ -94,11 +95,18 @@ def entries() -> dict[str, Entry]:
     return {name: Entry(name=name, **fields) for name, fields in yaml.safe_load(text).items()}
 
 
+def spelled(name: str) -> str:
+    """The name of the catalogue that is meant; any other (a folder's, the hub's) as it is."""
+    return spelling.known(name, entries()) or name
+
+
 def get(name: str) -> Entry:
-    """The entry of a name; raises :class:`SecgenError` with the names there are."""
-    if name not in entries():
-        raise SecgenError(f"no model {name!r} in the catalogue", "model", f"choose one of {', '.join(entries())}")
-    return entries()[name]
+    """The entry of the model that is meant; raises :class:`SecgenError` with the names there are."""
+    found = spelling.known(name, entries())
+    if found is None:
+        raise SecgenError(f"no model {name!r} in the catalogue", "model",
+                          spelling.meant(name, entries(), "choose one of"))
+    return entries()[found]
 
 
 def folder() -> Path:

@@ -9,6 +9,7 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from secgen_lib.core import spelling
 from secgen_lib.core.errors import SecgenError, SecgenWarning
 from secgen_lib.core.records import digest
 from secgen_lib.generation.models import weights
@@ -115,6 +116,8 @@ def find(name: str, revision: str | None) -> Path:
         return folder
     if (known := weights.local(name)) is not None:
         return known
+    if (meant := spelling.known(name, weights.catalogue.entries())) is not None:  # a run is named by its model's name
+        raise SecgenError("is no model of `secgen model list`", name, f"did you mean {meant!r}?")
     from secgen_lib.generation.models.weights import hub
 
     try:

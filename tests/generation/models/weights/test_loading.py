@@ -101,3 +101,9 @@ def test_a_catalogue_name_without_network_is_one_line(tmp_path, monkeypatch):
     with pytest.raises(SecgenError, match="qwen2.5-coder-7b: .*the hub cannot be reached; the package index is not "
                                           "known to have it; while online: hf download Qwen/Qwen2.5-Coder-7B-Instruct"):
         models.load(tiny_qwen.spec("qwen2.5-coder-7b"))
+
+
+def test_a_spelling_of_the_catalogues_name_is_asked_and_not_looked_for_on_the_hub():
+    # kills: a second run of one model, named by a capital; an hour of waiting for a hub that lacks it
+    with pytest.raises(SecgenError, match="Qwen2.5-Coder_0.5B: is no model .*; did you mean 'qwen2.5-coder-0.5b'"):
+        loading.find("Qwen2.5-Coder_0.5B", None)

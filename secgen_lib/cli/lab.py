@@ -1,103 +1,13 @@
-"""Commands that have commands: ``secgen tasks``, ``secgen cache``, ``secgen lab``."""
+"""``secgen lab``: the lab model trained, measured, and its grammar held to the tools."""
 from __future__ import annotations
 
-import json
-import shutil
-import sys
-import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from secgen_lib.core.errors import SecgenError, SecgenWarning
-
-if TYPE_CHECKING:
-    from secgen_lib.core.cache import Cache
+from secgen_lib.core import progress
 
 AT_LEAST_ONE = click.IntRange(1)
-
-
-@click.group()
-def tasks() -> None:
-    """The data sets: what there is, and a selection from them."""
-
-
-@tasks.command("list")
-def list_tasks() -> None:
-    """Every data set: its language, tasks, and how many canonical solutions fail; or why it cannot be had."""
-    from secgen_lib import tasks as datasets
-
-    for name in datasets.names():
-        if name in ("lab", "selected"):
-            continue
-        try:
-            loaded = datasets.load(name)
-        except SecgenError as error:
-            click.echo(f"{name:20} {error}")
-            continue
-        failing = datasets.known_failures(name)
-        languages = ", ".join(sorted({task.language for task in loaded}))
-        click.echo(f"{name:20} {languages:12} {len(loaded):5} tasks"
-                   + (f", {len(failing)} with a canonical solution that fails" if failing else ""))
-
-
-@tasks.command()
-@click.option("--from", "datasets", required=True, metavar="NAME,NAME", help="Data sets to choose from.")
-@click.option("--where-model-errs", "where", required=True, metavar="RUN",
-              help="A run (folder or name in papermill_runs), or a _results.jsonl of `secgen evaluate`.")
-@click.option("--out", type=click.Path(path_type=Path), default=Path("selected.jsonl"), show_default=True,
-              help="Where the tasks go; use it as a data set: `secgen evaluate S.jsonl --dataset selected.jsonl`.")
-@click.option("--by", default="passed", show_default=True, type=click.Choice(["passed", "safe", "clean", "builds"]),
-              help="Which answer must be wrong.")
-@click.option("--below", default=1.0, show_default=True,
-              help="Choose tasks of whose samples a smaller share than this is right.")
-@click.option("--model", help="Whose samples, where the results file holds several models'.")
-def select(datasets: str, where: str, out: Path, by: str, below: float, model: str | None) -> None:
-    """Collect the tasks on which a model errs, as the paper made MultiEval. Scores of that model on them regress to the
-    mean: the output says so, and by how much where it can be known.
-    """
-    from secgen_lib.evaluate import selection
-
-    names = [name.strip() for name in datasets.split(",") if name.strip()]
-    chosen = selection.select(names, where, by=by, below=below, model=model)
-    selection.write(chosen, out, {"from": names, "where_model_errs": where, "by": by, "below": below, "model": model})
-    click.echo(f"{selection.render(chosen)}\n{out}: {len(chosen.tasks)} tasks")
-
-
-@click.group()
-def cache() -> None:
-    """The content cache ($SECGEN_CACHE): results that depend on content alone."""
-
-
-@cache.command()
-def info() -> None:
-    """What is in it."""
-    from secgen_lib.experiment.arms import shelf
-
-    adapters = sum(1 for place in shelf.folder().glob("[!.]*") if shelf.whole(place))
-    click.echo(json.dumps({**_opened().info(), "adapters": adapters}, indent=2))
-
-
-@cache.command()
-def clear() -> None:
-    """Empty it: results are computed again when they are next needed, adapters are trained again."""
-    from secgen_lib.experiment.arms import shelf
-
-    entries = _opened().clear()
-    adapters = len(list(shelf.folder().glob("[!.]*")))
-    if shelf.folder().exists():
-        shutil.rmtree(shelf.folder())
-    click.echo(f"{shelf.folder().parent}: {entries} results and {adapters} adapters deleted")
-
-
-def _opened() -> Cache:
-    """The cache, without the warning that it is off: a command that is about it says so as its error."""
-    from secgen_lib.core.store import cache as opened
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", SecgenWarning)
-        return opened()
 
 
 @click.group()
@@ -153,13 +63,11 @@ def validate(names: tuple[str, ...], instances: int, seed: int, figure: Path | N
 
     Exit 1 when a label does not hold. About four minutes for all on two cores.
     """
-    from tqdm import tqdm
-
     from secgen_lib.lab import grammar
     from secgen_lib.lab import validate as validating
 
     families = [grammar.family(name) for name in names] or list(grammar.families())
-    with tqdm(total=instances * sum(len(f.variants) for f in families), unit=" programs", file=sys.stderr) as bar:
+    with progress.bar("validate", " programs", instances * sum(len(f.variants) for f in families)) as bar:
         rows = validating.validate(families, instances, seed, done=bar.update)
     table = validating.table(rows)
     wide = table.assign(cell=table["reported"].astype(str) + "/" + table["programs"].astype(str)).pivot(
@@ -192,8 +100,6 @@ def fuzz(names: tuple[str, ...], executions: int, seed: int, figure: Path | None
 
     Exit 1 when a correct one faults, or a program cannot be fuzzed. Needs clang with libFuzzer (make analyzers).
     """
-    from tqdm import tqdm
-
     from secgen_lib import fuzzing
     from secgen_lib.core.errors import SecgenError
     from secgen_lib.lab import fuzzed, grammar
@@ -201,7 +107,7 @@ def fuzz(names: tuple[str, ...], executions: int, seed: int, figure: Path | None
     if lacking := fuzzing.available("c"):
         raise SecgenError(lacking, "fuzzing", "make analyzers")
     families = [grammar.family(name) for name in names] or list(grammar.families())
-    with tqdm(total=sum(len(f.variants) for f in families), unit=" programs", file=sys.stderr) as bar:
+    with progress.bar("fuzz", " programs", sum(len(f.variants) for f in families)) as bar:
         rows = fuzzed.fuzzed(families, executions, seed, done=bar.update)
     table = fuzzed.table(rows, executions)
     last = table[(table["budget"] == executions) & (table["programs"] > 0)].set_index("class")
