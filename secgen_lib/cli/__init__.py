@@ -11,6 +11,7 @@ import click
 from secgen_lib.cli import groups, shipped
 from secgen_lib.cli.calibrate import calibrate, names
 from secgen_lib.cli.endings import OneLine
+from secgen_lib.cli.explore import explore
 from secgen_lib.cli.model import model
 from secgen_lib.cli.multieval import multieval
 from secgen_lib.core import atomic
@@ -185,6 +186,6 @@ def compare(profile: str, other: str | None) -> None:
     click.echo(comparison.render(profile, other))
 
 
-for command in (groups.tasks, groups.cache, groups.lab, multieval, calibrate, model, shipped.ship, shipped.restore,
+for command in (explore, groups.tasks, groups.cache, groups.lab, multieval, calibrate, model, shipped.ship, shipped.restore,
                 shipped.replay, shipped.fuzz):
     main.add_command(command)

@@ -68,6 +68,7 @@ def index(known: Samples) -> Index:
     reasons = Words([""])
     columns = {
         "tasks": {"id": [visible(t.task_id) for t in tasks], "entry": [visible(t.entry_point) for t in tasks],
+                  "lacks": [lacks(known, t) for t in tasks],
                   "has": [[bool(t.examples), bool(t.test), bool(t.security_test)] for t in tasks]},
         "programs": {"id": [visible(s.completion.completion_id) for s in programs],
                      "task": [place[s.completion.task_id] for s in programs],
@@ -93,6 +94,11 @@ def ordered(known: Samples) -> list[JudgedSample]:
         c = sample.completion
         return (at[c.task_id], c.sample, c.arm != "original", c.arm, c.train_seed or 0, MODES.index(c.mode), c.cycle)
     return sorted(known.judged.values(), key=key)
+
+
+def lacks(known: Samples, task: Task) -> bool:
+    """Whether the run was restored without this task's text, so that its prompt only says so."""
+    return bool(known.run.restored) and task.prompt.startswith("(This text of ")
 
 
 def reason(verdict: Verdict | None) -> str:

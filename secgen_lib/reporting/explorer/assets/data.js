@@ -45,10 +45,11 @@ const armName = (row) => value("arm", row) + (value("seed", row) === "none" ? ""
 const stepName = (row) => (value("mode", row) === "generate" ? "first answer" : `${value("mode", row)}, cycle ${value("cycle", row)}`);
 const reasonOf = (row) => data.reasons[data.programs.reason[row]];
 
-// classes and tools of the findings on a program
+// who reports what class on a program, in short: the judges first
 function findingsOf(row) {
-  const triples = data.findings.sets[data.findings.codes[row]];
-  return [...new Set(triples.map((triple) => data.findings.class[triple[1]]))];
+  const order = ["judge", "teacher", "test", "tool"], triples = data.findings.sets[data.findings.codes[row]];
+  const said = triples.map(([, kind, by]) => [data.findings.by[by], data.findings.class[kind]]).sort((a, b) => order.indexOf(a[0]) - order.indexOf(b[0]));
+  return [...new Set(said.map(([by, kind]) => `${SIGNS[by]} ${kind}`))];
 }
 
 const opened = new Map();

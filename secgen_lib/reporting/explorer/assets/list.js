@@ -41,7 +41,7 @@ function drawRows() {
 
 function option(item) {
   const row = list.rows[item.index], kinds = findingsOf(row), entry = data.tasks.entry[task(row)];
-  const why = value("verdict", row) === "unscored" ? reasonOf(row) : kinds.join(", ");
+  const why = value("verdict", row) === "unscored" ? reasonOf(row) : kinds.join("  ");
   const made = h("div.row", { role: "option", id: `option-${item.index}`, "data-at": item.index, "aria-selected": item.index === list.at,
     "aria-setsize": list.rows.length, "aria-posinset": item.index + 1, "aria-current": data.programs.id[row] === state.program ? "true" : null },
   h("div.line", null, h("span.task", null, taskId(row)), h("span.entry", null, entry), h("span.arm", null, armName(row))),

@@ -1,5 +1,6 @@
 // From the address to what is seen, and back; keys.
 const narrow = window.matchMedia("(max-width: 760px)");
+const wide = window.matchMedia("(min-width: 1500px)"); // there is room for filters beside an opened program
 let latest = { rows: [], counts: {} };
 
 function refresh() {
@@ -27,6 +28,7 @@ function changed() {
 
 function drawShown() {
   const row = data.rowOf.get(state.program);
+  if (document.body.classList.contains("opened") !== (row !== undefined) && !wide.matches) toggleFilters(row === undefined && !narrow.matches);
   document.body.classList.toggle("opened", row !== undefined);
   if (row !== undefined) return drawProgram($("shown"), row);
   turn++;

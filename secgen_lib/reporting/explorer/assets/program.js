@@ -58,12 +58,13 @@ function verdictBox(row, program) {
   }
   if (has("stub")) lines.push(line(null, "A stub: its body does nothing"));
   if (has("shared process")) lines.push(line(null, "Program and test shared a process: a pass is no proof against a forger"));
-  const head = verdict === "unscored" ? [badge(verdict), h("span", null, ` ${reasonOf(row)} (neither clean nor in error)`)] : [badge(verdict)];
+  const head = verdict === "unscored" ? [badge(verdict), h("span", null, ` ${reasonOf(row)} (neither clean nor in error)`)] : [badge(verdict), h("span", null, `: ${MEANS[verdict]}`)];
   return h("div.verdict", null, h("p", null, head), h("ul", null, lines));
 }
 
 function taskBox(row, asked) {
   const about = [value("dataset", row), value("split", row), value("family", row)].join(" · ");
+  if (data.tasks.lacks[task(row)]) return h("p.lack", null, `The task’s text is its data set’s and not in this page (${about}).`);
   const turns = asked.map(([role, text]) => h("div.sg-turn", null, h("b", null, role), h("div", null, text)));
   return h("details.task", null, h("summary", null, `The task as the model was asked (${about})`), turns);
 }
