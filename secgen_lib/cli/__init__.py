@@ -186,6 +186,6 @@ def compare(profile: str, other: str | None) -> None:
     click.echo(comparison.render(profile, other))
 
 
-for command in (explore, groups.tasks, groups.cache, groups.lab, multieval, calibrate, model, shipped.ship, shipped.restore,
-                shipped.replay, shipped.fuzz):
+for command in (explore, groups.tasks, groups.cache, groups.lab, multieval, calibrate, model, shipped.ship,
+                shipped.restore, shipped.replay, shipped.fuzz):
     main.add_command(command)

@@ -74,8 +74,10 @@ def body(known: Samples, sample: JudgedSample) -> dict[str, Any]:
     parent = known.judged.get(completion.parent_id or "")
     said = [*known.findings(completion), *execution_findings(sample.executions)]
     full: dict[str, Any] = {
-        "code": None if code is None else _text(code), "answer": [_text(before), _text(after)] if found else _text(text),
-        "findings": sorted((finding(f, roles) for f in said), key=lambda f: (f[0], f[8] != "error", ORDER[f[2]], f[1:])),
+        "code": None if code is None else _text(code),
+        "answer": [_text(before), _text(after)] if found else _text(text),
+        "findings": sorted((finding(f, roles) for f in said),
+                           key=lambda f: (f[0], f[8] != "error", ORDER[f[2]], f[1:])),
         "suites": [[e.suite, e.status, _text(e.detail, 2000)] for e in sample.executions],
         "tools": [[a.tool, visible(a.tool_version), a.status, _text(a.detail, 600)] for a in sample.analyses],
         "seed": completion.seed, "temperature": completion.temperature, "finish": visible(completion.finish_reason),

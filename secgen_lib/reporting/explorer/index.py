@@ -178,7 +178,8 @@ def answers(sample: JudgedSample, task: Task) -> list[str]:
     asked = {"examples_passed": task.examples, "passed": task.test, "safe": task.security_test}
     said = [ANSWERS[name][{True: 0, False: 1, None: 2}[getattr(verdict, name)]] for name in ANSWERS
             if asked.get(name, "always")]
-    return ["builds", *said, *(["stub"] if verdict.stub else []), *(["shared process"] if verdict.shared_process else [])]
+    more = {"stub": verdict.stub, "shared process": verdict.shared_process}
+    return ["builds", *said, *(word for word, holds in more.items() if holds)]
 
 
 def _findings(known: Samples, programs: Sequence[JudgedSample]) -> dict[str, Any]:

@@ -32,28 +32,27 @@ def write(run: Run, out: Path | None = None) -> Path:
     path = run.folder / NAME if out is None else out
     if path.is_dir():
         raise SecgenError("is a folder", path, f"name a file, such as --out {path / NAME}")
-    text = html(run)
+    text = html(Samples(run))
     with replacing(path) as scratch:
         scratch.write_text(text, encoding="utf-8")
     return path
 
 
-def html(run: Run) -> str:
-    """The page as text."""
+def html(known: Samples, start: str = "") -> str:
+    """The page as text. ``start``: what it shows first in a frame, as the end of a link (``#verdict=flagged``)."""
     import jinja2
     from markupsafe import Markup
 
-    known = Samples(run)
-    listed = index(known)
+    run, listed = known.run, index(known)
     packed = chunks(known, listed)
     listed.columns["tasks"]["chunk"] = packed.of_task
     listed.columns["order"] = list(FACETS)
-    sheet, scripts = f"{style()}{(HERE / 'page.css').read_text(encoding='utf-8')}", [*vendored(), own_script()]
+    sheet, scripts = style() + (HERE / "page.css").read_text(encoding="utf-8"), [*vendored(), own_script()]
     loader = jinja2.FileSystemLoader(HERE)
     environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined,
                                      trim_blocks=True, lstrip_blocks=True)
     return environment.get_template("page.html.j2").render(
-        run_id=run.run_id, note=visible(run.config.note), restored=restored(run), total=len(listed.programs),
+        run_id=run.run_id, start=start, note=visible(run.config.note), restored=restored(run), total=len(listed.programs),
         policy=Markup(policy(sheet, scripts)), style=Markup(sheet), scripts=[Markup(script) for script in scripts],
         index=Markup(pack(listed.columns)), chunks=[Markup(chunk) for chunk in packed.packed])
 

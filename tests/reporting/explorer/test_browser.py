@@ -5,8 +5,8 @@ import shutil
 
 import pytest
 
-from secgen_lib.metrics import chains, outcome, select
-from secgen_lib.reporting.explorer import link, write
+from secgen_lib.metrics import OUTCOMES, chains, outcome, select
+from secgen_lib.reporting.explorer import link, show, write
 from tests import small_run
 from tests.small_run import HOSTILE
 
@@ -26,7 +26,8 @@ def run(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def chromium():
-    path = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
+    names = ("chromium", "chromium-browser", "google-chrome")
+    path = next((found for name in names if (found := shutil.which(name))), None)
     if path is None:
         pytest.skip("no chromium: make browser")
     with sync_api.sync_playwright() as driver:
@@ -125,7 +126,7 @@ def test_counts_are_the_headline_s_and_open_their_programs(chromium, run, url):
     page = Opened(chromium, url)
     cells = page.tab.locator("#by-verdict td a")
     seen = 0
-    for text, target in [(cells.nth(i).inner_text(), cells.nth(i).get_attribute("href")) for i in range(cells.count())]:
+    for text, target in [(cell.inner_text(), cell.get_attribute("href")) for cell in cells.all()]:
         tab = Opened(chromium, url + target)
         assert tab.count() == text, target
         seen += 1
@@ -134,8 +135,7 @@ def test_counts_are_the_headline_s_and_open_their_programs(chromium, run, url):
         arm, total, *verdicts = row.locator("th, td").all_inner_texts()
         part = select(frame, arm, 0, split="test")
         assert int(total) == len(part)
-        assert list(map(int, verdicts)) == [int((outcome(part) == name).sum()) for name in
-                                            ("does not build", "flagged", "fails its tests", "correct", "not tested", "unscored")]
+        assert list(map(int, verdicts)) == [int((outcome(part) == name).sum()) for name in OUTCOMES]
     assert seen >= 6 and page.tab.locator("#by-class td a").count() >= 2
 
 
@@ -143,14 +143,17 @@ def test_hostile_text_stays_text(chromium, url):
     # kills: text of a program, a message or a task id as HTML; a policy without which that would only be luck
     page = Opened(chromium, url + link("", q="lab/5 </script><script>"))
     assert page.count() == "2" and HOSTILE in page.ids()[0]
-    for name, view in (("original-0", "program"), ("original-3", "program"), ("original-3-1", "chain"), ("dpo-5", "compare")):
+    for name, view in (("original-0", "program"), ("original-3", "program"), ("original-3-1", "chain"),
+                       ("dpo-5", "compare")):
         page.to(url + link("", program=name, view=view))
         page.opened(name)
         page.tab.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
         assert page.tab.locator("main img, main script").count() == 0
         assert HOSTILE in page.tab.inner_text("#shown")
     assert not page.wrong
-    assert "TypeError" in page.tab.evaluate("(() => { try { document.body.innerHTML = '<b>x</b>'; return ''; } catch (e) { return e.name; } })()")
+    assert page.tab.evaluate("""() => {
+        try { document.body.innerHTML = "<b>x</b>"; return "made"; } catch (error) { return error.name; }
+    }""") == "TypeError"
 
 
 def test_search_reads_programs_and_messages(chromium, url):
@@ -187,7 +190,23 @@ def test_narrow_dark_and_named(chromium, url):
     page.tab.wait_for_selector("#by-verdict")
     assert page.tab.evaluate("document.documentElement.scrollWidth") <= 400
     tree = page.tab.locator("body").aria_snapshot()
-    for part in ('searchbox "Search task', 'listbox "Programs that pass', 'option "lab/0', '[selected]', 'status', 'button "Filters"'):
+    for part in ('searchbox "Search task', 'listbox "Programs that pass', 'option "lab/0', "[selected]", "status",
+                 'button "Filters"'):
         assert part in tree, part
-    names = page.tab.eval_on_selector_all("button, input, select", "all => all.filter((e) => !(e.textContent.trim() || e.labels?.length || e.ariaLabel)).length")
-    assert names == 0
+    assert page.tab.eval_on_selector_all("button, input, select", """(all) => all.filter((one) =>
+        !(one.textContent.trim() || one.labels?.length || one.ariaLabel)).length""") == 0
+
+
+def test_a_notebook_s_frame(chromium, run, tmp_path):
+    # kills: links and filters that need an address, which a frame's page has not
+    path = tmp_path / "notebook.html"
+    path.write_text(f"<!doctype html><meta charset=utf-8>{show(run, arm='dpo')._repr_html_()}")
+    tab = chromium.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    tab.goto(path.as_uri())
+    frame = tab.frame_locator("iframe")
+    sync_api.expect(frame.locator("#count")).to_contain_text("8 of 21", timeout=SECONDS)
+    frame.locator("#by-verdict td a").first.click()
+    sync_api.expect(frame.locator("#count")).to_contain_text("6 of 21", timeout=SECONDS)
+    frame.locator("#rows .row").first.click()
+    sync_api.expect(frame.locator("#panel .sg-l").first).to_be_visible(timeout=SECONDS)
+    assert tab.url == path.as_uri()

@@ -30,7 +30,9 @@ def facet(listed, name):
 def of_program(listed, name):
     """The value of a facet, or the set of them, for each program."""
     wanted = facet(listed, name)
-    codes = [wanted["codes"][t] for t in listed.columns["programs"]["task"]] if wanted["of"] == "task" else wanted["codes"]
+    codes = wanted["codes"]
+    if wanted["of"] == "task":
+        codes = [codes[t] for t in listed.columns["programs"]["task"]]
     if "sets" in wanted:
         return [{wanted["values"][v] for v in wanted["sets"][code]} for code in codes]
     return [wanted["values"][code] for code in codes]
@@ -51,7 +53,8 @@ def test_counts_are_the_metrics(run, listed):
     frame = judged_chains(tables, run.config.analyzers.judge)
     rows = list(zip(*(of_program(listed, name) for name in ("split", "arm", "stands", "verdict")), strict=True))
     for split in ("test", "unseen"):
-        for arm, cycle, stands in (("original", 0, "no feedback"), ("original", 1, "feedback 1"), ("dpo", 0, "no feedback")):
+        for arm, cycle, stands in (("original", 0, "no feedback"), ("original", 1, "feedback 1"),
+                                   ("dpo", 0, "no feedback")):
             mine = Counter(row[3] for row in rows if row[:2] == (split, arm) and stands in row[2])
             part = select(frame, arm, cycle, split=split)
             assert mine == Counter(outcome(part)) and sum(mine.values()) == len(part) > 0
@@ -64,13 +67,15 @@ def test_classes_are_the_metrics(run, listed):
     frame = frame[frame["split"] == "test"]
     judges = explode(tables["analyses"], ["gcc_analyzer", "cppcheck"])
     expected = by_class(select(frame, "original", 0), select(frame, "dpo", 0), judges, replicates=10)
-    found, rows = listed.columns["findings"], list(zip(*(of_program(listed, n) for n in ("split", "arm", "stands", "answer")),
-                                                       strict=True))
+    found = listed.columns["findings"]
+    rows = list(zip(*(of_program(listed, n) for n in ("split", "arm", "stands", "answer")), strict=True))
     for arm, side in (("original", "before"), ("dpo", "after")):
         counts = Counter(kind for row, code in zip(rows, found["codes"], strict=True)
                          if row[:2] == ("test", arm) and "no feedback" in row[2] and "builds" in row[3]
-                         for kind in {found["class"][c] for _, c, by in found["sets"][code] if found["by"][by] == "judge"})
-        said = {r["class"]: r[f"{side}_programs"] for r in expected.to_dict("records") if r["class"] != "does not build"}
+                         for kind in {found["class"][c] for _, c, by in found["sets"][code]
+                                      if found["by"][by] == "judge"})
+        said = {row["class"]: row[f"{side}_programs"] for row in expected.to_dict("records")
+                if row["class"] != "does not build"}
         assert counts == said and counts
 
 
@@ -79,7 +84,8 @@ def test_unscored_is_never_clean(listed):
     at = listed.columns["programs"]["id"].index("original-6")
     assert of_program(listed, "verdict")[at] == "unscored"
     assert listed.columns["reasons"][listed.columns["programs"]["reason"][at]] == "unscored: analyzers"
-    assert "judges unscored" in of_program(listed, "answer")[at] and "judges report nothing" not in of_program(listed, "answer")[at]
+    answers = of_program(listed, "answer")[at]
+    assert "judges unscored" in answers and "judges report nothing" not in answers
 
 
 def test_answers_are_asked_of_programs_that_build(listed):

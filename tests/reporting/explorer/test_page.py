@@ -14,10 +14,11 @@ from secgen_lib.cli import main
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.reporting import explorer
 from secgen_lib.reporting.explorer import page
+from secgen_lib.reporting.views import Samples
 from tests import small_run
 
-OURS = {"html", "head", "meta", "title", "style", "body", "header", "h1", "a", "div", "label", "input", "button", "p", "kbd",
-        "b", "main", "section", "noscript", "script"}
+OURS = {"html", "head", "meta", "title", "style", "body", "header", "h1", "a", "div", "label", "input", "button", "p",
+        "kbd", "b", "main", "section", "noscript", "script"}
 
 
 class Parsed(HTMLParser):
@@ -47,7 +48,7 @@ def run(tmp_path_factory):
 
 def test_only_its_own_scripts_can_run(run):
     # kills: a script without its hash; a resource from elsewhere; hostile text as a tag or in the open
-    text = page.html(run)
+    text = page.html(Samples(run))
     parsed = Parsed(text)
     assert {tag for tag, _ in parsed.tags} <= OURS
     assert "onerror" not in text.replace("&lt;img src=x onerror=alert(1)&gt;", "") and "alert('x')" not in text
@@ -81,7 +82,8 @@ def test_libraries_are_what_the_manifest_says(monkeypatch, tmp_path):
 
 def test_the_own_script_makes_no_html():
     # kills: innerHTML and its kin, which only the policy would stop
-    assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|fetch\(", page.own_script())
+    makes = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|fetch\("
+    assert not re.search(makes, page.own_script())
 
 
 def test_the_command(run, tmp_path):
@@ -100,11 +102,12 @@ def test_the_command(run, tmp_path):
     assert done.exit_code == 2 and len(done.output.splitlines()) == 1 and "has no programs yet" in done.output
 
 
-def test_a_notebook_shows_it(run, monkeypatch):
-    # kills: a frame that leads elsewhere than to the page as the notebook sees it
-    monkeypatch.chdir(run.folder.parent)
-    shown = explorer.show(run, verdict="flagged")._repr_html_()
-    assert f'<iframe src="{run.folder.name}/explorer.html#verdict=flagged"' in shown
+def test_a_notebook_shows_it(run):
+    # kills: a frame that may do more than run its script; a page whose quotes end the attribute
+    shown = Parsed(explorer.show(run, verdict="flagged")._repr_html_())
+    (frame,) = [attrs for tag, attrs in shown.tags if tag == "iframe"]
+    assert frame["sandbox"] == "allow-scripts" and frame["srcdoc"] == page.html(Samples(run), "#verdict=flagged")
+    assert (run.folder / "explorer.html").read_text() == page.html(Samples(run))
 
 
 def test_a_restored_run_says_what_it_lacks(tmp_path):
@@ -112,5 +115,5 @@ def test_a_restored_run_says_what_it_lacks(tmp_path):
     run = small_run.make(tmp_path)
     manifest = json.loads((run.folder / "manifest.json").read_text())
     (run.folder / "manifest.json").write_text(json.dumps({**manifest, "restored": {"without_text": 3, "tasks": 8}}))
-    assert "the texts of 3 of 8 tasks are their data sets" in page.restored(run) and "▒" in page.html(run)
+    assert "the texts of 3 of 8 tasks are their data sets" in page.restored(run) and "▒" in page.html(Samples(run))
     assert page.restored(small_run.make(tmp_path / "own")) == ""

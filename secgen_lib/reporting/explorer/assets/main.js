@@ -119,6 +119,10 @@ async function start() {
   $("q").addEventListener("focus", readTexts);
   $("q").addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(() => { state.q = $("q").value; changed(); }, 80); });
   const follow = () => { readHash(); $("q").value = state.q; if (narrow.matches) toggleFilters(false); refresh(); drawShown(); };
+  document.addEventListener("click", (event) => {
+    const there = framed && event.target.closest?.('a[href^="#"]')?.getAttribute("href");
+    if (there && !event.defaultPrevented) { event.preventDefault(); kept = there; follow(); }
+  });
   window.addEventListener("hashchange", follow);
   window.addEventListener("popstate", follow);
   narrow.addEventListener("change", () => drawShown());

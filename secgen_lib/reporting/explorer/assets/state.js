@@ -2,10 +2,15 @@
 const VIEWS = ["program", "chain", "compare"];
 const state = { chosen: new Map(), q: "", program: "", view: "program", against: "", unknown: [] };
 
+// within a notebook's frame there is no address of the page's own: it is kept here
+const framed = location.protocol === "about:";
+let kept = document.documentElement.dataset.start ?? "";
+const here = () => (framed ? kept : location.hash);
+
 function readHash() {
   state.chosen = new Map();
   Object.assign(state, { q: "", program: "", view: "program", against: "", unknown: [] });
-  for (const [name, said] of new URLSearchParams(location.hash.slice(1))) {
+  for (const [name, said] of new URLSearchParams(here().slice(1))) {
     if (name === "q") state.q = said;
     else if (name === "program") state.program = said;
     else if (name === "against") state.against = said;
@@ -42,6 +47,7 @@ function linkTo(filters) {
 // the address says what is shown; opening a program can be gone back from, filtering replaces
 function keepHash(push) {
   const there = hash();
-  if (there === location.hash || (there === "#" && !location.hash)) return;
+  if (there === here() || (there === "#" && !here())) return;
+  if (framed) { kept = there; return; }
   history[push ? "pushState" : "replaceState"](null, "", there);
 }
