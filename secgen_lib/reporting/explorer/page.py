@@ -52,9 +52,10 @@ def html(known: Samples, start: str = "") -> str:
     environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined,
                                      trim_blocks=True, lstrip_blocks=True)
     return environment.get_template("page.html.j2").render(
-        run_id=run.run_id, start=start, note=visible(run.config.note), restored=restored(run), total=len(listed.programs),
-        policy=Markup(policy(sheet, scripts)), style=Markup(sheet), scripts=[Markup(script) for script in scripts],
-        index=Markup(pack(listed.columns)), chunks=[Markup(chunk) for chunk in packed.packed])
+        run_id=run.run_id, start=start, note=visible(run.config.note), restored=restored(run),
+        total=len(listed.programs), policy=Markup(policy(sheet, scripts)), style=Markup(sheet),
+        scripts=[Markup(script) for script in scripts], index=Markup(pack(listed.columns)),
+        chunks=[Markup(chunk) for chunk in packed.packed])
 
 
 def restored(run: Run) -> str:

@@ -33,7 +33,7 @@ function drawShown() {
   if (row !== undefined) return drawProgram($("shown"), row);
   turn++;
   delete document.documentElement.dataset.open;
-  drawOverview($("shown"));
+  if (!$("by-verdict") || $("shown").querySelector(".note")) drawOverview($("shown")); // filters do not change it
   if (state.program) $("shown").prepend(h("p.note", null, `This run has no program ${state.program}.`));
   return Promise.resolve();
 }
@@ -124,7 +124,6 @@ async function start() {
     if (there && !event.defaultPrevented) { event.preventDefault(); kept = there; follow(); }
   });
   window.addEventListener("hashchange", follow);
-  window.addEventListener("popstate", follow);
   narrow.addEventListener("change", () => drawShown());
   await drawShown();
   document.documentElement.dataset.ready = String(Math.round(performance.now()));
