@@ -52,7 +52,8 @@ def make(folder: Path, programs: int) -> Run:
 def _program(rows: dict[str, list], rng: random.Random, number: int, language: str, source: str, arm: int,
              sample: int) -> None:
     name, note = f"{rng.getrandbits(64):016x}", {"c": "//", "python": "#"}[language]
-    lines = [f"{line}  {note} {rng.getrandbits(24):x}" if rng.random() < .5 else line  # or all would compress to nothing
+    # half of the lines are like no other, or the whole would compress to nothing
+    lines = [f"{line}  {note} {rng.getrandbits(24):x}" if rng.random() < .5 else line
              for line in source.rstrip("\n").split("\n")]
     code, tool = "\n".join(lines) + "\n", {"c": "gcc_analyzer", "python": "mypy"}[language]
     builds, flagged, passed = rng.random() < .8, rng.random() < .3, rng.random() < .5
