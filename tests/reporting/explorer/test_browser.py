@@ -173,7 +173,7 @@ def test_unscored_says_why_and_unknown_links_say_so(chromium, url):
     page.opened("original-6")
     verdict = page.tab.inner_text(".verdict")
     assert "unscored: analyzers (neither clean nor in error)" in verdict and "Unscored by the judges" in verdict
-    assert "gcc_analyzer: outage" in verdict and page.tab.inner_text("#rows .why") == "unscored: analyzers"
+    assert "gcc_analyzer: outage" in verdict and page.tab.inner_text("#rows .why") == "analyzers"
     page.to(url + "#arm=sft&colour=red&program=nobody")
     assert page.count() == "0" and "sft (this run has none)" in page.tab.inner_text("#chips")
     assert "“colour”" in page.tab.inner_text("#chips") and "no program nobody" in page.tab.inner_text("#shown")

@@ -41,12 +41,12 @@ function drawRows() {
 
 function option(item) {
   const row = list.rows[item.index], kinds = findingsOf(row), entry = data.tasks.entry[task(row)];
-  const why = value("verdict", row) === "unscored" ? reasonOf(row) : kinds.join("  ");
+  const why = value("verdict", row) === "unscored" ? reasonOf(row).replace(/^unscored: /, "") : kinds.join("  ");
   const made = h("div.row", { role: "option", id: `option-${item.index}`, "data-at": item.index, "aria-selected": item.index === list.at,
     "aria-setsize": list.rows.length, "aria-posinset": item.index + 1, "aria-current": data.programs.id[row] === state.program ? "true" : null },
   h("div.line", null, h("span.task", null, taskId(row)), h("span.entry", null, entry), h("span.arm", null, armName(row))),
   h("div.line", null, badge(value("verdict", row)), h("span.why", null, why),
-    h("span.step", null, `${value("language", row)} · #${data.programs.sample[row]} · ${stepName(row)}`)));
+    h("span.where", null, `${value("language", row)} · #${data.programs.sample[row]} · ${stepName(row)}`)));
   made.style.transform = `translateY(${item.start}px)`;
   return made;
 }
