@@ -35,7 +35,8 @@ class Chunks:
 def chunks(known: Samples, listed: Index) -> Chunks:
     """All programs of an index with what was said of them. A chunk is ``{first, programs, tasks}``: the row of its
     first program, the bodies in the order of rows, and its tasks by their place."""
-    packed, of_task = [], []
+    packed: list[str] = []
+    of_task: list[int] = []
     for chunk in _cut(known, listed):
         of_task += [len(packed)] * len(chunk["tasks"])
         packed.append(pack(chunk))

@@ -33,5 +33,5 @@ def link(page: str = "explorer.html", **filters: str | int | Sequence[str | int]
         if name == "view" and not set(values) <= set(VIEWS):
             raise SecgenError(f"no view {value!r}", "explorer.link", f"there are {', '.join(VIEWS)}")
         pairs += [(name, str(one)) for one in values]
-    order = {name: place for place, name in enumerate((*FACETS, *FURTHER))}
-    return f"{page}#{urlencode(sorted(pairs, key=lambda pair: order[pair[0]]))}"
+    order = (*FACETS, *FURTHER)
+    return f"{page}#{urlencode(sorted(pairs, key=lambda pair: order.index(pair[0])))}"

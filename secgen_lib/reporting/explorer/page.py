@@ -60,9 +60,9 @@ def html(known: Samples, start: str = "") -> str:
 
 def restored(run: Run) -> str:
     """What a restored run lacks, in one sentence; empty where it lacks nothing."""
-    lacking = (run.restored or {}).get("without_text", 0)
-    return "" if not lacking else (
-        f"Drawn from shipped answers: the texts of {lacking:,} of {run.restored['tasks']:,} tasks are their data sets' "
+    about = run.restored or {}
+    return "" if not about.get("without_text") else (
+        f"Drawn from shipped answers: the texts of {about['without_text']:,} of {about['tasks']:,} tasks are their data sets' "
         "and not in this page. In programs and messages each ▒ stands for one character of them.")
 
 
