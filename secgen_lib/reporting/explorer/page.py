@@ -62,8 +62,8 @@ def restored(run: Run) -> str:
     """What a restored run lacks, in one sentence; empty where it lacks nothing."""
     about = run.restored or {}
     return "" if not about.get("without_text") else (
-        f"Drawn from shipped answers: the texts of {about['without_text']:,} of {about['tasks']:,} tasks are their data sets' "
-        "and not in this page. In programs and messages each ▒ stands for one character of them.")
+        f"Drawn from shipped answers: the texts of {about['without_text']:,} of {about['tasks']:,} tasks are their "
+        "data sets' and not in this page. In programs and messages each ▒ stands for one character of them.")
 
 
 def policy(sheet: str, scripts: list[str]) -> str:

@@ -136,7 +136,11 @@ def test_counts_are_the_headline_s_and_open_their_programs(chromium, run, url):
         part = select(frame, arm, 0, split="test")
         assert int(total) == len(part)
         assert list(map(int, verdicts)) == [int((outcome(part) == name).sum()) for name in OUTCOMES]
-    assert seen >= 6 and page.tab.locator("#by-class td a").count() >= 2
+    assert seen >= 6
+    lines = [line.locator("th, td").all_inner_texts() for line in page.tab.locator("#by-class tbody tr").all()]
+    assert lines == [["buffer overflow", "3", "2"]], "null dereference is the teacher's word"
+    page.tab.locator("#by-class td a").last.click()
+    sync_api.expect(page.tab.locator("#count")).to_contain_text("2 of", timeout=SECONDS)
 
 
 def test_hostile_text_stays_text(chromium, url):
@@ -181,11 +185,12 @@ def test_unscored_says_why_and_unknown_links_say_so(chromium, url):
 
 def test_narrow_dark_and_named(chromium, url):
     # kills: a page that is wider than a phone; controls without a name; tabs and options without their state
-    page = Opened(chromium, url + link("", program="dpo-0", view="compare"), color_scheme="dark")
-    page.opened("dpo-0")
+    page = Opened(chromium, url + link("", program="dpo-2", view="compare"), color_scheme="dark")
+    page.opened("dpo-2")
     page.tab.set_viewport_size({"width": 400, "height": 800})
     page.tab.wait_for_selector("#panel .sg-d")
     assert page.tab.evaluate("document.documentElement.scrollWidth") <= 400
+    assert "▲ judge · buffer overflow" in page.tab.inner_text("#panel"), "findings stand in a diff, too"
     page.tab.click("text=← List")
     page.tab.wait_for_selector("#by-verdict")
     assert page.tab.evaluate("document.documentElement.scrollWidth") <= 400
