@@ -139,7 +139,7 @@ analyzers: setup ## Optional analyzers and fuzzers: Clang of another release (wi
 	@$(call apt,$(packages_analyzers))
 	secgen doctor | grep -E '^[^ ]+ +(analyzer|fuzzer) ' || true
 
-browser: ## Chromium, for the test of the labelling form
+browser: ## Chromium, for the tests of the labelling form and of the explorer
 	@$(call apt,chromium)
 
 lock: ## Pin what is installed now

@@ -12,6 +12,7 @@ _PUBLIC = {
     "AnalyzerSpec": "core.settings:AnalyzerSpec",
     "Completion": "core.records:Completion",
     "Task": "core.records:Task",
+    "explorer": "reporting.explorer",
     "ground_truth": "experiment.arms.ground_truth",
     "judge": "judging.judge",
     "open_run": "experiment.run:open_run",

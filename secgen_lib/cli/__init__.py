@@ -12,6 +12,7 @@ from secgen_lib.cli import runs, shipped
 from secgen_lib.cli.cache import cache
 from secgen_lib.cli.calibrate import calibrate, cwe_ids, names
 from secgen_lib.cli.endings import OneLine
+from secgen_lib.cli.explore import explore
 from secgen_lib.cli.lab import lab
 from secgen_lib.cli.model import model
 from secgen_lib.cli.multieval import multieval
@@ -235,6 +236,6 @@ def compare(profile: str, other: str | None) -> None:
     click.echo(comparison.render(profile, other))
 
 
-for command in (runs.runs, runs.profiles, tasks, cache, lab, multieval, calibrate, model, shipped.ship, shipped.restore,
-                shipped.replay, shipped.fuzz):
+for command in (explore, runs.runs, runs.profiles, tasks, cache, lab, multieval, calibrate, model, shipped.ship,
+                shipped.restore, shipped.replay, shipped.fuzz):
     main.add_command(command)

@@ -1,0 +1,22 @@
+"""``secgen explore``: every program of a run in one page."""
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("run")
+@click.option("--out", type=click.Path(path_type=Path), metavar="FILE",
+              help="Where the page goes; default: explorer.html in the run's folder.")
+def explore(run: str, out: Path | None) -> None:
+    """Write one HTML page with every program of RUN: filtered, searched, opened, compared. It needs no network; open it
+    from disk.
+
+    RUN is a profile, a run's name in papermill_runs, or its folder.
+    """
+    from secgen_lib.experiment.run import find_run
+    from secgen_lib.reporting import explorer
+
+    click.echo(explorer.write(find_run(run), out))
