@@ -28,7 +28,7 @@ def over_optimisation(chains: pd.DataFrame, points: Mapping[str, tuple[str, floa
     ``metrics.curve_points``), on ``split``; dotted lines are the original's."""
     data = metrics.curve_points(chains[chains["split"] == split], points, replicates=replicates)
     shown = [curve for curve in CURVES if (data["curve"] == curve).any()] or ["learning_rate"]
-    fig, axes = style.sheet(style.PAGE, 4.4, len(ROWS), len(shown), sharex="col", sharey="row", squeeze=False)
+    fig, axes = style.sheet(style.PAGE, 3.7, len(ROWS), len(shown), sharex="col", sharey="row", squeeze=False)
     for line, (unit, series) in zip(axes, ROWS, strict=True):
         for ax, curve in zip(line, shown, strict=True):
             for metric, (_, color, marker) in series.items():
