@@ -78,7 +78,7 @@ def published_values(summary: Mapping[str, Any], *, note: str = "", model: str =
         ax.plot([0, 1], [y, y], color="white" if y else style.GREY, lw=0.8, zorder=1)
         for name, x in stops.items():
             strong = name in ("quantity", "published", "this_run")
-            ax.text(x, y + 0.5, _fold(row[name], name), va="center", fontsize=style.TEXT if strong else 5.8,
+            ax.text(x, y + 0.5, _fold(row[name], name), va="center", fontsize=style.TEXT,
                     color=style.INK if strong else style.GREY, linespacing=1.15, zorder=2)
     caption = ("Not one experiment: other model, tasks, analyzers and definitions. Read each half by itself; no "
                "difference between them means anything. The paper gives no intervals. "
@@ -116,5 +116,5 @@ def ours(summary: Mapping[str, Any], name: str, unit: str) -> str:
 def _fold(text: str, name: str) -> str:
     import textwrap
 
-    width = {"quantity": 22, "published": 22, "published_on": 30, "this_run": 32, "this_run_quantity": 34}[name]
+    width = {"quantity": 18, "published": 22, "published_on": 24, "this_run": 30, "this_run_quantity": 30}[name]
     return "\n".join(textwrap.wrap(text, width)[:2]) if len(text) > width else text
