@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-FOREST = {"flagged": ("With findings, judges", "relative change, %"),
-          "flagged_teacher": ("With findings, teacher", "relative change, %"),
+FOREST = {"flagged": ("Findings, judges", "relative change, %"),
+          "flagged_teacher": ("Findings, teacher", "relative change, %"),
           "pass@1": ("pass@1", "change, points"), "secure_pass@1": ("secure-pass@1", "change, points")}
 UNTRAINED = ("best_of_n",)
 """Arms that draw again instead of training: their changes are of another size, and have scales of their own."""

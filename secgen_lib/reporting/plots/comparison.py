@@ -76,7 +76,7 @@ def _measured(points: Sequence[Point], tuned: str, replicates: int) -> pd.DataFr
                              "n": made.n, "unscored": made.unscored, "all_unscored_bad": made.lowest,
                              "all_unscored_good": made.highest})
             if all(len(side) for side in sides.values()):
-                change = metrics.compare(*sides.values(), metric, replicates=replicates)
+                change = metrics.compare(sides["original"], sides["tuned"], metric, replicates=replicates)
                 rows.append({**about, "model": CHANGE, "value": change.value, "low": change.low, "high": change.high,
                              "n": len(sides["tuned"]), "unscored": 0, "p_value": change.p_value})
     return pd.DataFrame(rows, columns=COLUMNS)
@@ -101,7 +101,8 @@ def _drawn(data: pd.DataFrame, named: Sequence[str]) -> Figure:
     metrics_drawn = [metric for metric in RATES if (known["metric"] == metric).any()]
     rows = [(metric, place) for metric in metrics_drawn for place in _places(known[known["metric"] == metric])]
     heights: dict[tuple[str, int], float] = {}
-    y, heads = 0.0, {}
+    heads: dict[str, float] = {}
+    y = 0.0
     for metric, place in rows:
         if metric not in heads:
             heads[metric] = y = y - (1.05 if heads else 0.35)

@@ -78,7 +78,7 @@ def _with_differences(data: pd.DataFrame, frame: pd.DataFrame, arms: Mapping[str
             for cycle in sorted(frame["cycle"].unique()):
                 sides = [metrics.select(frame, arm, int(cycle), mode) for mode in (control, "feedback")]
                 if cycle and all(len(side) for side in sides):
-                    change = metrics.compare(*sides, METRIC, replicates=replicates)
+                    change = metrics.compare(sides[0], sides[1], METRIC, replicates=replicates)
                     rows.append({"model": model, "mode": f"{LESS}{control}", "cycle": int(cycle), "metric": METRIC,
                                  "value": change.value, "low": change.low, "high": change.high, "n": len(sides[1]),
                                  "unscored": 0, "p_value": change.p_value})

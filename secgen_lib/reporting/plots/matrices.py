@@ -18,7 +18,7 @@ NAME, LABEL, TITLE = 7.0, 7.0, 7.5
 """Points: names of rows and columns, words in cells, titles of panels."""
 SLANT = 40
 """Degrees by which the names of columns are turned."""
-NARROW, WIDE, STEP = 0.3, 0.38, 0.005
+NARROW, WIDE, STEP = 0.29, 0.38, 0.005
 """Inches: a cell is as wide as the page allows between the two; narrower only where one panel alone is too wide."""
 EDGE, GAP, BESIDE = 0.08, 0.2, 0.05
 """Inches: at the page's edges, between panels, between a name and its cells."""
