@@ -224,6 +224,16 @@ def test_an_arm_that_trains_nothing_has_scales_of_its_own(stood):
     assert len(fig.axes) == 8 and fig.axes[4].get_yticklabels()[0].get_text().startswith("best of n")
 
 
+def test_a_collapsed_training_does_not_crush_the_others(stood):
+    # kills: a scale down to the zero of a model that no longer builds; its value that is nowhere
+    lost = stood[stood["arm"] == "dpo"].assign(arm="lost", builds=0.0, length=9e4)
+    points = {"dpo": ("beta", 0.1), "lost": ("beta", 0.5)}
+    fig, data = plots.over_optimisation(pd.concat([stood, lost]), points, split="test", replicates=50)
+    assert set(data.loc[data["collapsed"], "arm"]) == {"lost"}
+    assert fig.axes[2].get_ylim()[1] < 5e4 and "90000" in [text.get_text() for text in fig.axes[2].texts]
+    assert "0" in [text.get_text() for text in fig.axes[0].texts]
+
+
 def test_few_programs_have_counts_and_no_interval(run):
     # kills: an interval on a dozen programs
     fig, data = plots.new_findings(run["transitions"], run["completions"], run["tasks"], replicates=50)
