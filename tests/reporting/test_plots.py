@@ -158,7 +158,11 @@ def test_efr_figure_shows_the_numbers_of_the_summary(run, stood):
     # kills: a figure that computes its own other number
     _, data = plots.efr_pass1(stood, replicates=100)
     found = metrics.summary(run, "lab", [0, 1], judges=JUDGES, replicates=100)
-    for row in data.to_dict("records"):
+    assert set(data["model"]) == {"original", "tuned", "tuned - original"}
+    before, after = (metrics.select(stood[stood["split"] == "test"], arm, 0) for arm in ("original", "dpo"))
+    change = data.query("model == 'tuned - original' and metric == 'efr' and cycle == 0").iloc[0]
+    assert change["value"] == metrics.compare(before, after, "efr", replicates=100).value
+    for row in data[data["model"] != "tuned - original"].to_dict("records"):
         place = found["tuned" if row["model"] == "tuned" else "original"]
         place = place["with_feedback"] if row["cycle"] else place
         assert [row["value"], row["low"], row["high"]] == pytest.approx(place[row["metric"]], abs=1e-6)
@@ -171,17 +175,20 @@ def test_forest_draws_the_comparison_and_names_what_is_not_there(stood):
     before, after = (metrics.select(test, arm, 0) for arm in ("original", "dpo"))
     assert drawn["value"] == metrics.compare(before, after, "flagged", kind="relative", replicates=100).value
     assert len(drawn["by_seed"]) == 2 and "No adapter to measure: lost." in data.attrs["caption"]
-    assert [label.get_text() for label in fig.axes[0].get_yticklabels()] == ["dpo (2 seeds)"]
+    assert [label.get_text() for label in fig.axes[0].get_yticklabels()] == ["DPO\n(2 seeds)"]
 
 
-def test_new_and_gone_classes_are_marked_and_teacher_findings_left_out(run, stood):
-    # kills: marks swapped; findings of all tools
+def test_the_papers_classes_are_rows_though_no_program_has_them_and_teacher_findings_left_out(run, stood):
+    # kills: a class of zeros left out; a badge beside p = 1; findings of all tools
     fig, data = plots.error_distribution(stood, run["analyses"], judges=JUDGES, replicates=100)
     status = data.set_index("class")["status"]
     assert status["zero value"] == "gone" and status["format string"] == "new"
     words = [t.get_text() for ax in fig.axes for t in ax.texts]
-    assert words.count("new") == (status == "new").sum() and words.count("gone") == (status == "gone").sum()
-    assert "clang_tidy" not in data.attrs["caption"]
+    assert "new" not in words and "gone" not in words and "clang_tidy" not in data.attrs["caption"]
+    fig, none = plots.error_distribution(stood, run["analyses"][:0], judges=JUDGES, replicates=100)
+    zero = none.set_index("class").loc[["zero value", "buffer overflow"]]
+    assert (zero["before_share"] == 0).all() and (zero["after_high"] > 0).all() and zero["p_holm"].isna().all()
+    assert [label.get_text() for label in fig.axes[0].get_yticklabels()] == ["zero value", "buffer overflow"]
 
 
 def test_cycles_show_controls_that_were_run_and_no_others():
@@ -189,6 +196,63 @@ def test_cycles_show_controls_that_were_run_and_no_others():
     tables = simulated_run.tables(families=3, tasks=2, samples=1, cycles=2, controls=False)
     _, data = plots.repair_cycles(metrics.judged_chains(tables, JUDGES), replicates=100)
     assert set(data["mode"]) == {"feedback"}
+
+
+def test_feedback_less_its_controls_is_paired(stood):
+    # kills: the difference the wrong way round; of two unpaired rates
+    _, data = plots.repair_cycles(stood, replicates=100)
+    test = stood[stood["split"] == "test"]
+    row = data.query("mode == 'feedback - fresh' and model == 'original' and cycle == 2").iloc[0]
+    sides = [metrics.select(test, "original", 2, mode) for mode in ("fresh", "feedback")]
+    assert row["value"] == metrics.compare(*sides, "correct@1", replicates=100).value
+    assert not (data["mode"].str.contains(" - ") & (data["cycle"] == 0)).any()
+
+
+def test_curves_say_only_what_is_drawn(run):
+    # kills: a caption of held-out pairs that are not there; an empty panel
+    bare = run["training"][run["training"]["split"] == "train"]
+    fig, data = plots.training_curves(bare)
+    assert "held-out" not in data.attrs["caption"] and all(ax.lines for ax in fig.axes if ax.axison)
+    held = bare.groupby("train_seed").tail(1).assign(split="validation")
+    assert "open squares: held-out pairs" in plots.training_curves(pd.concat([bare, held]))[1].attrs["caption"]
+
+
+def test_an_arm_that_trains_nothing_has_scales_of_its_own(stood):
+    # kills: best of n on the scale of the trained arms, which it crushes
+    both = pd.concat([stood, stood[stood["arm"] == "dpo"].assign(arm="best_of_n")])
+    fig, _ = plots.arms_forest(both, ["dpo", "best_of_n"], replicates=50)
+    assert len(fig.axes) == 8 and fig.axes[4].get_yticklabels()[0].get_text().startswith("best of n")
+
+
+def test_a_collapsed_training_does_not_crush_the_others(stood):
+    # kills: a scale down to the zero of a model that no longer builds; its value that is nowhere
+    lost = stood[stood["arm"] == "dpo"].assign(arm="lost", builds=0.0, length=9e4)
+    points = {"dpo": ("beta", 0.1), "lost": ("beta", 0.5)}
+    fig, data = plots.over_optimisation(pd.concat([stood, lost]), points, split="test", replicates=50)
+    assert set(data.loc[data["collapsed"], "arm"]) == {"lost"}
+    assert fig.axes[2].get_ylim()[1] < 5e4 and "90000" in [text.get_text() for text in fig.axes[2].texts]
+    assert "0" in [text.get_text() for text in fig.axes[0].texts]
+
+
+def test_few_programs_have_counts_and_no_interval(run):
+    # kills: an interval on a dozen programs
+    fig, data = plots.new_findings(run["transitions"], run["completions"], run["tasks"], replicates=50)
+    few = data[data["programs"] < 30]
+    words = [t.get_text() for t in fig.axes[0].texts]
+    for row in few[few["fate"] == "fixed"].to_dict("records"):
+        assert f"{row['findings']} of {row['programs']}" in words
+    assert len(few) and "counts alone" in data.attrs["caption"]
+
+
+def test_shades_follow_the_number_of_programs():
+    # kills: one of one as strong as twelve of twelve
+    from secgen_lib.reporting.plots import matrices
+    from secgen_lib.reporting.plots.matrices import Panel
+
+    panel = Panel("C", ["a", "b"], ["x"], {("a", "x"): 1.0, ("b", "x"): 1.0}, {}, {("a", "x"): 0.3, ("b", "x"): 0.9})
+    fig, _ = matrices.figure([panel], pd.DataFrame({"x": [1]}), "t", "c", "", 1)
+    light, strong = (sum(patch.get_facecolor()[:3]) for patch in fig.axes[0].patches)
+    assert light > strong
 
 
 def test_figures_of_a_run_without_tuning_or_transitions(run):

@@ -117,6 +117,5 @@ def test_the_shipped_adapter_was_tuned_on_what_a_later_arm_is_given(tmp_path):
     hashes = json.loads((home / "training.json").read_text())["hashes"]
     assert hashlib.sha256(found.read_bytes()).hexdigest() == hashes["pairs"] and report["considered"] >= len(pairs)
     specs = [spec for spec in load_config("qwen2.5-coder-0.5b").tasks if spec.split == "validation"]
-    jsonl.write(tmp_path / "tasks.jsonl", [naming_row(Task, to_row(task)) for task in mining.chosen(specs)],
-                sort_keys=False)
+    jsonl.write(tmp_path / "tasks.jsonl", [naming_row(Task, to_row(task)) for task in mining.chosen(specs)])
     assert hashlib.sha256((tmp_path / "tasks.jsonl").read_bytes()).hexdigest() == hashes["validation_tasks"]

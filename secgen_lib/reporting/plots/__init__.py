@@ -13,11 +13,13 @@ from secgen_lib.reporting.plots.calibration import (
     corrected_rates,
 )
 from secgen_lib.reporting.plots.classes import errors_by_language
-from secgen_lib.reporting.plots.comparison import efr_pass1, error_distribution
+from secgen_lib.reporting.plots.comparison import efr_pass1
 from secgen_lib.reporting.plots.correct import correct_per_cycle
 from secgen_lib.reporting.plots.curves import over_optimisation
-from secgen_lib.reporting.plots.cycles import new_findings, repair_cycles
+from secgen_lib.reporting.plots.cycles import repair_cycles
 from secgen_lib.reporting.plots.diagram import feedback_loop
+from secgen_lib.reporting.plots.distribution import error_distribution
+from secgen_lib.reporting.plots.fates import new_findings
 from secgen_lib.reporting.plots.grammar import dose_response, grammar_by_class
 from secgen_lib.reporting.plots.multieval import multieval_secure_pass
 from secgen_lib.reporting.plots.outcomes import feedback_reach, outcomes

@@ -1,7 +1,7 @@
 """Arms side by side: what each changes against the original, with its interval and each training seed."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-FOREST = {"flagged": ("Findings, judge", "relative change, %"),
+FOREST = {"flagged": ("Findings, judges", "relative change, %"),
           "flagged_teacher": ("Findings, teacher", "relative change, %"),
           "pass@1": ("pass@1", "change, points"), "secure_pass@1": ("secure-pass@1", "change, points")}
+UNTRAINED = ("best_of_n",)
+"""Arms that draw again instead of training: their changes are of another size, and have scales of their own."""
 PAIRED = "Bars: 95 % intervals of the paired change (bootstrap over families, tasks, training seeds)"
 
 
@@ -28,16 +30,18 @@ def arms_forest(chains: pd.DataFrame, arms: list[str], *, note: str = "", split:
     data = metrics.against(chains[chains["split"] == split], [(before, arm) for arm in arms], replicates=replicates,
                            metrics={name: metrics.COMPARED[name] for name in FOREST})
     drawn = [arm for arm in arms if arm in set(data["arm"])]
-    fig = forest(data, "arm", drawn, [_name(data, arm) for arm in drawn])
+    untrained = [arm for arm in drawn if arm in UNTRAINED]
+    trained = [arm for arm in drawn if arm not in untrained]
+    fig = forest(data, "arm", trained, {arm: _name(data, arm) for arm in drawn}, apart=untrained)
     plain = chains[(chains["split"] == split) & (chains["mode"] == "feedback") & (chains["cycle"] == 0)]
     lost = ", ".join(arm for arm in arms if arm not in drawn)
     caption = (f"Against {before}, split {split}, without feedback. n: {style.counts(plain, before)}; each seed of an "
-               f"arm as many. Findings: programs with at least one, of those that build. {PAIRED}; coloured: p < 0.05 "
+               f"arm as many. Findings: programs with at least one, of those that build. {PAIRED}; filled: p < 0.05 "
                "after Holm over the arms. Small dots: each training seed alone. Shaded: the margin of "
                f"{100 * MARGINS['pass@1']:g} point; an arm is not worse if its whole bar lies right of the shade's "
                f"left edge. Dashed: the published change, \u2212{-100 * PUBLISHED:g} %."
                + (f" No adapter to measure: {lost}." if lost else ""))
-    return style.describe(fig, data, f"What each arm changes against {before}", caption, note,
+    return style.describe(fig, data, f"What each arm changes against {style.arm(before).name}", caption, note,
                           {arm: int((plain["arm"] == arm).sum()) for arm in (before, *drawn)})
 
 
@@ -48,13 +52,15 @@ def transfer(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFram
     places = list(dict.fromkeys(data["distance"]))
     of = data[data["metric"] == "flagged"].set_index("distance")
     names = [f"{name}\n({of.loc[name, 'tasks']} tasks of {of.loc[name, 'families']} families)" for name in places]
-    fig = forest(data, "distance", places, names, 0.5)
+    fig = forest(data, "distance", places, dict(zip(places, names, strict=True)), 0.5)
     arm, seeds = data["arm"].iloc[0], int(data["seeds"].max())
-    caption = (f"Arm {arm} ({seeds} training seeds) against the original, without feedback. Findings: programs with at "
-               f"least one, of those that build. {PAIRED}; coloured: p < 0.05. Small dots: each training seed alone. "
+    caption = (f"{style.arm(arm).name} ({seeds} training seeds) against the original, without feedback. "
+               f"Findings: programs with at least one, of those that build. {PAIRED}; filled: p < 0.05. Small dots: "
+               "each training seed alone. "
                f"Shaded: the margin of {100 * MARGINS['pass@1']:g} point. Dashed: the published change, "
                f"\u2212{-100 * PUBLISHED:g} %.")
-    return style.describe(fig, data, "How far tuning carries", caption, note, {"families": int(of["families"].sum())})
+    return style.describe(fig, data, f"How far tuning carries: {style.arm(arm).name}", caption, note,
+                          {"families": int(of["families"].sum())})
 
 
 @style.styled
@@ -66,48 +72,51 @@ def transfer_bases(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.Da
     for place, rows in of.groupby("distance", sort=False):
         lines += [str(place), *(f"{place}|{base}" for base in rows["base"])]
         names += [f"{place}\n({rows['tasks'].max()} tasks, {rows['families'].max()} families)", *rows["base"]]
-    fig = forest(data, "line", lines, names, 0.3)
+    fig = forest(data, "line", lines, dict(zip(lines, names, strict=True)), 0.3)
     for label, line in zip(fig.axes[0].get_yticklabels(), lines, strict=True):
         label.set_fontweight("normal" if "|" in line else "bold")
-    caption = (f"Arm {data['arm'].iloc[0]} against the original of each base, without feedback. Findings: programs "
-               f"with at least one, of those that build. {PAIRED}; coloured: p < 0.05. Small dots: each training seed "
+    name = style.arm(data["arm"].iloc[0]).name
+    caption = (f"{name} against the original of each base, without feedback. Findings: programs "
+               f"with at least one, of those that build. {PAIRED}; filled: p < 0.05. Small dots: each training seed "
                "alone; of all together: each base. Together all bases count alike and are resampled as well; with few "
                f"of them that interval is too narrow. Shaded: the margin of {100 * MARGINS['pass@1']:g} point. Dashed: "
                f"the published change, \u2212{-100 * PUBLISHED:g} %.")
-    return style.describe(fig, data.drop(columns="line"), "How far tuning carries, by base model", caption, note,
+    title = f"How far tuning carries, by base model: {name}"
+    return style.describe(fig, data.drop(columns="line"), title, caption, note,
                           {str(base): int(rows["seeds"].max()) for base, rows in of.groupby("base", sort=False)})
 
 
-def forest(data: pd.DataFrame, column: str, drawn: list[str], names: list[str], height: float = 0.33, *,
-           panels: Mapping[str, tuple[str, str]] = FOREST) -> Figure:
-    """A panel for each metric of ``panels`` (its title and unit), a line for each value of ``column``."""
-    fig, axes = style.sheet(style.PAGE, 1.3 + height * max(len(drawn), 2), 1, len(panels), sharey=True)
-    for ax, (metric, (title, unit)) in zip(axes, panels.items(), strict=True):
-        part = data[data["metric"] == metric]
-        ax.axvline(0, color=style.INK, lw=0.7, zorder=1)
-        if metric in MARGINS:
-            ax.axvspan(-100 * MARGINS[metric], 0, color=style.SKY, alpha=0.25, lw=0, zorder=0)
-        if metric == "flagged":
-            ax.axvline(100 * PUBLISHED, color=style.GREY, lw=0.9, ls=(0, (3, 2)), zorder=1)
-        for place, name in enumerate(drawn):
-            for row in part[part[column] == name].to_dict("records"):
-                _row(ax, -place, row)
-        ax.set_title(title)
-        ax.set_xlabel(unit)
-        ax.grid(axis="x")
-        ax.grid(visible=False, axis="y")
-        ax.tick_params(axis="y", length=0)
-    axes[0].set_yticks([-place for place in range(len(drawn))], names)
-    axes[0].set_ylim(-max(len(drawn), 2) + 0.4, 0.6)
+def forest(data: pd.DataFrame, column: str, drawn: Sequence[str], names: Mapping[str, str], height: float = 0.33, *,
+           panels: Mapping[str, tuple[str, str]] = FOREST, apart: Sequence[str] = ()) -> Figure:
+    """A panel for each metric of ``panels`` (its title and unit), a line for each value of ``column`` in ``drawn``,
+    called by its name in ``names``; below, on scales of their own, those of ``apart``."""
+    parts = [part for part in (drawn, apart) if part] or [drawn]
+    sizes = [max(len(part), 2 if len(parts) == 1 else 1) for part in parts]
+    fig, grid = style.sheet(style.PAGE, 0.25 + 0.42 * len(parts) + height * sum(sizes), len(parts), len(panels),
+                            sharey="row", squeeze=False, gridspec_kw={"height_ratios": sizes})
+    for part, size, axes in zip(parts, sizes, grid, strict=True):
+        for ax, (metric, (title, unit)) in zip(axes, panels.items(), strict=True):
+            ax.axvline(0, color=style.INK, lw=0.7, zorder=1)
+            if metric in MARGINS:
+                ax.axvspan(-100 * MARGINS[metric], 0, color=style.SKY, alpha=0.25, lw=0, zorder=0)
+            if metric == "flagged" and part is parts[0]:
+                ax.axvline(100 * PUBLISHED, color=style.GREY, lw=0.9, ls=(0, (3, 2)), zorder=1)
+            for place, name in enumerate(part):
+                for row in data[(data["metric"] == metric) & (data[column] == name)].to_dict("records"):
+                    _row(ax, -place, row)
+            if part is parts[0]:
+                ax.set_title(title)
+            style.lying(ax, unit if part is parts[-1] else "")
+        axes[0].set_yticks([-place for place in range(len(part))], [names[name] for name in part])
+        axes[0].set_ylim(-size + 0.4, 0.6)
     return fig
 
 
 def _row(ax: Axes, y: float, row: dict[str, Any]) -> None:
     """One arm: interval and point on the line, its seeds just below."""
-    better = row["value"] == row["value"] and (row["value"] < 0) == (row["metric"] in ("flagged", "flagged_teacher"))
-    color = style.PURPLE if row["metric"] == "length" else style.GREEN if better else style.TUNED  # shorter: neither
+    look = style.arm(row["arm"])
     clear = row["p_holm"] == row["p_holm"] and row["p_holm"] < 0.05
-    style.interval(ax, y, row, color if clear else style.GREY, "s", across=True, hollow=not clear)
+    style.interval(ax, y, row, look.color, look.marker, across=True, hollow=not clear)
     if len(row["by_seed"]) > 1:
         ax.plot([100 * value for value in row["by_seed"]], [y - 0.27] * len(row["by_seed"]), ls="none", marker="o",
                 ms=2.2, color=style.INK, alpha=0.55, mew=0, zorder=2, clip_on=False)
@@ -115,4 +124,5 @@ def _row(ax: Axes, y: float, row: dict[str, Any]) -> None:
 
 def _name(data: pd.DataFrame, arm: str) -> str:
     seeds = int(data.loc[data["arm"] == arm, "by_seed"].map(len).max())
-    return f"{arm} ({seeds} seeds)" if seeds > 1 else arm
+    name = style.arm(arm).name
+    return f"{name}\n({seeds} seeds)" if seeds > 1 else name

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 LANGUAGES = {"c": "C", "cpp": "C++", "python": "Python", "java": "Java", "javascript": "JavaScript", "go": "Go",
              "rust": "Rust", "kotlin": "Kotlin"}
 """In this order; a language that is not here comes after, under its own name."""
+FIRM = 2
+"""Programs of which a share has half of its colour's strength."""
 SUITE = "Our own suite of short labelled programs: an upper bound for real code"
 LOOKS = {"raw": (style.ORIGINAL, "o", False), "corrected": (style.GREEN, "D", False),
          "labelled": (style.GREY, "^", True), "oracle": (style.INK, "s", False)}
@@ -37,9 +39,10 @@ def calibration_recall(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, 
         cells = {(row["category"], row["tool"]): (row["hits"], row["bad"]) for row in mine.to_dict("records")}
         shares = {key: hits / bad for key, (hits, bad) in cells.items() if bad}
         labels = {key: f"{hits}/{bad}" if bad else "?" for key, (hits, bad) in cells.items()}
-        panels.append(Panel(_name(language), classes, _tools(mine), shares, labels))
+        weights = {key: bad / (bad + FIRM) for key, (_, bad) in cells.items()}
+        panels.append(Panel(_name(language), classes, _tools(mine), shares, labels, weights))
     caption = (f"{SUITE}. Found of defective programs: a finding within {NEAR} lines of the defect, of whatever class. "
-               "White: no such program. Few programs a cell: read the counts, not the shades. "
+               "White: no such program. The shade is the share found, and the fainter the fewer programs it rests on. "
                f"{_unscored(table)}{' ?: none scored.' if (data['bad'] == 0).any() else ''}")
     return matrices.figure(panels, data, title, caption, note, _programs(table), high=0.17, shared=True)
 
@@ -54,7 +57,7 @@ def calibration_precision(table: pd.DataFrame, *, note: str = "") -> tuple[Figur
     order = [key for language in _languages(data)
              for key in [(language, ""), *((language, tool) for tool in _tools(data[data["language"] == language]))]]
     known = data.set_index(["language", "tool"])
-    fig, axes = style.sheet(style.PAGE, 1.45 + 0.165 * len(order), 1, 3, sharey=True)
+    fig, axes = style.sheet(style.PAGE, 0.6 + 0.175 * len(order), 1, 3, sharey=True)
     panels = (("recall", "Recall", "hits", "bad"), ("precision", "Precision", "hits", "reported"),
               ("alarm_rate", "Sound programs flagged", "alarms", "good"))
     for ax, (name, title, top, bottom) in zip(axes, panels, strict=True):
@@ -68,7 +71,7 @@ def calibration_precision(table: pd.DataFrame, *, note: str = "") -> tuple[Figur
             style.interval(ax, -place, row, color, "s" if key[1] == ANY else "o", across=True, size=4,
                            names=(name, f"{name}_low", f"{name}_high"))
             ax.text(1.04, -place, f"{int(row[top])}/{int(row[bottom])}", transform=ax.get_yaxis_transform(),
-                    va="center", fontsize=5.8, color=style.GREY)
+                    va="center", fontsize=style.TEXT, color=style.GREY)
         ax.set_title(title)
         ax.set_xlim(0, 100)
         ax.set_xlabel("%")
@@ -124,7 +127,7 @@ def corrected_rates(rates: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.
     (``metrics.corrected_efr``), a panel a split.
     """
     splits, arms = sorted(set(rates["split"])), list(dict.fromkeys(rates["arm"]))  # "test" before "unseen"
-    fig, axes = style.sheet(style.PAGE, 2.6, 1, max(1, len(splits)), sharey=True, squeeze=False)
+    fig, axes = style.sheet(style.PAGE, 1.9, 1, max(1, len(splits)), sharey=True, squeeze=False)
     for ax, split in zip(axes[0], splits, strict=False):
         for place, arm in enumerate(arms):
             some = rates[(rates["split"] == split) & (rates["arm"] == arm)]
@@ -135,7 +138,7 @@ def corrected_rates(rates: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.
                 top = row["high"] if row["high"] == row["high"] and row["high"] is not None else row["value"]
                 if row["value"] == row["value"] and row["value"] is not None:
                     ax.annotate(whole_percent(row["value"]), (x, 100 * top), (0, 2.5 if top > row["value"] else 4.5),
-                                textcoords="offset points", ha="center", fontsize=5.8, color=color,
+                                textcoords="offset points", ha="center", fontsize=style.TEXT, color=color,
                                 annotation_clip=False)
         ax.set_title(split)
         ax.set_xlim(-0.5, len(arms) - 0.5)
@@ -189,7 +192,7 @@ def _nothing(title: str, why: str, note: str) -> tuple[Figure, pd.DataFrame]:
     """A figure with nothing to draw says why, in a line."""
     import pandas as pd
 
-    fig, ax = style.sheet(style.PAGE, 0.9)
+    fig, ax = style.sheet(style.PAGE, 0.45)
     ax.set_axis_off()
     ax.text(0, 0.5, why, transform=ax.transAxes, va="center", fontsize=8, color=style.INK)
     fig, data = style.describe(fig, pd.DataFrame(columns=["language", "tool"]), title, f"{SUITE}.", note,

@@ -38,7 +38,7 @@ def errors_by_language(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
     size = data.groupby("class")[["before_programs", "after_programs"]].sum().sum(axis=1) if len(data) else {}
     classes = sorted(set(data["class"]), key=lambda name: (-size[name], name))
     across, lines = min(max(len(sets), 1), A_LINE), max(-(-len(sets) // A_LINE), 1)
-    fig, grid = style.sheet(style.PAGE, 1.05 + lines * (0.55 + 0.21 * max(len(classes), 1)), lines, across,
+    fig, grid = style.sheet(style.PAGE, 0.2 + lines * (0.55 + 0.21 * max(len(classes), 1)), lines, across,
                             squeeze=False, sharey=True)
     panels = list(grid.flat)
     for ax, key in zip(panels, sets, strict=False):
@@ -50,8 +50,9 @@ def errors_by_language(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
                                hollow=not row[f"{side}_programs"],
                                names=(f"{side}_share", f"{side}_low", f"{side}_high"))
             clear = row["p_holm"] is not None and row["p_holm"] < 0.05
-            ax.text(1.03, y, f"{row['before_programs']} \u2192 {row['after_programs']}", va="center", fontsize=5.8,
-                    transform=ax.get_yaxis_transform(), color=style.INK, fontweight="bold" if clear else "normal")
+            ax.text(1.03, y, f"{row['before_programs']} \u2192 {row['after_programs']}", va="center",
+                    fontsize=style.TEXT, transform=ax.get_yaxis_transform(), color=style.INK,
+                    fontweight="bold" if clear else "normal")
         ax.set_title(style.set_name(*key).replace(", ", "\n"))
         ax.set_xlim(left=0)
         ax.grid(axis="x")

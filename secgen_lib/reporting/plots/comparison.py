@@ -1,12 +1,12 @@
-"""The two models side by side: EFR and pass@1, and the classes of errors."""
+"""The two models side by side: how many programs are error-free and right, and what the tuning changed of it."""
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from secgen_lib import metrics
-from secgen_lib.metrics.distributions import NOT_BUILT
 from secgen_lib.metrics.intervals import REPLICATES
-from secgen_lib.reporting.numbers import whole_percent
+from secgen_lib.reporting.numbers import number, whole_percent
 from secgen_lib.reporting.plots import style
 
 if TYPE_CHECKING:
@@ -14,139 +14,153 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-PANELS = {"efr": "EFR (judge)", "efr_teacher": "EFR (teacher)", "pass@1": "pass@1", "secure_pass@1": "secure-pass@1"}
+RATES = {"efr": "error-free (EFR, judges)", "pass@1": "pass@1", "secure_pass@1": "secure-pass@1"}
+CHANGE = "tuned - original"
+COLUMNS = ["metric", "model", "cycle", "value", "low", "high", "n", "unscored", "all_unscored_bad", "all_unscored_good",
+           "place", "sets", "p_value"]
+
+class Point(NamedTuple):
+    """Programs that both models are measured on: which sets (``all``, ``cycles``), after which cycle."""
+
+    sets: str
+    frame: pd.DataFrame
+    cycle: int
 
 
 @style.styled
 def efr_pass1(chains: pd.DataFrame, *, note: str = "", split: str = "test", tuned: str = "dpo",
               replicates: int = REPLICATES) -> tuple[Figure, pd.DataFrame]:
-    """EFR and pass@1 of both models, without feedback and after the last cycle (rows of ``metrics.chains``).
+    """EFR, pass@1 and secure-pass@1 of both models, without feedback and after the last cycle, and beside them the
+    paired difference (rows of ``metrics.chains``).
 
-    Where only some sets were run through cycles, those stand apart, without and with feedback: a line joins the same
-    programs only. ``sets`` in the data says which (``all``, ``cycles``).
+    Where only some sets were run through cycles, those have rows of their own, without and with feedback. In the data
+    ``sets`` says which (``all``, ``cycles``); rows of the model "tuned - original" are differences of shares.
     """
-    import pandas as pd
-
     frame = chains[chains["split"] == split]
-    last = int(frame["cycle"].max()) if len(frame) else 0
     fed = style.with_cycles(frame)
+    last = int(frame["cycle"].max()) if len(frame) else 0
     mixed = len(fed) < len(frame)
-    points = [("all", frame, 0)] + ([("cycles", fed, 0)] if mixed else []) + (
-        [("cycles" if mixed else "all", fed, last)] if last else [])
-    rows, arms = [], {"original": "original", "tuned": tuned}
-    for metric in PANELS:
-        for model, arm in arms.items():
-            for place, (sets, part, cycle) in enumerate(points):
-                estimate = metrics.rate(metrics.select(part, arm, cycle), metric, replicates=replicates)
-                rows.append({"metric": metric, "model": model, "cycle": cycle, "value": estimate.value,
-                             "low": estimate.low, "high": estimate.high, "n": estimate.n, "unscored": estimate.unscored,
-                             "all_unscored_bad": estimate.lowest, "all_unscored_good": estimate.highest, "place": place,
-                             "sets": sets})
-    data = pd.DataFrame(rows)
+    points = [Point("all", frame, 0), *([Point("cycles", fed, 0)] if mixed else []),
+              *([Point("cycles" if mixed else "all", fed, last)] if last else [])]
+    data = _measured(points, tuned, replicates)
     some = sorted(set(zip(fed["dataset"], fed["language"], strict=True))) if mixed else []
-    named = style.set_name(some[0][0], "") if len(some) == 1 else "sets with cycles"
-    fig, axes = style.sheet(style.PAGE, 2.95 if mixed else 2.75, 1, len(PANELS), sharey=True)
-    for ax, (metric, title) in zip(axes, PANELS.items(), strict=True):
-        for side, (model, (_, color, marker)) in zip((-1, 1), style.MODELS.items(), strict=True):
-            mine = data[(data["metric"] == metric) & (data["model"] == model)]
-            for _, joined in mine.groupby("sets"):
-                ax.plot(joined["place"] + 0.09 * side, 100 * joined["value"].astype(float), color=color, lw=0.9,
-                        alpha=0.5, zorder=1)
-            for row in mine.to_dict("records"):
-                style.interval(ax, row["place"] + 0.09 * side, row, color, marker)
-        for place in range(len(points)):
-            _values(ax, place, data[(data["metric"] == metric) & (data["place"] == place)])
-        ax.set_title(title)
-        ax.set_xlim(-0.5, len(points) - 0.5)
-        ax.set_xticks(range(len(points)), [f"after {cycle}\ncycle{'s' * (cycle > 1)}" if cycle else "no\nfeedback"
-                                           for _, _, cycle in points])
-        if mixed:
-            for x, label in ((0, "all sets"), (len(points) / 2, named)):
-                ax.annotate(label, (x, 0), xytext=(0, -27), xycoords=ax.get_xaxis_transform(), ha="center", va="top",
-                            textcoords="offset points", fontsize=6.5, fontweight="bold", color=style.INK)
-            ax.axvline(0.5, color=style.PALE, lw=0.6, ls=(0, (2, 2)), zorder=0)
-            if data.loc[(data["metric"] == metric) & (data["sets"] == "cycles"), "value"].isna().all():
-                ax.text(1.5, 50, "no such tests", ha="center", va="center", fontsize=6.5, color=style.GREY)
-    axes[0].set_ylim(0, 100)
-    axes[0].set_ylabel("programs, %")
+    named = [_name(point, mixed, style.set_name(some[0][0], "") if len(some) == 1 else "sets with cycles")
+             for point in points]
+    fig = _drawn(data, named)
     plain = frame[(frame["mode"] == "feedback") & (frame["cycle"] == 0)]
     left = int(data["unscored"].max())
-    caption = (f"n: original {style.counts(plain, 'original')}; tuned {style.counts(plain, tuned)}. "
-               + (f"With cycles: {'; '.join(style.set_name(*key) for key in some)} (n: original "
-                  f"{len(metrics.select(fed, 'original', 0))}, tuned {len(metrics.select(fed, tuned, 0))}). "
-                  if mixed else "") + "Unscored: "
-               + (f"up to {left} programs a point, left out (bounds in the csv)" if left else "none")
-               + f". {style.INTERVAL}. secure-pass: passes the functional and the hidden security tests.")
-    return style.describe(fig, data, "Error-free rate and correctness", caption, note,
-                          {model: len(plain[plain["arm"] == arm]) for model, arm in arms.items()},
-                          legend=style.models())
+    caption = (f"n: {style.both(plain, tuned)}. "
+               + (f"Cycles: {'; '.join(style.set_name(*key) for key in some)} "
+                  f"({len(metrics.select(fed, 'original', 0))} programs a model). " if mixed else "")
+               + "Difference: tuned less original on the same tasks, filled where its interval leaves zero out. "
+               f"{style.INTERVAL}. Unscored: " + (f"up to {left} a point, left out." if left else "none.")
+               + " secure-pass: passes the functional and the hidden security tests.")
+    return style.describe(fig, data, _title(data), caption, note,
+                          {model: len(plain[plain["arm"] == arm]) for model, arm in
+                           (("original", "original"), ("tuned", tuned))}, legend=style.models())
 
 
-def _values(ax: Axes, place: int, rows: pd.DataFrame) -> None:
-    """The values of both models in figures, outside of the pair: left of it without feedback, right of it after."""
-    known = [(100 * row["value"], row) for row in rows.dropna(subset="value").to_dict("records")]
-    heights = sorted(value for value, _ in known)
-    apart = 6.5 - (heights[1] - heights[0]) if len(heights) == 2 else 0.0  # near values push their figures apart
-    for value, row in known:
-        nudge = 0.0 if apart <= 0 else apart / 2 * (1 if value == heights[1] else -1)
-        if len(known) == 2 and heights[0] == heights[1]:
-            nudge = 3.25 if row["model"] == "tuned" else -3.25
-        x = place + (0.2 if row["cycle"] else -0.2)
-        ax.text(x, value + nudge, whole_percent(row["value"]), color=style.MODELS[row["model"]][1], fontsize=6.5,
-                ha="left" if row["cycle"] else "right", va="center")
+def _measured(points: Sequence[Point], tuned: str, replicates: int) -> pd.DataFrame:
+    """Every rate at every point, of both models, and the paired difference."""
+    import pandas as pd
+
+    rows: list[dict[str, Any]] = []
+    for metric in RATES:
+        for place, (sets, part, cycle) in enumerate(points):
+            about = {"metric": metric, "cycle": cycle, "place": place, "sets": sets}
+            sides = {model: metrics.select(part, arm, cycle)
+                     for model, arm in (("original", "original"), ("tuned", tuned))}
+            for model, side in sides.items():
+                made = metrics.rate(side, metric, replicates=replicates)
+                rows.append({**about, "model": model, "value": made.value, "low": made.low, "high": made.high,
+                             "n": made.n, "unscored": made.unscored, "all_unscored_bad": made.lowest,
+                             "all_unscored_good": made.highest})
+            if all(len(side) for side in sides.values()):
+                change = metrics.compare(sides["original"], sides["tuned"], metric, replicates=replicates)
+                rows.append({**about, "model": CHANGE, "value": change.value, "low": change.low, "high": change.high,
+                             "n": len(sides["tuned"]), "unscored": 0, "p_value": change.p_value})
+    return pd.DataFrame(rows, columns=COLUMNS)
 
 
-@style.styled
-def error_distribution(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: metrics.Tools = None, note: str = "",
-                       split: str = "test", tuned: str = "dpo", cycle: int = 0, scored_by: str = "clean",
-                       replicates: int = REPLICATES) -> tuple[Figure, pd.DataFrame]:
-    """Programs with a finding of each class, original and tuned, after ``cycle``; new and gone classes are marked.
+def _name(point: Point, mixed: bool, fed: str) -> str:
+    after = f"after {point.cycle} cycle{'s' * (point.cycle > 1)}" if point.cycle else "no feedback"
+    return f"{fed if point.sets == 'cycles' else 'all sets'},\n{after}" if mixed else after
 
-    ``judges``: whose findings. For the teacher's, give its tools and ``scored_by="teacher_clean"``.
-    """
-    tools = metrics.tool_names(judges)
-    used = sorted(set(analyses["tool"]) & set(tools or analyses["tool"])) if len(analyses) else []
-    frame = chains[chains["split"] == split]
-    before, after = (metrics.select(frame, arm, cycle) for arm in ("original", tuned))
-    data = metrics.by_class(before, after, metrics.explode(analyses, tools), scored_by=scored_by,
-                            replicates=replicates)
-    drawn = data[data["class"] != NOT_BUILT].to_dict("records") + data[data["class"] == NOT_BUILT].to_dict("records")
-    fig, ax = style.sheet(style.PAGE, 1.35 + 0.27 * len(drawn))
-    heights = [-place - (0.35 if row["class"] == NOT_BUILT else 0) for place, row in enumerate(drawn)]
-    for y, row in zip(heights, drawn, strict=True):
-        for shift, (side, model) in zip((0.14, -0.14), (("before", "original"), ("after", "tuned")), strict=True):
-            _, color, marker = style.MODELS[model]
-            names = (f"{side}_share", f"{side}_low", f"{side}_high")
-            style.interval(ax, y + shift, row, color, marker, across=True, names=names,
-                           hollow=not row[f"{side}_programs"])
-        counts = f"{row['before_programs']} \u2192 {row['after_programs']}"
-        ax.text(1.02, y, counts, transform=ax.get_yaxis_transform(), va="center", fontsize=6.5, color=style.INK)
-        p_value = row["p_value"] if row["class"] == NOT_BUILT else row["p_holm"]
-        known = p_value is not None and p_value == p_value
-        ax.text(1.14, y, f"{p_value:.3f}" if known else "\u2014", transform=ax.get_yaxis_transform(), va="center",
-                fontsize=6.5, color=style.INK, fontweight="bold" if known and p_value < 0.05 else "normal")
-        if row["status"] in ("new", "gone"):
-            color = style.TUNED if row["status"] == "new" else style.GREEN
-            ax.text(1.24, y, row["status"], transform=ax.get_yaxis_transform(), va="center", fontsize=6.5,
-                    color="white", fontweight="bold",
-                    bbox={"boxstyle": "round,pad=0.25", "facecolor": color, "edgecolor": "none"})
-    marked = any(row["status"] in ("new", "gone") for row in drawn)
-    for x, heading in ((1.02, "programs"), (1.14, "p (Holm)"), *(((1.24, "class is"),) if marked else ())):
-        ax.text(x, 0.75, heading, transform=ax.get_yaxis_transform(), va="center", fontsize=6.5, color=style.GREY)
-    ax.set_yticks(heights, [row["class"] for row in drawn])
-    ax.tick_params(axis="y", length=0)
-    ax.set_ylim(min(heights) - 0.6, 1.0)
-    ax.set_xlim(left=0)
-    ax.grid(axis="x")
-    ax.grid(visible=False, axis="y")
-    ax.set_xlabel("programs with at least one finding of the class, %")
-    by = ("the teacher" if scored_by == "teacher_clean" else "the judges") + f" ({', '.join(used) or 'none ran'})"
-    when = "without feedback" if cycle == 0 else f"after cycle {cycle}"
-    class_row = next((row for row in drawn if row["class"] != NOT_BUILT), drawn[0])
-    caption = (f"Findings by {by}, {when}. n: original {len(before)} programs, of which {class_row['before_n']} build "
-               f"and were scored; tuned {len(after)}, {class_row['after_n']}. '{NOT_BUILT}' is of all programs, the "
-               f"classes of those that build. {style.INTERVAL}. p: paired sign-flip test, Holm over the classes "
-               f"('{NOT_BUILT}' by itself), bold below 0.05. Hollow: no program. new, gone: none in the one model, "
-               "some in the other; with few programs that happens by chance (see p).")
-    return style.describe(fig, data, "Classes of errors before and after tuning", caption, note,
-                          {"original": len(before), "tuned": len(after)}, legend=style.models())
+
+def _title(data: pd.DataFrame) -> str:
+    """What the tuning changed, without feedback on all sets."""
+    first = data[(data["model"] == CHANGE) & (data["place"] == 0)].set_index("metric")["value"]
+    if not {"efr", "pass@1"} <= set(first.dropna().index):
+        return "Error-free and correct programs, original and tuned"
+    efr, passed = (number(100 * first[name], 1, sign=True) for name in ("efr", "pass@1"))
+    return f"Tuning: EFR {efr} points, pass@1 {passed}"
+
+
+def _drawn(data: pd.DataFrame, named: Sequence[str]) -> Figure:
+    known = data.dropna(subset=["value"])
+    metrics_drawn = [metric for metric in RATES if (known["metric"] == metric).any()]
+    rows = [(metric, place) for metric in metrics_drawn for place in _places(known[known["metric"] == metric])]
+    heights: dict[tuple[str, int], float] = {}
+    heads: dict[str, float] = {}
+    y = 0.0
+    for metric, place in rows:
+        if metric not in heads:
+            heads[metric] = y = y - (1.05 if heads else 0.35)
+        drawn = {name for name, _ in heights}
+        heights[metric, place] = y = y - (0.7 if metric not in drawn else 0.9)
+    fig, (left, right) = style.sheet(style.COLUMN, 0.45 + 0.3 * (0.5 - y), 1, 2, sharey=True,
+                                     gridspec_kw={"width_ratios": [1.25, 1]})
+    for metric, head in heads.items():
+        left.text(-0.02, head, RATES[metric], transform=left.get_yaxis_transform(), ha="left", va="center",
+                  fontsize=style.TEXT, fontweight="bold", color=style.INK)
+    right.axvline(0, color=style.GREY, lw=0.7, zorder=1)
+    for (metric, place), at in heights.items():
+        here = known[(known["metric"] == metric) & (known["place"] == place)].set_index("model").to_dict("index")
+        _levels(left, at, here)
+        if CHANGE in here:
+            _change(right, at, here[CHANGE])
+    left.set_yticks(list(heights.values()), [named[place] for _, place in heights])
+    left.set_ylim(y - 0.5, 0)
+    left.set_xlim(0, 100)
+    left.set_xticks([0, 50, 100])
+    style.lying(left, "programs, %")
+    style.lying(right, "difference, points")
+    reach = 1.12 * max(right.get_xlim(), key=abs)
+    right.set_xlim(min(right.get_xlim()[0], -abs(reach) * 0.25), max(right.get_xlim()[1], abs(reach) * 0.25))
+    right.spines["left"].set_visible(False)
+    return fig
+
+
+def _places(rows: pd.DataFrame) -> list[int]:
+    """The points that have a row: one that repeats the point before it (the same programs) has none."""
+    kept: list[int] = []
+    for place in sorted(rows["place"].unique()):
+        here, before = (rows[rows["place"] == one].set_index("model")[["cycle", "value", "low", "high"]]
+                        for one in (place, kept[-1] if kept else -1))
+        if not here.equals(before):
+            kept.append(int(place))
+    return kept
+
+
+def _levels(ax: Axes, at: float, here: Mapping[str, Mapping[str, Any]]) -> None:
+    """Both models' rates, one above the other, each with its figure behind it."""
+    for shift, (model, look) in zip((0.21, -0.21), style.MODELS.items(), strict=True):
+        if model in here:
+            row = here[model]
+            style.interval(ax, at + shift, row, look.color, look.marker, across=True, size=3.8)
+            end = 100 * (row["value"] if row["high"] != row["high"] or row["high"] is None else row["high"])
+            outside = end > 86
+            start = 100 * (row["value"] if row["low"] != row["low"] or row["low"] is None else row["low"])
+            ax.annotate(whole_percent(row["value"]), (start if outside else end, at + shift),
+                        (-3.5 if outside else 3.5, 0), textcoords="offset points", ha="right" if outside else "left",
+                        va="center", fontsize=style.TEXT, color=look.color)
+
+
+def _change(ax: Axes, at: float, row: Mapping[str, Any]) -> None:
+    """The paired difference, its figure above it."""
+    known = row["low"] is not None and row["low"] == row["low"]
+    clear = known and not row["low"] <= 0 <= row["high"]
+    style.interval(ax, at - 0.12, row, style.INK, "D", across=True, size=3.6, hollow=not clear)
+    ax.annotate(number(100 * row["value"], 1, sign=True), (100 * row["value"], at - 0.12), (0, 4.5),
+                textcoords="offset points", ha="center", va="bottom", fontsize=style.TEXT, color=style.INK,
+                fontweight="bold" if clear else "normal")

@@ -1,62 +1,115 @@
-"""Through the cycles: correct programs beside the controls, and what became of the findings."""
+"""What repair is worth: correct programs through the cycles, and what feedback brings beyond its controls."""
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
-from secgen_lib.metrics.distributions import FATES
 from secgen_lib.metrics.intervals import REPLICATES
-from secgen_lib.reporting.plots import style
+from secgen_lib.reporting.numbers import number
+from secgen_lib.reporting.plots import along, style
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-PANELS = {"correct@1": "Correct: passes and clean", "efr": "EFR (judge)", "pass@1": "pass@1"}
-MODES = {"feedback": ("feedback", "-", "o", 1.5),
-         "revise": ("\u201crevise\u201d without findings", (0, (4, 2)), "^", 1.0),
-         "fresh": ("fresh sample", (0, (1, 1.5)), "D", 1.0)}
+METRIC = "correct@1"
+LESS = "feedback - "
+"""The mode of a row that is a paired difference begins so, and ends with the control's name."""
 
 
 @style.styled
 def repair_cycles(chains: pd.DataFrame, *, note: str = "", split: str = "test", tuned: str = "dpo",
                   replicates: int = REPLICATES) -> tuple[Figure, pd.DataFrame]:
-    """Correct programs, EFR and pass@1 after each cycle, both models, with the controls at equal budget."""
+    """The number of correct programs after each cycle, and feedback less each control at equal budget, paired.
+
+    In the data rows of a mode "feedback - fresh" are differences of shares of correct programs, with ``p_value``.
+    """
     frame, left_out = _with_controls(style.with_cycles(chains[chains["split"] == split]))
     arms = {"original": "original", "tuned": tuned}
-    data = through(frame, arms, tuple(PANELS), replicates)
-    fig, axes = style.sheet(style.PAGE, 4.3, len(arms), len(PANELS), sharex=True, sharey=True)
-    for line, model in zip(axes, arms, strict=True):
-        label, color, _ = style.MODELS[model]
-        for ax, (metric, title) in zip(line, PANELS.items(), strict=True):
-            part = data[data["metric"] == metric]
-            if model == "tuned":
-                ghost = part[(part["model"] == "original") & (part["mode"] == "feedback")]
-                ax.plot(ghost["cycle"], 100 * ghost["value"].astype(float), color=style.ORIGINAL, lw=1.0, alpha=0.55,
-                        zorder=1)
-            for shift, (mode, (_, dash, marker, width)) in zip((0, 0.08, -0.08), MODES.items(), strict=True):
-                mine = part[(part["model"] == model) & (part["mode"] == mode)]
-                shade = color if mode == "feedback" else style.GREY
-                ax.plot(mine["cycle"] + shift, 100 * mine["value"].astype(float), color=shade, ls=dash, lw=width,
-                        zorder=2, clip_on=False)
-                for row in mine.to_dict("records"):
-                    style.interval(ax, row["cycle"] + shift, row, shade, marker, size=3.6, hollow=mode != "feedback")
-            ax.set_title(title if model == "original" else "")
-            ax.set_xticks(sorted(frame["cycle"].unique()))
-            if model == "tuned":
-                ax.set_xlabel("cycle")
-        line[0].set_ylabel(f"{label}\nprograms, %", color=color)
-    axes[0][0].set_ylim(0, 100)
+    data = along.with_numbers(along.through(frame, arms, (METRIC,), replicates), frame, arms)
+    data = _with_differences(data, frame, arms, replicates)
+    compared = data[data["mode"].str.startswith(LESS)]
+    fig, axes = style.sheet(style.COLUMN, 3.5 if len(compared) else 2.0, 2 if len(compared) else 1, 1, squeeze=False,
+                            **({"gridspec_kw": {"height_ratios": [1.15, 1]}} if len(compared) else {}))
+    upper, lower = axes[0][0], axes[-1][0]
+    per = along.per_training(frame, arms)
+    drawn = data[~data["mode"].str.startswith(LESS)]
+    top = 1.06 * max([1.0, *drawn[along.NUMBER[2]].dropna(), *drawn[along.NUMBER[0]].dropna()])
+    along.lines(upper, drawn, along.NUMBER, 1.0, 0.105 * top)
+    upper.set_ylim(0, top)
+    upper.set_title("Correct programs" + (f" of {' and '.join(map(str, sorted(set(per.values()))))}" if per else ""))
+    upper.set_ylabel("programs")
+    cycles = sorted(frame["cycle"].unique())
+    for ax in (upper, lower):
+        ax.set_xticks(cycles)
+        ax.set_xlim(-0.25, max([*cycles, 1]) + 0.25)
+    lower.set_xlabel("cycle")
+    if len(compared):
+        _differences(lower, compared)
     plain = frame[(frame["mode"] == "feedback") & (frame["cycle"] == 0)]
-    caption = (f"n at every cycle: original {style.counts(plain, 'original')}; tuned {style.counts(plain, tuned)}. A "
-               "program that the stop rule accepts stands for the later cycles; the rule sees the build, the teacher "
-               f"and the public examples. {style.INTERVAL}. Controls have the feedback's budget: one answer a cycle "
-               "for each program not accepted. Correct: builds, passes the hidden tests, clean by the judge."
+    caption = (f"{style.sets(frame)}. n at every cycle: {style.both(plain, tuned)}. Correct: builds, passes the hidden "
+               "tests, clean by the judges. Controls have the feedback's budget: one answer a cycle for each program "
+               "that the stop rule (build, teacher, public examples) has not accepted. "
+               f"{style.INTERVAL}. Hollow: the interval of the difference holds zero."
                + (f" Left out, since not every control was run there: {left_out}." if left_out else ""))
-    return style.describe(fig, data, "Repair by cycles, beside two controls", caption, note,
-                          {model: len(plain[plain["arm"] == arm]) for model, arm in arms.items()},
-                          legend=_mode_legend(data))
+    return style.describe(fig, data, _title(compared), caption, note,
+                          {model: len(plain[plain["arm"] == arm]) for model, arm in arms.items()})
+
+
+def _title(compared: pd.DataFrame) -> str:
+    """What feedback brings beyond a fresh sample in the end, for the original model."""
+    rows = compared[(compared["model"] == "original") & (compared["mode"] == f"{LESS}fresh")].dropna(subset=["value"])
+    if not len(rows):
+        return "Correct programs through the cycles"
+    last = rows.sort_values("cycle").iloc[-1]
+    return f"Feedback less fresh samples: {number(100 * last['value'], 1, sign=True)} points"
+
+
+def _with_differences(data: pd.DataFrame, frame: pd.DataFrame, arms: Mapping[str, str], replicates: int,
+                      ) -> pd.DataFrame:
+    """``data`` with a row for each model, control and cycle: feedback less the control, on the same programs."""
+    import pandas as pd
+
+    rows: list[dict[str, Any]] = []
+    for model, arm in arms.items():
+        for control in along.CONTROLS:
+            for cycle in sorted(frame["cycle"].unique()):
+                sides = [metrics.select(frame, arm, int(cycle), mode) for mode in (control, "feedback")]
+                if cycle and all(len(side) for side in sides):
+                    change = metrics.compare(sides[0], sides[1], METRIC, replicates=replicates)
+                    rows.append({"model": model, "mode": f"{LESS}{control}", "cycle": int(cycle), "metric": METRIC,
+                                 "value": change.value, "low": change.low, "high": change.high, "n": len(sides[1]),
+                                 "unscored": 0, "p_value": change.p_value})
+    return pd.DataFrame([*data.to_dict("records"), *rows], columns=[*data.columns, "p_value"])
+
+
+def _differences(ax: Axes, rows: pd.DataFrame) -> None:
+    """Feedback less each control by cycle, about a line at zero; each line is named at its end."""
+    keys = list(dict.fromkeys(zip(rows["model"], rows["mode"], strict=True)))
+    ends: list[tuple[float, str, str]] = []
+    ax.axhline(0, color=style.INK, lw=0.8, zorder=1)
+    for place, (model, mode) in enumerate(keys):
+        mine = rows[(rows["model"] == model) & (rows["mode"] == mode)].dropna(subset=["value"]).sort_values("cycle")
+        control, color = mode.removeprefix(LESS), style.MODELS[model].color
+        shift = 0.07 * (place - (len(keys) - 1) / 2)
+        ax.plot(mine["cycle"] + shift, 100 * mine["value"].astype(float), color=color, lw=0.9, alpha=0.7,
+                ls=along.MODES[control].dash, zorder=1)
+        for row in mine.to_dict("records"):
+            clear = row["low"] == row["low"] and row["low"] is not None and not row["low"] <= 0 <= row["high"]
+            style.interval(ax, row["cycle"] + shift, row, color, along.MODES[control].marker, size=3.8,
+                           hollow=not clear)
+        if len(mine):
+            last = 100 * float(mine["value"].iloc[-1])
+            ends.append((last, f"{number(last, 1, sign=True)} less {along.MODES[control].name}", color))
+    ax.set_title("Feedback less each control")
+    ax.set_ylabel("points")
+    low, high = ax.get_ylim()
+    heights = style.spread([end[0] for end in ends], 0.115 * (high - low))
+    for (_, words, color), height in zip(ends, heights, strict=True):
+        ax.annotate(words, (float(rows["cycle"].max()) + 0.12, height), (4, 0), textcoords="offset points",
+                    va="center", fontsize=style.TEXT, color=color, annotation_clip=False)
 
 
 def _with_controls(frame: pd.DataFrame) -> tuple[pd.DataFrame, str]:
@@ -72,72 +125,3 @@ def _with_controls(frame: pd.DataFrame) -> tuple[pd.DataFrame, str]:
         return frame[frame["mode"] == "feedback"], ""
     others = "; ".join(style.set_name(*name) for name in sorted(set(sets) - shared))
     return frame[[name in shared for name in sets]], others
-
-
-def through(frame: pd.DataFrame, arms: Mapping[str, str], names: Sequence[str], replicates: int) -> pd.DataFrame:
-    """Every rate of ``names`` after each cycle of each mode that was run, for ``arms`` (model -> arm)."""
-    import pandas as pd
-
-    rows = []
-    for model, arm in arms.items():
-        for mode in MODES:
-            for cycle in sorted(frame["cycle"].unique()):
-                standing = metrics.select(frame, arm, int(cycle), mode)
-                for metric in names if len(standing) else ():
-                    estimate = metrics.rate(standing, metric, replicates=replicates)
-                    programs = None if estimate.value is None else round(estimate.value * estimate.scored)
-                    rows.append({"model": model, "mode": mode, "cycle": int(cycle), "metric": metric,
-                                 "value": estimate.value, "low": estimate.low, "high": estimate.high, "n": estimate.n,
-                                 "unscored": estimate.unscored, "programs": programs,
-                                 "answers_made": int((standing["stand"] == "new").sum())})
-    return pd.DataFrame(rows, columns=["model", "mode", "cycle", "metric", "value", "low", "high", "n", "unscored",
-                                       "programs", "answers_made"])
-
-
-def _mode_legend(data: pd.DataFrame) -> list[Any]:
-    from matplotlib.lines import Line2D
-
-    drawn = set(data["mode"])
-    ink = {mode: style.INK if mode == "feedback" else style.GREY for mode in MODES}
-    handles = [Line2D([], [], color=ink[mode], ls=dash, marker=marker, lw=width, ms=3.6, label=label,
-                      mfc=style.INK if mode == "feedback" else "white")
-               for mode, (label, dash, marker, width) in MODES.items() if mode in drawn]
-    handles.append(Line2D([], [], color=style.ORIGINAL, lw=1.0, alpha=0.55, label="original with feedback (lower row)"))
-    return handles
-
-
-@style.styled
-def new_findings(transitions: pd.DataFrame, completions: pd.DataFrame, tasks: pd.DataFrame, *,
-                 tools: metrics.Tools = None, note: str = "", split: str = "test", tuned: str = "dpo",
-                 replicates: int = REPLICATES) -> tuple[Figure, pd.DataFrame]:
-    """The fates of findings (of ``tools``) in each cycle of feedback, per program sent back, both models."""
-    names = metrics.tool_names(tools)
-    data = metrics.fates(transitions, completions, tasks, tools=names, split=split, replicates=replicates)
-    arms = {"original": "original", tuned: "tuned"}
-    data = data[data["arm"].isin(arms)].assign(model=lambda d: d["arm"].map(arms)).reset_index(drop=True)
-    fig, axes = style.sheet(style.PAGE, 2.5, 1, len(FATES), sharey=True)
-    for ax, fate in zip(axes, FATES, strict=True):
-        for shift, (model, (_, color, marker)) in zip((-0.07, 0.07), style.MODELS.items(), strict=True):
-            mine = data[(data["fate"] == fate) & (data["model"] == model)]
-            ax.plot(mine["cycle"] + shift, mine["per_program"].astype(float), color=color, lw=0.9, alpha=0.6)
-            for row in mine.to_dict("records"):
-                style.interval(ax, row["cycle"] + shift, row, color, marker, scale=1, size=4,
-                               names=("per_program", "low", "high"))
-        ax.set_title(fate)
-        ax.set_xlabel("cycle")
-        cycles = sorted(data["cycle"].unique())
-        ax.set_xticks(cycles)
-        if cycles:
-            ax.set_xlim(min(cycles) - 0.5, max(cycles) + 0.5)
-    axes[0].set_ylabel("findings per\nprogram sent back")
-    axes[0].set_ylim(bottom=0)
-    sent = data[data["fate"] == FATES[0]]
-    sent_counts = "; ".join(f"{model} " + ", ".join(str(n) for n in sent.loc[sent["model"] == model, "programs"])
-                            for model in style.MODELS)
-    caption = (f"Findings of {', '.join(names) if names else 'all tools'}. Programs sent back in cycle 1, 2, \u2026: "
-               f"{sent_counts}. A finding of the program sent back is fixed, deleted with its code, or persistent; one "
-               "of the answer alone is introduced, or revealed (the program sent back did not build). An answer that "
-               f"does not build counts as none of them. {style.INTERVAL_OF_COUNTS}.")
-    return style.describe(fig, data, "What becomes of findings in a cycle of feedback", caption, note,
-                          {model: sent.loc[sent["model"] == model, "programs"].tolist() for model in style.MODELS},
-                          legend=style.models())

@@ -23,7 +23,7 @@ def feedback_loop(chains: pd.DataFrame | None = None, *, note: str = "", split: 
 
     numbers = _numbers(chains, split, arm)
     data = pd.DataFrame(list(numbers.items()), columns=["step", "programs"])
-    fig, ax = style.sheet(style.PAGE, 3.55)
+    fig, ax = style.sheet(style.PAGE, 3.3)
     ax.set_xlim(-0.5, W + 0.5)
     ax.set_ylim(4, H)
     ax.set_axis_off()
@@ -39,13 +39,13 @@ def feedback_loop(chains: pd.DataFrame | None = None, *, note: str = "", split: 
     for x0, x1 in ((12, 18), (32, 38), (51, 57)):
         _arrow(ax, (x0, 32), (x1, 32))
     _arrow(ax, (74, 32), (82, 32))
-    ax.text(78, 33.2, "yes", ha="center", va="bottom", fontsize=6.5, color=style.GREEN)
+    ax.text(78, 33.2, "yes", ha="center", va="bottom", fontsize=style.TEXT, color=style.GREEN)
     _arrow(ax, (65.5, 27), (60, 16.5), "arc3,rad=-0.2")
-    ax.text(66.8, 22, "no, and cycles are left", ha="left", va="center", fontsize=6.5, color=style.TUNED)
+    ax.text(66.8, 22, "no, and cycles are left", ha="left", va="center", fontsize=style.TEXT, color=style.TUNED)
     _arrow(ax, (31, 16.5), (25, 27), "arc3,rad=-0.2")
-    ax.text(25.5, 21.5, "next cycle", ha="right", va="center", fontsize=6.5, color=style.GREY)
+    ax.text(25.5, 21.5, "next cycle", ha="right", va="center", fontsize=style.TEXT, color=style.GREY)
     _arrow(ax, (44.5, 37), (44.5, 42.5), dashed=True)
-    ax.text(45.5, 39.5, "every program", ha="left", va="center", fontsize=6, color=style.GREY)
+    ax.text(45.5, 39.5, "every program", ha="left", va="center", fontsize=style.TEXT, color=style.GREY)
     _box(ax, 76, 7, 24, 9.5, "Controls, same budget",
          "a fresh answer to the task;\n\u201crevise\u201d without findings", PLAIN, dashed=True)
     if numbers:
@@ -71,7 +71,7 @@ def _numbers(chains: pd.DataFrame | None, split: str, arm: str) -> dict[str, Any
 
 
 def _counts(ax: Axes, numbers: dict[str, Any]) -> None:
-    small: dict[str, Any] = {"fontsize": 6.5, "color": style.INK, "ha": "center", "va": "top"}
+    small: dict[str, Any] = {"fontsize": style.TEXT, "color": style.INK, "ha": "center", "va": "top"}
     ax.text(44.5, 26.2, f"{numbers['programs']} programs", **small)
     ax.text(91, 26.2, f"{numbers['accepted at the end']} at the end", **small)
     sent = [str(v) for k, v in numbers.items() if k.startswith("sent back")]
@@ -89,7 +89,7 @@ def _box(ax: Axes, x: float, y: float, w: float, h: float, head: str, body: str,
     lines = body.count("\n") + 1
     text_style: dict[str, Any] = {"ha": "center", "va": "center", "color": style.INK}
     ax.text(x + w / 2, y + h / 2 + 1.35 * lines, head, fontsize=7.5, fontweight="bold", **text_style)
-    ax.text(x + w / 2, y + h / 2 - 1.3, body, fontsize=6.2, linespacing=1.2, **text_style)
+    ax.text(x + w / 2, y + h / 2 - 1.3, body, fontsize=style.TEXT, linespacing=1.2, **text_style)
 
 
 def _arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float], bend: str = "arc3,rad=0", *,

@@ -19,13 +19,13 @@ def grammar_by_class(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd
     instruments = list(dict.fromkeys(table["instrument"]))
     cells = table.set_index(["class", "instrument"])
     shades = LinearSegmentedColormap.from_list("blues", ["#FFFFFF", style.ORIGINAL])
-    fig, ax = style.sheet(style.PAGE * 0.8, 1.2 + 0.2 * len(classes))
+    fig, ax = style.sheet(style.PAGE * 0.8, 0.6 + 0.2 * len(classes))
     for y, name in enumerate(classes):
         for x, instrument in enumerate(instruments):
             reported, programs = cells.loc[(name, instrument), ["reported", "programs"]]
             share = reported / programs if programs else 0.0
             ax.add_patch(_square(x, y, shades(0.85 * share)))
-            ax.text(x, y, f"{reported}/{programs}", ha="center", va="center", fontsize=6,
+            ax.text(x, y, f"{reported}/{programs}", ha="center", va="center", fontsize=style.TEXT,
                     color="white" if share > 0.6 else style.INK)
     ax.axhline(1.5, color=style.GREY, lw=0.8)
     ax.set_xlim(-0.5, len(instruments) - 0.5)
@@ -59,7 +59,7 @@ def dose_response(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.Da
     bounds = [wilson(round(s * n), n) for s, n in zip(whole["samples"], whole["n"], strict=True)]
     whole = whole.assign(low=[b[0] for b in bounds], high=[b[1] for b in bounds], outside=outside.to_numpy(),
                          within=whole["samples"].to_numpy() / (1 - outside.to_numpy()), **{"class": "any defect"})
-    fig, (left, right) = style.sheet(style.PAGE, 2.9, 1, 2, gridspec_kw={"width_ratios": [1, 1.25]})
+    fig, (left, right) = style.sheet(style.PAGE, 2.2, 1, 2, gridspec_kw={"width_ratios": [1, 1.25]})
     for row in whole.to_dict("records"):
         style.interval(left, 100 * row["bad_share"], row, style.TUNED, "s", names=("samples", "low", "high"))
     left.plot(100 * whole["bad_share"], 100 * whole["samples"], color=style.TUNED, lw=0.9, label="of all programs")

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-NAME, LABEL, TITLE = 6.5, 5.8, 7.5
+NAME, LABEL, TITLE = 7.0, 7.0, 7.5
 """Points: names of rows and columns, words in cells, titles of panels."""
 SLANT = 40
 """Degrees by which the names of columns are turned."""
-NARROW, WIDE, STEP = 0.27, 0.36, 0.005
+NARROW, WIDE, STEP = 0.29, 0.38, 0.005
 """Inches: a cell is as wide as the page allows between the two; narrower only where one panel alone is too wide."""
 EDGE, GAP, BESIDE = 0.08, 0.2, 0.05
 """Inches: at the page's edges, between panels, between a name and its cells."""
@@ -27,7 +27,7 @@ EDGE, GAP, BESIDE = 0.08, 0.2, 0.05
 @dataclass(frozen=True)
 class Panel:
     """One matrix: ``values`` (0 to 1; less is drawn as 0) shade the cells (row, column), ``labels`` stand in them. A
-    cell without a value is white.
+    cell without a value is white. ``weights`` (0 to 1): how strong the shade of a cell is.
     """
 
     title: str
@@ -35,6 +35,7 @@ class Panel:
     columns: Sequence[str]
     values: Mapping[tuple[str, str], float]
     labels: Mapping[tuple[str, str], str]
+    weights: Mapping[tuple[str, str], float] | None = None
 
 
 def figure(panels: Sequence[Panel], data: pd.DataFrame, title: str, caption: str, note: str, n: object, *,
@@ -50,15 +51,16 @@ def figure(panels: Sequence[Panel], data: pd.DataFrame, title: str, caption: str
         cell -= STEP
     high = high or 0.8 * cell
     over = 0.26  # a panel's title
-    under = [2 * BESIDE + 0.1 + max(_inches(name) for panel in line for name in panel.columns) * sin(radians(SLANT))
-             for line in lines]
+    longest = [max(style.inches(name, NAME) for panel in line for name in panel.columns) for line in lines]
+    under = [2 * BESIDE + 0.1 + name * sin(radians(SLANT)) for name in longest]
     heights = [over + high * max(len(panel.rows) for panel in line) + below
                for line, below in zip(lines, under, strict=True)]
-    foot = 0.1 + 0.112 * len(style.wrapped(caption, style.PAGE - 0.16, style.CAPTION))
-    total = 0.27 + sum(heights) + foot
-    fig, empty = style.sheet(style.PAGE, total)
+    fig, empty = style.sheet(style.PAGE, sum(heights) + 0.05)
     empty.remove()
-    top = total - 0.27
+    described = style.describe(fig, data, title, caption, note, n)
+    fig.set_layout_engine("none")  # every place is computed here
+    total = float(fig.get_size_inches()[1])
+    top = total - style.layout(style.PAGE, title, caption, note).head
     for line, height in zip(lines, heights, strict=True):
         left = EDGE
         for i, panel in enumerate(line):
@@ -66,10 +68,8 @@ def figure(panels: Sequence[Panel], data: pd.DataFrame, title: str, caption: str
             wide, tall = cell * len(panel.columns), high * len(panel.rows)
             ax = fig.add_axes((left / style.PAGE, (top - over - tall) / total, wide / style.PAGE, tall / total))
             _draw(ax, panel, named=i == 0 or not shared)
-            left += max(wide, _inches(panel.title, TITLE, bold=True)) + GAP
+            left += max(wide, style.inches(panel.title, TITLE, bold=True)) + GAP
         top -= height
-    described = style.describe(fig, data, title, caption, note, n)
-    fig.set_layout_engine("none")  # every place is computed above
     return described
 
 
@@ -88,22 +88,13 @@ def _lines(panels: Sequence[Panel], inside: float, shared: bool) -> list[list[Pa
 def _width(line: Sequence[Panel], cell: float, shared: bool) -> float:
     leads = _lead(line[0]) if shared else sum(_lead(panel) for panel in line)
     return leads + GAP * (len(line) - 1) + sum(
-        max(cell * len(panel.columns), _inches(panel.title, TITLE, bold=True)) for panel in line)
+        max(cell * len(panel.columns), style.inches(panel.title, TITLE, bold=True)) for panel in line)
 
 
 def _lead(panel: Panel) -> float:
     """Room at the left: for the names of rows, and for what of the turned names of columns goes beyond them."""
-    beyond = max(_inches(name) * cos(radians(SLANT)) - NARROW * i for i, name in enumerate(panel.columns))
-    return max(BESIDE + max(_inches(name) for name in panel.rows), beyond)
-
-
-def _inches(text: str, size: float = NAME, bold: bool = False) -> float:
-    """How wide ``text`` is drawn."""
-    from matplotlib.font_manager import FontProperties
-    from matplotlib.textpath import TextToPath
-
-    font = FontProperties(size=size, weight="bold" if bold else "normal")
-    return float(TextToPath().get_text_width_height_descent(text, font, ismath=False)[0]) / 72
+    beyond = max(style.inches(name, NAME) * cos(radians(SLANT)) - NARROW * i for i, name in enumerate(panel.columns))
+    return max(BESIDE + max(style.inches(name, NAME) for name in panel.rows), beyond)
 
 
 def _draw(ax: Axes, panel: Panel, *, named: bool) -> None:
@@ -113,12 +104,13 @@ def _draw(ax: Axes, panel: Panel, *, named: bool) -> None:
     shades = LinearSegmentedColormap.from_list("blue", ["#F2F6FA", style.ORIGINAL])
     for y, row in enumerate(panel.rows):
         for x, column in enumerate(panel.columns):
-            value = panel.values.get((row, column))
+            value, dark = panel.values.get((row, column)), False
             if value is not None:
-                ax.add_patch(Rectangle((x - 0.5, y - 0.5), 1, 1, facecolor=shades(max(0.0, value)), edgecolor="white",
-                                       lw=0.8))
+                shade = max(0.0, value) * (1.0 if panel.weights is None else panel.weights[row, column])
+                dark = shade > 0.55
+                ax.add_patch(Rectangle((x - 0.5, y - 0.5), 1, 1, facecolor=shades(shade), edgecolor="white", lw=0.8))
             ax.text(x, y, panel.labels.get((row, column), ""), ha="center", va="center", fontsize=LABEL,
-                    color=style.INK if value is None or value <= 0.55 else "white")
+                    color="white" if dark else style.INK)
     ax.set_xlim(-0.5, len(panel.columns) - 0.5)
     ax.set_ylim(len(panel.rows) - 0.5, -0.5)
     ax.set_xticks(range(len(panel.columns)), panel.columns, rotation=SLANT, ha="right", rotation_mode="anchor")

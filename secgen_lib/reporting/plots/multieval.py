@@ -28,7 +28,7 @@ def multieval_secure_pass(models: Mapping[str, pd.DataFrame], *, note: str = "",
     changes = measured.changes(models, replicates=replicates)
     names, groups = list(models), list(dict.fromkeys(rates["group"]))
     several = len(names) > 1
-    height = 1.35 + 0.13 * len(groups) * (len(names) + 1)
+    height = 0.65 + 0.13 * len(groups) * (len(names) + 1)
     fig, axes = style.sheet(style.PAGE, height, 1, 2 if several else 1, sharey=True, squeeze=False,
                             **({"gridspec_kw": {"width_ratios": [1.6, 1]}} if several else {}))
     left = axes[0][0]

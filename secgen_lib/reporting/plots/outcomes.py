@@ -33,7 +33,7 @@ def outcomes(chains: pd.DataFrame, *, note: str = "", split: str = "test", tuned
     the right the paired change of each class."""
     data = metrics.outcome_table(chains, split=split, tuned=tuned, replicates=replicates)
     groups = list(dict.fromkeys(zip(data["dataset"], data["language"], data["cycle"], strict=True)))
-    fig, axes = style.sheet(style.PAGE, 1.62 + 0.47 * max(len(groups), 1), 1, 2, sharey=True,
+    fig, axes = style.sheet(style.PAGE, 0.75 + 0.5 * max(len(groups), 1), 1, 2, sharey=True,
                             gridspec_kw={"width_ratios": [1.75, 1]})
     left, right = axes
     for place, key in enumerate(groups):
@@ -72,7 +72,7 @@ def feedback_reach(chains: pd.DataFrame, *, note: str = "", split: str = "test",
     """Of the programs that fail without feedback: what the loop can say of them, by data set and language."""
     data = metrics.reach_table(chains, split=split, tuned=tuned, replicates=replicates)
     groups = list(dict.fromkeys(zip(data["dataset"], data["language"], strict=True)))
-    fig, ax = style.sheet(style.PAGE, 1.42 + 0.47 * max(len(groups), 1))
+    fig, ax = style.sheet(style.PAGE, 0.65 + 0.5 * max(len(groups), 1))
     for place, key in enumerate(groups):
         rows = _rows(data, key)
         _pair(ax, place, style.set_name(*key), rows, "reach")
@@ -82,9 +82,9 @@ def feedback_reach(chains: pd.DataFrame, *, note: str = "", split: str = "test",
             low, high = (silent[f"{model}_{end}"] for end in ("low", "high"))
             if low is not None and low == low:
                 label += f"  [{whole_percent(low)}, {whole_percent(high)}]"
-            ax.text(1.015, _height(place, side), label, transform=ax.get_yaxis_transform(), va="center", fontsize=6.5,
-                    color=style.INK)
-    ax.text(1.015, 0.42, "nothing to say, %", transform=ax.get_yaxis_transform(), va="center", fontsize=6.5,
+            ax.text(1.015, _height(place, side), label, transform=ax.get_yaxis_transform(), va="center",
+                    fontsize=style.TEXT, color=style.INK)
+    ax.text(1.015, 0.42, "nothing to say, %", transform=ax.get_yaxis_transform(), va="center", fontsize=style.TEXT,
             color=style.GREY)
     _finish(ax, len(groups), "programs that fail, %")
     caption = ("Programs that fail without feedback: they do not build, a judge reports an error, or a hidden test "
@@ -111,12 +111,13 @@ def _height(place: int, side: int) -> float:
 
 def _pair(ax: Axes, place: int, title: str, rows: Sequence[Mapping[str, Any]], name: str) -> None:
     """Both models' bars of one group, under its title."""
-    ax.text(0, _height(place, 0) + 0.42, title, ha="left", va="center", fontsize=6.8, fontweight="bold",
+    ax.text(0, _height(place, 0) + 0.42, title, ha="left", va="center", fontsize=style.TEXT, fontweight="bold",
             color=style.INK)
     for side, model in ((0, "original"), (1, "tuned")):
         start, y = 0.0, _height(place, side)
         label, color, _ = style.MODELS[model]
-        ax.text(-1.2, y, f"{label}, n = {rows[0][f'{model}_n']}", ha="right", va="center", fontsize=6.5, color=color)
+        ax.text(-1.2, y, f"{label}, n = {rows[0][f'{model}_n']}", ha="right", va="center",
+                fontsize=style.TEXT, color=color)
         for row in rows:
             share = row[f"{model}_share"]
             if share is None or share != share:
@@ -125,8 +126,8 @@ def _pair(ax: Axes, place: int, title: str, rows: Sequence[Mapping[str, Any]], n
             ax.barh(y, 100 * share, left=100 * start, height=BAR, color=COLORS[kind], edgecolor="white", linewidth=0.5,
                     hatch="////" if COLORS[kind] == "#EEEEEE" else None, zorder=2)
             if share >= SHOWN:
-                ax.text(100 * (start + share / 2), y, whole_percent(share), ha="center", va="center", fontsize=6,
-                        color="white" if kind in LIGHT else style.INK, zorder=3,
+                ax.text(100 * (start + share / 2), y, whole_percent(share), ha="center", va="center",
+                        fontsize=style.TEXT, color="white" if kind in LIGHT else style.INK, zorder=3,
                         bbox={"boxstyle": "round,pad=0.12", "facecolor": "#EEEEEE", "edgecolor": "none"}
                         if COLORS[kind] == "#EEEEEE" else None)
             start += share

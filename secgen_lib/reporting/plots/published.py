@@ -13,37 +13,42 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 NOT_IN_PAPER = "llama2-30b-chat"
+GAP = 0.9
+"""Rows of room below the seven models of the paper."""
 
 
 @style.styled
 def cyberseceval_models(counts: pd.DataFrame | None = None, *, note: str = "published") -> tuple[Figure, pd.DataFrame]:
     """CyberSecEval 1's "insecure code test cases passed" by model, from the published counts (a committed table)."""
     data = published.cyberseceval_scores(published.load("cyberseceval_v1") if counts is None else counts)
-    order = data[data["mode"] == "instruct"].sort_values("value")["model"].tolist()
-    fig, ax = style.sheet(style.COLUMN, 1.35 + 0.25 * len(order))
-    looks = {"autocomplete": (style.ORIGINAL, "o", 0.0), "instruct": (style.TUNED, "s", 0.0)}
-    for y, model in enumerate(order):
+    ranked = data[data["mode"] == "instruct"].sort_values("value")["model"].tolist()
+    order = [model for model in ranked if model == NOT_IN_PAPER] + [name for name in ranked if name != NOT_IN_PAPER]
+    heights = [place + (GAP if model != NOT_IN_PAPER and order[0] == NOT_IN_PAPER else 0)
+               for place, model in enumerate(order)]
+    fig, ax = style.sheet(style.COLUMN, 0.6 + 0.27 * (heights[-1] + 1))
+    looks = {"autocomplete": (style.INK, "o"), "instruct": (style.GREEN, "D")}
+    for y, model in zip(heights, order, strict=True):
         mine = data[data["model"] == model]
         ax.plot(100 * mine["value"], [y] * len(mine), color=style.PALE, lw=0.8, zorder=1)
         for row in mine.to_dict("records"):
-            color, marker, shift = looks[row["mode"]]
-            style.interval(ax, y + shift, row, color, marker, across=True)
+            color, marker = looks[row["mode"]]
+            style.interval(ax, y, row, color, marker, across=True)
             ax.annotate(f"{100 * row['value']:.1f}", (100 * row["value"], y), (0, 4.5), textcoords="offset points",
-                        ha="center", fontsize=5.8, color=color)
-    ax.set_yticks(range(len(order)), [f"{m}*" if m == NOT_IN_PAPER else m for m in order])
-    ax.tick_params(axis="y", length=0)
-    ax.grid(axis="x")
-    ax.grid(visible=False, axis="y")
-    ax.set_ylim(-0.6, len(order) - 0.2)
-    ax.set_xlabel("test cases passed, %")
-    for mode, (color, marker, _) in looks.items():
+                        ha="center", fontsize=style.TEXT, color=color)
+    ax.set_yticks(heights, order)
+    ax.set_ylim(-0.6, heights[-1] + 0.8)
+    if order[0] == NOT_IN_PAPER:
+        ax.axhline(GAP, color=style.PALE, lw=0.6, ls=(0, (2, 2)))
+        ax.annotate("in the data, not in the paper", (1, GAP - 0.08), xycoords=ax.get_yaxis_transform(), ha="right",
+                    va="top", fontsize=style.TEXT, color=style.GREY)
+    style.lying(ax, "test cases passed, %")
+    for mode, (color, marker) in looks.items():
         ax.plot([], [], color=color, marker=marker, ls="none", label=mode)
     languages, prompts = int(data["languages"].max()), int(data["prompts"].max())
-    caption = (f"Published (CyberSecEval 1, PurpleLlama), not measured here. 1 \u2212 vulnerable share, mean over "
-               f"{languages} languages; {prompts} prompts a model and mode. "
-               "Bars: 95 %, binomial within languages. * in "
-               "the data, not in the paper.")
-    return style.describe(fig, data, "Insecure-code tests passed", caption, note,
+    caption = (f"CyberSecEval 1 (PurpleLlama), by its own detector; nothing here was run by us. 1 \u2212 vulnerable "
+               f"share, mean over {languages} languages; {prompts} prompts a model and mode. Bars: 95 % intervals, "
+               "Wilson within each language. A model of your own: docs/cyberseceval.md.")
+    return style.describe(fig, data, "CyberSecEval 1: insecure-code tests passed", caption, note,
                           {"prompts": prompts, "models": len(order)}, legend=ax.get_legend_handles_labels()[0])
 
 
@@ -57,7 +62,7 @@ def published_values(summary: Mapping[str, Any], *, note: str = "", model: str =
     rows = [{"quantity": row["quantity"], "published": row["published"], "published_on": row["published_on"],
              **_this_run(summary, row)} for row in table.to_dict("records")]
     data = pd.DataFrame(rows)
-    fig, ax = style.sheet(style.PAGE, 1.35 + 0.3 * len(rows))
+    fig, ax = style.sheet(style.PAGE, 0.55 + 0.32 * len(rows))
     ax.set_axis_off()
     ax.set_xlim(0, 1)
     ax.set_ylim(len(rows) + 0.05, -1.35)
@@ -68,12 +73,12 @@ def published_values(summary: Mapping[str, Any], *, note: str = "", model: str =
     ax.text(stops["this_run"], -0.95, f"This run ({here})", fontweight="bold", color=style.TUNED, va="center")
     for name, heading in (("published", "value"), ("published_on", "model; tool or tasks"),
                           ("this_run", "value [95 % interval]"), ("this_run_quantity", "what is measured")):
-        ax.text(stops[name], -0.35, heading, fontsize=6, color=style.GREY, va="center")
+        ax.text(stops[name], -0.35, heading, fontsize=style.TEXT, color=style.GREY, va="center")
     for y, row in enumerate(rows):
         ax.plot([0, 1], [y, y], color="white" if y else style.GREY, lw=0.8, zorder=1)
         for name, x in stops.items():
             strong = name in ("quantity", "published", "this_run")
-            ax.text(x, y + 0.5, _fold(row[name], name), va="center", fontsize=6.5 if strong else 5.8,
+            ax.text(x, y + 0.5, _fold(row[name], name), va="center", fontsize=style.TEXT,
                     color=style.INK if strong else style.GREY, linespacing=1.15, zorder=2)
     caption = ("Not one experiment: other model, tasks, analyzers and definitions. Read each half by itself; no "
                "difference between them means anything. The paper gives no intervals. "
@@ -111,5 +116,5 @@ def ours(summary: Mapping[str, Any], name: str, unit: str) -> str:
 def _fold(text: str, name: str) -> str:
     import textwrap
 
-    width = {"quantity": 22, "published": 22, "published_on": 30, "this_run": 32, "this_run_quantity": 34}[name]
+    width = {"quantity": 18, "published": 22, "published_on": 24, "this_run": 30, "this_run_quantity": 30}[name]
     return "\n".join(textwrap.wrap(text, width)[:2]) if len(text) > width else text

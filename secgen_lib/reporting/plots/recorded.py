@@ -26,7 +26,7 @@ def recorded_repair(by_round: pd.DataFrame, *, note: str = "GPT-4, recorded",
     data = data.assign(value=data["programs_with_findings"] / data["programs"].where(data["programs"] > 0),
                        low=[low for low, _ in ends], high=[high for _, high in ends],
                        findings_per_program=data["findings"] / data["programs"].where(data["programs"] > 0))
-    fig, (left, right) = style.sheet(style.PAGE, 2.75, 1, 2)
+    fig, (left, right) = style.sheet(style.PAGE, 2.0, 1, 2)
     tools = list(dict.fromkeys(data["tool"]))
     for place, tool in enumerate(tools):
         color, marker = COLORS[place % len(COLORS)], MARKERS[place % len(MARKERS)]

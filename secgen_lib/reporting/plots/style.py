@@ -11,27 +11,43 @@ from secgen_lib.core.atomic import replacing
 from secgen_lib.core.errors import writing
 from secgen_lib.experiment.run import Run
 from secgen_lib.reporting.numbers import finite
+from secgen_lib.reporting.plots.palette import (
+    ARMS,
+    GREEN,
+    GREY,
+    INK,
+    MODELS,
+    ORANGE,
+    ORIGINAL,
+    PALE,
+    PURPLE,
+    SETS,
+    SKY,
+    TUNED,
+    arm,
+    set_name,
+)
+from secgen_lib.reporting.plots.words import TEXT, describe, inches, layout
 
 if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+__all__ = [
+    "ARMS", "COLUMN", "GREEN", "GREY", "INK", "INTERVAL", "INTERVAL_OF_COUNTS", "MODELS", "ORANGE", "ORIGINAL", "PAGE",
+    "PALE", "PURPLE", "SETS", "SKY", "TEXT", "TUNED", "arm", "both", "counts", "describe", "inches", "interval",
+    "layout", "lying", "models", "save", "save_to", "set_name", "sets", "sheet", "spread", "styled", "with_cycles",
+]
+
 STYLE = Path(__file__).parents[2] / "resources" / "secgen.mplstyle"
 COLUMN, PAGE = 3.4, 7.0
-"""Widths in inches of one column, and of two."""
-ORIGINAL, TUNED, GREEN, PURPLE, ORANGE, SKY = "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9"
-"""Okabe and Ito's colours: told apart with any common colour blindness. Markers differ too, for print in grey."""
-INK, GREY, PALE = "#222222", "#666666", "#BBBBBB"
-MODELS = {"original": ("original", ORIGINAL, "o"), "tuned": ("tuned (DPO)", TUNED, "s")}
-SETS = {"humaneval": "HumanEval", "humanevalplus_mini": "HumanEval+ (mini)", "mbpp": "MBPP",
-        "mbpp_plus": "MBPP+", "mbpp_cpp": "MBXP", "cyberseceval_instruct": "CyberSecEval",
-        "cyberseceval_instruct_v2": "CyberSecEval v2", "cweval": "CWEval", "lab": "lab"}
+"""Widths in inches of one column, and of two. A figure is drawn for one of them, and nothing in it is smaller than
+7 points there."""
 RESAMPLED = "Bars: 95 % intervals (bootstrap over families, tasks, training seeds"
 INTERVAL = f"{RESAMPLED}; Wilson where all agree)"
 INTERVAL_OF_COUNTS = f"{RESAMPLED}; none where all agree)"
 SIGNIFICANT_DIGITS = "%.9g"
-CAPTION = 5.8
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -51,7 +67,8 @@ def styled(draw: Callable[P, R]) -> Callable[P, R]:
 
 
 def sheet(width: float, height: float, rows: int = 1, columns: int = 1, **options: Any) -> tuple[Figure, Any]:
-    """A figure and its axes (no pyplot: nothing global, nothing to close)."""
+    """A figure and its axes (no pyplot: nothing global, nothing to close). ``height``: inches for the axes and their
+    labels; :func:`describe` adds the room of the words around them."""
     fig = _shown()(figsize=(width, height), layout="constrained")
     return fig, fig.subplots(rows, columns, **options)
 
@@ -72,46 +89,6 @@ def _shown() -> type[Figure]:
             return buffer.getvalue()
 
     return Shown
-
-
-def describe(fig: Figure, data: pd.DataFrame, title: str, caption: str, note: str, n: Any, *,
-             legend: Sequence[Any] = ()) -> tuple[Figure, pd.DataFrame]:
-    """Title, ``note`` in a frame, legend under the title, caption at the foot; the axes get what is left.
-
-    The same words go with the data (``DataFrame.attrs``), for the sidecar.
-    """
-    width, height = fig.get_size_inches()
-    lines = wrapped(caption, width - 0.16, CAPTION)
-    head, foot = 0.26 + (0.18 if legend else 0), 0.06 + 0.112 * len(lines)
-    fig.text(0.07 / width, 1 - 0.06 / height, title, ha="left", va="top", fontsize=8.5, fontweight="bold", color=INK)
-    if note:
-        fig.text(1 - 0.09 / width, 1 - 0.085 / height, note, ha="right", va="top", fontsize=6.5, color=INK,
-                 bbox={"boxstyle": "round,pad=0.3", "facecolor": "#FFF4CC", "edgecolor": ORANGE, "linewidth": 0.6})
-    if legend:
-        fig.legend(handles=list(legend), loc="upper left", bbox_to_anchor=(0.07 / width, 1 - 0.26 / height),
-                   ncols=len(legend), borderaxespad=0, borderpad=0, columnspacing=1.6)
-    fig.text(0.07 / width, 0.06 / height, "\n".join(lines), ha="left", va="bottom", fontsize=CAPTION, color=GREY,
-             linespacing=1.35)
-    engine: Any = fig.get_layout_engine()
-    engine.set(rect=(0, foot / height, 1, 1 - (head + foot) / height), w_pad=0.06, h_pad=0.05, wspace=0.04, hspace=0.06)
-    data.attrs = {"title": title, "caption": " ".join(caption.split()), "note": note, "n": n}
-    return fig, data
-
-
-def wrapped(text: str, inches: float, size: float) -> list[str]:
-    """``text`` in lines no wider than ``inches`` at ``size`` points, measured in the figure's own font."""
-    from matplotlib.font_manager import FontProperties
-    from matplotlib.textpath import TextToPath
-
-    measure, font = TextToPath(), FontProperties(size=size)
-    lines: list[str] = []
-    for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and measure.get_text_width_height_descent(longer, font, ismath=False)[0] <= inches * 72:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
 
 
 def models() -> list[Any]:
@@ -178,12 +155,32 @@ def interval(ax: Axes, x: float, row: Mapping[str, Any], color: str, marker: str
             clip_on=False)
 
 
-def set_name(dataset: str, language: str) -> str:
-    """A data set in its makers' spelling, with the language: "HumanEval-X, Rust"; an unknown one under its own name."""
-    from secgen_lib.core.prompts import NAMES
+def lying(ax: Axes, unit: str = "") -> None:
+    """Axes whose rows are names: a grid of values only, no marks beside the names, ``unit`` below."""
+    ax.grid(axis="x")
+    ax.grid(visible=False, axis="y")
+    ax.tick_params(axis="y", length=0)
+    if unit:
+        ax.set_xlabel(unit)
 
-    known = "HumanEval-X" if dataset.startswith("humaneval_x_") else SETS.get(dataset, dataset)
-    return f"{known}, {NAMES.get(language, language)}" if language else known
+
+def spread(heights: Sequence[float], apart: float) -> list[float]:
+    """``heights`` moved as little as needed to stand ``apart`` from one another, in their order."""
+    order = sorted(range(len(heights)), key=lambda place: heights[place])
+    groups: list[tuple[list[int], float]] = []
+    for place in order:
+        members, middle = [place], heights[place]
+        while groups and middle - apart * (len(members) - 1) / 2 < (
+                groups[-1][1] + apart * (len(groups[-1][0]) - 1) / 2 + apart):
+            before, _ = groups.pop()
+            members = before + members
+            middle = sum(heights[one] for one in members) / len(members)
+        groups.append((members, middle))
+    made = list(heights)
+    for members, middle in groups:
+        for turn, place in enumerate(members):
+            made[place] = middle + apart * (turn - (len(members) - 1) / 2)
+    return made
 
 
 def with_cycles(frame: pd.DataFrame) -> pd.DataFrame:
@@ -193,6 +190,19 @@ def with_cycles(frame: pd.DataFrame) -> pd.DataFrame:
     parts = set(last[last == last.max()].index)
     kept = [part in parts for part in zip(frame["dataset"], frame["language"], strict=True)]
     return frame[kept] if kept else frame
+
+
+def sets(frame: pd.DataFrame) -> str:
+    """The data sets of a table in words."""
+    return "; ".join(set_name(*key) for key in sorted(set(zip(frame["dataset"], frame["language"], strict=True))))
+
+
+def both(frame: pd.DataFrame, tuned: str) -> str:
+    """``n`` of both models in words, once where they are the same programs' tasks."""
+    one, other = counts(frame, "original"), counts(frame, tuned)
+    if other == one or other.startswith(f"{one}, "):
+        return f"{one} a model" + (f" (tuned: {other[len(one) + 2:]})" if other != one else "")
+    return f"original {one}; tuned {other}"
 
 
 def counts(frame: pd.DataFrame, arm: str) -> str:

@@ -13,11 +13,6 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.figure import Figure
 
-ARMS = {"static": "pairs by static analysis", "static+dynamic": "pairs by static and dynamic analysis",
-        "ground_truth": "pairs by the oracle (ceiling)"}
-COLORS = ("#D55E00", "#009E73", "#CC79A7", "#56B4E9")
-MARKERS = "sD^vP"
-
 
 @style.styled
 def fuzzing_recall(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
@@ -28,7 +23,7 @@ def fuzzing_recall(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.D
                         low=[low for low, _ in bounds], high=[high for _, high in bounds])
     data = data[data["programs"] > 0].reset_index(drop=True)
     whole, last = data[data["class"] == "any defect"], data[data["budget"] == data["budget"].max()]
-    fig, (left, right) = style.sheet(style.PAGE, 2.9, 1, 2, gridspec_kw={"width_ratios": [1, 1.1]})
+    fig, (left, right) = style.sheet(style.PAGE, 2.3, 1, 2, gridspec_kw={"width_ratios": [1, 1.1]})
     for row in whole.to_dict("records"):
         style.interval(left, row["budget"], row, style.TUNED, "s", names=("share", "low", "high"))
     left.plot(whole["budget"], 100 * whole["share"], color=style.TUNED, lw=0.9)
@@ -42,7 +37,7 @@ def fuzzing_recall(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.D
         row = last[last["class"] == name].to_dict("records")[0]
         style.interval(right, -y, row, style.ORIGINAL if name == "correct" else style.TUNED, "o", across=True,
                        names=("share", "low", "high"), hollow=not row["found"])
-        right.text(1.02, -y, f"{row['found']}/{row['programs']}", va="center", fontsize=5.8,
+        right.text(1.02, -y, f"{row['found']}/{row['programs']}", va="center", fontsize=style.TEXT,
                    transform=right.get_yaxis_transform())
     right.set_yticks([-y for y in range(len(names))], names)
     right.set_xlim(-2, 102)
@@ -79,9 +74,9 @@ def classes_by_arm(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms
     size = data.groupby("class")["before_programs"].max()
     classes = sorted(set(data["class"]), key=lambda name: (-size[name], name))
     drawn = [arm for arm in arms if arm in set(data["arm"])]
-    fig, grid = style.sheet(style.PAGE, 1.2 + 0.1 * (len(drawn) + 2) * max(len(classes), 1), 1, max(len(places), 1),
+    fig, grid = style.sheet(style.PAGE, 0.5 + 0.1 * (len(drawn) + 2) * max(len(classes), 1), 1, max(len(places), 1),
                             squeeze=False, sharey=True)
-    looks = {"original": (style.ORIGINAL, "o"), **dict(zip(drawn, zip(COLORS, MARKERS, strict=False), strict=False))}
+    looks = {arm: style.arm(arm) for arm in ("original", *drawn)}
     step = 0.8 / (len(drawn) + 1)
     for ax, place in zip(grid.flat, places, strict=False):
         part = data[data["place"] == place]
@@ -90,7 +85,8 @@ def classes_by_arm(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms
                 rows = part[(part["class"] == name) & (part["arm"] == (drawn[0] if arm == "original" else arm))]
                 side = "before" if arm == "original" else "after"
                 for row in rows.to_dict("records"):
-                    style.interval(ax, -y + 0.4 - step * (turn + 0.5), row, *looks[arm], across=True, size=3.0,
+                    style.interval(ax, -y + 0.4 - step * (turn + 0.5), row, looks[arm].color, looks[arm].marker,
+                                   across=True, size=3.0,
                                    hollow=not row[f"{side}_programs"],
                                    names=(f"{side}_share", f"{side}_low", f"{side}_high"))
         ax.set_title(f"{place}: {part['before_n'].max() if len(part) else 0} programs of the original")
@@ -101,14 +97,14 @@ def classes_by_arm(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms
         ax.set_xlabel("programs, %")
     grid.flat[0].set_yticks([-y for y in range(len(classes))], classes)
     grid.flat[0].set_ylim(-len(classes) + 0.45, 0.55)
-    worse = [f"{row['class']} ({row['arm']}, {row['place']})" for row in data.to_dict("records")
+    worse = [f"{row['class']} ({looks[row['arm']].name}, {row['place']})" for row in data.to_dict("records")
              if row["p_holm"] is not None and row["p_holm"] < 0.05 and row["change"] > 0]
     caption = ("Programs with a defect of the class by the oracle (the grammar's label, else sanitizers, hidden "
                "security tests and fuzzing), of those that build and of which it is known, without feedback. "
                f"{style.INTERVAL}. Hollow: no program. Worse than the original (paired sign-flip, p < 0.05 after Holm "
                f"over the classes): {'; '.join(worse) or 'none'}.")
-    legend = [Line2D([], [], color=color, marker=marker, lw=1, ms=4, label=ARMS.get(arm, arm))
-              for arm, (color, marker) in looks.items()]
+    legend = [Line2D([], [], color=color, marker=marker, lw=1, ms=4, label=name)
+              for name, color, marker in looks.values()]
     n = {place: {arm: int((frame["arm"] == arm).sum()) for arm in ("original", *drawn)}
          for place, (frame, _) in places.items()}
     return style.describe(fig, data, "What tuning removes, and what it brings in", caption, note, n, legend=legend)

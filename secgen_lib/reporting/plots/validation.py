@@ -28,15 +28,15 @@ def validation_changes(chains: pd.DataFrame, arms: Sequence[str], *, note: str =
     data = metrics.against_by_language(part, arms, replicates=replicates)
     data = data.assign(line=data["arm"] + "|" + data["language"])
     lines = list(dict.fromkeys(data["line"]))
-    named = [f"{arm}, all" if language == "all" else NAMES.get(language, language)
+    named = [f"{style.arm(arm).name}, all" if language == "all" else NAMES.get(language, language)
              for arm, language in (line.split("|") for line in lines)]
-    fig = forest(data, "line", lines, named, 0.25, panels=PANELS)
+    fig = forest(data, "line", lines, dict(zip(lines, named, strict=True)), 0.25, panels=PANELS)
     for label, line in zip(fig.axes[0].get_yticklabels(), lines, strict=True):
         label.set_fontweight("bold" if line.endswith("|all") else "normal")
     plain = part[(part["mode"] == "feedback") & (part["cycle"] == 0)]
     caption = (f"Against the original, split {split}, without feedback: what settings are chosen by. n: "
                f"{style.counts(plain, 'original')}; each seed of an arm as many. Error-free: a program builds and no "
-               f"judge flags it. {PAIRED}; coloured: p < 0.05 after Holm over the arms. Shaded: the margin of "
+               f"judge flags it. {PAIRED}; filled: p < 0.05 after Holm over the arms. Shaded: the margin of "
                f"{100 * MARGINS['pass@1']:g} point.")
     return style.describe(fig, data.drop(columns="line"), "Settings, on validation", caption, note,
                           {arm: int((plain["arm"] == arm).sum()) for arm in ("original", *dict.fromkeys(data["arm"]))})
