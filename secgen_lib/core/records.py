@@ -226,7 +226,7 @@ def to_row(record: Any) -> dict[str, Any]:
 
 
 UNNAMED = {"Task": ("contract", "policy"), "PreferencePair": ("mined_by",)}
-"""Fields that no training reads and that came after the first adapters were shipped. Another such field belongs here."""
+"""Fields that no training reads, and that came after the first adapters were shipped: another such belongs here."""
 
 
 def naming_row(cls: type, row: Mapping[str, Any]) -> dict[str, Any]:
