@@ -161,16 +161,18 @@ def dose(out: Path, shares: tuple[float, ...], steps: int, per_family: int, seed
 
 @lab.command()
 @click.argument("where", metavar="RUN...", nargs=-1, required=True)
-@click.option("--arm", default="dpo", show_default=True, help="A trained arm of the run.")
+@click.option("--arm", "arms", multiple=True,
+              help="A trained arm; several may be named. If none is: all compared ones (of several runs: dpo).")
 @click.option("--n", type=AT_LEAST_ONE,
               help="Further tasks of the families whose tasks were mined; as many, if not said.")
 @click.option("--samples", default=2, show_default=True, type=AT_LEAST_ONE, help="Programs a task and model.")
 @click.option("--figure", type=click.Path(path_type=Path, file_okay=False), help="A folder to draw the answer into.")
-def transfer(where: tuple[str, ...], arm: str, n: int | None, samples: int, figure: Path | None) -> None:
-    """How far tuning carries: an arm of RUN on the tasks that were mined, others of their families, other families.
+def transfer(where: tuple[str, ...], arms: tuple[str, ...], n: int | None, samples: int, figure: Path | None) -> None:
+    """How far tuning carries: arms of RUN on the tasks that were mined, others of their families, other families.
 
-    Notebook 13 does so for the tuned arm. Half a minute a training seed; a call that was killed goes on where it was.
-    Several runs, which differ by the lab model that they start from, are compared and taken together.
+    Notebook 13 does so. p is also adjusted (Holm): far away over all compared arms of the run, at home over the arms
+    named. Then: is the change far away another than near by? Half a minute a training seed; a call that was killed goes
+    on where it was. Several runs, which differ by the lab model that they start from, are compared and taken together.
     """
     from secgen_lib.experiment.arms import transfer as carried
     from secgen_lib.experiment.run import find_run
@@ -178,13 +180,17 @@ def transfer(where: tuple[str, ...], arm: str, n: int | None, samples: int, figu
 
     runs = carried.by_base([find_run(run_name) for run_name in where])
     several = len(runs) > 1
-    table = (carried.measure_bases(runs, arm, n, samples) if several else
-             carried.measure(next(iter(runs.values())), arm, n, samples))
-    for line in carried.lines(table):
+    first = next(iter(runs.values()))
+    if several and len(arms) > 1:
+        raise click.UsageError("several runs are compared by one --arm")
+    arms = arms or (("dpo",) if several else tuple(carried.arms_of(first))) or ("dpo",)
+    table = carried.measure_bases(runs, arms[0], n, samples) if several else carried.measure(first, arms, n, samples)
+    between = [] if several else carried.lines_between(carried.near_and_far(first, arms, n, samples))
+    for line in [*carried.lines(table), *between]:
         click.echo(line)
-    if figure:
+    for arm in arms if figure else ():
         draw, name = (plots.transfer_bases, "transfer_bases") if several else (plots.transfer, "transfer")
         if any(arm != run.config.tuned for run in runs.values()):
             name += f"_{arm}"
-        plots.save(*draw(table, note="lab model"), figure, name,
+        plots.save(*draw(table[table["arm"] == arm], note="lab model"), figure, name,
                    {"run": ", ".join(run.run_id for run in runs.values()), "arm": arm, "n": n, "samples": samples})

@@ -1,6 +1,6 @@
 """The oracle's word on the programs of a run, near to what was mined and far from it, and what every arm changes by it.
 
-*Far*: the run's own measured tasks. *Near*: other tasks of the mined families, in the lab (:mod:`.transfer`).
+*Far*: the run's own measured tasks. *Near*: other tasks of the mined families, in the lab (:mod:`.distances`).
 """
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from secgen_lib import analyzers, metrics
 from secgen_lib.core.records import Task, from_row, to_row
 from secgen_lib.core.settings import RunConfig
 from secgen_lib.core.store import write_json
-from secgen_lib.experiment.arms import transfer
+from secgen_lib.experiment.arms import distances
 from secgen_lib.experiment.run import Run
 from secgen_lib.judging import oracle, samples
 from secgen_lib.judging.samples import JudgedSample
@@ -81,7 +81,7 @@ def frames(run: Run, near_tasks: int | None = None, n_samples: int = 2) -> dict[
     chains = metrics.judged_chains(tables, config.analyzers.judge)
     far = chains[(chains["split"] == "test") & (chains["cycle"] == 0) & (chains["mode"] == "feedback")]
     there = {FAR: (metrics.with_truth(far, truths), found)}
-    if near_tasks is not None and transfer.fits(run, config.tuned):
+    if near_tasks is not None and distances.fits(run, config.tuned):
         there[NEAR] = _near(run, near_tasks, n_samples)
     return there
 
@@ -89,8 +89,7 @@ def frames(run: Run, near_tasks: int | None = None, n_samples: int = 2) -> dict[
 def _near(run: Run, n: int, n_samples: int) -> tuple[pd.DataFrame, pd.DataFrame]:
     import pandas as pd
 
-
-    chosen, rows = transfer.answers_near(run, run.config.compared, n, n_samples)
+    chosen, rows = distances.answers_near(run, run.config.compared, n, n_samples)
     spec = next(spec for spec in run.config.tasks if spec.split == "mining")
     made = {item.task("").task_id: item for item in splits.instances("mining", (spec.n or 0) + n, spec.seed)}
     judged = samples.join(*([from_row(cls, row) for row in rows[name]] for name, cls in samples.RECORDS.items()))

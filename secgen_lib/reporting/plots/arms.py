@@ -37,7 +37,7 @@ def arms_forest(chains: pd.DataFrame, arms: list[str], *, note: str = "", split:
     lost = ", ".join(arm for arm in arms if arm not in drawn)
     caption = (f"Against {before}, split {split}, without feedback. n: {style.counts(plain, before)}; each seed of an "
                f"arm as many. Findings: programs with at least one, of those that build. {PAIRED}; filled: p < 0.05 "
-               "after Holm over the arms. Small dots: each training seed alone. Shaded: the margin of "
+               "after Holm over arms and metrics. Small dots: each training seed alone. Shaded: the margin of "
                f"{100 * MARGINS['pass@1']:g} point; an arm is not worse if its whole bar lies right of the shade's "
                f"left edge. Dashed: the published change, \u2212{-100 * PUBLISHED:g} %."
                + (f" No adapter to measure: {lost}." if lost else ""))
@@ -55,8 +55,9 @@ def transfer(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFram
     fig = forest(data, "distance", places, dict(zip(places, names, strict=True)), 0.5)
     arm, seeds = data["arm"].iloc[0], int(data["seeds"].max())
     caption = (f"{style.arm(arm).name} ({seeds} training seeds) against the original, without feedback. "
-               f"Findings: programs with at least one, of those that build. {PAIRED}; filled: p < 0.05. Small dots: "
-               "each training seed alone. "
+               f"Findings: programs with at least one, of those that build. {PAIRED}; filled: p < 0.05 "
+               "after Holm (far away over all arms and metrics, at home over arms, metrics and both kinds of tasks). "
+               "Small dots: each training seed alone. "
                f"Shaded: the margin of {100 * MARGINS['pass@1']:g} point. Dashed: the published change, "
                f"\u2212{-100 * PUBLISHED:g} %.")
     return style.describe(fig, data, f"How far tuning carries: {style.arm(arm).name}", caption, note,
@@ -77,8 +78,9 @@ def transfer_bases(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.Da
         label.set_fontweight("normal" if "|" in line else "bold")
     name = style.arm(data["arm"].iloc[0]).name
     caption = (f"{name} against the original of each base, without feedback. Findings: programs "
-               f"with at least one, of those that build. {PAIRED}; filled: p < 0.05. Small dots: each training seed "
-               "alone; of all together: each base. Together all bases count alike and are resampled as well; with few "
+               f"with at least one, of those that build. {PAIRED}; filled: p < 0.05 "
+               "after Holm, over a base's metrics. Small dots: each training seed alone; of all together: each base, "
+               "whose signs make its p. Together all bases count alike and are resampled as well; with few "
                f"of them that interval is too narrow. Shaded: the margin of {100 * MARGINS['pass@1']:g} point. Dashed: "
                f"the published change, \u2212{-100 * PUBLISHED:g} %.")
     title = f"How far tuning carries, by base model: {name}"

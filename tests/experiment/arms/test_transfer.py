@@ -14,7 +14,7 @@ from secgen_lib import metrics
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.settings import ModelSpec
 from secgen_lib.core.store import write_json
-from secgen_lib.experiment.arms import transfer
+from secgen_lib.experiment.arms import distances, transfer
 from secgen_lib.experiment.run import find_run, open_run
 from tests import simulated_run
 
@@ -26,14 +26,14 @@ def own_folders(tmp_path, monkeypatch):
 
 def test_other_tasks_of_the_mined_families_and_no_mined_one():
     run = open_run("lab")
-    found = transfer.near(run, 40)
-    mined, near = found[transfer.MINED], found[transfer.NEAR]
+    found = distances.near(run, 40)
+    mined, near = found[distances.MINED], found[distances.NEAR]
     (spec,) = (spec for spec in run.config.tasks if spec.split == "mining")
     assert (len(mined), len(near)) == (spec.n, 40) and not mined.keys() & near.keys()
     assert not {task.prompt + task.declaration + task.test for task in mined.values()} & {
         task.prompt + task.declaration + task.test for task in near.values()}
     assert {task.family for task in near.values()} <= {task.family for task in mined.values()}
-    assert {task.split for task in near.values()} == {transfer.NEAR}
+    assert {task.split for task in near.values()} == {distances.NEAR}
 
 
 def test_a_run_is_opened_as_it_is(tmp_path):
@@ -46,9 +46,9 @@ def test_a_run_is_opened_as_it_is(tmp_path):
 
 def test_a_run_without_such_an_arm_is_refused():
     with pytest.raises(SecgenError, match="no trained arm 'dpo'"):
-        transfer.measure(open_run("lab"), "dpo")
+        transfer.measure(open_run("lab"), ["dpo"])
     with pytest.raises(SecgenError, match="one list of the lab's tasks"):
-        transfer.near(open_run("lab", {"tasks": [{"dataset": "humaneval", "split": "mining"}]}), 4)
+        distances.near(open_run("lab", {"tasks": [{"dataset": "humaneval", "split": "mining"}]}), 4)
 
 
 def test_less_than_one_task_or_program_is_refused():
@@ -56,26 +56,26 @@ def test_less_than_one_task_or_program_is_refused():
     run = open_run("lab")
     for n in (0, -3):
         with pytest.raises(SecgenError, match=f"{n} further tasks"):
-            transfer.near(run, n)
+            distances.near(run, n)
     run.tables.append("06_train_dpo", "trainings", [{"arm": "dpo", "train_seed": 0, "status": "done"}])
     with pytest.raises(SecgenError, match="0 programs a task"):
-        transfer.measure(run, "dpo", n_samples=0)
+        transfer.measure(run, ["dpo"], n_samples=0)
 
 
 def test_a_run_of_other_weights_or_other_tasks_is_refused():
     # kills: a run's adapters laid upon the weights of today, its old test programs beside the new ones
     run = open_run("lab")
-    mined = transfer.near(run)[transfer.MINED]
+    mined = distances.near(run)[distances.MINED]
     tasks = pd.DataFrame({"task_id": list(mined), "split": "mining"})
-    transfer._checked(run, mined, tasks)
+    distances._checked(run, mined, tasks)
     with pytest.raises(SecgenError, match="mining tasks are others"):
-        transfer._checked(run, mined, tasks[1:])
-    weights = transfer.loops.weights(ModelSpec(name="lab"))
+        distances._checked(run, mined, tasks[1:])
+    weights = distances.loops.weights(ModelSpec(name="lab"))
     run.describe("generation", {"weights": weights})
-    transfer._checked(run, mined, tasks)
+    distances._checked(run, mined, tasks)
     run.describe("generation", {"weights": weights[::-1]})
     with pytest.raises(SecgenError, match="weights are others"):
-        transfer._checked(run, mined, tasks)
+        distances._checked(run, mined, tasks)
 
 
 def test_an_arm_that_trains_nothing_is_not_offered():
@@ -84,19 +84,19 @@ def test_an_arm_that_trains_nothing_is_not_offered():
     run.tables.append("06_train_dpo", "trainings", [{"arm": "sft", "train_seed": 0, "status": "done"},
                                                     {"arm": "dpo", "train_seed": 0, "status": "collapsed"}])
     with pytest.raises(SecgenError, match="no trained arm 'best_of_n'.*there are: sft$"):
-        transfer.measure(run, "best_of_n")
+        transfer.measure(run, ["best_of_n"])
 
 
 def test_the_lines_for_a_terminal_say_what_is_not_there():
     # kills: "+nan % [+nan, +nan]"; a place that is left out without a word
-    row = {"distance": transfer.MINED, "metric": "flagged", "kind": "relative", "value": -0.5, "low": -0.8,
-           "high": -0.1, "p_value": 0.03, "tasks": 12, "families": 6, "note": ""}
+    row = {"distance": distances.MINED, "metric": "flagged", "kind": "relative", "value": -0.5, "low": -0.8,
+           "high": -0.1, "p_value": 0.03, "p_holm": 0.06, "arm": "dpo", "tasks": 12, "families": 6, "note": ""}
     nothing = {**row, "metric": "pass@1", "kind": "difference", "value": 0.0, "low": np.nan, "high": np.nan}
     zero = {**nothing, "metric": "flagged", "kind": "relative", "value": np.nan, "note": "relative change from zero"}
     first, second, third, near, far = transfer.lines(pd.DataFrame([row, nothing, zero]))
-    assert " -50.0 % [-80.0, -10.0], p 0.030, 12 tasks of 6 families" in first
+    assert " -50.0 % [-80.0, -10.0], p 0.030 (Holm 0.060), 12 tasks of 6 families" in first
     assert " +0.0 points [no interval]" in second and "cannot be compared (relative change from zero)" in third
-    assert near.startswith(transfer.NEAR) and far.startswith(transfer.FAR) and "no programs" in far
+    assert near.startswith(distances.NEAR) and far.startswith(distances.FAR) and "no programs" in far
 
 
 def base(flagged, seeds, seed):
@@ -137,3 +137,39 @@ def test_runs_are_named_by_the_model_they_start_from(tmp_path):
     assert name.endswith("M tokens (shipped)") and others == ["other", "seed 3, 16 M tokens"]
     with pytest.raises(SecgenError, match="two runs start from 'seed .* .shipped.'"):
         transfer.by_base([shipped, open_run("lab", {"seed": 3})])
+
+
+def by_distance(arms):
+    """Programs of two arms at three distances, mended near by and not far away."""
+    frames = {}
+    for place, after, families in ((distances.MINED, 0.1, 7), (distances.NEAR, 0.1, 7), (distances.FAR, 0.5, 9)):
+        tables = simulated_run.tables(families=families, tasks=3, samples=3, cycles=0, seeds=(0, 1), controls=False,
+                                      flagged=(0.5, after), arms=arms, rng_seed=len(frames))
+        frame = metrics.judged_chains(tables, ("gcc_analyzer", "cppcheck"))
+        frames[place] = frame[frame["split"] == "test"].assign(family=lambda f, p=place: (p == distances.FAR) * "far "
+                                                               + f["family"])
+    return frames
+
+
+def test_p_is_adjusted_over_all_that_is_claimed_at_home_and_far_away():
+    # kills: p_holm that is the raw p; a verdict far away that changes with the arms one happens to ask for
+    frames = by_distance(("dpo", "sft"))
+    both = transfer._compared(frames, ["dpo", "sft"], ["dpo", "sft"], 200)
+    one = transfer._compared(frames, ["dpo"], ["dpo", "sft"], 200)
+    claimed = both[both["metric"].isin(metrics.CLAIMED)]
+    for place in (claimed["distance"] == distances.FAR, claimed["distance"] != distances.FAR):
+        part = claimed[place]
+        expected = metrics.holm({str(i): p for i, p in enumerate(part["p_value"])})
+        assert part["p_holm"].tolist() == pytest.approx(list(expected.values()))
+    far = [table[(table["arm"] == "dpo") & (table["distance"] == distances.FAR)] for table in (both, one)]
+    assert far[0]["p_holm"].tolist() == pytest.approx(far[1]["p_holm"].tolist(), nan_ok=True)
+    assert set(one["arm"]) == {"dpo"}
+
+
+def test_bases_that_agree_are_four_signs():
+    # kills: a p-value over tasks that takes these bases as given, beside an interval that resamples them
+    parts = pd.concat([pd.DataFrame([{"distance": distances.FAR, "metric": "pass@1", "value": value}])
+                       for value in (0.05, 0.03, 0.02, 0.01)])
+    whole = pd.DataFrame([{"distance": distances.FAR, "metric": "pass@1", "value": 0.0275, "p_value": 0.01}])
+    (row,) = transfer._of_all(whole, parts).to_dict("records")
+    assert (row["p_value"], row["level"], row["base"]) == (0.125, "base", transfer.ALL)
