@@ -88,6 +88,8 @@ class ArmSpec(Strict):
 
     method: Literal["dpo", "best_of_n"] = "dpo"
     """``best_of_n`` trains nothing: of up to ``n`` answers the first that the teacher and the public examples pass."""
+    by: Literal["teacher", "examples"] = "teacher"
+    """Who accepts in ``best_of_n``: the teacher and the public examples, or, as its control, the examples alone."""
     train: dict[str, Any] = {}
     """What this arm changes of the run's ``train`` (``loss_type``, ``loss_tokens``, ``shuffle_labels``, ...)."""
     n: int = Field(4, ge=2)
@@ -129,6 +131,8 @@ class ArmSpec(Strict):
             raise ValueError(f"{GROUND_TRUTH} stands alone in mined_by")
         if self.trained and self.n != type(self).model_fields["n"].default:
             raise ValueError("n is of best_of_n alone")
+        if self.trained and self.by != "teacher":
+            raise ValueError("by is of best_of_n alone")
         if self.curve and (self.splits != ("validation",) or self.cycles):
             raise ValueError("a point of a curve is measured on the split validation, without cycles")
         if self.curve and self.curve not in self.train:

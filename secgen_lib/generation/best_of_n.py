@@ -1,14 +1,16 @@
-"""Best of n with the teacher: what sampling alone brings, without any training.
+"""Drawing again until an answer is accepted: what sampling alone brings, without any training.
 
 Up to ``n`` answers are drawn for each place; the first one that builds, passes the public examples and is clean by the
-teacher is the answer, else the first one drawn. Neither the judges nor the hidden tests are asked: the candidates are
-judged by the teacher alone, on tasks from which the hidden tests have been taken out. The first candidate is the
-original's own answer (the same sampling seed), so that the comparison with it is paired.
+teacher is the answer, else the first one drawn. Its control (``by`` examples) accepts whatever the teacher says.
+Neither the judges nor the hidden tests are asked: the candidates are judged by the teacher alone, on tasks from which
+the hidden tests have been taken out. The first candidate is the original's own answer (the same sampling seed), so that
+the comparison with it is paired.
 """
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from secgen_lib.core.records import Completion, Task
 from secgen_lib.core.settings import AnalyzerSpec
@@ -35,6 +37,7 @@ class BestOfN(Loop):
     """A loop whose cycle 0 is chosen among the answers of ``candidates`` (a loop on the visible tasks)."""
 
     n: int = 4
+    by: Literal["teacher", "examples"] = "teacher"
     candidates: Loop = field(kw_only=True)
 
     def generate(self) -> list[Completion]:
@@ -56,7 +59,8 @@ class BestOfN(Loop):
 
     def accepted(self, candidate: Completion) -> bool:
         """Whether all that the choice may see says yes; what could not be scored is not accepted."""
-        return self.candidates.teacher_view(candidate).good
+        seen = self.candidates.teacher_view(candidate)
+        return seen.good if self.by == "teacher" else bool(seen.builds and not seen.failed_example)
 
     def keep(self, answers: Sequence[Completion]) -> None:
         new = [answer for answer in answers if answer.completion_id not in self.known]

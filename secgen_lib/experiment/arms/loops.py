@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
-from secgen_lib.core.arms import MEASURED
+from secgen_lib.core.arms import MEASURED, ArmSpec
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.prompts import Message
 from secgen_lib.core.records import Completion, Task, digest
@@ -96,17 +96,17 @@ class Loops:
     def arm(self, name: str, train_seed: int | None, adapter: Path | None) -> list[Loop]:
         """An arm (one training seed of it) on the splits that it is measured on."""
         spec, answers = self.run.config.arms[name], self._model(adapter)
-        n = None if spec.trained else spec.n
+        chosen = None if spec.trained else spec
         measured = tuple(split for split in MEASURED if split in spec.splits)
-        return [*self._on(measured, answers, name, train_seed, best_of=n),
-                *(self._on(("validation",), answers, name, train_seed, best_of=n)
+        return [*self._on(measured, answers, name, train_seed, best_of=chosen),
+                *(self._on(("validation",), answers, name, train_seed, best_of=chosen)
                   if "validation" in spec.splits else ())]
 
     def _model(self, adapter: Path | None) -> Deferred:
         return Deferred(self.run, adapter)
 
     def _on(self, splits: Sequence[str], model: Deferred, arm: str, train_seed: int | None,
-            best_of: int | None = None) -> list[Loop]:
+            best_of: ArmSpec | None = None) -> list[Loop]:
         """Loops on the tasks of ``splits``: one for all tasks with the same numbers, so that they fill one batch."""
         config = self.run.config
         groups: dict[Effort, dict[str, Task]] = {}
@@ -117,7 +117,7 @@ class Loops:
         return [self._loop(chosen, effort, model, arm, train_seed, best_of) for effort, chosen in groups.items()]
 
     def _loop(self, chosen: dict[str, Task], effort: Effort, model: Deferred, arm: str, train_seed: int | None,
-              best_of: int | None) -> Loop:
+              best_of: ArmSpec | None) -> Loop:
         config = self.run.config
         settings = config.loop.model_copy(update={"cycles": effort.cycles, "controls": effort.controls})
         common = (config.seed, effort.samples, settings, config.model, config.analyzers.feedback)
@@ -130,8 +130,8 @@ class Loops:
                           self._judge(seen, best_of_n.by_teacher(config.analyzers)),
                           lambda table, rows: self.stage.append(tables[table], rows),
                           _known(self.run, self.stage, tables), self.stage, style=config.prompt)
-        return best_of_n.BestOfN(model, chosen, arm, train_seed, *common, *whole, style=config.prompt, n=best_of,
-                                 candidates=candidates)
+        return best_of_n.BestOfN(model, chosen, arm, train_seed, *common, *whole, style=config.prompt, n=best_of.n,
+                                 by=best_of.by, candidates=candidates)
 
     def _judge(self, tasks: dict[str, Task], analyzers: AnalyzerSpec
                ) -> Callable[[Sequence[Completion]], list[JudgedSample]]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 FOREST = {"flagged": ("Findings, judges", "relative change, %"),
           "flagged_teacher": ("Findings, teacher", "relative change, %"),
           "pass@1": ("pass@1", "change, points"), "secure_pass@1": ("secure-pass@1", "change, points")}
-UNTRAINED = ("best_of_n",)
+UNTRAINED = ("best_of_n", "best_of_n_examples")
 """Arms that draw again instead of training: their changes are of another size, and have scales of their own."""
 PAIRED = "Bars: 95 % intervals of the paired change (bootstrap over families, tasks, training seeds)"
 

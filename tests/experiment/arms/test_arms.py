@@ -61,7 +61,7 @@ class Store:
         self.rows.setdefault(table, []).extend(records)
 
 
-def best(tmp_path, accepts, *, n=3, known=None, model=None, store=None):
+def best(tmp_path, accepts, *, n=3, known=None, model=None, store=None, by="teacher"):
     """A best-of-n of two samples a task whose teacher says what ``accepts(completion, turn)`` says."""
     seen = {name: best_of_n.visible(task) for name, task in TASKS.items()}
     asked: list[int] = []
@@ -77,7 +77,7 @@ def best(tmp_path, accepts, *, n=3, known=None, model=None, store=None):
     store, model = store or Store(), model or Numbered()
     common = ("best", None, 0, 2, LoopSpec(cycles=0), ModelSpec(name="numbered"), {"c": ("clang_tidy",)})
     candidates = Loop(model, seen, *common, teacher, lambda t, rows: store(f"candidate_{t}", rows), known or {})
-    return BestOfN(model, TASKS, *common, never, store, n=n, candidates=candidates), asked, store
+    return BestOfN(model, TASKS, *common, never, store, n=n, by=by, candidates=candidates), asked, store
 
 
 @pytest.fixture(autouse=True)
@@ -106,6 +106,12 @@ def test_an_outage_of_the_teacher_is_not_an_acceptance(tmp_path):
     chosen = {c.completion_id for c in loop.generate()}
     assert chosen == {c.completion_id for c in store.rows["candidate_completions"] if c.sample // 2 == 1}
     assert (asked.count(0), asked.count(1), asked.count(2)) == (4, 4, 0)
+
+
+def test_the_control_takes_what_builds_and_passes_the_examples_whatever_the_teacher_says(tmp_path):
+    loop, asked, store = best(tmp_path, lambda c, turn: False, by="examples")
+    assert [c.completion_id for c in loop.generate()] == [c.completion_id for c in store.rows["candidate_completions"]]
+    assert (asked.count(0), asked.count(1)) == (4, 0)
 
 
 def test_the_first_candidate_is_the_originals_own_answer(tmp_path):
