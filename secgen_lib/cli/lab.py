@@ -188,7 +188,9 @@ def transfer(where: tuple[str, ...], arms: tuple[str, ...], n: int | None, sampl
     between = [] if several else carried.lines_between(carried.near_and_far(first, arms, n, samples))
     for line in [*carried.lines(table), *between]:
         click.echo(line)
-    for arm in arms if figure else ():
+    if figure is None:
+        return
+    for arm in arms:
         draw, name = (plots.transfer_bases, "transfer_bases") if several else (plots.transfer, "transfer")
         if any(arm != run.config.tuned for run in runs.values()):
             name += f"_{arm}"
