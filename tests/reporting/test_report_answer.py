@@ -101,7 +101,7 @@ def test_named_endpoints_are_answered_with_holm_and_with_what_was_planned():
 
 
 def test_several_arms_are_answered_together():
-    tables = simulated_run.tables(families=8, tasks=3, samples=3, cycles=0, controls=False, flagged=(0.6, 0.1),
+    tables = simulated_run.tables(families=12, tasks=3, samples=3, cycles=0, controls=False, flagged=(0.6, 0.1),
                                   seeds=(0, 1), arms=("dpo", "sft"))
     summary = metrics.summary(tables, "x", (0, 1), arms=("dpo", "sft"), replicates=200)
     lines = answer.sentences(summary)

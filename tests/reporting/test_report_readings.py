@@ -79,7 +79,7 @@ def test_calibration_is_read_too():
 
 def test_arms_published_values_and_recordings_are_read_too():
     # kills: an arm whose Holm p is above 0.05 among those told from chance; one round or model read as another
-    run = simulated_run.tables(families=8, tasks=3, samples=3, cycles=0, controls=False, flagged=(0.6, 0.1),
+    run = simulated_run.tables(families=12, tasks=3, samples=3, cycles=0, controls=False, flagged=(0.6, 0.1),
                                arms=("dpo", "sft"))
     _, data = plots.arms_forest(metrics.judged_chains(run), ["dpo", "sft"], **FEW)
     said = reading("arms_forest", data.astype(str).to_dict("records"))
