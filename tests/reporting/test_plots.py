@@ -221,7 +221,7 @@ def test_an_arm_that_trains_nothing_has_scales_of_its_own(stood):
     # kills: best of n on the scale of the trained arms, which it crushes
     both = pd.concat([stood, stood[stood["arm"] == "dpo"].assign(arm="best_of_n")])
     fig, _ = plots.arms_forest(both, ["dpo", "best_of_n"], replicates=50)
-    assert len(fig.axes) == 8 and fig.axes[4].get_yticklabels()[0].get_text().startswith("best of n")
+    assert len(fig.axes) == 8 and fig.axes[4].get_yticklabels()[0].get_text().startswith("drawn again")
 
 
 def test_a_collapsed_training_does_not_crush_the_others(stood):
