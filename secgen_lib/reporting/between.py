@@ -16,15 +16,17 @@ TEXTS = ("prompt", "test", "security_test")
 
 def lines(one: Run, other: Run) -> list[str]:
     """What ``other`` has beyond ``one`` on the test split without feedback, arm by arm, in points: interval by
-    bootstrap over families, p by sign-flip, Holm's over all lines; how many tasks are paired, and how many not."""
-    first, second, dropped = _tasks(one), _tasks(other), 0
+    bootstrap over families, p by a paired permutation test, Holm's over all lines; how many tasks are paired, and how
+    many not."""
+    first, second = _tasks(one), _tasks(other)
     shared = set(first) & set(second)
-    if not (one.restored or other.restored):  # a restored run has hashes in the place of some texts
+    texts = "their texts not compared (a restored run withholds some)"
+    if not (one.restored or other.restored):
         differ = {task for task in shared if any(first[task][text] != second[task][text] for text in TEXTS)}
-        shared, dropped = shared - differ, len(differ)
+        shared, texts = shared - differ, f"{len(differ)} whose text differs"
     left = [f"{len(set(tasks) - set(theirs))} tasks of {run.run_id} alone" for run, tasks, theirs in
             ((one, first, second), (other, second, first))]
-    about = f"not paired: {', '.join(left)}, {dropped} whose text differs"
+    about = f"not paired: {', '.join(left)}, {texts}"
     if not shared:
         return [f"no task is in both, so nothing is tested ({about})"]
     frames = [_frame(run, shared) for run in (one, other)]

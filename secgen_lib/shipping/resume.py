@@ -21,7 +21,7 @@ from secgen_lib.shipping import adapters, files
 from secgen_lib.shipping.read import bundle, fits, tables
 from secgen_lib.shipping.restore import drop, own
 from secgen_lib.shipping.texts import ANSWERED, Texts
-from secgen_lib.training.pairs import mining
+from secgen_lib.training.pairs import mining, overlap
 
 
 def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
@@ -34,6 +34,8 @@ def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
     run = run_of(profile, overrides)
     config = run.config
     if own(profile, overrides):
+        if config.train.pairs_of and not given.place(run).is_file():  # begun otherwise, or killed before they were laid
+            given.write(run, *_pairs(config))
         return run
     if (files.place(config.profile) / files.INDEX).is_file():
         folder, index, _ = bundle(profile, overrides)
@@ -42,7 +44,7 @@ def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
     if not bundles:
         raise SecgenError(f"no answers of {config.model.name} in {answers_in(config.model)} were shipped",
                           figures_folder(), "`secgen run` makes them all")
-    pairs = _pairs(config.train.pairs_of) if config.train.pairs_of else None
+    pairs = _pairs(config) if config.train.pairs_of else None
     filled = {folder.parent.name: _fill(folder, index) for folder, index in bundles}
     drop(profile, overrides)
     run = run_of(profile, overrides).make()
@@ -56,12 +58,14 @@ def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
     return run
 
 
-def _pairs(profile: str) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-    """The pairs that a profile shipped, rows of its table, and the report on them. Raises :class:`SecgenError` where
-    it shipped none, or pairs of several sets of teachers."""
-    folder, index, config = bundle(profile)
-    texts = {task.task_id: task for task in mining.chosen(config.tasks)}
+def _pairs(config: RunConfig) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """The pairs of ``train.pairs_of``, rows of its table, and the report on them. Raises :class:`SecgenError` where
+    that profile shipped none, or pairs of several sets of teachers, or mined a problem that this run measures."""
+    folder, index, theirs = bundle(str(config.train.pairs_of))
+    texts = {task.task_id: task for task in mining.chosen(theirs.tasks)}
     fits(Texts(texts), folder, index)
+    overlap.check([task for task in texts.values() if task.split == "mining"],
+                  [task for task in mining.chosen(config.tasks) if task.split != "mining"])
     rows = {name: [row for part in by_stage.values() for row in part]
             for name, by_stage in tables(folder, index, Texts(texts)) if name in ("pairs", "pair_report")}
     if not rows.get("pairs") or len(rows["pair_report"]) != 1:

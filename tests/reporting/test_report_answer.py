@@ -106,7 +106,7 @@ def test_several_arms_are_answered_together():
     summary = metrics.summary(tables, "x", (0, 1), arms=("dpo", "sft"), replicates=200)
     lines = answer.sentences(summary)
     assert "after Holm" in lines[0] and lines[0].startswith("Programs with findings (judges) of dpo fell")
-    assert lines[2].startswith("Of 2 arms at equal budget an effect on programs with findings is told from chance for "
+    assert lines[2].startswith("Of 2 arms an effect on programs with findings is told from chance for "
                                "dpo (")
     assert [row[0] for row in answer.table(summary)["rows"]] == ["dpo", "sft"]
 

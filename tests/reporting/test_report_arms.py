@@ -31,7 +31,7 @@ def test_one_arm_is_said_in_one_sentence(tmp_path):
     assert report.arms.intro(run) == report.arms.ONE_ARM and report.arms.comparable(run) == []
     assert report.arms.budgets(run) == []
     page = report.build(run).read_text()
-    assert "Arms at equal budget" not in page
+    assert "Arms beside one another" not in page
     summary = metrics.summary(simulated_run.tables(families=6, tasks=1, samples=1, cycles=0), "lab", (0,),
                               replicates=100)
     write_json(run.folder / "figures" / "summary.json", summary)
@@ -94,7 +94,7 @@ def test_the_section_has_numbers_budgets_programs_and_reads(tmp_path, summary):
         {"stage": "07_evaluate", "split": "test", "time": "2026-01-01T00:00:00Z", "why": small_run.HOSTILE}] * 2})
     page = report.build(run).read_text()
     assert "<script" not in page
-    for words in ("Arms at equal budget", "dpo − sft", "The programs behind the effect",
+    for words in ("Arms beside one another", "dpo − sft", "The programs behind the effect",
                   "The split test was read by 2 computations of this run", "are judged otherwise"):
         assert words in page
     row = next(r for r in summary["arms"]["test"]["against_original"] if r["metric"] == "flagged")

@@ -8,12 +8,14 @@ import os
 import shutil
 
 import pytest
+import yaml
 
 from secgen_lib.core import jsonl
 from secgen_lib.core.config import load_config
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Completion, PreferencePair, Task, from_row, naming_row, to_row
 from secgen_lib.core.store import figures_folder
+from secgen_lib.experiment import stages
 from secgen_lib.experiment.run import open_run
 from secgen_lib.shipping import files, restore, resume, ship
 from secgen_lib.training import pairs as preferences
@@ -111,7 +113,7 @@ def test_the_shipped_adapter_was_tuned_on_what_a_later_arm_is_given(tmp_path):
     """Kills: a field that is added to a record and names all trainings anew, so that a shipped adapter is lost."""
     if not os.environ.get("SECGEN_DATA"):
         pytest.skip("SECGEN_DATA names no folder with the public data sets")
-    pairs, report = resume._pairs("qwen2.5-coder-0.5b")
+    pairs, report = resume._pairs(load_config("qwen2.5-coder-0.5b-arms"))
     found = preferences.write_jsonl([from_row(PreferencePair, row) for row in pairs], tmp_path / "pairs.jsonl")
     home = figures_folder() / "qwen2.5-coder-0.5b" / "data" / "adapters" / "dpo" / "seed0" / "adapter"
     hashes = json.loads((home / "training.json").read_text())["hashes"]
@@ -119,3 +121,29 @@ def test_the_shipped_adapter_was_tuned_on_what_a_later_arm_is_given(tmp_path):
     specs = [spec for spec in load_config("qwen2.5-coder-0.5b").tasks if spec.split == "validation"]
     jsonl.write(tmp_path / "tasks.jsonl", [naming_row(Task, to_row(task)) for task in mining.chosen(specs)])
     assert hashlib.sha256((tmp_path / "tasks.jsonl").read_bytes()).hexdigest() == hashes["validation_tasks"]
+
+
+def sister(made, tmp_path, measured):
+    """A profile that is given the toy's pairs, and measures this file of tasks."""
+    settings = yaml.safe_load((made.home / "toy.yaml").read_text())
+    settings |= {"tasks": [{"dataset": str(made.home / measured), "split": "test"}],
+                 "train": {"pairs_of": made.profile}, "arms": {"dpo": {}, "sft": {"train": {"loss_type": ["sft"]}}}}
+    (tmp_path / "given.yaml").write_text(yaml.safe_dump(settings))
+    return str(tmp_path / "given.yaml")
+
+
+def test_a_later_arm_has_the_pairs_and_the_adapter_of_the_shipped_one(made, elsewhere, tmp_path):
+    # kills: pairs that are mined anew; a run begun before the pairs were laid that can never have them
+    path = sister(made, tmp_path, "test.jsonl")
+    begun = toy.run_all(path, "04_repair")
+    with pytest.raises(SecgenError, match="the pairs of .*toy.yaml are not here.*--restored continue"):
+        stages.complete(begun, "05_preferences")
+    assert resume.resume(path).run_id == begun.run_id
+    run = toy.run_all(path, "06_train_dpo")
+    assert list(run.tables.rows("pairs")) == list(made.run.tables.rows("pairs"))
+
+
+def test_pairs_of_problems_that_are_measured_are_refused(made, elsewhere, tmp_path):
+    # kills: a profile that measures what its given pairs were mined from
+    with pytest.raises(SecgenError, match="twice is mined .* and measured"):
+        resume.resume(sister(made, tmp_path, "mining.jsonl"))

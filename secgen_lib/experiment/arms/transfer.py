@@ -105,11 +105,14 @@ def measure_bases(runs: Mapping[str, Run], arm: str, n: int | None = None, n_sam
             raise SecgenError(f"its tasks are not those of {first}", runs[name].folder,
                               "compare runs of one list of tasks and one seed")
     replicates = min(run.config.bootstrap for run in runs.values())
-    tables = [_compared(frames, [arm], [arm], replicates).assign(base=name) for name, frames in judged.items()]
+    tables = [_compared(frames, [arm], runs[name].config.compared, replicates).assign(base=name)
+              for name, frames in judged.items()]
     if len(runs) > 1:
         few = min(len(trained(run, arm)) for run in runs.values())
-        merged = {place: together([frames[place] for frames in judged.values()], few) for place in judged[first]}
-        tables.append(_of_all(_compared(merged, [arm], [arm], replicates), pd.concat(tables)))
+        alone = [{place: frame[frame["arm"].isin(["original", arm])] for place, frame in frames.items()}
+                 for frames in judged.values()]  # other arms may have other training seeds
+        merged = {place: together([frames[place] for frames in alone], few) for place in judged[first]}
+        tables.append(_of_all(_compared(merged, [arm], (arm,), replicates), pd.concat(tables)))
     return pd.concat(tables, ignore_index=True)
 
 
@@ -176,12 +179,12 @@ def together(frames: Sequence[pd.DataFrame], n_seeds: int) -> pd.DataFrame:
     return pd.concat(kept, ignore_index=True)
 
 
-def _compared(frames: Mapping[str, pd.DataFrame], arms: Sequence[str], rivals: Sequence[str], replicates: int
+def _compared(frames: Mapping[str, pd.DataFrame], arms: Sequence[str], rivals: tuple[str, ...], replicates: int
               ) -> pd.DataFrame:
     """The changes of ``arms`` at each distance; far away ``rivals`` are adjusted for, too, and then left out."""
     import pandas as pd
 
-    tables = [metrics.against(frame, [("original", arm) for arm in (rivals if name == FAR else arms)],
+    tables = [metrics.against(frame, [("original", arm) for arm in dict.fromkeys([*arms, *rivals * (name == FAR)])],
                               replicates=replicates).assign(distance=name) for name, frame in frames.items()]
     table = _adjusted(pd.concat(tables, ignore_index=True))
     return table[table["arm"].isin(list(arms))].reset_index(drop=True)

@@ -79,9 +79,9 @@ def transfer_bases(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.Da
     name = style.arm(data["arm"].iloc[0]).name
     caption = (f"{name} against the original of each base, without feedback. Findings: programs "
                f"with at least one, of those that build. {PAIRED}; filled: p < 0.05 "
-               "after Holm, over a base's metrics. Small dots: each training seed alone; of all together: each base, "
-               "whose signs make its p. Together all bases count alike and are resampled as well; with few "
-               f"of them that interval is too narrow. Shaded: the margin of {100 * MARGINS['pass@1']:g} point. Dashed: "
+               "after Holm, far away over a base's arms and metrics. Small dots: each training seed alone; of all "
+               "together: each base, whose signs make its p. Together all bases count alike and are resampled as well; "
+               f"with few of them that interval is too narrow. Shaded: the margin of {100 * MARGINS['pass@1']:g} point. Dashed: "
                f"the published change, \u2212{-100 * PUBLISHED:g} %.")
     title = f"How far tuning carries, by base model: {name}"
     return style.describe(fig, data.drop(columns="line"), title, caption, note,

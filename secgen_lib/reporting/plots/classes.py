@@ -72,7 +72,7 @@ def errors_by_language(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
                + ("; ".join(f"{style.set_name(*key)} {a}, {b}" for key, (a, b) in
                             zip(sets, n.values(), strict=True)) or "none")
                + ". Each panel has its own scale. Right of it: programs before \u2192 after, bold where the paired "
-               "sign-flip test has p < 0.05 after Holm over the set's classes. "
+               "permutation test has p < 0.05 after Holm over the set's classes. "
                + (f"No finding at all: {'; '.join(style.set_name(*key) for key in silent)}. " if silent else "")
                + f"{style.INTERVAL}. Hollow: no program; "
                "empty: none of either model.")

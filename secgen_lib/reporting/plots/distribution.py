@@ -50,7 +50,7 @@ def error_distribution(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
     when = "without feedback" if cycle == 0 else f"after cycle {cycle}"
     caption = (f"At least one finding of the class by {by}, {when}. n: original {len(before)} programs, of which "
                f"{classes[0]['before_n']} build and were scored; tuned {len(after)}, {classes[0]['after_n']}. "
-               f"{style.INTERVAL}. p: paired sign-flip test, Holm over the classes ('{NOT_BUILT}' by itself); bold "
+               f"{style.INTERVAL}. p: paired permutation test, Holm over the classes ('{NOT_BUILT}' by itself); bold "
                "below 0.05. Hollow: no program.")
     clear = sum(_known(row["p_holm"]) and row["p_holm"] < 0.05 for row in classes)
     title = ("No class of errors is shown to change" if not clear else

@@ -101,8 +101,8 @@ def classes_by_arm(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms
              if row["p_holm"] is not None and row["p_holm"] < 0.05 and row["change"] > 0]
     caption = ("Programs with a defect of the class by the oracle (the grammar's label, else sanitizers, hidden "
                "security tests and fuzzing), of those that build and of which it is known, without feedback. "
-               f"{style.INTERVAL}. Hollow: no program. Worse than the original (paired sign-flip, p < 0.05 after Holm "
-               f"over the classes): {'; '.join(worse) or 'none'}.")
+               f"{style.INTERVAL}. Hollow: no program. Worse than the original (paired permutation test, p < 0.05 "
+               f"after Holm over the classes): {'; '.join(worse) or 'none'}.")
     legend = [Line2D([], [], color=color, marker=marker, lw=1, ms=4, label=name)
               for name, color, marker in looks.values()]
     n = {place: {arm: int((frame["arm"] == arm).sum()) for arm in ("original", *drawn)}

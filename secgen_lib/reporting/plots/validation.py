@@ -36,7 +36,7 @@ def validation_changes(chains: pd.DataFrame, arms: Sequence[str], *, note: str =
     plain = part[(part["mode"] == "feedback") & (part["cycle"] == 0)]
     caption = (f"Against the original, split {split}, without feedback: what settings are chosen by. n: "
                f"{style.counts(plain, 'original')}; each seed of an arm as many. Error-free: a program builds and no "
-               f"judge flags it. {PAIRED}; filled: p < 0.05 after Holm over the arms. Shaded: the margin of "
+               f"judge flags it. {PAIRED}; filled: p < 0.05 after Holm over arms and metrics. Shaded: the margin of "
                f"{100 * MARGINS['pass@1']:g} point.")
     return style.describe(fig, data.drop(columns="line"), "Settings, on validation", caption, note,
                           {arm: int((plain["arm"] == arm).sum()) for arm in ("original", *dict.fromkeys(data["arm"]))})

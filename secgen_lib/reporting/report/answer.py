@@ -1,6 +1,6 @@
 """The head of the report: three sentences made from the numbers, the table beside them, and what is said with them.
 
-The sentences are of the named endpoints where a profile has some, of the arms at equal budget where it has several,
+The sentences are of the named endpoints where a profile has some, of the arms where it has several,
 else of the summary's changes.
 """
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _arms(summary: dict[str, Any]) -> str:
     with_ = f"an effect on programs with findings is told from chance for {', '.join(effects)}" if effects else \
         "none has an effect on programs with findings that is told from chance"
     without = f", for {', '.join(rest)} none" if effects and rest else ""
-    return f"Of {len(found)} arms at equal budget {with_}{without}."
+    return f"Of {len(found)} arms {with_}{without}."
 
 
 def _feedback(summary: dict[str, Any]) -> str:
@@ -126,7 +126,7 @@ def _arms_table(summary: dict[str, Any]) -> dict[str, Any]:
     rows = [[arm, *(_cell(found.get(metric)) for metric in MAIN)] for arm, found in by_arm.items()]
     return {"heads": ["arm", "programs with findings (judges)", "pass@1", "secure-pass@1"], "rows": rows,
             "note": "Each arm against the original, on the same test tasks; brackets: 95 % intervals; p after Holm "
-                    "over the arms."}
+                    "over arms and metrics."}
 
 
 def _cell(claim: Claim | None) -> str:

@@ -20,8 +20,8 @@ SECTIONS = {
         "A training that collapsed has left nothing to measure; an arm that lost some of its seeds looks "
         "better than it is."),
     "original": ("Against the original",
-        "Change with its 95 % interval, p after Holm over the arms, and whether the arm is not worse by the "
-        "stated margin: its whole interval, not its point, must lie inside."),
+        "Change with its 95 % interval, p after Holm over arms and claimed metrics, and whether the arm is not worse "
+        "by the stated margin: its whole interval, not its point, must lie inside."),
     "tuned": ("The tuned arm less each other arm",
         "What the preference adds to fine-tuning on the chosen side, to shuffled labels, and to choosing "
         "among samples."),

@@ -1,6 +1,6 @@
 """One comparison in words: what changed, by how much, whether that is told from chance, what could have been seen.
 
-A claim comes from a named endpoint, from an arm at equal budget, or from the run's summary; the words are the same.
+A claim comes from a named endpoint, from an arm of several, or from the run's summary; the words are the same.
 """
 from __future__ import annotations
 
@@ -129,10 +129,10 @@ def of_endpoint(row: dict[str, Any]) -> Claim:
 
 
 def of_arm(row: dict[str, Any]) -> Claim:
-    """A row of ``summary["arms"][split]["against_original"]``; p is after Holm over the arms."""
+    """A row of ``summary["arms"][split]["against_original"]``; p is after Holm over arms and metrics."""
     what = f"{NAMES.get(row['metric'], row['metric'])} of {row['arm']}"
     return Claim(what, row["metric"], row["kind"], row.get("was"), row.get("is"), row["value"], row["low"], row["high"],
-                 row["p_holm"], "the arms", row["detectable"], None, row["note"])
+                 row["p_holm"], "arms and metrics", row["detectable"], None, row["note"])
 
 
 def of_summary(part: dict[str, Any], key: str) -> Claim:

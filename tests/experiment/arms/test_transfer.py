@@ -154,8 +154,8 @@ def by_distance(arms):
 def test_p_is_adjusted_over_all_that_is_claimed_at_home_and_far_away():
     # kills: p_holm that is the raw p; a verdict far away that changes with the arms one happens to ask for
     frames = by_distance(("dpo", "sft"))
-    both = transfer._compared(frames, ["dpo", "sft"], ["dpo", "sft"], 200)
-    one = transfer._compared(frames, ["dpo"], ["dpo", "sft"], 200)
+    both = transfer._compared(frames, ["dpo", "sft"], ("dpo", "sft"), 200)
+    one = transfer._compared(frames, ["dpo"], ("dpo", "sft"), 200)
     claimed = both[both["metric"].isin(metrics.CLAIMED)]
     for place in (claimed["distance"] == distances.FAR, claimed["distance"] != distances.FAR):
         part = claimed[place]
@@ -173,3 +173,24 @@ def test_bases_that_agree_are_four_signs():
     whole = pd.DataFrame([{"distance": distances.FAR, "metric": "pass@1", "value": 0.0275, "p_value": 0.01}])
     (row,) = transfer._of_all(whole, parts).to_dict("records")
     assert (row["p_value"], row["level"], row["base"]) == (0.125, "base", transfer.ALL)
+
+
+def test_bases_have_the_verdicts_and_seeds_of_their_own_runs(monkeypatch):
+    # kills: another arm's training seeds in the place of the arm's own; a family of tests that leaves its rivals out
+    frames = by_distance(("dpo", "sft"))
+    moved = {place: frame.assign(train_seed=frame["train_seed"].where(frame["arm"] != "dpo", frame["train_seed"] + 8))
+             for place, frame in frames.items()}
+
+    class Base:
+        class config:
+            bootstrap, compared = 200, ("dpo", "sft")
+
+    monkeypatch.setattr(transfer, "judged_programs", lambda run, *_: moved)
+    monkeypatch.setattr(transfer, "trained", lambda run, arm: [8, 9])
+    table = transfer.measure_bases({"a": Base(), "b": Base()}, "dpo")
+    assert set(table["arm"]) == {"dpo"} and table["value"].notna().any()
+    one = transfer._compared(frames, ["dpo"], ("dpo", "sft"), 200).set_index(["distance", "metric"])
+    for base in ("a", "b", transfer.ALL):
+        part = table[table["base"] == base].set_index(["distance", "metric"])
+        assert part["value"].to_dict() == pytest.approx(one["value"].to_dict(), nan_ok=True), base
+    assert table[table["base"] == "a"]["p_holm"].tolist() == pytest.approx(one["p_holm"].tolist(), nan_ok=True)
