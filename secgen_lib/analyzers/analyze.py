@@ -54,10 +54,12 @@ class Report:
 
     def only(self, level: str = "note", cwes: Collection[str] = ()) -> Report:
         """The same with the findings of this level (``error``: defects alone) and these weaknesses (``CWE-415``; all
-        where none is named)."""
+        where none is named). A build error stays: of a program that does not build no tool can say that it is clean.
+        """
         def wanted(run: AnalyzerRun) -> AnalyzerRun:
-            return replace(run, findings=tuple(f for f in run.findings if (level != "error" or f.level == "error")
-                                               and (not cwes or set(cwes) & set(f.cwe_ids))))
+            return replace(run, findings=tuple(
+                f for f in run.findings if (level != "error" or f.level == "error")
+                and (not cwes or f.category == "build error" or set(cwes) & set(f.cwe_ids))))
 
         return replace(self, runs=tuple(map(wanted, self.runs)))
 

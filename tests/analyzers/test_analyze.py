@@ -344,6 +344,13 @@ def test_findings_are_chosen_by_level_and_weakness(tmp_path):
     assert report.only(cwes=["CWE-415"]).exit_code == FINDINGS and report.only(cwes=["CWE-79"]).exit_code == NONE
 
 
+def test_a_program_that_does_not_build_is_clean_of_no_weakness(tmp_path):
+    # kills: "0 defects" for --cwe 79, of a program that no tool could read to its end
+    (tmp_path / "a.c").write_text("int main(void) { return 0 }\n")
+    report = analysis.analyze([tmp_path], analyzers=["gcc_analyzer"]).only(cwes=["CWE-79"])
+    assert report.exit_code == FINDINGS
+
+
 def test_the_command_as_a_user_types_it(tmp_path):
     # kills: standard input not read; a SARIF that is written without a word; the JSON broken by that word
     place = tmp_path / "o.sarif"

@@ -99,7 +99,7 @@ def train_all(trainings: Sequence[Training], jobs: int, progress: Any,
             failures.append(error)  # here, before this thread takes the next one
             return None
         shelf.keep(training.config, names[training.out])
-        return ""
+        return diverged(training)
 
     with ThreadPoolExecutor(jobs) as pool:
         waiting = {pool.submit(train_one, training): training for training in trainings}
@@ -112,6 +112,15 @@ def train_all(trainings: Sequence[Training], jobs: int, progress: Any,
             raise
     if failures:
         raise failures[0]
+
+
+def diverged(training: Training) -> str:
+    """Why an adapter that was trained to its end is of no use, or nothing: a loss that is no number leaves weights that
+    are none, and what is written with them would be measured as a model's answers."""
+    losses = [(line["step"], line["loss"]) for line in dpo.log_rows(training.out) if line["split"] == "train"]
+    if not losses or losses[-1][1] is not None:
+        return ""
+    return f"its loss is no number from step {next(step for step, loss in losses if loss is None)} on"
 
 
 def row(training: Training, message: str) -> dict[str, Any]:

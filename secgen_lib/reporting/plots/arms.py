@@ -81,8 +81,8 @@ def transfer_bases(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.Da
                f"with at least one, of those that build. {PAIRED}; filled: p < 0.05 "
                "after Holm, far away over a base's arms and metrics. Small dots: each training seed alone; of all "
                "together: each base, whose signs make its p. Together all bases count alike and are resampled as well; "
-               f"with few of them that interval is too narrow. Shaded: the margin of {100 * MARGINS['pass@1']:g} point. "
-               f"Dashed: the published change, \u2212{-100 * PUBLISHED:g} %.")
+               f"with few of them that interval is too narrow. Shaded: the margin of {100 * MARGINS['pass@1']:g} "
+               f"point. Dashed: the published change, \u2212{-100 * PUBLISHED:g} %.")
     title = f"How far tuning carries, by base model: {name}"
     return style.describe(fig, data.drop(columns="line"), title, caption, note,
                           {str(base): int(rows["seeds"].max()) for base, rows in of.groupby("base", sort=False)})

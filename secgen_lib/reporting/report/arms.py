@@ -99,10 +99,11 @@ def collapsed(run: Run) -> list[str]:
         lost = ended.count("collapsed")
         if lost == len(ended) and lost:
             sentences.append(f"{arm}: {'each of its' if lost > 1 else 'its'} {_trainings(lost)} collapsed (the model "
-                             "stopped writing programs that build): it has no result.")
+                             "stopped writing programs that build, or its loss was no number): it has no result.")
         elif lost:
             sentences.append(f"{arm}: {lost} of {_trainings(len(ended))} collapsed (the model stopped writing programs "
-                             "that build); its numbers are of the others, and look better than the arm is.")
+                             "that build, or its loss was no number); its numbers are of the others, and look better than "
+                             "the arm is.")
     return sentences
 
 

@@ -196,10 +196,12 @@ def fake(monkeypatch, fates, together=1):
         fate = fates.get(arm, "done")
         if fate == "failed":
             raise SecgenError("no memory", "dpo")
-        place = Path(config.out) / ("adapter" if fate == "done" else "last_good")
+        place = Path(config.out) / ("last_good" if fate == "collapsed" else "adapter")
         place.mkdir(parents=True)
         (place / "training.json").write_text(json.dumps({"pairs": 9, "pairs_too_long": 0}))
-        (Path(config.out) / "training.jsonl").write_text(json.dumps({"step": 1, "split": "train"}) + "\n")
+        steps = [{"step": step, "split": "train", "loss": loss}
+                 for step, loss in ((1, 0.7), (2, None if fate == "diverged" else 0.6))]
+        (Path(config.out) / "training.jsonl").write_text("".join(json.dumps(line) + "\n" for line in steps))
         if fate == "collapsed":
             raise dpo.Collapsed("the build rate fell", "dpo")
 
@@ -217,6 +219,14 @@ def test_trainings_run_side_by_side_and_a_collapse_is_told(tmp_path, monkeypatch
                        lambda one, message: ended.update({(one.arm, one.seed): message}))
     assert ended == {(arm, seed): "the build rate fell" if arm == "hot" else "" for arm in ARMS for seed in (0, 1)}
     assert seen["most"] == 2 and seen["threads"] == {1}
+
+
+def test_a_loss_that_is_no_number_is_a_collapse(tmp_path, monkeypatch):
+    # kills: weights that are no numbers, measured as a model that writes nothing right
+    fake(monkeypatch, {"hot": "diverged"})
+    ended = {}
+    training.train_all(plan(tmp_path, ARMS), 1, None, lambda one, message: ended.update({one.arm: message}))
+    assert ended == {"dpo": "", "sft": "", "hot": "its loss is no number from step 2 on"}
 
 
 def test_after_a_failure_nothing_more_is_begun(tmp_path, monkeypatch):
