@@ -102,8 +102,8 @@ def collapsed(run: Run) -> list[str]:
                              "stopped writing programs that build, or its loss was no number): it has no result.")
         elif lost:
             sentences.append(f"{arm}: {lost} of {_trainings(len(ended))} collapsed (the model stopped writing programs "
-                             "that build, or its loss was no number); its numbers are of the others, and look better than "
-                             "the arm is.")
+                             "that build, or its loss was no number); its numbers are of the others, and look better "
+                             "than the arm is.")
     return sentences
 
 
