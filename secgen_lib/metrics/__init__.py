@@ -25,7 +25,7 @@ from secgen_lib.metrics.interaction import Interaction, interaction
 from secgen_lib.metrics.intervals import Estimate, rate, wilson
 from secgen_lib.metrics.outcomes import FAILING, OUTCOMES, REACH, outcome, outcome_table, reach, reach_table
 from secgen_lib.metrics.paired import Comparison, compare, holm
-from secgen_lib.metrics.permutation import sign_flip, swap_test
+from secgen_lib.metrics.permutation import sign_flip, stratified_test
 from secgen_lib.metrics.plan import Plan, load_plan
 from secgen_lib.metrics.rates import METRICS, cells, pass_at_k
 from secgen_lib.metrics.repair import compare_cycles, cycles_to_accept, paired_cycles, repair_table
@@ -39,5 +39,5 @@ __all__ = [
     "corrected_efr", "count_findings", "curve_points", "cycles_to_accept", "draw", "endpoint_summary", "endpoints",
     "explode", "fates", "holm", "interaction", "judged_chains", "load_plan", "oracle_answers", "outcome",
     "outcome_table", "paired_cycles", "pass_at_k", "rate", "reach", "reach_table", "redrawn", "repair_table", "select",
-    "sign_flip", "summary", "swap_test", "tool_names", "wilson", "with_truth",
+    "sign_flip", "summary", "stratified_test", "tool_names", "wilson", "with_truth",
 ]

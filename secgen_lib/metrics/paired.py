@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from secgen_lib.metrics.intervals import REPLICATES, percentiles, seed_weights, task_weights
-from secgen_lib.metrics.permutation import FAMILY_LEVEL, NOISE, swap_test
+from secgen_lib.metrics.permutation import FAMILY_LEVEL, NOISE, stratified_test
 from secgen_lib.metrics.rates import Cells, cells
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 class Comparison:
     """``value`` is after - before (``difference``) or after / before - 1 (``relative``), on tasks scored in both.
 
-    ``p_value`` is two-sided, of a paired permutation test (:func:`~secgen_lib.metrics.permutation.swap_test`) whose
-    clusters are named by ``level`` (``family`` or ``task``). ``changed`` of the ``families`` differ. ``detectable`` is
-    the difference (always absolute) that would be found with power 0.8 at 0.05: 2.8 standard errors; None where no
-    replicate differs from another. With few families it promises too much (docs/method.md).
+    ``p_value`` is two-sided, of a paired permutation test (``permutation.stratified_test``) whose clusters are named by
+    ``level`` (``family`` or ``task``). ``changed`` of the ``families`` differ. ``detectable`` is the difference (always
+    absolute) that would be found with power 0.8 at 0.05: 2.8 standard errors; None where no replicate differs from
+    another. With few families it promises too much (docs/method.md).
     """
 
     metric: str
@@ -56,8 +56,8 @@ def compare(before: pd.DataFrame, after: pd.DataFrame, metric: str, *,
     """Compare two sets of standing programs (rows of ``chains``) on the tasks that both have scored.
 
     Interval: one bootstrap of families and tasks for both sides (paired), training seeds of each side. A relative
-    change from zero is None. p-value: :func:`swap_test`, training seeds averaged: it speaks of the models trained,
-    the interval also of other trainings.
+    change from zero is None. p-value: :func:`stratified_test`, training seeds averaged: it speaks of the models
+    trained, the interval also of other trainings.
     """
     return compare_cells(cells(before, metric), cells(after, metric), kind=kind, replicates=replicates, seed=seed,
                          level=level)
@@ -82,7 +82,7 @@ def compare_cells(a: Cells, b: Cells, *, kind: str = "difference", replicates: i
             note = "relative change from zero"
         differences = task_differences(a, b)
         changed = len({family for family, d in zip(a.families, differences, strict=True) if abs(d) > NOISE})
-        p_value, clusters = swap_test(a, b, seed=seed)
+        p_value, clusters = stratified_test(a, b, seed=seed)
         if families == 1:
             note = "one family: no interval"
         else:
