@@ -203,14 +203,17 @@ def test_a_complete_function_survives_a_cut_tail(language, data):
     tail = data.draw(st.sampled_from([
         "\n\nThis function is the one that you asked for; it", "\n\n### Explanation\n\n- The function adds",
         f"\n\n**Note** that {one.shows}", f"\n\n{one.main or one.helper.replace('twice', 'thrice')}"]))
-    at = data.draw(st.integers(2, len(tail)))
+    at = data.draw(st.integers(2, len(tail)) | st.just(len(tail)))
     answer = data.draw(st.sampled_from([f"```{language}\n", ""])) + one.whole + tail[:at]
-    found = languages.get(language).extract(answer, "f")
-    kept = found.rstrip()
+    found = languages.get(language).read_answer(answer, "f")
+    kept = found.code.rstrip()
     assert kept.startswith(one.whole)
     rest = kept[len(one.whole):].strip()
-    assert not rest or tail[:at].strip().startswith(rest) and (
-        rest == tail.strip() or languages.get(language).READER.whole(kept)), rest
+    if "main taken out" in found.notes:  # of a class that held it alone the braces stay
+        assert {line.strip() for line in rest.split("\n")} <= {line.strip() for line in tail.split("\n")} | {""}
+    else:
+        assert tail[:at].strip().startswith(rest), rest
+    assert not rest or rest == tail.strip() or languages.get(language).READER.whole(kept), rest
 
 
 @every
