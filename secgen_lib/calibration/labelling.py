@@ -22,8 +22,8 @@ from secgen_lib.calibration.measures import cohen
 from secgen_lib.calibration.population import findings, known, population
 from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.numbers import share
 from secgen_lib.core.records import digest
-from secgen_lib.core.share import share
 from secgen_lib.metrics.intervals import REPLICATES
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def render(rates: pd.DataFrame, agree: pd.DataFrame, labels: pd.DataFrame) -> st
             rate = share(row["value"], row["low"], row["high"]) if known else "no value"
             lines.append(f"  EFR {row['kind']:10} {rate}"
                          + (f"; {row['note']}" if row["note"] else ""))
-    lines += [f"{row['first']} and {row['second']}: kappa {row['kappa']:.2f}, agree on {row['agree']:.0%} of "
+    lines += [f"{row['first']} and {row['second']}: kappa {row['kappa']:.2f}, agree on {share(row['agree'])} of "
               f"{row['n']} programs; on {row['open']} more one of them cannot say" for row in agree.to_dict("records")]
     minutes = labels.groupby("labeller")["seconds"].sum() / 60
     lines.append(", ".join(f"{who} took {spent:.0f} min" for who, spent in minutes.items())

@@ -19,6 +19,7 @@ from secgen_lib.cli.multieval import multieval
 from secgen_lib.cli.tasks import tasks
 from secgen_lib.core import atomic
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.numbers import counted
 
 
 @click.group(cls=OneLine, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -200,7 +201,7 @@ def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None
     if sarif:
         atomic.check_writable(sarif)
     if export and not imported:
-        written = findings.counted(analysis.export(paths, export, language), "program")
+        written = counted(analysis.export(paths, export, language), "program")
         click.echo(f"{export}: {written}; docs/analyzers-elsewhere.md says "
                    "how to run a tool over it")
         return
@@ -213,7 +214,7 @@ def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None
         click.echo(json.dumps(findings.as_json(report)) if as_json else findings.render(report))
     finally:
         if sarif:
-            results = findings.counted(analysis.write_sarif(report.runs, sarif), "result")
+            results = counted(analysis.write_sarif(report.runs, sarif), "result")
             click.echo(f"{sarif}: SARIF 2.1.0, {results}", err=True)
     sys.exit(report.exit_code)
 

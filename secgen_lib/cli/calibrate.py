@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.numbers import share
 
 
 def names(given: str | None) -> tuple[str, ...] | None:
@@ -112,8 +113,11 @@ def suite(name: str, folder: Path | None, cwes: str | None, per_cwe: int, analyz
     if table.empty:
         raise SecgenError("no program was looked at", name, "`secgen doctor` says which tools are here")
     every = calibration.with_union(table)
-    columns = ["language", "tool", "bad", "hits", "recall", "recall_low", "recall_high", "good", "alarms", "precision",
-               "unscored"]
-    for title, rows in (("found at the marks", calibration.accuracy(every, ("language", "tool"))[columns]),
-                        ("twins told apart", calibration.pairs(every, ("language", "tool")))):
-        click.echo(f"{title}\n{rows.to_string(index=False, float_format='{:.3f}'.format)}")
+    by = ("language", "tool")
+    for title, rows, rates in (("found at the marks", calibration.accuracy(every, by), ("recall", "precision")),
+                               ("twins told apart", calibration.pairs(every, by), ("share",))):
+        counts = [name for name in rows if not name.startswith((*rates, "alarm_rate"))]
+        shown = rows[counts].assign(**{
+            name: [share(*row) for row in rows[[name, f"{name}_low", f"{name}_high"]].itertuples(index=False)]
+            for name in rates})
+        click.echo(f"{title} (95 % Wilson intervals)\n{shown.to_string(index=False)}")

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from secgen_lib.core import progress
+from secgen_lib.core.numbers import share
 
 AT_LEAST_ONE = click.IntRange(1)
 
@@ -48,8 +49,8 @@ def measure(folder: Path, per_family: int, seed: int) -> None:
     measured = measuring.measure(models.load(ModelSpec(name=str(folder))), per_family, seed, say=click.echo,
                                  spec=measuring.corpus_of(folder))
     measuring.write(folder, measured)
-    click.echo(f"{folder / 'README.md'}: build {measured['build']:.1%}, pass {measured['pass']:.1%}, "
-               f"flagged by the teacher {measured['flagged']:.1%}")
+    click.echo(f"{folder / 'README.md'}: of {measured['n']} programs {share(measured['build'])} build, "
+               f"{share(measured['pass'])} pass, {share(measured['flagged'])} are flagged by the teacher")
 
 
 @lab.command()
@@ -150,8 +151,8 @@ def dose(out: Path, shares: tuple[float, ...], steps: int, per_family: int, seed
     folders = dosing.train_all(out, shares or dosing.SHARES, click.echo, steps=steps, seed=seed)
     table = dosing.measure_all(folders, lambda folder: models.load(ModelSpec(name=str(folder))), per_family, seed,
                                click.echo)
-    for share, rows in table[table["class"].isin(list(DEFECTS))].groupby("bad_share"):
-        click.echo(f"corpus {share:.0%} defective: samples {rows['samples'].sum():.1%} of {rows['n'].iloc[0]}")
+    for bad, rows in table[table["class"].isin(list(DEFECTS))].groupby("bad_share"):
+        click.echo(f"corpus {share(bad)} defective: samples {share(rows['samples'].sum())} of {rows['n'].iloc[0]}")
     if figure:
         from secgen_lib.reporting import plots
 

@@ -14,6 +14,7 @@ from typing import Any
 from secgen_lib import tasks
 from secgen_lib.core import integrity, jsonl, runs, spelling
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.numbers import share
 from secgen_lib.core.records import Task
 from secgen_lib.core.store import write_json
 from secgen_lib.evaluate.rows import model as model_of
@@ -151,8 +152,9 @@ def warning(selection: Selection) -> str:
             "measured again it rises by chance alone, so compare models on fresh samples of all of them, never with "
             "the samples that chose the tasks.")
     if selection.chosen_half is not None and selection.other_half is not None:
-        text += (f" Here, when half of the samples choose, that half is right in {selection.chosen_half:.1%} of cases "
-                 f"and the other half, which chose nothing, in {selection.other_half:.1%}: the difference is chance.")
+        halves = share(selection.chosen_half), share(selection.other_half)
+        text += (f" Here, when half of the samples choose, that half is right in {halves[0]} of cases and the other "
+                 f"half, which chose nothing, in {halves[1]}: the difference is chance.")
     return text
 
 
@@ -163,5 +165,5 @@ def render(selection: Selection) -> str:
         more = f", {fails} more left out (their own canonical solution fails)" if fails else ""
         lines.append(f"{name:24} {total} tasks, {sampled} with scored samples, {chosen} chosen{more}")
     if selection.rate is not None:
-        lines.append(f"right among the samples that chose: {selection.rate:.1%}")
+        lines.append(f"right among the samples that chose: {share(selection.rate)}")
     return "\n".join([*lines, warning(selection)])

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import astuple, dataclass
 from typing import Any
 
-from secgen_lib.core.share import percent, share
+from secgen_lib.core.numbers import counted, percent, share
 from secgen_lib.evaluate import rows
 
 KS = (1, 5, 10, 100)
@@ -139,7 +139,7 @@ def render(summary: Mapping[str, Any]) -> str:
             sound = part["sound"]
             rate = "nothing scored" if sound["pass@1"] is None else "pass@1 " + share(
                 sound["pass@1"], *sound["pass@1_interval"])
-            lines.append(f"{'':24} {rate} on the {sound['tasks']} tasks whose own canonical solution passes")
+            lines.append(f"{'':24} {rate} on the {counted(sound['tasks'], 'task')} whose own canonical solution passes")
     lines.append("status   " + "  ".join(f"{name} {count}" for name, count in summary["status"].items()))
     if "published" in summary:
         published = summary["published"]
@@ -171,7 +171,7 @@ def _line(name: str, rate: str, part: Mapping[str, Any], unscored: int) -> str:
     values = {key: part[key] for key in part if re.fullmatch(rf"{rate}@\d+", key)}
     more = "".join(f"  {label}@{key.partition('@')[2]} " + ("not known" if value is None else share(value))
                    for key, value in list(values.items())[1:])
-    of = f"  {part['scored']} programs of {part['tasks'] - part['tasks_unscored']} tasks"
+    of = f"  {counted(part['scored'], 'program')} of {counted(part['tasks'] - part['tasks_unscored'], 'task')}"
     if secure:
         of = f"  on the {part['secure_tasks']} tasks that can say it" if part["secure_tasks"] < part["tasks"] else ""
     return f"{name:24} {label}@1 {share(part[f'{rate}@1'], *part[f'{rate}@1_interval'])}{more}{of}{gap}"

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.core.numbers import share
 from secgen_lib.core.settings import RunConfig
 
 
@@ -21,8 +22,8 @@ def facts(run_id: str, config: RunConfig, folder: Path, manifest: dict[str, Any]
         return about
     for name in ("original", "tuned"):
         if model := summary.get(name):
-            about[name] = (f"{model.get('n')} programs, EFR {_rate(model.get('efr'))}, "
-                           f"pass@1 {_rate(model.get('pass@1'))}")
+            about[name] = (f"{model.get('n')} programs, EFR {share(*model.get('efr') or [None])}, "
+                           f"pass@1 {share(*model.get('pass@1') or [None])}")
     return about
 
 
@@ -49,10 +50,3 @@ def _state(manifest: dict[str, Any] | None) -> str:
     open_ = [name for name in stages if name not in done]
     said = f"{len(done)} stage{'s' * (len(done) != 1)} done" + (f", open: {', '.join(open_)}" if open_ else "")
     return f"restored from shipped answers; {said}" if manifest.get("restored") else said
-
-
-def _rate(triple: list[float | None] | None) -> str:
-    value, low, high = triple or (None, None, None)
-    if value is None:
-        return "not known"
-    return f"{100 * value:.1f} %" + ("" if low is None or high is None else f" [{100 * low:.1f}, {100 * high:.1f}]")

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from secgen_lib.core import numbers
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.lab import grammar
 from secgen_lib.lab.corpus import CorpusSpec
@@ -37,7 +38,7 @@ def train_all(out: Path, shares: Sequence[float] = SHARES, say: Callable[[str], 
         folder = folders[share] = out / f"bad{share:g}"
         made = folder / "training.json"
         if not made.is_file():
-            say(f"{folder}: training with {share:.0%} defective programs")
+            say(f"{folder}: training with {numbers.share(share)} defective programs")
             pretrain.main(folder, spec=CorpusSpec(bad_share=share), **training)
         card = json.loads(made.read_text("utf-8"))
         if card["grammar"] != grammar.grammar_hash():

@@ -127,7 +127,7 @@ def correct(judge: np.ndarray, oracle: np.ndarray, drawn: np.ndarray, tasks: np.
             spread = float(np.nanvar(drawn_values))
             effective = labelled.sum() * float(np.nanvar(alone)) / spread if spread > 0 else math.nan
             if math.isnan(low):
-                notes.append(f"more than {MAX_UNDEFINED:.0%} of the replicates have no label: no interval")
+                notes.append(f"more than {100 * MAX_UNDEFINED:.0f} % of the replicates have no label: no interval")
     if not scored.all():
         notes.append(f"{int((~scored).sum())} unscored by the judge")
     failed = int((mask & ~labelled).sum())

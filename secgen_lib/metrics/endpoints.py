@@ -83,7 +83,7 @@ def endpoint_summary(plan: Plan, frame: pd.DataFrame, *, tuned: str = "dpo", rep
     """What ``summary.json`` holds of a plan: its words and hash, its sets with what each is planned to detect, and a
     row of :func:`endpoints` each."""
     table = endpoints(plan, frame, tuned=tuned, replicates=replicates, seed=seed).astype(object)
-    return {"file": plan.fingerprint, "question": plan.question, "repairs_faster": plan.repairs_faster,
-            "holm": list(plan.holm), "assumed": plan.assumed.model_dump(),
+    return {"file": plan.fingerprint, "question": plan.question, "known": plan.known,
+            "repairs_faster": plan.repairs_faster, "holm": list(plan.holm), "assumed": plan.assumed.model_dump(),
             "sets": [{**part.model_dump(), "detects": detectable([part], plan.assumed)} for part in plan.sets],
             "rows": table.where(table.notna(), None).to_dict("records")}

@@ -1,8 +1,9 @@
 """What a profile says it will measure, before anything is measured: ``profiles/<profile>.endpoints.yaml``.
 
-The file is committed before the first reading of a test split. It names one primary endpoint, the secondary ones, the
-endpoints whose p-values are adjusted together (Holm), the sets with their sizes, and the paper's claims. Its hash
-stands beside every table of its results (``metrics.endpoints``). A profile without such a file has no endpoints.
+The file is committed before the first reading of a test split; where a like run had been read by then, ``known`` says
+so. It names one primary endpoint, the secondary ones, the endpoints whose p-values are adjusted together (Holm), the
+sets with their sizes, and the paper's claims. Its hash stands beside every table of its results
+(``metrics.endpoints``). A profile without such a file has no endpoints.
 """
 from __future__ import annotations
 
@@ -113,6 +114,8 @@ class Plan(_Strict):
     """The file, whole."""
 
     question: str = Field(min_length=1)
+    known: str = ""
+    """What results had been read when the endpoints were named, in a sentence; empty where none had."""
     primary: Endpoint
     secondary: tuple[Endpoint, ...] = ()
     holm: tuple[str, ...] = ()
@@ -127,8 +130,8 @@ class Plan(_Strict):
 
     @property
     def fingerprint(self) -> str:
-        """The hash of all that the file says (not of its comments)."""
-        return digest(self.model_dump(mode="json"))
+        """The hash of all that the file says (not of its comments, nor of a ``known`` that it leaves out)."""
+        return digest(self.model_dump(mode="json", exclude=None if self.known else {"known"}))
 
     def detects(self, endpoint: Endpoint) -> float | None:
         """What an endpoint is planned to detect, absolute; None for one that is no share of all programs."""

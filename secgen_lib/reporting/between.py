@@ -4,8 +4,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
+from secgen_lib.core.numbers import finite, p_value, percent
 from secgen_lib.experiment.run import Run
-from secgen_lib.reporting.numbers import finite, p_value, percent
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -6,8 +6,8 @@ from typing import Any
 
 from secgen_lib.core import runs
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.numbers import p_value, percent
 from secgen_lib.core.store import figures_folder, read_json
-from secgen_lib.reporting.numbers import p_value, percent
 
 RATES = ("build_rate", "efr", "efr_teacher", "pass@1", "secure_pass@1", "stub_rate")
 CHANGES = ("findings_relative_change", "efr_change", "pass@1_change")

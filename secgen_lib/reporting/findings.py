@@ -7,6 +7,7 @@ from typing import Any
 from secgen_lib import analyzers
 from secgen_lib.analyzers.analyze import NOBODY, Report
 from secgen_lib.analyzers.findings.agreement import Defect
+from secgen_lib.core.numbers import counted
 from secgen_lib.core.records import AnalyzerRun, Finding, to_row
 
 
@@ -92,8 +93,3 @@ def _looked(report: Report) -> list[str]:
 def _printable(line: str) -> str:
     """One line of text that a terminal does not obey and any file can hold: names and messages are the program's."""
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in line)
-
-
-def counted(n: int, noun: str) -> str:
-    """``1 program``, ``2 programs``."""
-    return f"{n} {noun}{'s' * (n != 1)}"

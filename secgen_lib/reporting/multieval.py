@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.numbers import finite, interval, p_value, percent
 from secgen_lib.experiment.run import find_run
 from secgen_lib.multieval.measured import ALL, METRICS
-from secgen_lib.reporting.numbers import finite, interval, p_value, percent
 from secgen_lib.tasks import multieval
 
 if TYPE_CHECKING:

@@ -45,7 +45,7 @@ def test_the_warning_shows_what_choosing_does_by_itself(tmp_path):
     # the first and third samples choose T/0 only: 0 of 2 there, 2 of 2 in those between
     assert (found.chosen_half, found.other_half) == (0.0, 1.0)
     said = selection.render(found)
-    assert "regresses to the mean" in said and "0.0%" in said and "100.0%" in said and "chance" in said
+    assert "regresses to the mean" in said and "right in 0.0 % of" in said and "100.0 %" in said and "chance" in said
 
 
 def test_one_sample_a_task_leaves_no_half_to_measure(tmp_path):

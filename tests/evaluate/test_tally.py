@@ -27,7 +27,7 @@ def test_rows_without_a_completion_are_in_the_bounds(tmp_path):
         seen = judge(samples(tmp_path, wrong, *bad))
         assert (seen["pass@1"], seen["scored"], seen["unscored"]) == (0.0, 1, 2)
         assert seen["pass@1_bounds"] == [0.0, pytest.approx(2 / 3)]
-        assert "1 programs of 1 tasks  (2 unscored: 0.0 to 66.7 %)" in evaluate.render(seen)
+        assert "1 program of 1 task  (2 unscored: 0.0 to 66.7 %)" in evaluate.render(seen)
     seen = judge(samples(tmp_path, {**wrong, "model": "a"}, {"task_id": "T/1", "model": "a"}, b"{",
                          {"task_id": "T/1", "completion": RIGHT, "model": "b"}))
     assert {name: part.get("pass@1_bounds") for name, part in seen["models"].items()} == {
@@ -136,7 +136,7 @@ def test_the_k_that_was_asked_for(tmp_path):
     assert "pass@2 66.7 %  pass@3 100.0 %  6 programs of 2 tasks" in evaluate.render(seen)
     path = samples(tmp_path, {"task_id": "T/0", "completion": RIGHT}, {"task_id": "T/0", "completion": None})
     seen = judge(path, ks=[1, 2])
-    assert seen["pass@2"] is None and "pass@2 not known  1 programs" in evaluate.render(seen)
+    assert seen["pass@2"] is None and "pass@2 not known  1 program " in evaluate.render(seen)
 
 
 def test_a_published_verdict_of_an_unscored_program_is_no_agreement(tmp_path, monkeypatch):

@@ -1,6 +1,7 @@
 """The file of named endpoints: what fits is read whole, what does not is one line. Each test names its mutation."""
 from __future__ import annotations
 
+import json
 import math
 from pathlib import Path
 
@@ -19,6 +20,7 @@ GOOD = {"question": "?", "primary": ENDPOINT,
         "holm": ["pass"], "repairs_faster": "cycles",
         "sets": [{"dataset": "humaneval", "language": "python", "tasks": 164, "samples": 2, "cycles": 3}],
         "assumed": {"rate": 0.5, "alike": 0.6, "moves": 0.15}}
+FIGURES = Path(__file__).parents[2] / "figures"
 NAMED = [path.name.removesuffix(SUFFIX) for path in PROFILES.glob(f"*{SUFFIX}")]
 
 
@@ -35,8 +37,21 @@ def test_a_plan_is_read_as_it_is_written(tmp_path):
 
 
 def test_a_profile_without_a_file_names_nothing(tmp_path):
-    # kills: endpoints that the lab did not name
-    assert load_plan("x", tmp_path) is None and load_plan("lab") is None and load_plan("smoke") is None
+    # kills: endpoints that a profile did not name
+    assert load_plan("x", tmp_path) is None and load_plan("smoke") is None
+
+
+def test_the_endpoints_that_the_shipped_run_began_with_are_those_of_today():
+    # kills: a key that is in the hash of files that leave it out
+    path = FIGURES / "qwen2.5-coder-0.5b" / "data" / "manifest.json"
+    assert json.loads(path.read_text())["hashes"]["endpoints"] == load_plan("qwen2.5-coder-0.5b").fingerprint
+
+
+def test_what_was_known_is_part_of_the_hash(tmp_path):
+    # kills: a known that may be changed afterwards
+    write(tmp_path, {**GOOD, "known": "an earlier run"})
+    assert load_plan("x", tmp_path).fingerprint != Plan.model_validate(GOOD).fingerprint
+    assert load_plan("lab").known and load_plan("paper").known and not load_plan("qwen2.5-coder-0.5b").known
 
 
 @pytest.mark.parametrize("name", NAMED)
@@ -142,5 +157,5 @@ def test_only_a_share_of_all_programs_has_a_planned_power():
 
 
 def test_a_plan_is_part_of_the_model_dump():
-    assert set(Plan.model_validate(GOOD).model_dump()) == {"question", "primary", "secondary", "holm",
+    assert set(Plan.model_validate(GOOD).model_dump()) == {"question", "known", "primary", "secondary", "holm",
                                                            "repairs_faster", "sets", "assumed"}

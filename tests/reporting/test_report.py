@@ -8,8 +8,9 @@ from html.parser import HTMLParser
 import pytest
 
 from secgen_lib import metrics
+from secgen_lib.core import numbers
 from secgen_lib.core.store import write_json
-from secgen_lib.reporting import numbers, report
+from secgen_lib.reporting import report
 from secgen_lib.reporting.report import summary_text
 from tests import simulated_run, small_run
 from tests.small_run import HOSTILE

@@ -7,8 +7,9 @@ import json
 import pytest
 
 from secgen_lib import metrics
+from secgen_lib.core import numbers
 from secgen_lib.core.store import write_json
-from secgen_lib.reporting import numbers, plots, report
+from secgen_lib.reporting import plots, report
 from secgen_lib.reporting.report import datasets, summary_text
 from tests import simulated_run, small_run
 from tests.reporting.test_report import Page

@@ -54,6 +54,7 @@ def test_what_is_read_from_an_endpoint(change, said):
     ({"metric": "cycles_to_accept", "was": 1.5, "is": 1.25, "value": -0.25, "low": -0.5, "high": 0.0, "n_after": 9,
       "p_holm": None, "role": "primary"}, ("1.50", "1.25", "−0.25", "[−0.50, 0.00]", "0.010", "±0.04",
                                            "10 and 9 (planned 10)")),
+    ({"n_after": 80}, ("50.0 %", "55.0 %", "+5.0 points", "[+2.0, +8.0]", "0.030 (Holm)", "±4.0 points", "10 and 80")),
     ({"value": None, "low": None, "high": None, "p_value": None, "p_holm": None, "detectable": None, "was": None,
       "is": None, "n_before": 0, "n_after": 0}, ("–", "–", "–", "", "–", "–", "0 (planned 10)")),
 ])
@@ -95,6 +96,15 @@ def test_whether_they_are_those_the_run_began_with(summary):
     assert held["held"] and "before it first read a test split" in held["sentence"]
     assert not none["held"] and "chosen afterwards" in none["sentence"]
     assert not other["held"] and "changed after" in other["sentence"]
+    assert held["heading"] == "Named before anything was measured" != none["heading"] == other["heading"]
+
+
+def test_endpoints_that_were_named_after_a_like_run_say_so(summary):
+    # kills: "named before anything was measured" over numbers that had been read
+    named = {**summary["endpoints"], "known": "Earlier runs had been read."}
+    said = endpoints.state(named, {"hashes": {"endpoints": named["file"]}})
+    assert not said["held"] and said["heading"] == "Named after an earlier run had been read"
+    assert said["sentence"].endswith("Earlier runs had been read.")
 
 
 def test_the_manifest_takes_the_hash_only_before_a_measured_split_is_read(tmp_path):

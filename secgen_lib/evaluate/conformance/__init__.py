@@ -17,8 +17,8 @@ from secgen_lib import languages, sandbox
 from secgen_lib import tasks as datasets
 from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.numbers import share
 from secgen_lib.core.records import Task
-from secgen_lib.core.share import share
 from secgen_lib.core.store import write_json
 from secgen_lib.evaluate import Outcome, outcome
 from secgen_lib.evaluate.conformance import answers

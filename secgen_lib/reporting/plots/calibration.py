@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib import calibration
 from secgen_lib.calibration.measures import ANY, NEAR
+from secgen_lib.core.numbers import number, whole_percent
 from secgen_lib.metrics.against_oracle import KINDS
-from secgen_lib.reporting.numbers import number, whole_percent
 from secgen_lib.reporting.plots import matrices, style
 from secgen_lib.reporting.plots.matrices import Panel
 

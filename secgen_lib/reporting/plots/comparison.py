@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from secgen_lib import metrics
+from secgen_lib.core.numbers import number, whole_percent
 from secgen_lib.metrics.intervals import REPLICATES
-from secgen_lib.reporting.numbers import number, whole_percent
 from secgen_lib.reporting.plots import style
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from secgen_lib import metrics
+from secgen_lib.core.numbers import number
 from secgen_lib.metrics.intervals import REPLICATES
-from secgen_lib.reporting.numbers import number
 from secgen_lib.reporting.plots import along, style
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
+from secgen_lib.core.numbers import number
 from secgen_lib.metrics.intervals import REPLICATES
-from secgen_lib.reporting.numbers import number
 from secgen_lib.reporting.plots import along, style
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from secgen_lib.core.numbers import whole_percent
 from secgen_lib.metrics import published
-from secgen_lib.reporting.numbers import whole_percent
 from secgen_lib.reporting.plots import style
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from secgen_lib.core.atomic import replacing
 from secgen_lib.core.errors import writing
+from secgen_lib.core.numbers import finite
 from secgen_lib.experiment.run import Run
-from secgen_lib.reporting.numbers import finite
 from secgen_lib.reporting.plots.palette import (
     ARMS,
     GREEN,

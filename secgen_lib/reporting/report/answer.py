@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from secgen_lib.core.numbers import p_value, rate
 from secgen_lib.experiment.run import Run
-from secgen_lib.reporting.numbers import p_value, rate
 from secgen_lib.reporting.plots.style import set_name
 from secgen_lib.reporting.report import arms
 from secgen_lib.reporting.report.claims import SUMMARY, Claim, of_arm, of_endpoint, of_summary

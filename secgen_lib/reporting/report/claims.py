@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from secgen_lib.reporting.numbers import interval, number, p_value, percent
+from secgen_lib.core.numbers import interval, number, p_value, percent
 
 LEVEL = 0.05
 COUNTS = ("cycles_to_accept", "cycles_to_accept_both_failed", "findings", "length")

@@ -4,8 +4,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from secgen_lib.core.numbers import DASH, interval, number, p_value, percent
 from secgen_lib.metrics.repair import POPULATIONS
-from secgen_lib.reporting.numbers import DASH, interval, number, p_value, percent
 from secgen_lib.reporting.plots.style import set_name
 from secgen_lib.reporting.report.summary_text import RATES, headline
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from secgen_lib.reporting.numbers import interval, number, p_value, percent
+from secgen_lib.core.numbers import interval, number, p_value, percent
 from secgen_lib.reporting.report.claims import COUNTS, LEVEL
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ def section(summary: dict[str, Any] | None, manifest: dict[str, Any]) -> dict[st
 
 
 def state(endpoints: dict[str, Any], manifest: dict[str, Any]) -> dict[str, Any]:
-    """Whether the endpoints are those that the run began with: ``held`` and a sentence."""
+    """Whether the endpoints are those that the run began with, and were named before a like run had been read:
+    ``held``; a heading and a sentence."""
     began, now = (manifest.get("hashes") or {}).get("endpoints"), endpoints["file"]
     if began == now:
         sentence = (f"These endpoints (hash {now}) are those that this run began with, before it first read a test "
@@ -35,7 +36,10 @@ def state(endpoints: dict[str, Any], manifest: dict[str, Any]) -> dict[str, Any]
     else:
         sentence = (f"These endpoints (hash {now}) are not those that this run began with (hash {began}): they were "
                     "changed after a test split was read.")
-    return {"held": began == now, "sentence": sentence}
+    known = endpoints.get("known")
+    heading = "Named after an earlier run had been read" if known else "Named before anything was measured"
+    return {"held": began == now and not known, "heading": heading if began == now else "Named endpoints",
+            "sentence": f"{sentence} {' '.join(known.split())}" if known else sentence}
 
 
 def rows(summary: dict[str, Any] | None) -> list[dict[str, str]]:
@@ -90,7 +94,8 @@ def _about(row: dict[str, Any]) -> str:
 def _n(row: dict[str, Any]) -> str:
     sizes = [row["n_before"], row["n_after"]]
     text = " and ".join(str(n) for n in dict.fromkeys(sizes))
-    return text if set(sizes) == {row["planned"]} else f"{text} (planned {row['planned']})"
+    whole = row["planned"] and all(n and n % row["planned"] == 0 for n in sizes)  # several training seeds: a multiple
+    return text if whole else f"{text} (planned {row['planned']})"
 
 
 def reading(row: dict[str, Any]) -> str:

@@ -8,8 +8,8 @@ import re
 from pathlib import Path
 from typing import Any
 
+from secgen_lib.core.numbers import finite
 from secgen_lib.experiment.run import Run
-from secgen_lib.reporting.numbers import finite
 from secgen_lib.reporting.report.readings import reading
 
 ROWS_SHOWN = 60

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from secgen_lib.core.numbers import finite, interval, number, percent, rate
 from secgen_lib.core.prompts import NAMES
-from secgen_lib.reporting.numbers import finite, interval, number, percent, rate
 from secgen_lib.reporting.plots.style import set_name
 
 Row = Mapping[str, str]

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from secgen_lib.core.numbers import DASH, interval, p_value, percent, rate
 from secgen_lib.core.settings import RunConfig
-from secgen_lib.reporting.numbers import DASH, interval, p_value, percent, rate
 from secgen_lib.reporting.plots.style import set_name
 
 RATES = (("efr", "EFR (judges)"), ("efr_teacher", "EFR (teacher)"), ("pass@1", "pass@1"),

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from secgen_lib.reporting import numbers
+from secgen_lib.core import numbers
 
 
 def test_a_rate_of_239_in_240_is_not_written_as_100():
@@ -34,3 +34,12 @@ def test_the_forms():
 def test_what_rounds_to_zero_has_no_sign(value, said):
     # kills: "−0.0" and "+0.0", which say more than was measured
     assert numbers.percent(value, sign=True) == said and numbers.percent(value).lstrip("+") == said
+
+
+@pytest.mark.parametrize(("given", "said"), [
+    ((0.7678, 0.6929, 0.8429), "76.8 % [69.3, 84.3]"), ((0.5,), "50.0 %"), ((-0.0001,), "0.0 %"),
+    ((1.0, float("nan"), 1.0), "100.0 %"), ((0.2, 0.1, None), "20.0 %"), ((float("nan"), 0.1, 0.2), "–"),
+    ((None,), "–")])
+def test_one_notation_for_a_terminal(given, said):
+    # kills: a share as 0.768; an interval in another unit; half an interval; a space that a terminal shows otherwise
+    assert numbers.share(*given) == said

@@ -46,11 +46,21 @@ def interval(low: float | None, high: float | None, sign: bool = False) -> str:
 
 def rate(triple: Sequence[float | None] | None) -> str:
     """A share with its interval: ``76.8 % [69.3, 84.3]``; without one, the share alone."""
-    value, low, high = triple or (None, None, None)
+    value, low, high = (finite(number) for number in triple or (None, None, None))
     if value is None:
         return DASH
     between = "" if low is None or high is None else f" {interval(low, high)}"
     return f"{percent(value)}\u00a0%{between}"
+
+
+def share(value: float | None, low: float | None = None, high: float | None = None) -> str:
+    """The same for a terminal: a plain space where a page must not break."""
+    return rate((value, low, high)).replace("\u00a0", " ")
+
+
+def counted(n: int, noun: str) -> str:
+    """``1 program``, ``2 programs``."""
+    return f"{n} {noun}{'s' * (n != 1)}"
 
 
 def p_value(p: float | None) -> str:
