@@ -103,6 +103,10 @@ def promote(run: str, poorer_too: bool) -> None:
 
     RUN is a profile, a run's name in papermill_runs, or its folder. Ends with 2, and writes nothing, where a file would
     be poorer: fewer rows or filled cells in a csv, a figure that is gone, fewer values in summary.json.
+
+    \b
+      secgen promote lab
+      secgen promote paper --poorer-too
     """
     from secgen_lib.experiment import promotion
     from secgen_lib.experiment.run import find_run
@@ -115,7 +119,12 @@ def promote(run: str, poorer_too: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of a table.")
 @click.option("--profile", default="lab", show_default=True, help="The profile whose tools must be there.")
 def doctor(as_json: bool, profile: str) -> None:
-    """Every tool: found, its version, or how to get it. Ends with 2 when the profile lacks one."""
+    """Every tool: found, its version, or how to get it. Ends with 2 when the profile lacks one.
+
+    \b
+      secgen doctor
+      secgen doctor --profile qwen2.5-coder-0.5b --json
+    """
     from secgen_lib.experiment import doctor as doctors
 
     rows = doctors.examine(profile)
@@ -146,6 +155,10 @@ def evaluate(samples: Path, dataset: str, jobs: int, timeout: float | None, secu
 
     Rows that cannot be judged are named on standard error; the others are judged; the end is 1 then. Where no row can
     be judged (another data set's, other fields), the end is 2 and nothing is written.
+
+    \b
+      secgen evaluate samples.jsonl --dataset humaneval
+      secgen evaluate samples.jsonl.gz --dataset humaneval_x_cpp --secure -k 1,10 --json
     """
     from secgen_lib import evaluate as evaluation
 

@@ -21,7 +21,11 @@ def cache() -> None:
 
 @cache.command()
 def info() -> None:
-    """What is in it."""
+    """What is in it.
+
+    \b
+      secgen cache info
+    """
     from secgen_lib.experiment.arms import shelf
 
     adapters = sum(1 for place in shelf.folder().glob("[!.]*") if shelf.whole(place))
@@ -30,7 +34,11 @@ def info() -> None:
 
 @cache.command()
 def clear() -> None:
-    """Empty it: results are computed again when they are next needed, adapters are trained again."""
+    """Empty it: results are computed again when they are next needed, adapters are trained again.
+
+    \b
+      secgen cache clear
+    """
     from secgen_lib.experiment.arms import shelf
 
     entries = _opened().clear()

@@ -42,7 +42,12 @@ def calibrate() -> None:
 def label(where: str, n: int, seed: int, cycle: int, split: str, out: Path, show_findings: bool,
           analyzers: str | None) -> None:
     """Write a form (one HTML file, no network) in which a person judges programs of a run, or of a file's rows with
-    `code`, one at a time: without the analyzers' findings, without their arm, in a random order."""
+    `code`, one at a time: without the analyzers' findings, without their arm, in a random order.
+
+    \b
+      secgen calibrate label lab --n 30 --out labels.jsonl
+      secgen calibrate label programs.jsonl --show-findings --analyzers cppcheck
+    """
     from secgen_lib.calibration import labelling
     from secgen_lib.reporting.views import labelling as form
 
@@ -64,7 +69,12 @@ def label(where: str, n: int, seed: int, cycle: int, split: str, out: Path, show
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines.")
 def labels(labels: tuple[Path, ...], where: str, analyzers: str | None, as_json: bool) -> None:
     """EFR by the judges, corrected by the labels (prediction-powered inference), and by the labels alone; with two
-    labellers their agreement. Refuses labels of another sample."""
+    labellers their agreement. Refuses labels of another sample.
+
+    \b
+      secgen calibrate labels labels.jsonl lab
+      secgen calibrate labels mine.jsonl yours.jsonl lab --json
+    """
     from secgen_lib.calibration import labelling
 
     judgements = labelling.read_labels(labels)
@@ -88,7 +98,12 @@ def labels(labels: tuple[Path, ...], where: str, analyzers: str | None, as_json:
 @click.option("--analyzers", help="Tools, separated by commas; default: all that are installed.")
 def suite(name: str, folder: Path | None, cwes: str | None, per_cwe: int, analyzers: str | None) -> None:
     """What the analyzers find in a labelled suite: how many programs parse alone, and on those recall, precision and
-    pairs told apart, with 95 % intervals."""
+    pairs told apart, with 95 % intervals.
+
+    \b
+      secgen calibrate suite own
+      secgen calibrate suite juliet --folder juliet/C --cwe 121,369 --per-cwe 5
+    """
     from secgen_lib import calibration
 
     if folder and name in ("own", "sven"):

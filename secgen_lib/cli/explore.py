@@ -15,6 +15,10 @@ def explore(run: str, out: Path | None) -> None:
     from disk.
 
     RUN is a profile, a run's name in papermill_runs, or its folder.
+
+    \b
+      secgen explore lab
+      secgen explore qwen2.5-coder-0.5b --out programs.html
     """
     from secgen_lib.experiment.run import find_run
     from secgen_lib.reporting import explorer

@@ -26,7 +26,12 @@ def lab() -> None:
 @click.option("--bad-share", default=None, type=click.FloatRange(0, 0.9),
               help="Defective programs in the corpus; the shipped weights' share by default.")
 def pretrain(out: Path, minutes: float, steps: int, seed: int, bad_share: float | None) -> None:
-    """Train the lab model from scratch into the folder OUT (weights, tokenizer, model card)."""
+    """Train the lab model from scratch into the folder OUT (weights, tokenizer, model card).
+
+    \b
+      secgen lab pretrain my-lab
+      secgen lab pretrain my-lab --steps 9000 --seed 1
+    """
     from secgen_lib.lab import pretrain as training
     from secgen_lib.lab.corpus import CorpusSpec
 
@@ -41,7 +46,12 @@ def pretrain(out: Path, minutes: float, steps: int, seed: int, bad_share: float 
               help="Held-out tasks of each family, one answer each.")
 @click.option("--seed", default=0, show_default=True)
 def measure(folder: Path, per_family: int, seed: int) -> None:
-    """Measure a trained lab model on held-out tasks (build, tests, findings, repair in one cycle); write its card."""
+    """Measure a trained lab model on held-out tasks (build, tests, findings, repair in one cycle); write its card.
+
+    \b
+      secgen lab measure my-lab
+      secgen lab measure my-lab --per-family 5
+    """
     from secgen_lib.core.settings import ModelSpec
     from secgen_lib.generation import models
     from secgen_lib.lab import measure as measuring
@@ -63,6 +73,10 @@ def validate(names: tuple[str, ...], instances: int, seed: int, figure: Path | N
     """Hold every variant of the grammar against the real tools: correct ones pass everything, defective ones fail.
 
     Exit 1 when a label does not hold. About four minutes for all on two cores.
+
+    \b
+      secgen lab validate
+      secgen lab validate --family append --instances 3
     """
     from secgen_lib.lab import grammar
     from secgen_lib.lab import validate as validating
@@ -100,6 +114,10 @@ def fuzz(names: tuple[str, ...], executions: int, seed: int, figure: Path | None
     """Fuzz every variant of the grammar: correct ones stand, defective ones should fault; recall by class and budget.
 
     Exit 1 when a correct one faults, or a program cannot be fuzzed. Needs clang with libFuzzer (make analyzers).
+
+    \b
+      secgen lab fuzz --executions 5000
+      secgen lab fuzz --figure figures/lab
     """
     from secgen_lib import fuzzing
     from secgen_lib.core.errors import SecgenError
@@ -142,6 +160,10 @@ def dose(out: Path, shares: tuple[float, ...], steps: int, per_family: int, seed
 
     A quarter of an hour a training on two cores; by steps and not by time, so that all have the same budget. What is
     trained and measured there already is kept: a run that was killed goes on.
+
+    \b
+      secgen lab dose doses --figure figures/lab
+      secgen lab dose doses --share 0.2 --share 0.5 --steps 1000
     """
     from secgen_lib.core.settings import ModelSpec
     from secgen_lib.generation import models
@@ -174,6 +196,10 @@ def transfer(where: tuple[str, ...], arms: tuple[str, ...], n: int | None, sampl
     Notebook 13 does so. p is also adjusted (Holm): far away over all compared arms of the run, at home over the arms
     named. Then: is the change far away another than near by? Half a minute a training seed; a call that was killed goes
     on where it was. Several runs, which differ by the lab model that they start from, are compared and taken together.
+
+    \b
+      secgen lab transfer paper --arm dpo --arm sft
+      secgen lab transfer RUN OTHER_RUN --figure figures/paper
     """
     from secgen_lib.experiment.arms import transfer as carried
     from secgen_lib.experiment.run import find_run

@@ -15,7 +15,11 @@ def model() -> None:
 @model.command("list")
 @click.option("--json", "as_json", is_flag=True, help="One JSON list instead of lines.")
 def list_models(as_json: bool) -> None:
-    """Every model of the catalogue: size, licence, where it comes from, and whether it is here."""
+    """Every model of the catalogue: size, licence, where it comes from, and whether it is here.
+
+    \b
+      secgen model list
+    """
     from secgen_lib.generation.models.weights import table
 
     rows = table.rows()
@@ -29,6 +33,9 @@ def fetch(name: str) -> None:
 
     NAME is one of `secgen model list`; a GGUF file is converted. What is here already is not fetched again, and what
     was cut goes on.
+
+    \b
+      secgen model fetch qwen2.5-coder-0.5b
     """
     from secgen_lib.generation.models import weights
     from secgen_lib.generation.models.weights import catalogue
@@ -49,6 +56,10 @@ def check(name: str, out: Path | None, n: int | None, dtype: str, batch_size: in
     """HumanEval, greedy, under the maker's own protocol, beside the published count; and under the suite's own prompt.
 
     NAME is a name of `secgen model list`, a folder, or a GGUF file.
+
+    \b
+      secgen model check qwen2.5-coder-0.5b --n 20
+      secgen model check my.gguf --out my-answers.jsonl
     """
     from secgen_lib.core.settings import ModelSpec
     from secgen_lib.evaluate import conformance
@@ -69,7 +80,11 @@ def check(name: str, out: Path | None, n: int | None, dtype: str, batch_size: in
 @click.argument("name")
 @click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
 def prompts(name: str, out: Path) -> None:
-    """Write the check's prompts for NAME to OUT as text, for another runtime to answer."""
+    """Write the check's prompts for NAME to OUT as text, for another runtime to answer.
+
+    \b
+      secgen model prompts qwen2.5-coder-0.5b prompts.jsonl
+    """
     from secgen_lib.core.settings import ModelSpec
     from secgen_lib.evaluate import conformance
     from secgen_lib.evaluate.conformance import runtimes
@@ -83,7 +98,11 @@ def prompts(name: str, out: Path) -> None:
 @click.argument("results", type=click.Path(path_type=Path, dir_okay=False))
 @click.argument("other", type=click.Path(path_type=Path, dir_okay=False))
 def agree(results: Path, other: Path) -> None:
-    """Another runtime's answers (OTHER: rows with task_id and answer) beside RESULTS of `secgen model check`."""
+    """Another runtime's answers (OTHER: rows with task_id and answer) beside RESULTS of `secgen model check`.
+
+    \b
+      secgen model agree check.jsonl other-runtime.jsonl
+    """
     from secgen_lib.evaluate import conformance
     from secgen_lib.evaluate.conformance import runtimes
 

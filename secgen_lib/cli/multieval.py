@@ -28,6 +28,10 @@ def validate(problems: tuple[str, ...], only: tuple[str, ...], jobs: int, draft:
              deep: bool, mutants: int | None, executions: int, repetitions: int, show: bool) -> None:
     """Hold PROBLEMS (all by default) to what the set promises: the reference passes and is clean, vulnerable programs
     pass the functional tests and fail the security test. Exit 1 where an instance is not proved.
+
+    \b
+      secgen multieval validate
+      secgen multieval validate parse_port --language c --show
     """
     from tqdm import tqdm
 
@@ -87,7 +91,12 @@ def _deep(names: Sequence[str], only: Sequence[str], mutants: int | None, execut
 @multieval.command()
 @click.option("--write", is_flag=True, help="Put the counts into multieval/README.md.")
 def card(write: bool) -> None:
-    """The counts of the data card: problems, languages, CWEs, and what each analyzer sees."""
+    """The counts of the data card: problems, languages, CWEs, and what each analyzer sees.
+
+    \b
+      secgen multieval card
+      secgen multieval card --write
+    """
     from secgen_lib.multieval import card as cards
 
     if write:
@@ -99,7 +108,11 @@ def card(write: bool) -> None:
 @multieval.command()
 @click.argument("out", type=click.Path(path_type=Path))
 def export(out: Path) -> None:
-    """Write the set into the folder OUT, as Hugging Face's `datasets` loads it: parquet, card, Croissant metadata."""
+    """Write the set into the folder OUT, as Hugging Face's `datasets` loads it: parquet, card, Croissant metadata.
+
+    \b
+      secgen multieval export hf-multieval
+    """
     from secgen_lib.multieval import export as exporting
 
     counts = exporting.export(out)
@@ -113,7 +126,11 @@ def export(out: Path) -> None:
 @click.option("--note", default="", help="What kind of evidence it is; stands in the figure.")
 def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
     """Set runs on MultiEval side by side: `original=RUN tuned=RUN2`. Each is a run's folder, name or profile; the first
-    is what the others are compared with, paired by task and sample."""
+    is what the others are compared with, paired by task and sample.
+
+    \b
+      secgen multieval compare original=RUN tuned=RUN2 --figure figures/multieval
+    """
     from secgen_lib.core.errors import SecgenError
     from secgen_lib.core.store import write_json
     from secgen_lib.multieval import measured

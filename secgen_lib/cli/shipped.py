@@ -51,6 +51,10 @@ def ship(run: str, to: Path | None) -> None:
 
     RUN is a folder, its name in papermill_runs, or a profile. A run that was cut is shipped as far as it came. No text
     of a public data set is in the files beyond what an answer quotes.
+
+    \b
+      secgen ship qwen2.5-coder-0.5b
+      secgen ship lab --to shipped
     """
     from secgen_lib.shipping import ship as shipping
 
@@ -71,6 +75,10 @@ def ship(run: str, to: Path | None) -> None:
 def restore(profile: str, overrides: dict[str, Any], no_drawing: bool, keep_own: bool) -> None:
     """Make the run of PROFILE from figures/PROFILE/data, and draw all its figures and tables. Needs no data set, no
     model and no tool; where SECGEN_DATA is set, the tasks' texts are shown, too.
+
+    \b
+      secgen restore qwen2.5-coder-0.5b
+      secgen restore qwen2.5-coder-0.5b --no-drawing
     """
     from secgen_lib.experiment import pipeline
     from secgen_lib.shipping import restore as restoring
@@ -98,6 +106,9 @@ def replay(profile: str, overrides: dict[str, Any], jobs: int) -> None:
     and ends of repair chains, pairs. Nothing shipped is replaced. Needs the data sets; goes on where it was killed.
 
     Ends with 0 when all was judged that can be judged here, whatever changed.
+
+    \b
+      secgen replay qwen2.5-coder-0.5b
     """
     from secgen_lib.shipping import replay as replaying
 
@@ -113,6 +124,10 @@ def replay(profile: str, overrides: dict[str, Any], jobs: int) -> None:
 def fuzz(profile: str, executions: int, figure: Path | None, jobs: int) -> None:
     """Fuzz the shipped answers of PROFILE to the lab's C tasks: what static judges called clean and fuzzing breaks, and
     the classes of errors by the oracle, original against tuned. Needs clang with libFuzzer (make analyzers).
+
+    \b
+      secgen fuzz qwen2.5-coder-0.5b --executions 5000
+      secgen fuzz qwen2.5-coder-0.5b --figure fuzzed
     """
     from secgen_lib.core.store import write_json
     from secgen_lib.experiment.arms import ground_truth

@@ -58,6 +58,10 @@ def list_tasks() -> None:
 def select(datasets: str, where: str, out: Path, by: str, below: float, model: str | None) -> None:
     """Collect the tasks on which a model errs, as the paper made MultiEval. Scores of that model on them regress to the
     mean: the output says so, and by how much where it can be known.
+
+    \b
+      secgen tasks select --from humaneval,mbpp --where-model-errs qwen2.5-coder-0.5b
+      secgen tasks select --from humaneval --where-model-errs samples.jsonl_results.jsonl --below 0.5
     """
     from secgen_lib.evaluate import selection
 
