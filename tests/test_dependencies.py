@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-NAMED_OTHERWISE = {"yaml": "pyyaml", "websocket": "websocket-client"}
+NAMED_OTHERWISE = {"yaml": "pyyaml"}
 """Import -> distribution, where they differ by more than case and ``-``."""
 PROGRAMS = {
     "jupyterlab": "make jupyter", "ipykernel": "the kernel of the notebooks",

@@ -110,8 +110,17 @@ def promote(run: str, poorer_too: bool) -> None:
     """
     from secgen_lib.experiment import promotion
     from secgen_lib.experiment.run import find_run
+    from secgen_lib.reporting import explorer, report
 
-    done = promotion.promote(find_run(run), poorer_too=poorer_too, say=lambda line: click.echo(line, err=True))
+    found = find_run(run)
+    linked = (found.folder / explorer.NAME).is_file()  # to the explorer, which is not promoted
+    if linked:
+        report.build(found, alone=True)
+    try:
+        done = promotion.promote(found, poorer_too=poorer_too, say=lambda line: click.echo(line, err=True))
+    finally:
+        if linked:
+            report.build(found)
     click.echo(f"{done.folder}: {done.written} files written, {done.removed} removed, {done.same} are the same")
 
 

@@ -21,6 +21,9 @@ def explore(run: str, out: Path | None) -> None:
       secgen explore qwen2.5-coder-0.5b --out programs.html
     """
     from secgen_lib.experiment.run import find_run
-    from secgen_lib.reporting import explorer
+    from secgen_lib.reporting import explorer, report
 
-    click.echo(explorer.write(find_run(run), out))
+    found = find_run(run)
+    click.echo(explorer.write(found, out))
+    if out is None and (found.folder / "report.html").is_file():
+        click.echo(f"{report.build(found)}: rows of its figures' data are linked to their programs now")

@@ -10,14 +10,13 @@ from tests import browser, simulated_run, small_run
 from tests.metrics.test_endpoints import PLAN
 from tests.reporting.test_plots import labelled
 
-TAB, ENTER = ("Tab", 9), ("Enter", 13, "\r")
 JUPYTER = ".jp-OutputArea-output pre{word-break:break-all;word-wrap:break-word;white-space:pre-wrap}"
 """JupyterLab's own rule for text in outputs (packages/outputarea/style/base.css)."""
 
 
 @pytest.fixture(scope="module")
-def tab(tmp_path_factory):
-    with browser.opened(tmp_path_factory.mktemp("chromium")) as opened:
+def tab():
+    with browser.opened() as opened:
         yield opened
 
 
@@ -83,7 +82,7 @@ def test_all_of_it_is_reached_by_keys(tab, page):
     tab.open(page)
     reached = []
     for _ in range(60):
-        tab.key(*TAB)
+        tab.key("Tab")
         reached.append(tab.run("(e => [e.tagName, (e.getAttribute('href') || e.textContent).slice(0, 40), "
                                "getComputedStyle(e).outlineStyle])(document.activeElement)"))
     hrefs = [text for name, text, _ in reached if name == "A"]
@@ -92,10 +91,10 @@ def test_all_of_it_is_reached_by_keys(tab, page):
     assert {"A", "SUMMARY", "DIV"} <= {name for name, *_ in reached}
     assert all(outline != "none" for name, _, outline in reached if name != "BODY")
     tab.run("document.querySelector('nav a[href=\"#programs\"]').focus()")
-    tab.key(*ENTER)
+    tab.key("Enter")
     assert tab.run("location.hash") == "#programs" and tab.run("scrollY") > 1000
     tab.run("document.querySelector('#programs details.pair > summary').focus()")
-    tab.key(*ENTER)
+    tab.key("Enter")
     assert tab.run("document.querySelector('#programs details.pair').open") is True
 
 
@@ -103,7 +102,7 @@ def test_print_leaves_out_what_needs_a_screen(tab, page, tmp_path):
     # kills: a table that the paper cuts; contents and hints on paper
     tab.size(794)  # A4 at 96 dots an inch
     tab.open(page)
-    tab.send("Emulation.setEmulatedMedia", media="print", features=[])
+    tab.medium("print")
     try:
         assert tab.run("getComputedStyle(document.querySelector('nav')).display") == "none"
         assert tab.run("getComputedStyle(document.querySelector('.wide')).overflowX") == "visible"
@@ -113,7 +112,7 @@ def test_print_leaves_out_what_needs_a_screen(tab, page, tmp_path):
         assert cut == []
         tab.pdf(tmp_path / "page.pdf")
     finally:
-        tab.send("Emulation.setEmulatedMedia", media="", features=[])
+        tab.medium("screen")
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF") and (tmp_path / "page.pdf").stat().st_size > 50_000
 
 

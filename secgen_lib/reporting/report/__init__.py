@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib.core.atomic import replacing
 from secgen_lib.experiment.run import Run
+from secgen_lib.reporting.explorer import NAME
 from secgen_lib.reporting.report import answer, arms, datasets, endpoints, figures
 from secgen_lib.reporting.report.figures import short
 from secgen_lib.reporting.report.summary_text import (
@@ -29,13 +30,13 @@ __all__ = ["answer", "arms", "build", "changes_frame", "datasets", "endpoints", 
 
 SHOWN = 20
 """Pairs of programs that the page shows whole."""
-EXPLORER = "explorer.html"
 TRAINING = ("train_seed", "split", "step", "loss", "chosen_logp", "rejected_logp", "margin", "accuracy", "chosen_len",
             "rejected_len", "val_build_rate")
 
 
-def build(run: Run, n_pairs: int = SHOWN) -> Path:
-    """Write the report of ``run`` and return its path. What a stage has not made yet is named as missing."""
+def build(run: Run, n_pairs: int = SHOWN, *, alone: bool = False) -> Path:
+    """Write the report of ``run`` and return its path. What a stage has not made yet is named as missing. ``alone``:
+    without links to the explorer beside it, for a place where that is not."""
     import jinja2
 
     from secgen_lib.reporting import views
@@ -44,14 +45,14 @@ def build(run: Run, n_pairs: int = SHOWN) -> Path:
     environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined,
                                      trim_blocks=True, lstrip_blocks=True)
     environment.filters["shown"] = views.visible
-    page = environment.get_template("page.html.j2").render(context(run, n_pairs))
+    page = environment.get_template("page.html.j2").render(context(run, n_pairs, alone))
     path = run.folder / "report.html"
     with replacing(path) as scratch:
         scratch.write_text(page, encoding="utf-8")
     return path
 
 
-def context(run: Run, n_pairs: int = SHOWN) -> dict[str, Any]:
+def context(run: Run, n_pairs: int = SHOWN, alone: bool = False) -> dict[str, Any]:
     """All that the template shows, as plain values."""
     import yaml
     from markupsafe import Markup
@@ -59,6 +60,7 @@ def context(run: Run, n_pairs: int = SHOWN) -> dict[str, Any]:
     from secgen_lib.reporting import views
 
     manifest, summary = run.manifest(), _summary(run)
+    explorer = NAME if not alone and (run.folder / NAME).is_file() else ""
     style = (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
     return {
         "style": Markup(f"{views.style()}{style}"), "run_id": run.run_id, "profile": run.config.profile,
@@ -71,11 +73,11 @@ def context(run: Run, n_pairs: int = SHOWN) -> dict[str, Any]:
         "by_dataset": datasets.rows(summary), "by_dataset_changes": datasets.changes(summary),
         "by_dataset_changed": [name for name, _ in datasets.CHANGED.values()], "repair": datasets.repair(summary),
         "changes": changes(summary), "unseen_changes": changes((summary or {}).get("unseen_families")),
-        "classes": classes(summary), "figures": figures.section(run),
+        "classes": classes(summary), "figures": figures.section(run, explorer),
         "pairs": _pairs(run), "training": _training(run), "arms": _arms(run, summary),
         "behind": _behind(run, n_pairs), "reads": arms.reads(manifest), "rule": views.RULE,
         "limits": limits(run.config, summary, manifest),
-        "explorer": EXPLORER if (run.folder / EXPLORER).is_file() else "",
+        "explorer": explorer,
     }
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from secgen_lib.core.numbers import finite
 from secgen_lib.experiment.run import Run
+from secgen_lib.reporting.report.links import links
 from secgen_lib.reporting.report.readings import reading
 
 ROWS_SHOWN = 60
@@ -79,12 +80,14 @@ FIGURES = (
 """Name, title, how to read it."""
 
 
-def section(run: Run) -> dict[str, Any]:
-    """The loop's picture, the answer's, the others that the run has, and in words what it has not."""
-    head, *others = [figure(run, *about) for about in ((ARMS, HEAD) if len(run.config.arms) > 1 else (HEAD, ARMS))]
+def section(run: Run, explorer: str = "") -> dict[str, Any]:
+    """The loop's picture, the answer's, the others that the run has, and in words what it has not. ``explorer``: its
+    page, to which rows of data are linked."""
+    first = (ARMS, HEAD) if len(run.config.arms) > 1 else (HEAD, ARMS)
+    head, *others = [figure(run, *about, explorer) for about in first]
     if head["image"] is None and others[0]["image"] is not None:
         head, others = others[0], [head]
-    shown = [*others, *(figure(run, *about) for about in FIGURES)]
+    shown = [*others, *(figure(run, *about, explorer) for about in FIGURES)]
     return {"loop": figure(run, *LOOP), "head": head, "shown": [one for one in shown if one["image"]],
             "absent": absent(run, [one for one in (head, *shown) if not one["image"]])}
 
@@ -99,7 +102,7 @@ def absent(run: Run, figures: list[dict[str, Any]]) -> str:
     return f"Not drawn in this run: {'; '.join(missing)}.{why}{arms}"
 
 
-def figure(run: Run, name: str, title: str, caption: str) -> dict[str, Any]:
+def figure(run: Run, name: str, title: str, caption: str, explorer: str = "") -> dict[str, Any]:
     """One figure of the run as data URIs, with its data and its reading; ``image`` is None where it was not drawn."""
     folder = run.folder / "figures"
     entry: dict[str, Any] = {"name": name, "title": title, "caption": caption, "image": None, "data": None, "drawn": "",
@@ -115,7 +118,9 @@ def figure(run: Run, name: str, title: str, caption: str) -> dict[str, Any]:
         entry["data"] = {"uri": _uri(raw, "text/csv"), "columns": heads,
                          "rows": [[short(cell) for cell in row] for row in rows[1:ROWS_SHOWN + 1]],
                          "more": max(0, len(rows) - 1 - ROWS_SHOWN)}
-        entry["reading"] = reading(name, [dict(zip(heads, row, strict=False)) for row in rows[1:]])
+        named = [dict(zip(heads, row, strict=False)) for row in rows[1:]]
+        entry["data"]["links"] = links(explorer, name, named[:ROWS_SHOWN], run.config.tuned)
+        entry["reading"] = reading(name, named)
     if (folder / f"{name}.json").is_file():
         sidecar = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
         entry["drawn"] = ". ".join(str(sidecar[key]).rstrip(".") for key in ("note", "caption") if sidecar.get(key))

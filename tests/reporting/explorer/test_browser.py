@@ -1,13 +1,13 @@
 """The page in Chromium, from disk, under its own policy: filter, open, follow, compare; hostile text stays text."""
 from __future__ import annotations
 
-import shutil
-
 import pytest
 
-from secgen_lib.metrics import OUTCOMES, chains, outcome, select
+from secgen_lib.metrics import OUTCOMES, chains, judged_chains, outcome, select
+from secgen_lib.reporting import plots, report
 from secgen_lib.reporting.explorer import link, show, write
-from tests import small_run
+from secgen_lib.reporting.report import figures
+from tests import browser, small_run
 from tests.small_run import HOSTILE
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: make setup")
@@ -26,21 +26,15 @@ def run(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def chromium():
-    names = ("chromium", "chromium-browser", "google-chrome")
-    path = next((found for name in names if (found := shutil.which(name))), None)
-    if path is None:
-        pytest.skip("no chromium: make browser")
-    with sync_api.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
-        yield browser
-        browser.close()
+    with browser.chromium() as opened:
+        yield opened
 
 
 class Opened:
     """A tab, and what it complained of."""
 
-    def __init__(self, browser, url, **options):
-        self.tab = browser.new_context(viewport={"width": 1280, "height": 800}, **options).new_page()
+    def __init__(self, chromium, url, **options):
+        self.tab = chromium.new_context(viewport={"width": 1280, "height": 800}, **options).new_page()
         self.tab.set_default_timeout(SECONDS)
         self.wrong = []
         self.tab.on("pageerror", lambda error: self.wrong.append(str(error)))
@@ -118,6 +112,31 @@ def test_chain_and_side_by_side(chromium, url):
     page.tab.keyboard.press("2")
     page.tab.wait_for_selector("#tab-chain[aria-selected=true]")
     assert not page.wrong
+
+
+def test_a_row_of_a_figure_opens_as_many_programs_as_it_counts(chromium, run, url):
+    # kills: a link without the split, by the wrong tools, or to what stands after another cycle; links without a page
+    tables = {name: run.table(name) for name in ("completions", "verdicts", "tasks", "analyses")}
+    frame, few = judged_chains(tables, ["gcc_analyzer"]), {"tuned": "dpo", "replicates": 20}
+    plots.save_to(run, "outcomes", *plots.outcomes(frame, **few))
+    plots.save_to(run, "error_distribution",
+                  *plots.error_distribution(frame, tables["analyses"], judges=["gcc_analyzer"], **few))
+    plots.save_to(run, "error_distribution_teacher", *plots.error_distribution(
+        frame, tables["analyses"], judges=["clang_tidy"], scored_by="teacher_clean", **few))
+    page, opened = url.rpartition("/")[0], 0
+    for name in ("outcomes", "error_distribution", "error_distribution_teacher"):
+        data = figures.figure(run, name, "", "", "explorer.html")["data"]
+        assert len(data["links"]) == len(data["rows"])
+        for way in [way for row in data["links"][:3] for way in row]:
+            arm, count = way["text"].split(": ")
+            tab = Opened(chromium, f"{page}/{way['href']}")
+            assert (arm in ("original", "dpo"), tab.count()) == (True, count), way
+            assert not tab.wrong
+            opened += 1
+    assert opened >= 6
+    text = report.build(run).read_text(encoding="utf-8")
+    assert "explorer.html#verdict=flagged" in text and ", and the programs behind it" in text
+    assert "explorer.html" not in report.build(run, alone=True).read_text(encoding="utf-8")
 
 
 def test_counts_are_the_headline_s_and_open_their_programs(chromium, run, url):
