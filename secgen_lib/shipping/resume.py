@@ -42,8 +42,7 @@ def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
         fits(Texts({task.task_id: task for task in mining.chosen(config.tasks)}), folder, index)
     bundles = _of_this_model(config)
     if not bundles:
-        raise SecgenError(f"no answers of {config.model.name} in {answers_in(config.model)} were shipped",
-                          figures_folder(), "`secgen run` makes them all")
+        raise _nothing(config)
     pairs = _pairs(config) if config.train.pairs_of else None
     filled = {folder.parent.name: _fill(folder, index) for folder, index in bundles}
     drop(profile, overrides)
@@ -56,6 +55,20 @@ def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
     for folder, index in bundles:  # last: no rounded adapter without the manifest that says so
         adapters.lay(folder, index, config, run.folder)
     return run
+
+
+def _nothing(config: RunConfig) -> SecgenError:
+    """That nothing was shipped of this model; in which other dtype its answers were."""
+    here, others = answers_in(config.model), _dtypes(config)
+    other = f"; those that were are in {' and '.join(others)}: `-p model.dtype={others[0]}` takes them, slowly where " \
+            "the processor has no such arithmetic" if others else ""
+    return SecgenError(f"no answers of {config.model.name} in {here} were shipped", figures_folder(),
+                       f"`secgen run` makes them all{other}")
+
+
+def _dtypes(config: RunConfig) -> list[str]:
+    opened = [files.opened(path.parent)["model"] for path in figures_folder().glob(f"*/data/{files.INDEX}")]
+    return sorted({model["dtype"] for model in opened if model["weights"] == weights(config.model)})
 
 
 def _pairs(config: RunConfig) -> tuple[list[dict[str, Any]], dict[str, Any]]:

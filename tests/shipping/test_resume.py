@@ -86,7 +86,8 @@ def test_without_the_data_sets_the_restored_run_stays(made, elsewhere):
 def test_answers_in_another_dtype_are_not_taken(made, elsewhere):
     change(elsewhere / files.INDEX, b'"dtype": "float32"', b'"dtype": "bfloat16"')
     files.seal(elsewhere)
-    with pytest.raises(SecgenError, match="no answers of lab in float32 were shipped; `secgen run` makes them all"):
+    with pytest.raises(SecgenError, match="no answers of lab in float32 were shipped; `secgen run` makes them all; "
+                                          "those that were are in bfloat16: `-p model.dtype=bfloat16` takes them"):
         resume.resume(made.profile)
 
 
