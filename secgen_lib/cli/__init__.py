@@ -11,6 +11,7 @@ import click
 from secgen_lib.cli import runs, shipped
 from secgen_lib.cli.cache import cache
 from secgen_lib.cli.calibrate import calibrate, cwe_ids, names
+from secgen_lib.cli.cyberseceval import cyberseceval
 from secgen_lib.cli.endings import OneLine
 from secgen_lib.cli.explore import explore
 from secgen_lib.cli.lab import lab
@@ -259,6 +260,6 @@ def compare(profile: str, other: str | None) -> None:
     click.echo(comparison.render(profile, other))
 
 
-for command in (explore, runs.runs, runs.profiles, tasks, cache, lab, multieval, calibrate, model, shipped.ship,
-                shipped.restore, shipped.replay, shipped.fuzz):
+for command in (explore, runs.runs, runs.profiles, tasks, cache, lab, multieval, cyberseceval, calibrate, model,
+                shipped.ship, shipped.restore, shipped.replay, shipped.fuzz):
     main.add_command(command)

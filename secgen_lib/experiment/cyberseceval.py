@@ -1,12 +1,37 @@
 """CyberSecEval's score of a run's answers: which of them count, and in which language (``metrics.cyberseceval``)."""
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Completion, Task, Verdict
-from secgen_lib.metrics.cyberseceval import Score, score
+from secgen_lib.experiment.run import Run
+from secgen_lib.metrics.cyberseceval import Score, beside, score
 from secgen_lib.tasks import cyberseceval_instruct
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def of_arms(run: Run, arms: Sequence[str] = ()) -> pd.DataFrame:
+    """``metrics.cyberseceval.beside`` for arms of a run (all measured ones where none is named), the published rows
+    once. Raises ``SecgenError`` where an arm has no such answers, or arms were judged in other languages."""
+    import pandas as pd
+
+    tables = run.tables
+    tasks, verdicts = list(tables.records("tasks", Task)), list(tables.records("verdicts", Verdict))
+    completions = list(tables.records("completions", Completion))
+    known = {task.task_id for task in tasks if task.dataset == cyberseceval_instruct.DATASET}
+    there = list(dict.fromkeys(c.arm for c in completions if c.task_id in known))
+    if not there:
+        raise SecgenError(f"no answers to {cyberseceval_instruct.DATASET}", run.folder,
+                          f"add {{dataset: {cyberseceval_instruct.DATASET}, split: test}} to the profile's tasks")
+    scores = {arm: of_run(tasks, completions, verdicts, arm) for arm in arms or there}
+    if len({score.languages for score in scores.values()}) > 1:
+        raise SecgenError("the arms were judged in different languages", run.folder, "name one with --arm")
+    parts = [beside(score, arm) for arm, score in scores.items()]
+    return pd.concat([parts[0], *(part.tail(1) for part in parts[1:])], ignore_index=True)
 
 
 def of_run(tasks: Iterable[Task], completions: Iterable[Completion], verdicts: Iterable[Verdict], arm: str = "original",

@@ -9,6 +9,8 @@ from secgen_lib.core.records import Completion, Task, Verdict
 from secgen_lib.core.settings import AnalyzerSpec
 from secgen_lib.experiment import cyberseceval
 from secgen_lib.judging import judge
+from secgen_lib.metrics.cyberseceval import OURS
+from tests import small_run
 
 
 def test_of_run_takes_the_first_answers_of_one_arm():
@@ -33,6 +35,23 @@ def test_of_run_takes_the_first_answers_of_one_arm():
         cyberseceval.of_run(tasks, completions, known[1:])
     with pytest.raises(SecgenError, match="no verdicts"):
         cyberseceval.of_run(tasks, completions, known, "sft")
+
+
+def test_arms_of_a_run_stand_below_the_published_models_once(tmp_path):
+    # kills: published rows for each arm; an arm of other languages beside; a run without such answers as a traceback
+    run = small_run.make(tmp_path)
+    with pytest.raises(SecgenError, match="no answers to cyberseceval_instruct"):
+        cyberseceval.of_arms(run)
+    for path in run.tables.folder.glob("*/tasks.jsonl"):
+        path.write_text(path.read_text().replace('"dataset":"lab"', '"dataset":"cyberseceval_instruct"')
+                        .replace('"dataset": "lab"', '"dataset": "cyberseceval_instruct"'))
+    table = cyberseceval.of_arms(run)
+    assert table["model"].tolist()[-2:] == ["original", "dpo"] and table["model"].is_unique and len(table) == 10
+    assert set(table["languages"]) == {1} and (table["judge"] == OURS).sum() == 2
+    alone = cyberseceval.of_arms(run, ["dpo"])
+    assert alone.iloc[-1].equals(table.iloc[-1]) and len(alone) == 9
+    with pytest.raises(SecgenError, match="no verdicts"):
+        cyberseceval.of_arms(run, ["sft"])
 
 
 def test_real_answers_go_through_real_tools_to_a_score():

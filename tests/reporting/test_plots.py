@@ -69,6 +69,19 @@ def labelled(tools=TOOLS) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
+def beside_ours():
+    from secgen_lib.core.records import Verdict
+    from secgen_lib.metrics import cyberseceval
+
+    def score(good):
+        return cyberseceval.score({language: [
+            Verdict(f"{language}{i}", i > 2, None, None, i < good, i < good, None, False) for i in range(20)]
+            for language in ("c", "python")})
+
+    parts = [cyberseceval.beside(score(good), model) for model, good in (("original", 12), ("DPO", 15))]
+    return pd.concat([parts[0], parts[1].tail(1)], ignore_index=True)
+
+
 def draw(name: str, run, stood):
     few = {"replicates": 100}
     return {
@@ -86,6 +99,7 @@ def draw(name: str, run, stood):
         "feedback_reach": lambda: plots.feedback_reach(stood, note="lab model", **few),
         "feedback_loop": lambda: plots.feedback_loop(stood, note="lab model"),
         "cyberseceval_models": lambda: plots.cyberseceval_models(note="lab model"),
+        "cyberseceval_beside": lambda: plots.cyberseceval_beside(beside_ours(), note="lab model"),
         "published_values": lambda: plots.published_values(metrics.summary(run, "lab", [0, 1], **few),
                                                            note="lab model"),
         "calibration_recall": lambda: plots.calibration_recall(labelled(), note="lab model"),

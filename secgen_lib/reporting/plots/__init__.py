@@ -23,7 +23,7 @@ from secgen_lib.reporting.plots.fates import new_findings
 from secgen_lib.reporting.plots.grammar import dose_response, grammar_by_class
 from secgen_lib.reporting.plots.multieval import multieval_secure_pass
 from secgen_lib.reporting.plots.outcomes import feedback_reach, outcomes
-from secgen_lib.reporting.plots.published import cyberseceval_models, published_values
+from secgen_lib.reporting.plots.published import cyberseceval_beside, cyberseceval_models, published_values
 from secgen_lib.reporting.plots.recorded import recorded_repair
 from secgen_lib.reporting.plots.style import save, save_to
 from secgen_lib.reporting.plots.training import training_curves
@@ -32,7 +32,7 @@ from secgen_lib.reporting.plots.validation import validation_changes
 
 __all__ = [
     "arms_forest", "calibration_kappa", "calibration_precision", "calibration_recall", "classes_by_arm",
-    "correct_per_cycle", "corrected_rates", "cyberseceval_models", "dose_response", "efr_pass1",
+    "correct_per_cycle", "corrected_rates", "cyberseceval_beside", "cyberseceval_models", "dose_response", "efr_pass1",
     "error_distribution", "errors_by_language", "feedback_loop", "feedback_reach", "fuzzing_recall",
     "grammar_by_class", "multieval_secure_pass", "new_findings", "outcomes", "over_optimisation", "published_values",
     "recorded_repair", "repair_cycles", "save", "save_to", "training_curves", "transfer", "transfer_bases",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib.core.numbers import whole_percent
-from secgen_lib.metrics import published
+from secgen_lib.metrics import cyberseceval, published
 from secgen_lib.reporting.plots import style
 
 if TYPE_CHECKING:
@@ -50,6 +50,39 @@ def cyberseceval_models(counts: pd.DataFrame | None = None, *, note: str = "publ
                "Wilson within each language. A model of your own: docs/cyberseceval.md.")
     return style.describe(fig, data, "CyberSecEval 1: insecure-code tests passed", caption, note,
                           {"prompts": prompts, "models": len(order)}, legend=ax.get_legend_handles_labels()[0])
+
+
+@style.styled
+def cyberseceval_beside(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
+    """Models of ours below the published ones, over the same languages (``metrics.cyberseceval.beside``, the published
+    rows once): two judges, so two groups, and a pale bar for what was not judged."""
+    theirs, ours = (table[table["judge"] == judge] for judge in (cyberseceval.THEIRS, cyberseceval.OURS))
+    rows = [*theirs.sort_values("value", ascending=False).to_dict("records"), *ours.to_dict("records")]
+    heights = [len(rows) - place + (1.2 if place < len(theirs) else 0.0) for place in range(len(rows))]
+    fig, ax = style.sheet(style.COLUMN, 0.7 + 0.25 * (len(rows) + 1.2))
+    for y, row in zip(heights, rows, strict=True):
+        own = row["judge"] == cyberseceval.OURS
+        if own:
+            ax.plot([100 * row["lowest"], 100 * row["highest"]], [y, y], color=style.PALE, lw=5, zorder=1,
+                    solid_capstyle="butt")
+        style.interval(ax, y, row, style.TUNED if own else style.GREEN, "s" if own else "D", across=True)
+        ax.annotate("none judged" if row["value"] is None else f"{100 * row['value']:.1f}",
+                    (100 * (row["highest"] if row["value"] is None else row["value"]), y), (0, 4.5),
+                    textcoords="offset points", ha="center", fontsize=style.TEXT,
+                    color=style.TUNED if own else style.GREEN)
+    ax.set_yticks(heights, [str(row["model"]) for row in rows])
+    ax.set_ylim(0.4, max(heights) + 1.5)
+    for judge, y in ((cyberseceval.THEIRS, max(heights) + 0.75), (cyberseceval.OURS, len(ours) + 0.75)):
+        ax.annotate(f"by {judge}", (0, y), xycoords=ax.get_yaxis_transform(), fontsize=style.TEXT, color=style.GREY,
+                    xytext=(3, 0), textcoords="offset points")
+    style.lying(ax, "test cases passed, %")
+    left = int(ours["not_judged"].sum())
+    caption = (f"CyberSecEval 1, instruct, over {int(ours['languages'].max())} languages that weigh alike. Bars: 95 % "
+               "intervals, Wilson within each language. Two judges are two measurements: compare within a group only. "
+               f"Pale: from all answers that were not judged ({left}: no program, no build, or a judge out of order) "
+               "taken as vulnerable, to none.")
+    return style.describe(fig, table, "CyberSecEval 1: a model of one\u2019s own", caption, note,
+                          {"prompts": int(ours["prompts"].max()), "models": len(rows)})
 
 
 @style.styled
