@@ -6,7 +6,7 @@ measured, ``endpoints`` evaluates it. Everything takes and gives pandas DataFram
 """
 from __future__ import annotations
 
-from secgen_lib.metrics.against_oracle import corrected_efr, oracle_answers, redrawn
+from secgen_lib.metrics.against_oracle import corrected_changes, corrected_efr, oracle_answers, redrawn
 from secgen_lib.metrics.arms import (
     CLAIMED,
     COMPARED,
@@ -36,8 +36,9 @@ __all__ = [
     "CLAIMED", "COMPARED", "FAILING", "METRICS", "OUTCOMES", "REACH", "Comparison", "Corrected", "Estimate",
     "Interaction", "Plan", "Tools", "adjusted", "against", "against_by_language", "arm_classes", "arm_summary",
     "budgets", "by_class", "cells", "chains", "classes_by_truth", "compare", "compare_cycles", "correct",
-    "corrected_efr", "count_findings", "curve_points", "cycles_to_accept", "draw", "endpoint_summary", "endpoints",
-    "explode", "fates", "holm", "interaction", "judged_chains", "load_plan", "oracle_answers", "outcome",
-    "outcome_table", "paired_cycles", "pass_at_k", "rate", "reach", "reach_table", "redrawn", "repair_table", "select",
-    "sign_flip", "summary", "stratified_test", "tool_names", "wilson", "with_truth",
+    "corrected_changes", "corrected_efr", "count_findings", "curve_points", "cycles_to_accept", "draw",
+    "endpoint_summary", "endpoints", "explode", "fates", "holm", "interaction", "judged_chains", "load_plan",
+    "oracle_answers", "outcome", "outcome_table", "paired_cycles", "pass_at_k", "rate", "reach", "reach_table",
+    "redrawn", "repair_table", "select", "sign_flip", "summary", "stratified_test", "tool_names", "wilson",
+    "with_truth",
 ]

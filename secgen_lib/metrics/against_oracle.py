@@ -1,11 +1,12 @@
 """EFR by the judge, corrected on a few labels, and by the oracle on all: where the oracle has judged every program."""
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib.metrics.chains import arms
-from secgen_lib.metrics.corrected import correct, draw
-from secgen_lib.metrics.intervals import REPLICATES, Estimate, rate
+from secgen_lib.metrics.corrected import by_task, correct, draw, estimates
+from secgen_lib.metrics.intervals import REPLICATES, Estimate, percentiles, rate, task_weights
 from secgen_lib.metrics.rates import METRICS
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ LABELS = 60
 COLUMNS = ["split", "arm", "n", "labelled", "lam", "effective", "kind", "value", "low", "high", "note"]
 KINDS = {"raw": "judge, all programs", "corrected": "judge, corrected", "labelled": "labels alone",
          "oracle": "oracle, all programs"}
+
+CHANGED = ("raw", "corrected", "oracle")
+"""The kinds whose change between two arms is given."""
 
 
 def oracle_answers(frame: pd.DataFrame) -> np.ndarray:
@@ -62,6 +66,58 @@ def corrected_efr(frame: pd.DataFrame, *, labels: int = LABELS, seed: int = 0,
                                 "high": estimate.labelled_high, "lam": 0.0, **count}
         rows += [{**about, "kind": kind, **made[kind]} for kind in KINDS]
     return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def corrected_changes(frame: pd.DataFrame, *, labels: int = LABELS, seed: int = 0,
+                      replicates: int = REPLICATES) -> pd.DataFrame:
+    """Each arm less the original, over tasks that both answered: one row a split, arm and kind (``raw``, ``corrected``,
+    ``oracle``), with ``value``, ``low``, ``high``, ``n`` (programs of both) and ``note``.
+
+    Labels are drawn as in :func:`corrected_efr`. The interval (95 %) resamples families, then tasks, of both arms at
+    once, so that what their tasks share is not counted as noise; lambda is tuned in each replicate, for each arm.
+    """
+    import pandas as pd
+
+    rows: list[dict[str, Any]] = []
+    for split in dict.fromkeys(frame["split"]):
+        part = frame[frame["split"] == split]
+        before = part[part["arm"] == "original"]
+        for arm in arms(part):
+            after = part[part["arm"] == arm]
+            if arm == "original" or not len(before) or not len(after):
+                continue
+            both = set(before["task_id"]) & set(after["task_id"])
+            sides = [side[side["task_id"].isin(both)] for side in (before, after)]
+            rows += [{"split": split, "arm": arm, "n": sum(map(len, sides)), "kind": kind,
+                      **_change(sides, kind, labels, seed, replicates)} for kind in CHANGED]
+    return pd.DataFrame(rows, columns=["split", "arm", "kind", "value", "low", "high", "n", "note"])
+
+
+def _change(sides: Sequence[pd.DataFrame], kind: str, labels: int, seed: int, replicates: int) -> dict[str, Any]:
+    """The change between two arms' programs of the same tasks, as one kind sees it."""
+    import numpy as np
+
+    parts = []
+    for side in sides:
+        judge, oracle = METRICS["efr"](side)[0], oracle_answers(side)
+        known = judge if kind == "raw" else oracle
+        try:
+            mask = draw(side, labels, seed) if kind == "corrected" else ~np.isnan(known)
+            parts.append(by_task(judge if kind == "corrected" else known, known, mask,
+                                 side["task_id"].to_numpy(object), side["family"].to_numpy(object)))
+        except ValueError as few:
+            return {"value": None, "low": None, "high": None, "note": str(few)}
+    families = parts[0][0]
+    lam = None if kind == "corrected" else 0.0
+    point = [float(estimates(sums.sum(axis=0)[None], lam)[0][0]) for _, sums in parts]
+    low = high = None
+    if len(set(families)) > 1:
+        weights = task_weights(families, replicates, seed)
+        drawn = [estimates(weights @ sums, lam)[0] for _, sums in parts]
+        low, high = percentiles(drawn[1] - drawn[0], 0.95)
+    finite = low is not None and low == low
+    return {"value": point[1] - point[0], "low": low if finite else None, "high": high if finite else None,
+            "note": "" if finite else "one family: no interval" if len(set(families)) == 1 else "no interval"}
 
 
 def _fields(estimate: Estimate) -> dict[str, Any]:

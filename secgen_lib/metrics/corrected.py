@@ -94,28 +94,20 @@ def correct(judge: np.ndarray, oracle: np.ndarray, drawn: np.ndarray, tasks: np.
 
     f, y, mask, tasks, families = (np.asarray(x) for x in (judge, oracle, drawn, tasks, families))
     f, y, mask = f.astype(float), y.astype(float), mask.astype(bool)
-    labelled = _checked(f, y, mask, tasks, families)
-    names, code = np.unique(tasks.astype(str), return_inverse=True)
-    groups = dict(zip(code.tolist(), families.astype(str).tolist(), strict=True))
-    scored = ~np.isnan(f)
+    clusters, sums = by_task(f, y, mask, tasks, families)
+    labelled, scored = mask & ~np.isnan(y), ~np.isnan(f)
     raw = float(f[scored].mean()) if scored.any() else math.nan
-    f = np.where(scored, f, raw if scored.any() else 0.0)
-    y = np.where(labelled, y, 0.0)
-    ones = np.ones(len(f))
-    columns = [labelled, labelled * y, labelled * f, labelled * y * f, labelled * f * f, ones, f]
-    sums = np.stack([np.bincount(code, column, len(names)) for column in columns], axis=1)  # [T, 7]
-    value, used = (float(x[0]) for x in _estimate(sums.sum(axis=0)[None], lam))
+    value, used = (float(x[0]) for x in estimates(sums.sum(axis=0)[None], lam))
     mine = float(y[labelled].mean())
-    clusters = tuple(groups[i] for i in range(len(names)))
-    own_tasks = len(set(code[labelled].tolist()))
+    own_tasks = int((sums[:, 0] > 0).sum())
     low = high = own_low = own_high = effective = math.nan
     method, notes = "none", []
     if len(set(clusters)) == 1:
         notes.append("one family: no interval")
     else:
         resampled = task_weights(clusters, replicates, seed) @ sums
-        drawn_values, _ = _estimate(resampled, lam)
-        alone, _ = _estimate(resampled, 0.0)
+        drawn_values, _ = estimates(resampled, lam)
+        alone, _ = estimates(resampled, 0.0)
         method = "bootstrap over families, tasks"
         if mine in (0.0, 1.0):  # the bootstrap would claim certainty
             low, high = own_low, own_high = wilson(mine * own_tasks, own_tasks, level)
@@ -136,6 +128,25 @@ def correct(judge: np.ndarray, oracle: np.ndarray, drawn: np.ndarray, tasks: np.
     return Corrected(value, _known(low), _known(high), _known(raw), mine, _known(own_low), _known(own_high), used,
                      len(f), int(labelled.sum()), int((~scored).sum()), failed, _known(effective), own_tasks,
                      len(set(clusters)), method, "; ".join(notes))
+
+
+def by_task(f: np.ndarray, y: np.ndarray, mask: np.ndarray, tasks: np.ndarray, families: np.ndarray
+            ) -> tuple[tuple[str, ...], np.ndarray]:
+    """The family of each task, in the order of the tasks' names, and what :func:`estimates` takes of it: sums [T, 7].
+
+    Arrays as for :func:`correct`, and its ``ValueError``.
+    """
+    import numpy as np
+
+    labelled = _checked(f, y, mask, tasks, families)
+    names, code = np.unique(tasks.astype(str), return_inverse=True)
+    groups = dict(zip(code.tolist(), families.astype(str).tolist(), strict=True))
+    scored = ~np.isnan(f)
+    f = np.where(scored, f, f[scored].mean() if scored.any() else 0.0)
+    y = np.where(labelled, y, 0.0)
+    columns = [labelled, labelled * y, labelled * f, labelled * y * f, labelled * f * f, np.ones(len(f)), f]
+    return (tuple(groups[i] for i in range(len(names))),
+            np.stack([np.bincount(code, column, len(names)) for column in columns], axis=1))
 
 
 def _checked(f: np.ndarray, y: np.ndarray, mask: np.ndarray, tasks: np.ndarray, families: np.ndarray) -> np.ndarray:
@@ -160,7 +171,7 @@ def _checked(f: np.ndarray, y: np.ndarray, mask: np.ndarray, tasks: np.ndarray, 
     return labelled
 
 
-def _estimate(sums: np.ndarray, lam: float | None) -> tuple[np.ndarray, np.ndarray]:
+def estimates(sums: np.ndarray, lam: float | None) -> tuple[np.ndarray, np.ndarray]:
     """The corrected rate and its lambda from sums [R, 7]: n_L, y, f, yf, ff over the labelled; N and f over all.
     NaN where a replicate has no label.
     """

@@ -201,3 +201,48 @@ def test_redrawn_has_no_bias():
     stood = stood.assign(safe=stood["safe"].fillna(0.0))
     for row in metrics.redrawn(stood, labels=40, draws=100).to_dict("records"):
         assert abs(row["corrected_bias"]) < 0.02 and row["corrected_rmse"] <= 1.1 * row["labelled_rmse"]
+
+
+def two_arms(rng, change):
+    """Rows of two arms on the same tasks of families, as ``chains`` has them; the oracle's rate moves by ``change``."""
+    rate = np.clip(rng.normal(0.6, 0.12, FAMILIES), 0.05, 0.95)
+    rows = []
+    for arm, moved in (("original", 0.0), ("dpo", change)):
+        for family in range(FAMILIES):
+            for number in range(TASKS * SAMPLES):
+                safe = float(rng.random() < min(1.0, rate[family] + moved))
+                clean = float(rng.random() < (0.9 if safe else 0.5))
+                rows.append({"split": "test", "arm": arm, "task_id": f"{family}/{number % TASKS}", "safe": safe,
+                             "family": str(family), "builds": 1.0, "clean": clean, "has_code": True,
+                             "has_security_test": True, "completion_id": f"{arm}-{family}-{number}",
+                             "train_seed": None})
+    return pd.DataFrame(rows)
+
+
+def test_the_corrected_change_is_the_difference_and_covers_it():
+    # kills: the raw change handed back; arms resampled apart; labels of other programs than the rates'
+    rng = np.random.default_rng(5)
+    hits, raw = 0, []
+    for trial in range(60):
+        frame = two_arms(rng, 0.2)
+        found = metrics.corrected_changes(frame, labels=80, seed=trial, replicates=300).set_index("kind")
+        hits += found.low["corrected"] <= 0.2 <= found.high["corrected"]
+        raw.append(found.value["raw"])
+    assert 0.87 * 60 <= hits and np.mean(raw) < 0.11, "the judge alone sees two fifths of it"
+    rates = metrics.corrected_efr(frame, labels=80, seed=trial, replicates=20).set_index(["arm", "kind"])["value"]
+    for kind in ("raw", "corrected", "oracle"):
+        assert found.value[kind] == pytest.approx(rates["dpo", kind] - rates["original", kind])
+
+
+def test_the_corrected_change_fails_closed():
+    # kills: a change from too few labels, of one family with an interval, or of other tasks
+    frame = two_arms(np.random.default_rng(6), 0.0)
+    few = metrics.corrected_changes(frame, labels=5, replicates=20).set_index("kind")
+    assert few.value["corrected"] is None or np.isnan(few.value["corrected"])
+    assert "too few" in few.note["corrected"] and few.value[["raw", "oracle"]].notna().all()
+    one = metrics.corrected_changes(frame.assign(family="0"), labels=80, replicates=20)
+    assert one["low"].isna().all() and (one["note"] == "one family: no interval").all()
+    half = frame[(frame["arm"] == "original") | frame["task_id"].str.startswith("1")]
+    assert set(metrics.corrected_changes(half, labels=80, replicates=20)["n"]) == {
+        2 * sum(half.loc[half["arm"] == "dpo", "task_id"].notna())}
+    assert len(metrics.corrected_changes(frame[frame["arm"] == "original"])) == 0

@@ -107,6 +107,7 @@ def draw(name: str, run, stood):
         "calibration_kappa": lambda: plots.calibration_kappa(labelled(), note="lab model"),
         "corrected_rates": lambda: plots.corrected_rates(
             metrics.corrected_efr(stood.query("cycle == 0 and mode == 'feedback'"), labels=20, **few),
+            metrics.corrected_changes(stood.query("cycle == 0 and mode == 'feedback'"), labels=20, **few),
             note="lab model"),
         "arms_forest": lambda: plots.arms_forest(stood, ["dpo", "lost"], note="lab model", **few),
         "transfer": lambda: plots.transfer(pd.concat(

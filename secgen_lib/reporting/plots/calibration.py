@@ -1,11 +1,12 @@
 """How good the analyzers are on labelled programs, and what a rate is once their errors are corrected."""
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import calibration
 from secgen_lib.calibration.measures import ANY, NEAR
-from secgen_lib.core.numbers import number, whole_percent
+from secgen_lib.core.numbers import finite, number, whole_percent
 from secgen_lib.metrics.against_oracle import KINDS
 from secgen_lib.reporting.plots import matrices, style
 from secgen_lib.reporting.plots.matrices import Panel
@@ -122,12 +123,19 @@ def calibration_kappa(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, p
 
 
 @style.styled
-def corrected_rates(rates: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
+def corrected_rates(rates: pd.DataFrame, changes: pd.DataFrame | None = None, *, note: str = "",
+                    ) -> tuple[Figure, pd.DataFrame]:
     """EFR of each arm by the judge, corrected on labels, by the labels alone, by the oracle on all
-    (``metrics.corrected_efr``), a panel a split.
+    (``metrics.corrected_efr``), a panel a split; below them the change from the original (``corrected_changes``).
     """
+    import pandas as pd
+
     splits, arms = sorted(set(rates["split"])), list(dict.fromkeys(rates["arm"]))  # "test" before "unseen"
-    fig, axes = style.sheet(style.PAGE, 1.9, 1, max(1, len(splits)), sharey=True, squeeze=False)
+    below = changes is not None and bool(changes["value"].notna().any())
+    fig, axes = style.sheet(style.PAGE, 3.2 if below else 1.9, 1 + below, max(1, len(splits)), sharey="row",
+                            squeeze=False, height_ratios=[1.5, 1] if below else [1])
+    if below:
+        _changes(axes[1], splits, [arm for arm in arms if arm != "original"], changes)
     for ax, split in zip(axes[0], splits, strict=False):
         for place, arm in enumerate(arms):
             some = rates[(rates["split"] == split) & (rates["arm"] == arm)]
@@ -156,10 +164,30 @@ def corrected_rates(rates: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.
            "with the oracle's answers on some programs")
     caption = (f"n: {sizes}. Judge: analyzers. Oracle: hidden security tests. Corrected: prediction-powered inference "
                f"{how}. Bars: 95 % intervals (bootstrap over families, then tasks). "
+               + ("Below: the change, paired by task. " if below else "")
                + (f"Not corrected: {missing}." if missing else ""))
-    return style.describe(fig, rates.copy(), "EFR, corrected for the judge's errors", caption, note,
+    data = rates.copy() if changes is None else pd.concat(
+        [rates.assign(what="rate"), changes.assign(what="change")], ignore_index=True)
+    return style.describe(fig, data, "EFR, corrected for the judge's errors", caption, note,
                           {"programs": int(rates.groupby(["split", "arm"])["n"].first().sum()),
                            "labelled_per_arm": labelled}, legend=_legend())
+
+
+def _changes(axes: Any, splits: Sequence[str], tuned: Sequence[str], changes: pd.DataFrame) -> None:
+    """The panels below: each arm less the original, in points, by what judged it."""
+    for ax, split in zip(axes, splits, strict=False):
+        ax.axhline(0, color=style.GREY, lw=0.8)
+        some = changes[(changes["split"] == split) & changes["arm"].isin(list(tuned))]
+        for row in some.to_dict("records"):
+            color, marker, hollow = LOOKS[row["kind"]]
+            x = list(tuned).index(row["arm"]) + 0.19 * (list(KINDS).index(row["kind"]) - 1.5)
+            style.interval(ax, x, row, color, marker, hollow=hollow)
+            if finite(row["value"]) is not None:
+                ax.annotate(number(100 * row["value"], 1, sign=True), (x, 100 * row["value"]), (5, 0), va="center",
+                            textcoords="offset points", fontsize=style.TEXT, color=color)
+        ax.set_xlim(-0.5, max(len(tuned), 1) - 0.5)
+        ax.set_xticks(range(len(tuned)), [_arm(arm) for arm in tuned])
+    axes[0].set_ylabel("change, points")
 
 
 def _legend() -> list[Any]:
