@@ -57,7 +57,7 @@ def server(notebooks: Path, home: Path, env: Mapping[str, str]) -> Iterator[str]
 def run_all(tab: Any, address: str, name: str) -> dict[str, Any]:
     """Open the notebook ``name``, run all its cells, and say what is seen: ``errors`` (texts of error outputs),
     ``images`` (their widths in CSS pixels), ``cells`` (code cells), ``text`` (of all outputs)."""
-    tab.goto(f"{address}/lab/workspaces/auto-{name[:2]}/tree/{name}?token={TOKEN}&reset")
+    tab.goto(f"{address}/lab/workspaces/auto-{name[:2]}/tree/{name}.ipynb?token={TOKEN}&reset")
     tab.wait_for_selector(".jp-Notebook .jp-CodeCell", timeout=RUN_MS)
     tab.wait_for_function("() => /secgen/.test(document.querySelector('.jp-KernelName')?.textContent || '') && "
                           "document.querySelector('.jp-Notebook-ExecutionIndicator')?.dataset.status === 'idle'",

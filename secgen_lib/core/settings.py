@@ -85,6 +85,8 @@ class TaskSpec(Strict):
     """Feedback cycles; None for ``loop.cycles``. With 0 the programs are measured as they come."""
     controls: Controls | None = None
     """The controls beside the feedback; None for ``loop.controls`` (mining tasks have none)."""
+    families: tuple[str, ...] = ()
+    """Of ``lab``: these families, whatever split they are at home in; empty for the split's own."""
     teacher_alone: bool = False
     """Mine tasks that have no functional tests: a program is good that builds, does something and is teacher-clean."""
 

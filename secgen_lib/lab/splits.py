@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 
@@ -42,14 +42,16 @@ def reserved(item: Instance) -> bool:
     return hashlib.sha256(item.key().encode()).digest()[0] / 256 < RESERVED
 
 
-def instances(split: str, n: int, seed: int) -> list[Instance]:
-    """``n`` different reserved instances of a split, families in turn; more of them begin with the same ones.
+def instances(split: str, n: int, seed: int, families: Sequence[str] = ()) -> list[Instance]:
+    """``n`` different reserved instances of a split (or of ``families``), in turn; more of them begin with the same
+    ones.
 
-    Raises ``SecgenError`` for an unknown split or an ``n`` that a family cannot fill.
+    Raises ``SecgenError`` for an unknown split or family, or an ``n`` that a family cannot fill.
     """
     if split not in SPLITS:
         raise SecgenError(f"no split {split!r}", "tasks lab", "choose from " + ", ".join(SPLITS))
-    return of_families([f for f in grammar.families() if homes()[f.name] == split], n, f"{split}|{seed}")
+    chosen = [grammar.family(name) for name in families] or [f for f in grammar.families() if homes()[f.name] == split]
+    return of_families(chosen, n, f"{split}|{seed}")
 
 
 def of_families(families: list[grammar.Family], n: int, seed: str) -> list[Instance]:

@@ -6,6 +6,7 @@ answer that depends on its batch; a trainer that starts anew; a finished table t
 """
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -19,11 +20,14 @@ import pytest
 
 from secgen_lib.core.config import load_config
 from secgen_lib.core.store import Tables
+from tests import browser, jupyterlab
 
 RUN_ID = load_config("smoke").run_id
 KILLS = (("02_generate", "completions", 10), ("04_repair", "verdicts", 4), ("06_train_dpo", None, 1),
          ("07_evaluate", "verdicts", 4))
 """Where the second run is killed: in a stage, once a table of it has so many rows (or a checkpoint is there)."""
+IMAGES = {"00_overview": 1}
+"""Notebook -> the figures that it shows of this run."""
 pytestmark = pytest.mark.timeout(900)
 
 
@@ -183,6 +187,30 @@ def test_nothing_changed_is_quick_and_does_nothing(homes):
     assert process.wait(timeout=60) == 0
     assert (homes[0] / "log").read_text().count("up to date") == 14
     assert _rows(homes[0]) == before
+
+
+@pytest.fixture(scope="module")
+def lab(homes, tmp_path_factory):
+    """A JupyterLab on copies of the notebooks that name the finished smoke run, and a Chromium."""
+    folder, home = tmp_path_factory.mktemp("notebooks"), homes[0]
+    for path in (Path(__file__).parents[2] / "notebooks").glob("*.ipynb"):
+        (folder / path.name).write_text(path.read_text().replace('profile = \\"lab\\"', 'profile = \\"smoke\\"'))
+    env = {"SECGEN_RUNS": str(home / "runs"), "SECGEN_CACHE": str(home / "cache"),
+           "SECGEN_FIGURES": str(home / "figures")}
+    with browser.chromium() as chromium, jupyterlab.server(folder, tmp_path_factory.mktemp("lab"), env) as address:
+        yield chromium, address
+
+
+@pytest.mark.parametrize("name", IMAGES)
+def test_a_person_runs_each_notebook_in_jupyterlab(lab, name, tmp_path, request):
+    # kills: a cell that fails outside papermill; a figure that is saved and not shown, or wider than the page
+    chromium, address = lab
+    with contextlib.closing(chromium.new_context(viewport={"width": 1280, "height": 900})) as context:
+        tab = context.new_page()
+        seen = jupyterlab.run_all(tab, address, name)
+        tab.screenshot(path=tmp_path / f"{name}.png")
+    assert seen["errors"] == [] and seen["cells"] >= 3
+    assert len(seen["images"]) == IMAGES[name] and all(200 < width < 1000 for width in seen["images"])
 
 
 def test_a_table_that_was_cut_ends_the_command_and_from_there_it_is_the_same_again(homes):

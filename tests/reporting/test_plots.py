@@ -113,6 +113,10 @@ def draw(name: str, run, stood):
         "transfer": lambda: plots.transfer(pd.concat(
             [metrics.against(stood[stood["split"] == "test"], [("original", "dpo")], **few).assign(distance=name)
              for name in ("mined tasks", "other families")], ignore_index=True), note="lab model"),
+        "crossfit": lambda: plots.crossfit(pd.concat(
+            [metrics.against(stood[stood["split"] == "test"].replace({"arm": {"lost": "ground_truth"}}),
+                             [("original", "dpo"), ("original", "ground_truth")], **few).assign(mined=k)
+             for k in (4, 28)], ignore_index=True), note="lab model"),
         "transfer_bases": lambda: plots.transfer_bases(pd.concat(
             [metrics.against(stood[stood["split"] == "test"], [("original", "dpo")], **few).assign(distance=far, base=b)
              for far in ("mined tasks", "other families") for b in ("shipped", "another", "all of them")],

@@ -59,7 +59,7 @@ def near(run: Run, n: int | None = None) -> dict[str, dict[str, Task]]:
                           "give a run of the profile lab or paper")
     if n is not None and n < 1:
         raise SecgenError(f"{n} further tasks", run.folder, "ask for at least one")
-    loaded = tasks.load("lab", split="mining", n=spec.n + (n or spec.n), seed=spec.seed)
+    loaded = tasks.load("lab", split="mining", n=spec.n + (n or spec.n), seed=spec.seed, families=spec.families)
     there = {MINED: loaded[:spec.n], NEAR: loaded[spec.n:]}
     return {name: {task.task_id: replace(task, split=name) for task in some} for name, some in there.items()}
 

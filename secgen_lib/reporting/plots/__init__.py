@@ -5,7 +5,7 @@
 """
 from __future__ import annotations
 
-from secgen_lib.reporting.plots.arms import arms_forest, transfer, transfer_bases
+from secgen_lib.reporting.plots.arms import arms_forest, crossfit, transfer, transfer_bases
 from secgen_lib.reporting.plots.calibration import (
     calibration_kappa,
     calibration_precision,
@@ -32,9 +32,9 @@ from secgen_lib.reporting.plots.validation import validation_changes
 
 __all__ = [
     "arms_forest", "calibration_kappa", "calibration_precision", "calibration_recall", "classes_by_arm",
-    "correct_per_cycle", "corrected_rates", "cyberseceval_beside", "cyberseceval_models", "dose_response", "efr_pass1",
-    "error_distribution", "errors_by_language", "feedback_loop", "feedback_reach", "fuzzing_recall",
-    "grammar_by_class", "multieval_secure_pass", "new_findings", "outcomes", "over_optimisation", "published_values",
-    "recorded_repair", "repair_cycles", "save", "save_to", "training_curves", "transfer", "transfer_bases",
-    "validation_changes",
+    "correct_per_cycle", "corrected_rates", "crossfit", "cyberseceval_beside", "cyberseceval_models",
+    "dose_response", "efr_pass1", "error_distribution", "errors_by_language", "feedback_loop", "feedback_reach",
+    "fuzzing_recall", "grammar_by_class", "multieval_secure_pass", "new_findings", "outcomes",
+    "over_optimisation", "published_values", "recorded_repair", "repair_cycles", "save", "save_to",
+    "training_curves", "transfer", "transfer_bases", "validation_changes",
 ]

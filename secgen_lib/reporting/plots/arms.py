@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 FOREST = {"flagged": ("Findings, judges", "relative change, %"),
           "flagged_teacher": ("Findings, teacher", "relative change, %"),
           "pass@1": ("pass@1", "change, points"), "secure_pass@1": ("secure-pass@1", "change, points")}
+CROSSFIT = {"flagged": ("Findings, judges", "relative change, %"), "pass@1": ("pass@1", "change, points"),
+            "secure_pass@1": ("secure-pass@1", "change, points")}
+TOLD = {"dpo": "the teacher", "ground_truth": "the ground truth"}
 UNTRAINED = ("best_of_n", "best_of_n_examples")
 """Arms that draw again instead of training: their changes are of another size, and have scales of their own."""
 PAIRED = "Bars: 95 % intervals of the paired change (bootstrap over families, tasks, training seeds)"
@@ -86,6 +89,39 @@ def transfer_bases(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.Da
     title = f"How far tuning carries, by base model: {name}"
     return style.describe(fig, data.drop(columns="line"), title, caption, note,
                           {str(base): int(rows["seeds"].max()) for base, rows in of.groupby("base", sort=False)})
+
+
+@style.styled
+def crossfit(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFrame]:
+    """What tuning changes on families that were held out, over the number of families that were mined (rows of
+    ``experiment.crossfit.measure``)."""
+    own = data[data["before"] == "original"]
+    mined, arms = sorted(set(own["mined"])), list(dict.fromkeys(own["arm"]))
+    fig, axes = style.sheet(style.PAGE, 2.0, 1, len(CROSSFIT))
+    for ax, (metric, (title, unit)) in zip(axes, CROSSFIT.items(), strict=True):
+        ax.axhline(0, color=style.INK, lw=0.7, zorder=1)
+        for place, arm in enumerate(arms):
+            look, shift = style.arm(arm), 0.14 * (place - (len(arms) - 1) / 2)
+            rows = own[(own["metric"] == metric) & (own["arm"] == arm)].sort_values("mined")
+            ax.plot([mined.index(k) + shift for k in rows["mined"]], 100 * rows["value"], color=look.color, lw=0.8,
+                    alpha=0.5, zorder=2)
+            for row in rows.to_dict("records"):
+                clear = row["p_holm"] == row["p_holm"] and row["p_holm"] < 0.05
+                style.interval(ax, mined.index(row["mined"]) + shift, row, look.color, look.marker, hollow=not clear)
+        ax.set_title(title)
+        ax.set_ylabel(unit)
+        ax.set_xticks(range(len(mined)), [str(k) for k in mined])
+        ax.set_xlabel("families mined")
+    for arm in arms:
+        look = style.arm(arm)
+        axes[0].plot([], [], color=look.color, marker=look.marker, label=f"pairs by {TOLD.get(arm, look.name)}")
+    tasks, families = int(own["tasks"].max()), int(own["families"].max())
+    caption = (f"Against the original, without feedback, on {tasks} tasks of {families} families, each held out of the "
+               "training that it is measured by; as many tasks, pairs and steps whatever the number of families. "
+               f"{PAIRED.replace(', training seeds', '')}; filled: p < 0.05 after Holm over all arms, numbers and "
+               "metrics.")
+    return style.describe(fig, data, "More families, or a better teacher?", caption, note, {"families": families},
+                          legend=axes[0].get_legend_handles_labels()[0])
 
 
 def forest(data: pd.DataFrame, column: str, drawn: Sequence[str], names: Mapping[str, str], height: float = 0.33, *,

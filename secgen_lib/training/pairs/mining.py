@@ -23,8 +23,10 @@ def chosen(specs: Sequence[TaskSpec]) -> list[Task]:
     tasks: list[Task] = []
     alone: set[str] = set()
     for spec in specs:
-        options = {"split": spec.split, "n": spec.n, "seed": spec.seed}
+        options = {"split": spec.split, "n": spec.n, "seed": spec.seed, "families": spec.families or None}
         known = datasets.options(spec.dataset)
+        if spec.families and "families" not in known:
+            raise SecgenError(f"{spec.dataset} has no families to choose from", "tasks", "leave families out")
         asked = {name: value for name, value in options.items() if name in known and value is not None}
         loaded = [replace(task, split=spec.split) for task in datasets.load(spec.dataset, **asked)]
         tasks += loaded
