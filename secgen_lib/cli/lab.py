@@ -155,33 +155,37 @@ def fuzz(names: tuple[str, ...], executions: int, seed: int, figure: Path | None
 @click.option("--steps", default=4000, show_default=True, type=AT_LEAST_ONE,
               help="Steps of each training, of 2,048 tokens at most.")
 @click.option("--per-family", default=25, show_default=True, type=AT_LEAST_ONE, help="Samples of each family.")
-@click.option("--seed", default=0, show_default=True)
+@click.option("--train-seed", "train_seeds", multiple=True, type=click.IntRange(0),
+              help="Seed of a training (repeatable); by default 0, 1 and 2.")
+@click.option("--seed", default=0, show_default=True, help="Of the held-out tasks and the samples.")
 @click.option("--figure", type=click.Path(path_type=Path, file_okay=False), help="A folder to draw the answer into.")
-def dose(out: Path, shares: tuple[float, ...], steps: int, per_family: int, seed: int, figure: Path | None) -> None:
-    """Train a model for each share of bad programs below the folder OUT, and see how its samples follow.
+def dose(out: Path, shares: tuple[float, ...], steps: int, per_family: int, train_seeds: tuple[int, ...], seed: int,
+         figure: Path | None) -> None:
+    """Train models for each share of bad programs below the folder OUT, and see how their samples follow.
 
     A quarter of an hour a training on two cores; by steps and not by time, so that all have the same budget. What is
     trained and measured there already is kept: a run that was killed goes on.
 
     \b
       secgen lab dose doses --figure figures/lab
-      secgen lab dose doses --share 0.2 --share 0.5 --steps 1000
+      secgen lab dose doses --share 0.2 --share 0.5 --train-seed 0 --steps 1000
     """
     from secgen_lib.core.settings import ModelSpec
     from secgen_lib.generation import models
     from secgen_lib.lab import dose as dosing
-    from secgen_lib.lab.grammar import DEFECTS
+    from secgen_lib.reporting import plots
 
-    folders = dosing.train_all(out, shares or dosing.SHARES, click.echo, steps=steps, seed=seed)
+    folders = dosing.train_all(out, shares or dosing.SHARES, train_seeds or dosing.SEEDS, click.echo, steps=steps)
     table = dosing.measure_all(folders, lambda folder: models.load(ModelSpec(name=str(folder))), per_family, seed,
                                click.echo)
-    for bad, rows in table[table["class"].isin(list(DEFECTS))].groupby("bad_share"):
-        click.echo(f"corpus {share(bad)} defective: samples {share(rows['samples'].sum())} of {rows['n'].iloc[0]}")
+    fig, data = plots.dose_response(table, note="lab model")
+    for row in data[data["class"] == "any defect"].to_dict("records"):
+        click.echo(f"corpus {share(row['bad_share'])} defective: samples "
+                   f"{share(row['samples'], row['low'], row['high'])} of {row['n']:.0f}")
     if figure:
-        from secgen_lib.reporting import plots
-
-        plots.save(*plots.dose_response(table, note="lab model"), figure, "dose_response",
-                   {"steps": steps, "per_family": per_family, "seed": seed})
+        plots.save(fig, data, figure, "dose_response",
+                   {"steps": steps, "per_family": per_family, "seed": seed,
+                    "train_seeds": list(train_seeds or dosing.SEEDS)})
 
 
 @lab.command()

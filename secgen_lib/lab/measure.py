@@ -79,7 +79,8 @@ def measure(model: Any, per_family: int = 25, seed: int = 0, temperature: float 
 
 def classes(model: Any, spec: CorpusSpec, per_family: int = 25, seed: int = 0, temperature: float = 0.8,
             max_new_tokens: int = 224) -> dict[str, Any]:
-    """The share of each class among a model's answers, by the grammar alone: nothing is built or run."""
+    """The classes of a model's answers by family, by the grammar alone (nothing is built or run): ``families``, family
+    -> class -> [programs, the corpus's share], and ``n``, programs of each family."""
     items = held_out(per_family, seed)
     tasks = [item.task("test") for item in items]
     texts = _answers(model, [prompts.ask(task) for task in tasks], "task", seed,
@@ -87,7 +88,12 @@ def classes(model: Any, spec: CorpusSpec, per_family: int = 25, seed: int = 0, t
     codes = [languages.get("c").extract(text, entry_point=task.entry_point) or ""
              for text, task in zip(texts, tasks, strict=True)]
     variants = [grammar.recognise(item, code) for item, code in zip(items, codes, strict=True)]
-    return {"n": len(items), "shares": _shares(items, [v.defect if v else OUTSIDE for v in variants], spec)}
+    found: dict[str, Counter[str]] = {item.family.name: Counter() for item in items}
+    for item, variant in zip(items, variants, strict=True):
+        found[item.family.name][variant.defect if variant else OUTSIDE] += 1
+    return {"n": per_family, "families": {
+        name: {defect or "correct": [counts[defect], round(expected(grammar.family(name), spec).get(defect, 0.0), 6)]
+               for defect in ("", WRONG, *grammar.DEFECTS, OUTSIDE)} for name, counts in found.items()}}
 
 
 def held_out(per_family: int, seed: int) -> list[Instance]:

@@ -39,32 +39,39 @@ def test_one_model_a_share_is_trained_measured_and_kept(tmp_path, monkeypatch):
     monkeypatch.setattr(batches, "POOL", 32)
     original = pretrain.make_tokenizer
     monkeypatch.setattr(pretrain, "make_tokenizer", lambda spec, seed: original(spec, seed, 600))
-    folders = dose.train_all(tmp_path, (0.1, 0.6), **SMALL)
+    folders = dose.train_all(tmp_path, (0.1, 0.6), (0, 1), **SMALL)
+    assert [folder.name for folder in folders.values()] == ["bad0.1", "bad0.6", "bad0.1-seed1", "bad0.6-seed1"]
+    folders = {key: folder for key, folder in folders.items() if key[1] == 0}
     assert [measure.corpus_of(folder).bad_share for folder in folders.values()] == [0.1, 0.6]
     table = dose.measure_all(folders, lambda folder: Half(), per_family=1)
-    bad = table[table["class"].isin(list(grammar.DEFECTS))].groupby("bad_share")
-    assert bad["corpus"].sum().round(3).to_dict() == {0.1: 0.1, 0.6: 0.6}
-    half = sum(k % 2 == 0 for k in range(len(grammar.families()))) / len(grammar.families())
-    assert bad["samples"].sum().round(3).to_dict() == pytest.approx({0.1: half, 0.6: half}, abs=0.002)
+    bad, families = table[table["class"].isin(list(grammar.DEFECTS))].groupby("bad_share"), len(grammar.families())
+    assert (bad["corpus"].sum() / families).round(3).to_dict() == {0.1: 0.1, 0.6: 0.6}
+    half = sum(k % 2 == 0 for k in range(families))
+    assert bad["samples"].sum().to_dict() == {0.1: half, 0.6: half}
 
     def never(*args, **kwargs):
         raise AssertionError("is there already")
 
     monkeypatch.setattr(pretrain, "main", never)
-    again = dose.measure_all(dose.train_all(tmp_path, (0.1, 0.6), **SMALL), never, per_family=1)
+    again = dose.measure_all(dose.train_all(tmp_path, (0.1, 0.6), (0,), **SMALL), never, per_family=1)
     assert again.equals(table)
     fig, data = plots.dose_response(table, note="test")
     assert len(fig.axes) == 2 and set(data["bad_share"]) == {0.1, 0.6}
+    any_defect = data[data["class"] == "any defect"]
+    assert any_defect["samples"].round(3).tolist() == [round(half / families, 3)] * 2
+    assert (any_defect["low"] < any_defect["samples"]).all() and (any_defect["samples"] < any_defect["high"]).all()
 
-    for name, other in (("steps", 3), ("seed", 1)):  # kills: figures of 2 steps that say they are of 3
-        with pytest.raises(SecgenError, match=f"trained with {name} {SMALL.get(name, 0)}, not {other}"):
-            dose.train_all(tmp_path, (0.1, 0.6), **{**SMALL, name: other})
-    card = json.loads((folders[0.6] / "training.json").read_text())
-    (folders[0.6] / "training.json").write_text(json.dumps({**card, "batch_tokens": 512}))
+    with pytest.raises(SecgenError, match="trained with steps 2, not 3"):  # kills: 2 steps that are said to be 3
+        dose.train_all(tmp_path, (0.1, 0.6), (0,), **{**SMALL, "steps": 3})
+    (tmp_path / "bad0.1-seed1").rename(tmp_path / "bad0.1-seed2")
+    with pytest.raises(SecgenError, match="trained with seed 1, not 2"):
+        dose.train_all(tmp_path, (0.1,), (2,), **SMALL)
+    card = json.loads((folders[0.6, 0] / "training.json").read_text())
+    (folders[0.6, 0] / "training.json").write_text(json.dumps({**card, "batch_tokens": 512}))
     with pytest.raises(SecgenError, match="other steps"):
-        dose.train_all(tmp_path, (0.1, 0.6), **SMALL)
-    made = json.loads((folders[0.1] / "training.json").read_text())
-    (folders[0.1] / "training.json").write_text(json.dumps({**made, "grammar": "other"}))
+        dose.train_all(tmp_path, (0.1, 0.6), (0,), **SMALL)
+    made = json.loads((folders[0.1, 0] / "training.json").read_text())
+    (folders[0.1, 0] / "training.json").write_text(json.dumps({**made, "grammar": "other"}))
     with pytest.raises(SecgenError, match="another grammar"):
         dose.train_all(tmp_path, (0.1,), **SMALL)
 

@@ -37,8 +37,10 @@ def by_class() -> pd.DataFrame:
 
 
 def doses() -> pd.DataFrame:
-    return pd.DataFrame([{"bad_share": share, "class": kind, "samples": share / 3, "corpus": share / 2, "n": 50}
-                         for share in (0.1, 0.4) for kind in ("leak", "off-by-one")])
+    return pd.DataFrame([{"bad_share": share, "seed": seed, "family": family, "class": kind,
+                          "samples": round(8 * share), "corpus": share / 2, "n": 25}
+                         for share in (0.1, 0.4) for seed in (0, 1) for family in "abcd"
+                         for kind in ("leak", "off-by-one", "outside the grammar")])
 
 
 def budgets() -> pd.DataFrame:

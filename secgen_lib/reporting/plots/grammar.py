@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from secgen_lib.core.numbers import counted
 from secgen_lib.reporting.plots import style
 
 if TYPE_CHECKING:
@@ -49,44 +50,62 @@ def dose_response(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.Da
     import pandas as pd
 
     from secgen_lib.lab.grammar import DEFECTS
-    from secgen_lib.lab.measure import OUTSIDE
-    from secgen_lib.metrics import wilson
 
     bad = table[table["class"].isin(list(DEFECTS))]
-    whole = bad.groupby("bad_share", as_index=False).agg(samples=("samples", "sum"), corpus=("corpus", "sum"),
-                                                        n=("n", "first"))
-    outside = table[table["class"] == OUTSIDE].set_index("bad_share")["samples"].reindex(whole["bad_share"])
-    bounds = [wilson(round(s * n), n) for s, n in zip(whole["samples"], whole["n"], strict=True)]
-    whole = whole.assign(low=[b[0] for b in bounds], high=[b[1] for b in bounds], outside=outside.to_numpy(),
-                         within=whole["samples"].to_numpy() / (1 - outside.to_numpy()), **{"class": "any defect"})
+    whole = pd.DataFrame([_response(rows, share) for share, rows in table.groupby("bad_share")])
+    sizes = table.drop_duplicates(["bad_share", "seed", "family"]).groupby("bad_share")["n"].sum()
+    each = bad.groupby(["bad_share", "class"], as_index=False).agg(samples=("samples", "sum"),
+                                                                   corpus=("corpus", "mean"))
+    each["samples"] = each["samples"] / each["bad_share"].map(sizes)
     fig, (left, right) = style.sheet(style.PAGE, 2.2, 1, 2, gridspec_kw={"width_ratios": [1, 1.25]})
     for row in whole.to_dict("records"):
         style.interval(left, 100 * row["bad_share"], row, style.TUNED, "s", names=("samples", "low", "high"))
     left.plot(100 * whole["bad_share"], 100 * whole["samples"], color=style.TUNED, lw=0.9, label="of all programs")
     left.plot(100 * whole["bad_share"], 100 * whole["within"], color=style.TUNED, lw=0.9, ls=":", marker="s", ms=4,
               mfc="white", label="of those in the grammar")
-    top = 100 * float(max(whole["bad_share"].max(), whole["high"].max())) + 5
+    top = 100 * float(max(whole["bad_share"].max(), whole["high"].fillna(0).max())) + 5
     left.plot([0, top], [0, top], color=style.PALE, lw=0.8, ls="--")
     left.set_xlim(0, top)
     left.set_ylim(0, top)
     left.set_xlabel("defective in the corpus, %")
     left.set_ylabel("defective among samples, %")
     left.legend(loc="upper left")
-    for place, (share, rows) in enumerate(bad.groupby("bad_share")):
+    for place, (share, rows) in enumerate(each.groupby("bad_share")):
         color, marker = ((style.SKY, "o"), (style.TUNED, "s"), (style.PURPLE, "D"), (style.GREEN, "^"))[place % 4]
         right.plot(100 * rows["corpus"], 100 * rows["samples"], ls="none", marker=marker, ms=4, color=color,
                    label=f"corpus {share:.0%} defective")
-    most = 100 * float(max(bad["corpus"].max(), bad["samples"].max())) + 1
+    most = 100 * float(max(each["corpus"].max(), each["samples"].max())) + 1
     right.plot([0, most], [0, most], color=style.PALE, lw=0.8, ls="--")
     right.set_xlabel("class in the corpus, %")
     right.set_ylabel("class among samples, %")
     right.legend()
-    n = int(whole["n"].sum())
-    caption = (f"{len(whole)} models trained alike but for the share of defective programs, one seed each; {n} samples "
-               "on held-out tasks at the suite's temperature. What is defective is known word for word from the "
-               "grammar; what a program outside it is, is not. Left: 95 % Wilson intervals. Right: one point a class "
-               "and model.")
-    return style.describe(fig, pd.concat([bad, whole]), "Defects learnt from the training data", caption, note, n)
+    seeds, n = table["seed"].nunique(), int(sizes.sum())
+    families = table["family"].nunique()
+    caption = (f"{len(whole)} shares of defective programs, {counted(seeds, 'training')} each, otherwise alike; {n} "
+               f"samples on held-out tasks of {families} families at the suite's temperature. What is defective "
+               "is known word for word from the grammar; what a program outside it is, is not. Left: 95 % intervals "
+               "(bootstrap over families and trainings). Right: one point a class and share.")
+    return style.describe(fig, pd.concat([each, whole]), "Defects learnt from the training data", caption, note, n)
+
+
+def _response(table: pd.DataFrame, share: float) -> dict[str, object]:
+    """Of one share of the corpus: defective samples with their interval, and of those that the grammar knows."""
+    import pandas as pd
+
+    from secgen_lib import metrics
+    from secgen_lib.lab.grammar import DEFECTS
+    from secgen_lib.lab.measure import OUTSIDE
+
+    bad = table[table["class"].isin(list(DEFECTS))].groupby(["family", "seed"])["samples"].sum()
+    n = table.groupby(["family", "seed"])["n"].first()
+    programs = pd.DataFrame([
+        {"task_id": family, "family": family, "train_seed": seed, "share": float(place < bad[family, seed])}
+        for (family, seed), total in n.items() for place in range(int(total))])
+    found = metrics.rate(programs, "share")
+    outside = float(table.loc[table["class"] == OUTSIDE, "samples"].sum()) / len(programs)
+    return {"bad_share": share, "class": "any defect", "samples": found.value, "low": found.low, "high": found.high,
+            "corpus": share, "n": len(programs), "outside": outside, "within": (found.value or 0.0) / (1 - outside)
+            if outside < 1 else None}
 
 
 def _square(x: int, y: int, color: object) -> object:
