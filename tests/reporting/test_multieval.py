@@ -35,8 +35,9 @@ def run(tmp_path):
             Completion(str(i), None, task.task_id, "m", "original", None, "generate", 0, 0, i, 0.8, "x", "x", "stop")
             for i, task in enumerate(tasks)])
     with made.stage("03_analyze", "k3") as stage:
-        stage.append("verdicts", [Verdict(str(i), True, True, True, True, True, i % 2 == 0 if task.security_test else None,
-                                          False) for i, task in enumerate(tasks)])
+        safe = [i % 2 == 0 if task.security_test else None for i, task in enumerate(tasks)]
+        stage.append("verdicts", [Verdict(str(i), True, True, True, True, True, safe[i], False)
+                                  for i, _ in enumerate(tasks)])
     return made
 
 
