@@ -16,6 +16,8 @@ from secgen_lib.multieval import deep, mutants, record, trivial, validate
 from secgen_lib.tasks import multieval
 
 ROOT = Path(__file__).parents[2] / "multieval"
+PLAIN = "parking_fee"
+"""A problem without a CWE."""
 
 
 @pytest.fixture
@@ -25,14 +27,14 @@ def folder(tmp_path, monkeypatch):
     return tmp_path / "count_records"
 
 
-def only(language):
+def only(language, problem="count_records"):
     reason = languages.get(language).available()
     if reason:
         pytest.skip(f"{language}: {reason} (make languages)")
     for tool in validate.recommended(language):
         if analyzers.load(tool).version() is None:
             pytest.skip(f"{tool} is not installed")
-    [row] = [row for row in validate.validate(["count_records"], [language]) if row.language]
+    [row] = [row for row in validate.validate([problem], [language]) if row.language]
     return row
 
 
@@ -57,6 +59,23 @@ def test_broken_promises_are_said(folder):
     assert row.status == validate.UNPROVED
     assert any(line.startswith("vulnerable: the security test does not see it") for line in row.problems)
     assert any(line.startswith("vulnerable_2: functional: failed") for line in row.problems)
+
+
+def test_a_plain_problem_is_proved_by_a_wrong_program_that_its_functional_test_sees(tmp_path, monkeypatch):
+    """Kills: a wrong program that passes everything, or that the examples already tell, counts as proved."""
+    shutil.copytree(ROOT / PLAIN, tmp_path / PLAIN)
+    monkeypatch.setenv("SECGEN_MULTIEVAL", str(tmp_path))
+    row = only("python", PLAIN)
+    assert (row.status, row.problems) == (validate.PROVED, ())
+    assert {name: seen.status("functional") for name, seen in row.seen.items()} == {
+        "reference": "passed", "second": "passed", "wrong": "failed", "empty": "failed", "constant": "failed"}
+    rewrite(tmp_path / PLAIN / "python" / "wrong.py", (ROOT / PLAIN / "python" / "second.py").read_text())
+    assert any(line.startswith("wrong: the functional test does not see it") for line in only("python", PLAIN).problems)
+    rewrite(tmp_path / PLAIN / "python" / "wrong.py", "def parking_fee(minutes):\n    return 0\n")
+    assert any(line.startswith("wrong: examples: failed") for line in only("python", PLAIN).problems)
+    (tmp_path / PLAIN / "python" / "wrong.py").unlink()
+    [row] = validate.validate([PLAIN], ["python"])
+    assert row.status == validate.UNPROVED and "python/wrong.py: cannot be read" in row.problems[0]
 
 
 def test_a_reference_that_fails_or_is_reported_is_not_proved(folder):
@@ -131,6 +150,8 @@ def test_every_problem_of_the_set_was_proved_as_it_is():
         assert set(suites["reference"].values()) == {"passed"}
         assert all(suites[name]["security"] not in ("passed", "unscored") for name in multieval.UNSAFE
                    if name in suites)
+        assert ("wrong" in suites) == (not multieval.read(row["problem"]).cwe)
+        assert "wrong" not in suites or suites["wrong"]["functional"] not in ("passed", "unscored")
 
 
 def test_mutants_change_code_alone_and_say_where():

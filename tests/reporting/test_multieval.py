@@ -23,10 +23,11 @@ from secgen_lib.tasks import multieval
 
 @pytest.fixture
 def run(tmp_path):
-    """A run that measured ten tasks of the set, an answer each; every second one is safe."""
+    """A run that measured ten tasks with a security test, every second answer safe, and two plain ones."""
     config = RunConfig(profile="multieval", tasks=(TaskSpec(dataset="multieval", split="test"),))
     made = Run(config, tmp_path / config.run_id).make()
-    tasks = multieval.load("test")[:10]
+    every = multieval.load("test")
+    tasks = [task for task in every if task.security_test][:10] + [task for task in every if not task.security_test][:2]
     with made.stage("01_tasks", "k1") as stage:
         stage.append("tasks", tasks)
     with made.stage("02_generate", "k2") as stage:
@@ -34,18 +35,22 @@ def run(tmp_path):
             Completion(str(i), None, task.task_id, "m", "original", None, "generate", 0, 0, i, 0.8, "x", "x", "stop")
             for i, task in enumerate(tasks)])
     with made.stage("03_analyze", "k3") as stage:
-        stage.append("verdicts", [Verdict(str(i), True, True, True, True, True, i % 2 == 0, False)
+        safe = [i % 2 == 0 if task.security_test else None for i, task in enumerate(tasks)]
+        stage.append("verdicts", [Verdict(str(i), True, True, True, True, True, safe[i], False)
                                   for i, _ in enumerate(tasks)])
     return made
 
 
 def test_a_problem_is_shown_whole_and_escaped():
-    for name in multieval.problems()[:5]:
+    names = multieval.problems()
+    plain = next(name for name in names if not multieval.read(name).cwe)
+    for name in (plain, *[name for name in names if multieval.read(name).cwe][:4]):
         problem = multieval.read(name)
         page = views.problem_html(name).body
         assert "<script" not in page and (not problem.cwe or problem.cwe[0] in page)
         assert page.count('class="sg-code"') == len(multieval.instances(name)[0].programs)
         assert len(problem.grounds) == page.count("<li>")
+        assert ("What the wrong programs do wrong" in page) == (name == plain)
     with pytest.raises(SecgenError):
         views.problem_html("no_such_problem")
 
@@ -61,12 +66,14 @@ def test_the_browser_offers_every_problem():
 
 def test_a_run_is_read_and_compared(run):
     frame = reading.standing(str(run.folder))
-    assert len(frame) == 10 and frame["safe"].sum() == 5
+    assert len(frame) == 12 and frame["safe"].sum() == 5
     rates = measured.rates({"m": frame}, replicates=100)
     changes = measured.changes({"m": frame, "again": frame}, replicates=100)
     text, summary = reading.render(rates, changes), reading.summary(rates, changes)
     assert "secure-pass@1 50.0" in text and "again less m" in text
-    assert summary["rates"]["m"][measured.ALL]["secure@1"]["value"] == 0.5
+    of_all = summary["rates"]["m"][measured.ALL]
+    assert of_all["secure@1"]["value"] == 0.5
+    assert (of_all["pass@1"]["n"], of_all["secure_pass@1"]["n"]) == (12, 10)  # a plain task has no secure pass
 
 
 def test_a_run_of_another_state_of_the_set_is_refused(run, monkeypatch):

@@ -23,14 +23,15 @@ def problem_html(name: str, language: str | None = None) -> Html:
     proved = {(row["problem"], row["language"]): row["programs"] for row in record.read()}
     seen = proved.get((name, item.task.language), {})
     about = " · ".join([NAMES[item.task.language], problem.difficulty, problem.split, *problem.cwe])
+    kind = "vulnerable" if problem.cwe else "wrong"
     head = (f'<div class="sg"><div class="sg-head"><span class="sg-title">{text(problem.title)}</span>'
             f'<span class="sg-chips">{text(about)}</span></div><div class="sg-turn"><b>asked</b>'
             f'<div>{text(item.task.prompt)}</div></div>'
-            + (f'<div class="sg-foot">What the vulnerable programs do wrong: {text(problem.defect)}</div>'
+            + (f'<div class="sg-foot">What the {kind} programs do wrong: {text(problem.defect)}</div>'
                if problem.defect else "") + "</div>")
-    programs = [program_html(item.programs[kind], title=title, verdict=_said(seen.get(kind)),
+    programs = [program_html(item.programs[program], title=title, verdict=_said(seen.get(program)),
                              language=item.task.language).body
-                for kind, title in TITLES.items() if kind in item.programs]
+                for program, title in TITLES.items() if program in item.programs]
     grounds = "".join(f"<li>{text(ground.test)}: {text(ground.cites or ground.rule)}</li>"
                       for ground in problem.grounds)
     foot = f'<div class="sg"><div class="sg-foot">Why the security test may ask:<ul>{grounds}</ul></div></div>'

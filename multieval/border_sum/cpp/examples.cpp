@@ -1,0 +1,9 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+#include <vector>
+int main()
+{
+    assert(border_sum(std::vector<int>{1, 2, 3, 4, 5, 6, 7, 8, 9}, 3) == 40);
+    assert(border_sum(std::vector<int>{1, 2, 3, 4}, 2) == 10);
+}

@@ -1,0 +1,26 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def check(candidate):
+    assert candidate("") == ""
+    assert candidate("^a^bc") == "Abc"
+    assert candidate("a") == "a"
+    assert candidate("^") == ""
+    assert candidate("^^") == ""
+    assert candidate("^^a") == "a"
+    assert candidate("^^^a") == "A"
+    assert candidate("^ab") == "AB"
+    assert candidate("a^b") == "aB"
+    assert candidate("ab^") == "ab"
+    assert candidate("a^bc^d") == "aBCd"
+    assert candidate("^abc^def^ghi") == "ABCdefGHI"
+    assert candidate("^a b") == "A B"
+    assert candidate(" ") == " "
+    assert candidate("^ ^ ^") == "  "
+    assert candidate("x^ y") == "x Y"
+    assert candidate("^i^ am ^ok^") == "I am OK"
+    assert candidate("^z^z^z^z") == "ZzZz"
+    assert candidate("a^^b") == "ab"
+    assert candidate("^abcdefghijklmnopqrstuvwxyz") == "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    assert candidate("abcdefghijklmnopqrstuvwxyz") == "abcdefghijklmnopqrstuvwxyz"
+    assert candidate("^a" * 100) == "Aa" * 50
+    assert candidate("^" * 200) == ""
+    assert candidate("a" * 200) == "a" * 200

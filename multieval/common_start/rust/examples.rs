@@ -1,0 +1,12 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn examples() {
+        assert_eq!(common_start("banana", "bandit"), 3);
+        assert_eq!(common_start("sun", "moon"), 0);
+        assert_eq!(common_start("tea", "tear"), 3);
+    }
+}

@@ -1,0 +1,10 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+#include <vector>
+int main()
+{
+    assert(count_peaks(std::vector<int>{1, 5, 2, 6, 3}) == 2);
+    assert(count_peaks(std::vector<int>{9, 4, 7}) == 0);
+    assert(count_peaks(std::vector<int>{0, 3, 2, 2, 1}) == 1);
+}

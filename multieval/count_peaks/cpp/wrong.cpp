@@ -1,0 +1,13 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <cstddef>
+#include <vector>
+
+int count_peaks(const std::vector<int> &heights)
+{
+    int peaks = 0;
+    for (std::size_t i = 1; i + 1 < heights.size(); i++) {
+        if (heights[i] > heights[i - 1] && heights[i] >= heights[i + 1])
+            peaks++;
+    }
+    return peaks;
+}

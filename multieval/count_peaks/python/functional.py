@@ -1,0 +1,31 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def check(candidate):
+    assert candidate([]) == 0
+    assert candidate([5]) == 0
+    assert candidate([5, 5]) == 0
+    assert candidate([1, 2]) == 0
+    assert candidate([2, 1]) == 0
+    assert candidate([1, 2, 1]) == 1
+    assert candidate([2, 1, 2]) == 0
+    assert candidate([1, 1, 1]) == 0
+    assert candidate([1, 2, 2, 1]) == 1
+    assert candidate([1, 2, 2, 2, 1]) == 1
+    assert candidate([1, 2, 2, 3]) == 0
+    assert candidate([3, 2, 2, 1]) == 0
+    assert candidate([1, 2, 2, 3, 1]) == 1
+    assert candidate([1, 3, 2, 2, 3, 1]) == 2
+    assert candidate([2, 2, 1]) == 0
+    assert candidate([1, 2, 2]) == 0
+    assert candidate([1, 2, 3, 4, 3, 2, 1]) == 1
+    assert candidate([0, 1, 0, 1, 0, 1, 0]) == 3
+    assert candidate([0, 2, 2, 1, 2, 2, 0]) == 2
+    assert candidate([5, 5, 6, 6, 5, 5]) == 1
+    assert candidate([6, 6, 5, 5, 6, 6]) == 0
+    assert candidate([-5, -3, -4]) == 1
+    assert candidate([-3, -5, -4]) == 0
+    assert candidate([-1000, 9000, -1000]) == 1
+    assert candidate([1, 2, 2, 3, 3, 2, 2, 1]) == 1
+    assert candidate([3, 4, 4, 4, 5, 4, 4, 6, 6, 2]) == 2
+    assert candidate([1, 2] * 300) == 299
+    assert candidate([7] * 300) == 0
+    assert candidate([1, 4, 4, 2, 2, 3] * 100) == 199

@@ -1,0 +1,5 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def check(candidate):
+    assert candidate([1, 1, 1, 2, 4]) == 19
+    assert candidate([1, 2, 3, 4, 5]) == 35
+    assert candidate([6, 6, 1, 2, 3]) == 18

@@ -1,0 +1,10 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+#include <string>
+int main()
+{
+    assert(duration_text(7384) == "2 hours 3 minutes 4 seconds");
+    assert(duration_text(150) == "2 minutes 30 seconds");
+    assert(duration_text(61) == "1 minute 1 second");
+}

@@ -1,0 +1,12 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+class Solution {
+    public int elevatorSeconds(int[] floors) {
+        int here = 0;
+        int seconds = 0;
+        for (int floor : floors) {
+            seconds += 2 * Math.abs(floor - here) + 5;
+            here = floor;
+        }
+        return seconds;
+    }
+}

@@ -1,0 +1,9 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def ferry_trips(cars: list[int], deck: int) -> int:
+    trips = room = 0
+    for car in cars:
+        if car > room:
+            trips += 1
+            room = deck
+        room -= car
+    return trips

@@ -1,0 +1,10 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+#include <string>
+int main()
+{
+    assert(field_sum("12;5;7") == 24);
+    assert(field_sum("3;10") == 13);
+    assert(field_sum("42") == 42);
+}

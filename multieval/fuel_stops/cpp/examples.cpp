@@ -1,0 +1,10 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+#include <vector>
+int main()
+{
+    assert(fuel_stops(std::vector<int>{4, 3, 5, 3}, 9) == 1);
+    assert(fuel_stops(std::vector<int>{2, 2}, 9) == 0);
+    assert(fuel_stops(std::vector<int>{8, 2}, 5) == -1);
+}

@@ -1,0 +1,5 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def fuel_stops(stretches: list[int], distance: int) -> int:
+    if max(stretches) > distance:
+        return -1
+    return sum(stretches) // distance

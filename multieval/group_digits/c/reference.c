@@ -1,0 +1,18 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <stdio.h>
+#include <string.h>
+
+void group_digits(long long number, char *text)
+{
+    char digits[24];
+    snprintf(digits, sizeof digits, "%lld", number < 0 ? -number : number);
+    size_t count = strlen(digits);
+    if (number < 0)
+        *text++ = '-';
+    for (size_t i = 0; i < count; i++) {
+        if (i > 0 && count > 4 && (count - i) % 3 == 0)
+            *text++ = '.';
+        *text++ = digits[i];
+    }
+    *text = '\0';
+}

@@ -1,0 +1,10 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+#include <string>
+int main()
+{
+    assert(group_digits(12345) == "12.345");
+    assert(group_digits(-9876543) == "-9.876.543");
+    assert(group_digits(70) == "70");
+}

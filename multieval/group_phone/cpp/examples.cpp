@@ -1,0 +1,9 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+#include <string>
+int main()
+{
+    assert(group_phone("123456") == "12 34 56");
+    assert(group_phone("0049") == "00 49");
+}

@@ -1,0 +1,12 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn examples() {
+        assert_eq!(heating_hours(&[17, 19, 20, 23]), 3);
+        assert_eq!(heating_hours(&[15, 25, 15, 25]), 2);
+        assert_eq!(heating_hours(&[]), 0);
+    }
+}

@@ -1,0 +1,15 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <set>
+#include <vector>
+
+int lamps_on(int last, const std::vector<int> &pressed)
+{
+    std::set<int> on;
+    for (int lamp : pressed) {
+        if (lamp < 1 || lamp > last)
+            continue;
+        if (on.erase(lamp) == 0)
+            on.insert(lamp);
+    }
+    return static_cast<int>(on.size());
+}

@@ -1,0 +1,17 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <cstdlib>
+#include <vector>
+
+int league_points(const std::vector<int> &own, const std::vector<int> &other)
+{
+    int points = 0;
+    for (std::vector<int>::size_type i = 0; i < own.size(); i++) {
+        if (own[i] > other[i])
+            points += 3;
+        else if (own[i] == other[i])
+            points += 1;
+        if (std::abs(own[i] - other[i]) >= 3)
+            points += 1;
+    }
+    return points;
+}

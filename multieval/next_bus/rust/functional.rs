@@ -1,0 +1,34 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn functional() {
+        assert_eq!(next_bus(&[400, 430, 460], 400), 0);
+        assert_eq!(next_bus(&[400, 430, 460], 430), 0);
+        assert_eq!(next_bus(&[400, 430, 460], 460), 0);
+        assert_eq!(next_bus(&[400, 430, 460], 461), 1379);
+        assert_eq!(next_bus(&[400, 430, 460], 399), 1);
+        assert_eq!(next_bus(&[400, 430, 460], 0), 400);
+        assert_eq!(next_bus(&[400, 430, 460], 401), 29);
+        assert_eq!(next_bus(&[400, 430, 460], 431), 29);
+        assert_eq!(next_bus(&[400, 430, 460], 1439), 401);
+        assert_eq!(next_bus(&[0], 0), 0);
+        assert_eq!(next_bus(&[0], 1), 1439);
+        assert_eq!(next_bus(&[0], 1439), 1);
+        assert_eq!(next_bus(&[1439], 0), 1439);
+        assert_eq!(next_bus(&[1439], 1439), 0);
+        assert_eq!(next_bus(&[1438], 1439), 1439);
+        assert_eq!(next_bus(&[720], 721), 1439);
+        assert_eq!(next_bus(&[720], 720), 0);
+        assert_eq!(next_bus(&[5, 5, 5], 5), 0);
+        assert_eq!(next_bus(&[5, 5, 5], 6), 1439);
+        assert_eq!(next_bus(&[0, 1439], 1), 1438);
+        assert_eq!(next_bus(&[10, 20, 30, 40, 50, 60], 35), 5);
+        assert_eq!(next_bus(&[10, 20, 30, 40, 50, 60], 61), 1389);
+        assert_eq!(next_bus(&[60, 120, 180, 240, 300, 360, 420, 480, 540, 600, 660, 720, 780, 840, 900, 960, 1020, 1080, 1140, 1200, 1260, 1320, 1380], 1381), 119);
+        assert_eq!(next_bus(&[60, 120, 180, 240, 300, 360, 420, 480, 540, 600, 660, 720, 780, 840, 900, 960, 1020, 1080, 1140, 1200, 1260, 1320, 1380], 61), 59);
+        assert_eq!(next_bus(&[60, 120, 180, 240, 300, 360, 420, 480, 540, 600, 660, 720, 780, 840, 900, 960, 1020, 1080, 1140, 1200, 1260, 1320, 1380], 720), 0);
+    }
+}

@@ -1,0 +1,8 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def pages_named(order: str) -> int:
+    pages = set()
+    for part in order.split(","):
+        first, _, last = part.partition("-")
+        low, high = sorted((int(first), int(last or first)))
+        pages.update(range(low, high + 1))
+    return len(pages)

@@ -1,0 +1,35 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def check(candidate):
+    assert candidate(0) == 0
+    assert candidate(1) == 0
+    assert candidate(29) == 0
+    assert candidate(30) == 0
+    assert candidate(31) == 200
+    assert candidate(59) == 200
+    assert candidate(60) == 200
+    assert candidate(61) == 400
+    assert candidate(89) == 400
+    assert candidate(90) == 400
+    assert candidate(91) == 400
+    assert candidate(119) == 400
+    assert candidate(120) == 400
+    assert candidate(121) == 600
+    assert candidate(150) == 600
+    assert candidate(180) == 600
+    assert candidate(181) == 800
+    assert candidate(240) == 800
+    assert candidate(241) == 1000
+    assert candidate(300) == 1000
+    assert candidate(301) == 1200
+    assert candidate(360) == 1200
+    assert candidate(361) == 1400
+    assert candidate(419) == 1400
+    assert candidate(420) == 1400
+    assert candidate(421) == 1500
+    assert candidate(450) == 1500
+    assert candidate(480) == 1500
+    assert candidate(481) == 1500
+    assert candidate(540) == 1500
+    assert candidate(541) == 1500
+    assert candidate(1439) == 1500
+    assert candidate(1440) == 1500

@@ -1,0 +1,8 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+import math
+
+
+def parking_fee(minutes: int) -> int:
+    if minutes <= 30:
+        return 0
+    return min(1500, 200 * math.ceil(minutes / 60))

@@ -1,0 +1,13 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <string>
+
+int price_cents(const std::string &price)
+{
+    auto point = price.find('.');
+    int euros = std::stoi(price.substr(0, point));
+    if (point == std::string::npos)
+        return 100 * euros;
+    std::string cents = price.substr(point + 1);
+    cents.resize(2, '0');
+    return 100 * euros + std::stoi(cents);
+}

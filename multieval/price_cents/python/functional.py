@@ -1,0 +1,37 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def check(candidate):
+    assert candidate("0") == 0
+    assert candidate("0.0") == 0
+    assert candidate("0.00") == 0
+    assert candidate("0.01") == 1
+    assert candidate("0.1") == 10
+    assert candidate("0.10") == 10
+    assert candidate("0.09") == 9
+    assert candidate("0.9") == 90
+    assert candidate("0.29") == 29
+    assert candidate("0.57") == 57
+    assert candidate("0.58") == 58
+    assert candidate("1.1") == 110
+    assert candidate("1.15") == 115
+    assert candidate("2.3") == 230
+    assert candidate("2.03") == 203
+    assert candidate("4.35") == 435
+    assert candidate("8.2") == 820
+    assert candidate("8.41") == 841
+    assert candidate("9.95") == 995
+    assert candidate("10") == 1000
+    assert candidate("16.08") == 1608
+    assert candidate("19.99") == 1999
+    assert candidate("33.33") == 3333
+    assert candidate("64.1") == 6410
+    assert candidate("69.99") == 6999
+    assert candidate("80.05") == 8005
+    assert candidate("100.7") == 10070
+    assert candidate("1001.15") == 100115
+    assert candidate("999999") == 99999900
+    assert candidate("999999.9") == 99999990
+    assert candidate("999999.99") == 99999999
+    assert candidate("131072.01") == 13107201
+    assert candidate("262144.29") == 26214429
+    assert candidate("007") == 700
+    assert candidate("00.5") == 50

@@ -1,0 +1,10 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <string>
+
+std::string progress_bar(int done, int steps)
+{
+    std::string bar;
+    for (int tenth = 1; tenth <= 10; tenth++)
+        bar += done * 10 >= tenth * steps ? '#' : '-';
+    return bar;
+}

@@ -1,0 +1,5 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def check(candidate):
+    assert candidate([5, -3, -4]) == 1
+    assert candidate([-2, 10, -6]) == 1
+    assert candidate([]) == 0

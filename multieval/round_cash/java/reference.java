@@ -1,0 +1,7 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+class Solution {
+    public int roundCash(int amount) {
+        int half = amount < 0 ? -5 : 5;
+        return (amount + half) / 10 * 10;
+    }
+}

@@ -1,0 +1,12 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn examples() {
+        assert_eq!(savings_after(10000, 1), 10100);
+        assert_eq!(savings_after(250, 1), 252);
+        assert_eq!(savings_after(500, 0), 500);
+    }
+}

@@ -1,0 +1,9 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+int main()
+{
+    assert(segments_lit(17) == 5);
+    assert(segments_lit(208) == 18);
+    assert(segments_lit(4) == 4);
+}

@@ -1,0 +1,31 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def check(candidate):
+    assert candidate(0) == 6
+    assert candidate(1) == 2
+    assert candidate(2) == 5
+    assert candidate(3) == 5
+    assert candidate(5) == 5
+    assert candidate(6) == 6
+    assert candidate(7) == 3
+    assert candidate(8) == 7
+    assert candidate(9) == 6
+    assert candidate(10) == 8
+    assert candidate(11) == 4
+    assert candidate(-1) == 3
+    assert candidate(-8) == 8
+    assert candidate(-10) == 9
+    assert candidate(-17) == 6
+    assert candidate(100) == 14
+    assert candidate(-100) == 15
+    assert candidate(1000) == 20
+    assert candidate(999999) == 36
+    assert candidate(-999999) == 37
+    assert candidate(888888) == 42
+    assert candidate(111111) == 12
+    assert candidate(-111111) == 13
+    assert candidate(123456) == 27
+    assert candidate(-987654) == 32
+    assert candidate(700007) == 30
+    assert candidate(-5) == 6
+    assert candidate(69) == 12
+    assert candidate(34) == 9

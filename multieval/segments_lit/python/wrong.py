@@ -1,0 +1,7 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def segments_lit(number: int) -> int:
+    segments = [6, 2, 5, 5, 4, 5, 6, 3, 7, 6]
+    lit = 0
+    for digit in str(number):
+        lit += segments[int(digit)]
+    return lit

@@ -1,0 +1,6 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def setting_value(settings: str, name: str) -> int:
+    for entry in settings.split(";"):
+        if entry.startswith(name + "="):
+            return int(entry.split("=")[1])
+    return -1

@@ -1,0 +1,13 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn examples() {
+        assert_eq!(setting_value("width=80;height=25", "height"), 25);
+        assert_eq!(setting_value("width=80;height=25", "width"), 80);
+        assert_eq!(setting_value("width=80", "depth"), -1);
+        assert_eq!(setting_value("", "width"), -1);
+    }
+}

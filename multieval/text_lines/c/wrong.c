@@ -1,0 +1,8 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <string.h>
+
+int text_lines(const char *text, int width)
+{
+    int length = (int)strlen(text);
+    return (length + width - 1) / width;
+}

@@ -1,0 +1,31 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def check(candidate):
+    assert candidate("a", 1) == 1
+    assert candidate("a b", 1) == 2
+    assert candidate("a b", 2) == 2
+    assert candidate("a b", 3) == 1
+    assert candidate("a b c", 3) == 2
+    assert candidate("a b c", 4) == 2
+    assert candidate("a b c", 5) == 1
+    assert candidate("ab cd", 4) == 2
+    assert candidate("ab cd", 5) == 1
+    assert candidate("one two three", 7) == 2
+    assert candidate("one two three", 6) == 3
+    assert candidate("one two three", 5) == 3
+    assert candidate("one two three", 13) == 1
+    assert candidate("one two three", 12) == 2
+    assert candidate("aaaa b cccc d eeee", 6) == 3
+    assert candidate("aaaa b cccc d eeee", 4) == 5
+    assert candidate("aaaa b cccc d eeee", 5) == 5
+    assert candidate("aaaaa bbbbb", 5) == 2
+    assert candidate("aaaaa bbbbb", 10) == 2
+    assert candidate("aaaaa bbbbb", 11) == 1
+    assert candidate("x yy zzz x yy zzz", 4) == 4
+    assert candidate("the quick brown fox jumps", 10) == 3
+    assert candidate("the quick brown fox jumps", 9) == 3
+    assert candidate("i am a cat", 4) == 3
+    assert candidate("word", 100) == 1
+    assert candidate("ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab", 5) == 15
+    assert candidate("ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab", 7) == 15
+    assert candidate("ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab ab", 8) == 10
+    assert candidate("a" * 100, 100) == 1

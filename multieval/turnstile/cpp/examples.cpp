@@ -1,0 +1,11 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+#include <string>
+int main()
+{
+    assert(turnstile("cp") == 1);
+    assert(turnstile("pcp") == 1);
+    assert(turnstile("cpcp") == 2);
+    assert(turnstile("") == 0);
+}

@@ -1,0 +1,13 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn examples() {
+        assert_eq!(turnstile("cp"), 1);
+        assert_eq!(turnstile("pcp"), 1);
+        assert_eq!(turnstile("cpcp"), 2);
+        assert_eq!(turnstile(""), 0);
+    }
+}

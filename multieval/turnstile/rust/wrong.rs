@@ -1,0 +1,16 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+fn turnstile(events: &str) -> i32 {
+    let mut open = 0;
+    let mut persons = 0;
+    for event in events.chars() {
+        match event {
+            'c' => open += 1,
+            'p' if open > 0 => {
+                open -= 1;
+                persons += 1;
+            }
+            _ => {}
+        }
+    }
+    persons
+}

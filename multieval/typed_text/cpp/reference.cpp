@@ -1,0 +1,16 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <string>
+
+std::string typed_text(const std::string &keys)
+{
+    std::string text;
+    for (char key : keys) {
+        if (key == '!')
+            text.clear();
+        else if (key != '<')
+            text += key;
+        else if (!text.empty())
+            text.pop_back();
+    }
+    return text;
+}

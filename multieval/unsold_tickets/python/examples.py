@@ -1,0 +1,5 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def check(candidate):
+    assert candidate(5, [2, 5]) == [1, 3, 4]
+    assert candidate(3, [1, 3, 3]) == [2]
+    assert candidate(2, [1, 2]) == []

@@ -1,0 +1,4 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+fn unsold_tickets(last: i32, sold: &[i32]) -> Vec<i32> {
+    (1..=last).filter(|ticket| !sold.contains(ticket)).collect()
+}

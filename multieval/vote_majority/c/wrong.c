@@ -1,0 +1,14 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <stddef.h>
+
+int vote_majority(const int *votes, size_t count)
+{
+    int counts[10] = {0};
+    for (size_t i = 0; i < count; i++)
+        counts[votes[i]]++;
+    for (int choice = 1; choice <= 9; choice++) {
+        if ((size_t)counts[choice] > count / 2)
+            return choice;
+    }
+    return 0;
+}

@@ -1,0 +1,7 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def vote_majority(votes: list[int]) -> int:
+    valid = [vote for vote in votes if vote]
+    for choice in set(valid):
+        if 2 * valid.count(choice) > len(valid):
+            return choice
+    return 0
