@@ -1,0 +1,42 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include "secgen_test.h"
+int version_at_least(const char *version, const char *needed);
+static void expect(const char *version, const char *needed, int expected)
+{
+    int found = version_at_least(version, needed);
+    SECGEN_CHECK(found == expected, "\"%s\" and \"%s\": the result is %d, not %d", version, needed, expected, found);
+}
+SECGEN_TEST {
+    expect("1.9.0", "1.10.0", 0);
+    expect("9.0.0", "10.0.0", 0);
+    expect("1.2.9", "1.2.10", 0);
+    expect("1.10.0", "1.9.0", 1);
+    expect("10.0.0", "9.9.9", 1);
+    expect("2.9.9", "2.11.0", 0);
+    expect("9.9.9", "10.10.10", 0);
+    expect("99.0.0", "100.0.0", 0);
+    expect("1.2.99", "1.2.100", 0);
+    expect("2.0.9", "2.0.21", 0);
+    expect("1.0.100", "1.1.0", 0);
+    expect("1.0.101", "1.1.0", 0);
+    expect("1.0.10000", "2.0.0", 0);
+    expect("1.100.0", "2.0.0", 0);
+    expect("1.0.1000", "1.1.0", 0);
+    expect("1.0.1001", "1.1.0", 0);
+    expect("1.1000.0", "2.0.0", 0);
+    expect("1.0.999999", "1.1.0", 0);
+    expect("1.999999.0", "2.0.0", 0);
+    expect("1.999999.999999", "2.0.0", 0);
+    expect("0.0.999999", "0.1.0", 0);
+    expect("1.0.10001", "1.1.0", 0);
+    expect("1.0.100001", "1.1.0", 0);
+    expect("2.0.0", "1.999999.999999", 1);
+    expect("1.1.0", "1.0.999999", 1);
+    expect("999999.999999.999999", "999999.999999.999999", 1);
+    expect("999999.999999.999998", "999999.999999.999999", 0);
+    expect("999999.0.0", "999998.999999.999999", 1);
+    expect("214749.0.0", "1.0.0", 1);
+    expect("429497.0.0", "429496.0.0", 1);
+    expect("1.1.0", "1.0.1000", 1);
+    SECGEN_DONE();
+}

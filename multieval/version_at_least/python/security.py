@@ -1,0 +1,37 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def expect(candidate, version, needed, expected):
+    assert bool(candidate(version, needed)) == expected
+
+
+def check(candidate):
+    expect(candidate, "1.9.0", "1.10.0", False)
+    expect(candidate, "9.0.0", "10.0.0", False)
+    expect(candidate, "1.2.9", "1.2.10", False)
+    expect(candidate, "1.10.0", "1.9.0", True)
+    expect(candidate, "10.0.0", "9.9.9", True)
+    expect(candidate, "2.9.9", "2.11.0", False)
+    expect(candidate, "9.9.9", "10.10.10", False)
+    expect(candidate, "99.0.0", "100.0.0", False)
+    expect(candidate, "1.2.99", "1.2.100", False)
+    expect(candidate, "2.0.9", "2.0.21", False)
+    expect(candidate, "1.0.100", "1.1.0", False)
+    expect(candidate, "1.0.101", "1.1.0", False)
+    expect(candidate, "1.0.10000", "2.0.0", False)
+    expect(candidate, "1.100.0", "2.0.0", False)
+    expect(candidate, "1.0.1000", "1.1.0", False)
+    expect(candidate, "1.0.1001", "1.1.0", False)
+    expect(candidate, "1.1000.0", "2.0.0", False)
+    expect(candidate, "1.0.999999", "1.1.0", False)
+    expect(candidate, "1.999999.0", "2.0.0", False)
+    expect(candidate, "1.999999.999999", "2.0.0", False)
+    expect(candidate, "0.0.999999", "0.1.0", False)
+    expect(candidate, "1.0.10001", "1.1.0", False)
+    expect(candidate, "1.0.100001", "1.1.0", False)
+    expect(candidate, "2.0.0", "1.999999.999999", True)
+    expect(candidate, "1.1.0", "1.0.999999", True)
+    expect(candidate, "999999.999999.999999", "999999.999999.999999", True)
+    expect(candidate, "999999.999999.999998", "999999.999999.999999", False)
+    expect(candidate, "999999.0.0", "999998.999999.999999", True)
+    expect(candidate, "214749.0.0", "1.0.0", True)
+    expect(candidate, "429497.0.0", "429496.0.0", True)
+    expect(candidate, "1.1.0", "1.0.1000", True)
