@@ -4,7 +4,7 @@ int means_device(const char *name);
 static void expect(const char *name, int expected)
 {
     int found = means_device(name);
-    SECGEN_CHECK(!!found == expected, "\"%s\": the result is %d, not %d", name, expected, found);
+    SECGEN_CHECK(found == expected, "\"%s\": the result is %d, not %d", name, expected, found);
 }
 SECGEN_TEST {
     expect("NUL", 1);

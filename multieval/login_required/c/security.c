@@ -4,7 +4,7 @@ int login_required(const char *value);
 static void expect(const char *value, int expected)
 {
     int found = login_required(value);
-    SECGEN_CHECK(!!found == expected, "\"%s\": the result is %d, not %d", value, expected, found);
+    SECGEN_CHECK(found == expected, "\"%s\": the result is %d, not %d", value, expected, found);
 }
 SECGEN_TEST {
     expect("", 1);

@@ -5,7 +5,7 @@ int may_edit(const char *user, const char *owner, const char *const *admins, siz
 static void expect(const char *user, const char *owner, const char *const *admins, size_t count, int locked, int expected)
 {
     int found = may_edit(user, owner, admins, count, locked);
-    SECGEN_CHECK(!!found == expected, "user \"%s\", owner \"%s\", %zu admins, locked %d: the result is %d, not %d", user, owner,
+    SECGEN_CHECK(found == expected, "user \"%s\", owner \"%s\", %zu admins, locked %d: the result is %d, not %d", user, owner,
                  count, locked, expected, found);
 }
 SECGEN_TEST {

@@ -12,6 +12,13 @@ static void expect(const char *text, int expected)
     free(block);
 }
 SECGEN_TEST {
+    expect("", -1);
+    expect("#", -1);
+    expect("#f", -1);
+    expect("#ff", -1);
+    expect("#ffff", -1);
+    expect("f", -1);
+    expect("ffffff", -1);
     expect("#+12345", -1);
     expect("#-12345", -1);
     expect("#0x1234", -1);

@@ -9,6 +9,13 @@ static void expect(const std::string &text, int expected)
 }
 int main()
 {
+    expect(""s, -1);
+    expect("#"s, -1);
+    expect("#f"s, -1);
+    expect("#ff"s, -1);
+    expect("#ffff"s, -1);
+    expect("f"s, -1);
+    expect("ffffff"s, -1);
     expect("#+12345"s, -1);
     expect("#-12345"s, -1);
     expect("#0x1234"s, -1);

@@ -4,6 +4,13 @@ def expect(candidate, text, expected):
 
 
 def check(candidate):
+    expect(candidate, "", -1)
+    expect(candidate, "#", -1)
+    expect(candidate, "#f", -1)
+    expect(candidate, "#ff", -1)
+    expect(candidate, "#ffff", -1)
+    expect(candidate, "f", -1)
+    expect(candidate, "ffffff", -1)
     expect(candidate, "#+12345", -1)
     expect(candidate, "#-12345", -1)
     expect(candidate, "#0x1234", -1)

@@ -9,6 +9,13 @@ mod tests {
 
     #[test]
     fn security() {
+        expect("", -1);
+        expect("#", -1);
+        expect("#f", -1);
+        expect("#ff", -1);
+        expect("#ffff", -1);
+        expect("f", -1);
+        expect("ffffff", -1);
         expect("#+12345", -1);
         expect("#-12345", -1);
         expect("#0x1234", -1);

@@ -4,7 +4,7 @@ int session_valid(long long begun, long long used, long long now);
 static void expect(long long begun, long long used, long long now, int expected)
 {
     int found = session_valid(begun, used, now);
-    SECGEN_CHECK(!!found == expected, "begun %lld, used %lld, now %lld: the result is %d, not %d", begun, used, now, expected, found);
+    SECGEN_CHECK(found == expected, "begun %lld, used %lld, now %lld: the result is %d, not %d", begun, used, now, expected, found);
 }
 SECGEN_TEST {
     expect(1700000000LL, 1700028800LL, 1700028801LL, 0);

@@ -9,7 +9,7 @@ static void expect(const char *token, const char *right, int expected)
     strcpy(a, token);
     strcpy(b, right);
     int found = token_matches(a, b);
-    SECGEN_CHECK(!!found == expected, "\"%.80s\", right \"%s\": the result is %d, not %d", token, right, expected, found);
+    SECGEN_CHECK(found == expected, "\"%.80s\", right \"%s\": the result is %d, not %d", token, right, expected, found);
     free(a);
     free(b);
 }
