@@ -4,12 +4,14 @@ import java.util.Scanner;
 class Solution {
     public long addNumbers(String text) {
         long sum = 0;
-        Scanner scanner = new Scanner(text).useDelimiter(",");
-        while (scanner.hasNext()) {
-            if (!scanner.hasNextInt()) {
-                return -1;
+        try (Scanner scanner = new Scanner(text)) {
+            scanner.useDelimiter(",");
+            while (scanner.hasNext()) {
+                if (!scanner.hasNextInt()) {
+                    return -1;
+                }
+                sum += scanner.nextInt();
             }
-            sum += scanner.nextInt();
         }
         return sum;
     }

@@ -4,11 +4,10 @@
 
 int means_device(const char *name)
 {
-    char first[256];
-    strcpy(first, name);
-    char *point = strrchr(first, '.');
-    if (point != NULL)
-        *point = '\0';
-    return strcasecmp(first, "con") == 0 || strcasecmp(first, "prn") == 0 || strcasecmp(first, "aux") == 0
-        || strcasecmp(first, "nul") == 0;
+    const char *point = strrchr(name, '.');
+    size_t length = point != NULL ? (size_t)(point - name) : strlen(name);
+    if (length != 3)
+        return 0;
+    return strncasecmp(name, "con", 3) == 0 || strncasecmp(name, "prn", 3) == 0 || strncasecmp(name, "aux", 3) == 0
+        || strncasecmp(name, "nul", 3) == 0;
 }

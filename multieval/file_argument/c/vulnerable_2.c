@@ -1,5 +1,4 @@
 // secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,9 +6,15 @@ char *file_argument(const char *name)
 {
     size_t letters = strspn(name + 1, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
     int is_option = name[0] == '-' && letters > 0 && name[letters + 1] == '\0';
-    char *argument = malloc(strlen(name) + 3);
-    if (argument != NULL) {
-        sprintf(argument, "%s%s", is_option ? "./" : "", name);
+    size_t size = strlen(name) + 1;
+    char *argument = malloc(size + 2);
+    if (argument == NULL) {
+        return NULL;
     }
+    if (is_option) {
+        argument[0] = '.';
+        argument[1] = '/';
+    }
+    memcpy(argument + 2 * is_option, name, size);
     return argument;
 }

@@ -7,8 +7,9 @@ char *ldap_filter(const char *name)
     char *filter = malloc(3 * strlen(name) + 7);
     if (filter == NULL)
         return NULL;
-    strcpy(filter, "(uid=");
-    char *to = filter + 5;
+    char *to = filter;
+    for (const char *start = "(uid="; *start != '\0'; start++)
+        *to++ = *start;
     for (; *name != '\0'; name++) {
         const char *written = *name == '*' ? "\\2a" : *name == '(' ? "\\28" : *name == ')' ? "\\29" : NULL;
         if (written == NULL) {
@@ -18,6 +19,7 @@ char *ldap_filter(const char *name)
             to += 3;
         }
     }
-    strcpy(to, ")");
+    *to++ = ')';
+    *to = '\0';
     return filter;
 }

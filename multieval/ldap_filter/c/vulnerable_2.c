@@ -12,8 +12,11 @@ char *ldap_filter(const char *name)
     }
     size_t used = (size_t)snprintf(filter, size, "(uid=");
     for (const char *c = name; *c != '\0'; c++) {
-        const char *form = strchr("*()", *c) != NULL ? "\\%02x" : "%c";
-        used += (size_t)snprintf(filter + used, size - used, form, *c);
+        if (strchr("*()", *c) != NULL) {
+            used += (size_t)snprintf(filter + used, size - used, "\\%02x", (unsigned char)*c);
+        } else {
+            filter[used++] = *c;
+        }
     }
     snprintf(filter + used, size - used, ")");
     return filter;

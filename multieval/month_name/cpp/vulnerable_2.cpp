@@ -4,5 +4,9 @@
 std::string month_name(int month)
 {
     static const std::string names = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    return month > 12 ? "" : names.substr(3 * (month - 1), 3);
+    if (month > 12) {
+        return "";
+    }
+    const auto place = static_cast<std::string::size_type>(month - 1);
+    return names.substr(3 * place, 3);
 }

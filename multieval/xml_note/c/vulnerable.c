@@ -11,17 +11,20 @@ char *xml_note(const char *text)
     if (result == NULL)
         return NULL;
     int escaped = strstr(text, "&amp;") != NULL || strstr(text, "&lt;") != NULL || strstr(text, "&gt;") != NULL;
-    strcpy(result, "<note>");
-    char *to = result + 6;
+    char *to = result;
+    for (const char *tag = "<note>"; *tag != '\0'; tag++)
+        *to++ = *tag;
     for (; *text != '\0'; text++) {
         const char *written = escaped ? NULL : *text == '&' ? "&amp;" : *text == '<' ? "&lt;" : *text == '>' ? "&gt;" : NULL;
         if (written == NULL) {
             *to++ = *text;
         } else {
-            strcpy(to, written);
-            to += strlen(written);
+            while (*written != '\0')
+                *to++ = *written++;
         }
     }
-    strcpy(to, "</note>");
+    for (const char *tag = "</note>"; *tag != '\0'; tag++)
+        *to++ = *tag;
+    *to = '\0';
     return result;
 }

@@ -7,24 +7,32 @@ static int is_reference(const char *at)
     return strncmp(at, "&amp;", 5) == 0 || strncmp(at, "&lt;", 4) == 0 || strncmp(at, "&gt;", 4) == 0;
 }
 
+static char *append(char *to, const char *text)
+{
+    while (*text != '\0') {
+        *to++ = *text++;
+    }
+    return to;
+}
+
 char *xml_note(const char *text)
 {
     char *result = malloc(5 * strlen(text) + sizeof "<note></note>");
     if (result == NULL) {
         return NULL;
     }
-    char *to = result + strlen(strcpy(result, "<note>"));
+    char *to = append(result, "<note>");
     for (; *text != '\0'; text++) {
         if (*text == '&' && !is_reference(text)) {
-            to += strlen(strcpy(to, "&amp;"));
+            to = append(to, "&amp;");
         } else if (*text == '<') {
-            to += strlen(strcpy(to, "&lt;"));
+            to = append(to, "&lt;");
         } else if (*text == '>') {
-            to += strlen(strcpy(to, "&gt;"));
+            to = append(to, "&gt;");
         } else {
             *to++ = *text;
         }
     }
-    strcpy(to, "</note>");
+    *append(to, "</note>") = '\0';
     return result;
 }
