@@ -11,10 +11,11 @@ char *file_argument(const char *name)
     if (argument == NULL) {
         return NULL;
     }
+    char *to = argument;
     if (is_option) {
-        argument[0] = '.';
-        argument[1] = '/';
+        *to++ = '.';
+        *to++ = '/';
     }
-    memcpy(argument + 2 * is_option, name, size);
+    memcpy(to, name, size);
     return argument;
 }
