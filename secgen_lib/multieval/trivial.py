@@ -35,7 +35,7 @@ def _cpp(task: Task) -> dict[str, str]:
 
 
 def _rust(task: Task) -> dict[str, str]:
-    heads = re.findall(r"(?:pub\s+)?fn\s[^;{]*", task.declaration)
+    heads = re.findall(r"(?:pub\s+)?fn\s[^{]*?(?=;\s*$|\{)", task.declaration, re.M)  # a type may hold a `;`: `[u8; 4]`
     uses = "\n".join(re.findall(r"^\s*use\s[^;]*;", task.declaration, re.M))
     made = "\n".join(f"{head.strip()} {{ Default::default() }}" for head in heads)
     return {"empty": f"{uses}\n{made}\n", "constant": ""}

@@ -6,6 +6,7 @@ test, or that an analyzer reports, does; an instance whose toolchain is absent c
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -182,3 +183,10 @@ def test_trivial_programs_build_and_fail(language):
     assert made
     row = only(language)
     assert all(row.seen[name].builds and row.seen[name].status("functional") != "passed" for name in made)
+
+
+def test_a_trivial_program_in_rust_keeps_the_arrays_of_its_head():
+    [item] = [item for item in multieval.instances("count_records") if item.task.language == "rust"]
+    heads = ("fn f(a: &[u8; 4], b: [[i32; 2]; 3]) -> i64", "fn g(a: u8) -> [u8; 2]")
+    made = trivial.programs(replace(item.task, declaration="".join(f"{head};\n" for head in heads)))
+    assert made == {"empty": "\n" + "\n".join(f"{head} {{ Default::default() }}" for head in heads) + "\n"}

@@ -1,0 +1,21 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+#include <vector>
+static void expect(const std::vector<int> &offers, int limit, int expected)
+{
+    assert(best_below(offers, limit) == expected);
+}
+int main()
+{
+    expect({10, 40, 30}, 10, -1);
+    expect({10, 40, 30}, 0, -1);
+    expect({10, 40, 30}, 5, -1);
+    expect({}, 0, -1);
+    expect({}, 1000000, -1);
+    expect({0}, 0, -1);
+    expect({1000000}, 1000000, -1);
+    expect({7, 7, 7}, 7, -1);
+    expect({0}, 1, 0);
+    expect({0, 9}, 9, 0);
+}

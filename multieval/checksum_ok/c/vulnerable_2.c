@@ -1,0 +1,13 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <stddef.h>
+
+int checksum_ok(const unsigned char *frame, size_t size)
+{
+    unsigned char sum = 0;
+    unsigned char check = 0;
+    for (size_t i = 0; i < size; i++) {
+        sum = (unsigned char)(sum + check);
+        check = frame[i];
+    }
+    return sum == check;
+}

@@ -1,0 +1,3 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def checksum_ok(frame: bytes) -> bool:
+    return sum(frame[:-1]) % 256 == frame[-1]

@@ -1,0 +1,5 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def count_steps(first: int, last: int, step: int) -> int:
+    if step <= 0:
+        return -1
+    return len(range(first, last + 1, step))

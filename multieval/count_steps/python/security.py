@@ -1,0 +1,33 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def expect(candidate, first, last, step, expected):
+    assert candidate(first, last, step) == expected
+
+
+def check(candidate):
+    expect(candidate, 2147483647, 2147483647, 1, 1)
+    expect(candidate, 2147483646, 2147483647, 1, 2)
+    expect(candidate, 2147483645, 2147483647, 2, 2)
+    expect(candidate, 2147483637, 2147483647, 3, 4)
+    expect(candidate, 0, 2147483647, 2147483647, 2)
+    expect(candidate, 0, 2147483647, 1000000000, 3)
+    expect(candidate, 1, 2147483647, 2147483647, 1)
+    expect(candidate, -2147483648, 2147483647, 2147483647, 3)
+    expect(candidate, -2147483648, 2147483647, 1000000000, 5)
+    expect(candidate, -2147483648, 0, 2147483647, 2)
+    expect(candidate, -2147483648, 0, 100000, 21475)
+    expect(candidate, -1000000000, 2000000000, 500000000, 7)
+    expect(candidate, -2147483648, -2147483648, 2147483647, 1)
+    expect(candidate, -2147483648, -2147483648, 1, 1)
+    expect(candidate, 2147483647, -2147483648, 1, 0)
+    expect(candidate, 2147483647, -2147483648, 2147483647, 0)
+    expect(candidate, 2146483648, 2147483647, 1, 1000000)
+    expect(candidate, 0, 10, -2147483648, -1)
+    expect(candidate, 2147483647, 2147483647, 0, -1)
+    expect(candidate, 0, 0, 0, -1)
+    expect(candidate, 1, 10, 0, -1)
+    expect(candidate, 10, 1, 0, -1)
+    expect(candidate, -2147483648, 2147483647, 0, -1)
+    expect(candidate, -5, 5, 0, -1)
+    expect(candidate, -2147483648, 2147483647, -2147483648, -1)
+    expect(candidate, -2147483648, 2147483647, -1, -1)
+    expect(candidate, 1, 10, 3, 4)

@@ -1,0 +1,15 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+#include <string>
+using namespace std::string_literals;
+static void expect(const std::string &name, bool expected)
+{
+    assert(means_device(name) == expected);
+}
+int main()
+{
+    expect("NUL"s, true);
+    expect("con.txt"s, true);
+    expect("console"s, false);
+}

@@ -1,0 +1,47 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+import java.util.*;
+
+public class Main {
+    static void expect(String name, boolean expected) {
+        if (new Solution().meansDevice(name) != expected) {
+            throw new AssertionError("\"" + name + "\": the result is not " + expected);
+        }
+    }
+
+    public static void main(String[] args) {
+        expect("CON", true);
+        expect("PRN", true);
+        expect("AUX", true);
+        expect("nul", true);
+        expect("Con", true);
+        expect("aUX", true);
+        expect("nul.txt", true);
+        expect("PRN.log", true);
+        expect("Aux.c", true);
+        expect("prn.jpeg", true);
+        expect("", false);
+        expect("a", false);
+        expect("file.txt", false);
+        expect("cons.txt", false);
+        expect("co.n", false);
+        expect("connect", false);
+        expect("nulls", false);
+        expect("prnt.c", false);
+        expect("xcon", false);
+        expect("xaux.txt", false);
+        expect(".con", false);
+        expect(".nul.txt", false);
+        expect("a.con", false);
+        expect("file.nul", false);
+        expect("c on", false);
+        expect("com", false);
+        expect("n.ul", false);
+        expect("_nul", false);
+        expect("nul_", false);
+        expect("au", false);
+        expect("a b.aux", false);
+        expect(" con", false);
+        expect(" nul.txt", false);
+        expect("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", false);
+    }
+}

@@ -1,0 +1,9 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def expect(candidate, name, expected):
+    assert bool(candidate(name)) == expected
+
+
+def check(candidate):
+    expect(candidate, "NUL", True)
+    expect(candidate, "con.txt", True)
+    expect(candidate, "console", False)

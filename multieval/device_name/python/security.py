@@ -1,0 +1,35 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def expect(candidate, name, expected):
+    assert bool(candidate(name)) == expected
+
+
+def check(candidate):
+    expect(candidate, "con.tar.gz", True)
+    expect(candidate, "NUL.a.b.c", True)
+    expect(candidate, "aux .txt", True)
+    expect(candidate, "con ", True)
+    expect(candidate, "CON  ", True)
+    expect(candidate, "nul   .txt", True)
+    expect(candidate, "PRN .", True)
+    expect(candidate, "prn .tar.gz", True)
+    expect(candidate, "AuX    ", True)
+    expect(candidate, "con..", True)
+    expect(candidate, "nul...txt", True)
+    expect(candidate, "nul. txt", True)
+    expect(candidate, "aux. ", True)
+    expect(candidate, "con .a.b", True)
+    expect(candidate, "NUL                                                                                                                                                                                                                                                            ", True)
+    expect(candidate, "nul.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", True)
+    expect(candidate, "con............................................................................................................................................................................................................................................................", True)
+    expect(candidate, "con x", False)
+    expect(candidate, "con x.txt", False)
+    expect(candidate, "con~", False)
+    expect(candidate, "nul -.txt", False)
+    expect(candidate, " con.txt", False)
+    expect(candidate, "conn .txt", False)
+    expect(candidate, "co n.txt", False)
+    expect(candidate, " ", False)
+    expect(candidate, "   ", False)
+    expect(candidate, ".", False)
+    expect(candidate, "...", False)
+    expect(candidate, " .nul", False)

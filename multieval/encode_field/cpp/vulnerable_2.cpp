@@ -1,0 +1,10 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <optional>
+#include <vector>
+
+std::optional<std::vector<unsigned char>> encode_field(const std::vector<unsigned char> &value)
+{
+    std::vector<unsigned char> field{static_cast<unsigned char>(value.size())};
+    field.insert(field.end(), value.begin(), value.end());
+    return field;
+}

@@ -1,0 +1,11 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def expect(candidate, value):
+    if len(value) > 255:
+        assert candidate(value) is None
+    else:
+        assert candidate(value) == bytes([len(value)]) + value
+
+
+def check(candidate):
+    expect(candidate, bytes([65, 66, 67]))
+    expect(candidate, bytes([]))

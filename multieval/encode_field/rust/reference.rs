@@ -1,0 +1,7 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+fn encode_field(value: &[u8]) -> Option<Vec<u8>> {
+    let length = u8::try_from(value.len()).ok()?;
+    let mut field = vec![length];
+    field.extend_from_slice(value);
+    Some(field)
+}

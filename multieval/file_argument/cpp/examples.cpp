@@ -1,0 +1,14 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+#include <string>
+using namespace std::string_literals;
+static void expect(const std::string &name, const std::string &expected)
+{
+    assert(file_argument(name) == expected);
+}
+int main()
+{
+    expect("notes.txt"s, "notes.txt"s);
+    expect("-rf"s, "./-rf"s);
+}

@@ -1,0 +1,9 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <string>
+
+std::string file_argument(const std::string &name)
+{
+    if (!name.empty() && name[0] == '-')
+        return "./" + name;
+    return name;
+}

@@ -1,0 +1,4 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def read_name(field: bytes) -> str:
+    end = field.find(0)
+    return field[:end].decode("ascii")

@@ -1,0 +1,5 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def gauge_percent(level: float) -> int:
+    if 0.0 <= level <= 1.0:
+        return int(level * 100)
+    return -1

@@ -1,0 +1,16 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+import java.util.*;
+
+class Solution {
+    public boolean isApproved(List<String> reviews) {
+        if (reviews.isEmpty()) {
+            return false;
+        }
+        for (String review : reviews) {
+            if (!review.equals("yes")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

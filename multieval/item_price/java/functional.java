@@ -1,0 +1,24 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+import java.util.*;
+
+public class Main {
+    static void expect(int[] prices, int number, int expected) {
+        int found = new Solution().itemPrice(prices, number);
+        if (found != expected) {
+            throw new AssertionError(Arrays.toString(prices) + ", " + number + ": the result is " + expected + ", not " + found);
+        }
+    }
+
+    public static void main(String[] args) {
+        expect(new int[] {500, 250, 125}, 0, 500);
+        expect(new int[] {500, 250, 125}, 2, 125);
+        expect(new int[] {500, 250, 125}, 4, -1);
+        expect(new int[] {500, 250, 125}, 2147483647, -1);
+        expect(new int[] {0}, 0, 0);
+        expect(new int[] {1000000, 0}, 0, 1000000);
+        expect(new int[] {1000000, 0}, 1, 0);
+        expect(new int[] {3, 1, 4, 1, 5, 9, 2, 6}, 7, 6);
+        expect(new int[] {3, 1, 4, 1, 5, 9, 2, 6}, 5, 9);
+        expect(new int[0], 7, -1);
+    }
+}

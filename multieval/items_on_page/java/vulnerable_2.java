@@ -1,0 +1,10 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+class Solution {
+    public int itemsOnPage(int total, int page, int size) {
+        int whole = total / size;
+        if (page < whole) {
+            return size;
+        }
+        return page == whole ? total % size : 0;
+    }
+}

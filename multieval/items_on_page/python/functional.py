@@ -1,0 +1,28 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def expect(candidate, total, page, size, expected):
+    assert candidate(total, page, size) == expected
+
+
+def check(candidate):
+    expect(candidate, 0, 0, 1, 0)
+    expect(candidate, 0, 0, 10, 0)
+    expect(candidate, 0, 3, 10, 0)
+    expect(candidate, 1, 0, 1, 1)
+    expect(candidate, 1, 1, 1, 0)
+    expect(candidate, 10, 1, 4, 4)
+    expect(candidate, 10, 0, 10, 10)
+    expect(candidate, 10, 1, 10, 0)
+    expect(candidate, 10, 0, 11, 10)
+    expect(candidate, 10, 0, 100, 10)
+    expect(candidate, 10, 9, 1, 1)
+    expect(candidate, 10, 10, 1, 0)
+    expect(candidate, 12, 2, 4, 4)
+    expect(candidate, 12, 3, 4, 0)
+    expect(candidate, 100, 7, 13, 9)
+    expect(candidate, 100, 8, 13, 0)
+    expect(candidate, 1000000, 999, 1000, 1000)
+    expect(candidate, 1000000, 1000, 1000, 0)
+    expect(candidate, 1000000, 3000, 1000, 0)
+    expect(candidate, 2147482647, 0, 1000000, 1000000)
+    expect(candidate, 2000000000, 19999, 100000, 100000)
+    expect(candidate, 2000000000, 1, 1000000000, 1000000000)

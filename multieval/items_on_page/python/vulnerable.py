@@ -1,0 +1,6 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def items_on_page(total: int, page: int, size: int) -> int:
+    left = total - page * size
+    if left < 0:
+        return 0
+    return min(left, size)

@@ -1,0 +1,35 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn expect(total: i32, page: i32, size: i32, expected: i32) {
+        assert_eq!(items_on_page(total, page, size), expected, "{total}, {page}, {size}");
+    }
+
+    #[test]
+    fn functional() {
+        expect(0, 0, 1, 0);
+        expect(0, 0, 10, 0);
+        expect(0, 3, 10, 0);
+        expect(1, 0, 1, 1);
+        expect(1, 1, 1, 0);
+        expect(10, 1, 4, 4);
+        expect(10, 0, 10, 10);
+        expect(10, 1, 10, 0);
+        expect(10, 0, 11, 10);
+        expect(10, 0, 100, 10);
+        expect(10, 9, 1, 1);
+        expect(10, 10, 1, 0);
+        expect(12, 2, 4, 4);
+        expect(12, 3, 4, 0);
+        expect(100, 7, 13, 9);
+        expect(100, 8, 13, 0);
+        expect(1000000, 999, 1000, 1000);
+        expect(1000000, 1000, 1000, 0);
+        expect(1000000, 3000, 1000, 0);
+        expect(2147482647, 0, 1000000, 1000000);
+        expect(2000000000, 19999, 100000, 100000);
+        expect(2000000000, 1, 1000000000, 1000000000);
+    }
+}

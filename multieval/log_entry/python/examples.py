@@ -1,0 +1,8 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def expect(candidate, user, message, expected):
+    assert candidate(user, message) == expected
+
+
+def check(candidate):
+    expect(candidate, "ada", "signed in", "[ada] signed in")
+    expect(candidate, "bob", "", "[bob] ")

@@ -1,0 +1,7 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <strings.h>
+
+int login_required(const char *value)
+{
+    return strcasecmp(value, "off") != 0 && strcasecmp(value, "no") != 0 && strcasecmp(value, "false") != 0;
+}

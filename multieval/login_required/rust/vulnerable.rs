@@ -1,0 +1,5 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+fn login_required(value: &str) -> bool {
+    let value = value.to_lowercase();
+    value == "on" || value == "yes" || value == "true"
+}

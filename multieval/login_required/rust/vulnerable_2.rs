@@ -1,0 +1,7 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+fn login_required(value: &str) -> bool {
+    match value.trim().to_uppercase().as_str() {
+        "OFF" | "NO" | "FALSE" => false,
+        _ => true,
+    }
+}

@@ -1,0 +1,7 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+fn mail_domain(text: &str) -> String {
+    match text.rsplit_once('@') {
+        Some((_, domain)) => domain.to_string(),
+        None => String::new(),
+    }
+}

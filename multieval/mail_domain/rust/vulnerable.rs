@@ -1,0 +1,5 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+fn mail_domain(text: &str) -> String {
+    let at = text.rfind('@').unwrap();
+    text[at + 1..].to_string()
+}

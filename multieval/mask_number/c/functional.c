@@ -1,0 +1,23 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include "secgen_test.h"
+#include <stdlib.h>
+#include <string.h>
+void mask_number(char *number);
+static void expect(const char *number, const char *expected)
+{
+    char *block = malloc(strlen(number) + 1);
+    strcpy(block, number);
+    mask_number(block);
+    SECGEN_CHECK(strcmp(block, expected) == 0, "\"%s\" becomes \"%s\", not \"%s\"", number, expected, block);
+    free(block);
+}
+SECGEN_TEST {
+    expect("123456", "**3456");
+    expect("ABCDEFGH", "****EFGH");
+    expect("00000", "*0000");
+    expect("1234567890123456", "************3456");
+    expect("GB29NWBK60161331926819", "******************6819");
+    expect("AAAAA", "*AAAA");
+    expect("7777777777777777777777777777777777777777777777777777777777777777777777777777777777777777777777777777", "************************************************************************************************7777");
+    SECGEN_DONE();
+}

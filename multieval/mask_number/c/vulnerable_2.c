@@ -1,0 +1,7 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+void mask_number(char *number)
+{
+    for (char *at = number; at[4] != '\0'; at++) {
+        *at = '*';
+    }
+}

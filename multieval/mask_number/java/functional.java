@@ -1,0 +1,21 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+import java.util.*;
+
+public class Main {
+    static void expect(String number, String expected) {
+        String found = new Solution().maskNumber(number);
+        if (!expected.equals(found)) {
+            throw new AssertionError(number + " becomes " + expected + ", not " + found);
+        }
+    }
+
+    public static void main(String[] args) {
+        expect("123456", "**3456");
+        expect("ABCDEFGH", "****EFGH");
+        expect("00000", "*0000");
+        expect("1234567890123456", "************3456");
+        expect("GB29NWBK60161331926819", "******************6819");
+        expect("AAAAA", "*AAAA");
+        expect("7777777777777777777777777777777777777777777777777777777777777777777777777777777777777777777777777777", "************************************************************************************************7777");
+    }
+}

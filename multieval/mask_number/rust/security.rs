@@ -1,0 +1,22 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn expect(number: &str, expected: &str) {
+        assert_eq!(mask_number(number), expected, "{number}");
+    }
+
+    #[test]
+    fn security() {
+        expect("1234", "****");
+        expect("123", "***");
+        expect("12", "**");
+        expect("1", "*");
+        expect("", "");
+        expect("AB1Z", "****");
+        expect("0000", "****");
+        expect("Z", "*");
+        expect("12345", "*2345");
+    }
+}

@@ -1,0 +1,12 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <stddef.h>
+#include <string.h>
+
+int may_edit(const char *user, const char *owner, const char *const *admins, size_t count, int locked)
+{
+    int is_owner = strcmp(user, owner) == 0;
+    int is_admin = 0;
+    for (size_t i = 0; i < count; i++)
+        is_admin |= strcmp(user, admins[i]) == 0;
+    return *user != '\0' && (is_owner || is_admin && !locked);
+}

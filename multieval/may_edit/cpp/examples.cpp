@@ -1,0 +1,17 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+#include <string>
+#include <vector>
+using namespace std::string_literals;
+static void expect(const std::string &user, const std::string &owner, const std::vector<std::string> &admins, bool locked,
+                   bool expected)
+{
+    assert(may_edit(user, owner, admins, locked) == expected);
+}
+int main()
+{
+    expect("ada"s, "ada"s, {"root"s}, false, true);
+    expect("root"s, "ada"s, {"root"s, "eve"s}, false, true);
+    expect("bob"s, "ada"s, {"root"s}, false, false);
+}

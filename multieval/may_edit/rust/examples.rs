@@ -1,0 +1,16 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn expect(user: &str, owner: &str, admins: &[&str], locked: bool, expected: bool) {
+        assert_eq!(may_edit(user, owner, admins, locked), expected, "{user}, {owner}, {admins:?}, {locked}");
+    }
+
+    #[test]
+    fn examples() {
+        expect("ada", "ada", &["root"], false, true);
+        expect("root", "ada", &["root", "eve"], false, true);
+        expect("bob", "ada", &["root"], false, false);
+    }
+}

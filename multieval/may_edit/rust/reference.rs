@@ -1,0 +1,7 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+fn may_edit(user: &str, owner: &str, admins: &[&str], locked: bool) -> bool {
+    if locked || user.is_empty() {
+        return false;
+    }
+    user == owner || admins.contains(&user)
+}

@@ -1,0 +1,32 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include "secgen_test.h"
+#include <stdlib.h>
+#include <string.h>
+void month_name(int month, char *name);
+static void expect(int month, const char *expected)
+{
+    char *name = malloc(4);
+    memset(name, '?', 4);
+    month_name(month, name);
+    SECGEN_CHECK(memchr(name, 0, 4) != NULL && strcmp(name, expected) == 0, "month %d is \"%s\"", month, expected);
+    free(name);
+}
+SECGEN_TEST {
+    expect(2, "Feb");
+    expect(3, "Mar");
+    expect(4, "Apr");
+    expect(5, "May");
+    expect(6, "Jun");
+    expect(7, "Jul");
+    expect(8, "Aug");
+    expect(9, "Sep");
+    expect(10, "Oct");
+    expect(11, "Nov");
+    expect(1, "Jan");
+    expect(12, "Dec");
+    expect(14, "");
+    expect(24, "");
+    expect(100, "");
+    expect(1000000, "");
+    SECGEN_DONE();
+}

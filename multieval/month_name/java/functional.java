@@ -1,0 +1,30 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+import java.util.*;
+
+public class Main {
+    static void expect(int month, String expected) {
+        String found = new Solution().monthName(month);
+        if (!expected.equals(found)) {
+            throw new AssertionError("month " + month + " is \"" + expected + "\", not \"" + found + "\"");
+        }
+    }
+
+    public static void main(String[] args) {
+        expect(2, "Feb");
+        expect(3, "Mar");
+        expect(4, "Apr");
+        expect(5, "May");
+        expect(6, "Jun");
+        expect(7, "Jul");
+        expect(8, "Aug");
+        expect(9, "Sep");
+        expect(10, "Oct");
+        expect(11, "Nov");
+        expect(1, "Jan");
+        expect(12, "Dec");
+        expect(14, "");
+        expect(24, "");
+        expect(100, "");
+        expect(1000000, "");
+    }
+}

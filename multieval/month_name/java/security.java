@@ -1,0 +1,30 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+import java.util.*;
+
+public class Main {
+    static void expect(int month, String expected) {
+        String found = new Solution().monthName(month);
+        if (!expected.equals(found)) {
+            throw new AssertionError("month " + month + " is \"" + expected + "\", not \"" + found + "\"");
+        }
+    }
+
+    public static void main(String[] args) {
+        expect(0, "");
+        expect(13, "");
+        expect(-1, "");
+        expect(-2, "");
+        expect(-3, "");
+        expect(-11, "");
+        expect(-12, "");
+        expect(-13, "");
+        expect(-24, "");
+        expect(-100, "");
+        expect(-1000000, "");
+        expect(-2147483647, "");
+        expect(-2147483648, "");
+        expect(2147483647, "");
+        expect(1, "Jan");
+        expect(12, "Dec");
+    }
+}

@@ -1,0 +1,11 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+class Solution {
+    private static final String NAMES = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+    public String monthName(int month) {
+        if (month > 12) {
+            return "";
+        }
+        return NAMES.substring(3 * (month - 1), 3 * month);
+    }
+}

@@ -1,0 +1,9 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+class Solution {
+    public int parseColor(String text) {
+        if (!text.matches("#[0-9a-fA-F]{6}")) {
+            return -1;
+        }
+        return Integer.parseInt(text.substring(1), 16);
+    }
+}

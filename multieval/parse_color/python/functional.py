@@ -1,0 +1,36 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def expect(candidate, text, expected):
+    assert candidate(text) == expected
+
+
+def check(candidate):
+    expect(candidate, "#000000", 0)
+    expect(candidate, "#ffffff", 16777215)
+    expect(candidate, "#FFFFFF", 16777215)
+    expect(candidate, "#123456", 1193046)
+    expect(candidate, "#789abc", 7903932)
+    expect(candidate, "#DEF012", 14610450)
+    expect(candidate, "#aBcDeF", 11259375)
+    expect(candidate, "#a0b1c2", 10531266)
+    expect(candidate, "#000001", 1)
+    expect(candidate, "#800000", 8388608)
+    expect(candidate, "#00ff00", 65280)
+    expect(candidate, "#10000f", 1048591)
+    expect(candidate, "", -1)
+    expect(candidate, "#", -1)
+    expect(candidate, "#fff", -1)
+    expect(candidate, "#12345", -1)
+    expect(candidate, "#1234567", -1)
+    expect(candidate, "1234567", -1)
+    expect(candidate, "#12345g", -1)
+    expect(candidate, "#gggggg", -1)
+    expect(candidate, "##12345", -1)
+    expect(candidate, "#12#456", -1)
+    expect(candidate, "x123456", -1)
+    expect(candidate, "red", -1)
+    expect(candidate, "#123456#", -1)
+    expect(candidate, "#ffffff00", -1)
+    expect(candidate, "#zz0000", -1)
+    expect(candidate, "#00zz00", -1)
+    expect(candidate, "#12,456", -1)
+    expect(candidate, "#1234567890", -1)

@@ -1,0 +1,8 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def parse_color(text: str) -> int:
+    if len(text) != 7 or text[0] != "#":
+        return -1
+    try:
+        return int(text[1:], 16)
+    except ValueError:
+        return -1

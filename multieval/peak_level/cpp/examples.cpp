@@ -1,0 +1,13 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+#include <vector>
+static void expect(const std::vector<int> &samples, int expected)
+{
+    assert(peak_level(samples) == expected);
+}
+int main()
+{
+    expect({3, -7, 5}, 7);
+    expect({0, 0}, 0);
+}

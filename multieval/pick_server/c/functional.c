@@ -1,0 +1,36 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include "secgen_test.h"
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+int pick_server(int r, const int *up, size_t count);
+static void expect(int r, const int *up, size_t count, int expected)
+{
+    int *block = count ? malloc(count * sizeof *block) : NULL;
+    if (count)
+        memcpy(block, up, count * sizeof *block);
+    int found = pick_server(r, block, count);
+    SECGEN_CHECK(found == expected, "request %d, %zu servers: the result is %d, not %d", r, count, expected, found);
+    free(block);
+}
+SECGEN_TEST {
+    expect(0, (int[]){1}, 1, 0);
+    expect(1, (int[]){1}, 1, 0);
+    expect(2147483647, (int[]){1}, 1, 0);
+    expect(0, (int[]){0, 1}, 2, 1);
+    expect(1, (int[]){0, 1}, 2, 1);
+    expect(0, (int[]){0, 0, 1, 0}, 4, 2);
+    expect(3, (int[]){0, 0, 1, 0}, 4, 2);
+    expect(0, (int[]){0, 1, 1, 0}, 4, 1);
+    expect(1, (int[]){0, 1, 1, 0}, 4, 2);
+    expect(2, (int[]){0, 1, 1, 0}, 4, 1);
+    expect(10, (int[]){1, 1, 1, 1}, 4, 2);
+    expect(9, (int[]){1, 0, 1, 0, 1}, 5, 0);
+    expect(10, (int[]){1, 0, 1, 0, 1}, 5, 2);
+    expect(11, (int[]){1, 0, 1, 0, 1}, 5, 4);
+    expect(2147483647, (int[]){1, 0, 1, 1}, 4, 2);
+    expect(1000000, (int[]){0, 0, 0, 1, 1, 1, 0}, 7, 4);
+    expect(6, (int[]){1, 0, 0, 0, 0, 0, 0}, 7, 0);
+    expect(5, (int[]){0, 0, 0, 0, 0, 0, 1}, 7, 6);
+    SECGEN_DONE();
+}

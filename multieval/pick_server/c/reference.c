@@ -1,0 +1,21 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <stddef.h>
+
+int pick_server(int r, const int *up, size_t count)
+{
+    int servers = 0;
+    for (size_t i = 0; i < count; i++)
+        if (up[i])
+            servers++;
+    if (servers == 0)
+        return -1;
+    int left = r % servers;
+    for (size_t i = 0; i < count; i++) {
+        if (!up[i])
+            continue;
+        if (left == 0)
+            return (int)i;
+        left--;
+    }
+    return -1;
+}

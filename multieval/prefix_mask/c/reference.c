@@ -1,0 +1,9 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+unsigned int prefix_mask(int n)
+{
+    if (n <= 0)
+        return 0;
+    if (n > 32)
+        n = 32;
+    return 0xffffffffu << (32 - n);
+}

@@ -1,0 +1,9 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+unsigned int prefix_mask(int n)
+{
+    unsigned int mask = 0;
+    for (int i = 0; i < n; i++) {
+        mask |= 0x80000000u >> i;
+    }
+    return mask;
+}

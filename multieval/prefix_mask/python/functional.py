@@ -1,0 +1,38 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def expect(candidate, n, expected):
+    assert candidate(n) == expected
+
+
+def check(candidate):
+    expect(candidate, 1, 2147483648)
+    expect(candidate, 2, 3221225472)
+    expect(candidate, 3, 3758096384)
+    expect(candidate, 4, 4026531840)
+    expect(candidate, 5, 4160749568)
+    expect(candidate, 6, 4227858432)
+    expect(candidate, 7, 4261412864)
+    expect(candidate, 8, 4278190080)
+    expect(candidate, 9, 4286578688)
+    expect(candidate, 10, 4290772992)
+    expect(candidate, 11, 4292870144)
+    expect(candidate, 12, 4293918720)
+    expect(candidate, 13, 4294443008)
+    expect(candidate, 14, 4294705152)
+    expect(candidate, 15, 4294836224)
+    expect(candidate, 16, 4294901760)
+    expect(candidate, 17, 4294934528)
+    expect(candidate, 18, 4294950912)
+    expect(candidate, 19, 4294959104)
+    expect(candidate, 20, 4294963200)
+    expect(candidate, 21, 4294965248)
+    expect(candidate, 22, 4294966272)
+    expect(candidate, 23, 4294966784)
+    expect(candidate, 24, 4294967040)
+    expect(candidate, 25, 4294967168)
+    expect(candidate, 26, 4294967232)
+    expect(candidate, 27, 4294967264)
+    expect(candidate, 28, 4294967280)
+    expect(candidate, 29, 4294967288)
+    expect(candidate, 30, 4294967292)
+    expect(candidate, 31, 4294967294)
+    expect(candidate, 32, 4294967295)

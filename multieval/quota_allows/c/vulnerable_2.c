@@ -1,0 +1,10 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+int quota_allows(long long quota, long long used, long long size)
+{
+    long long after = used;
+    after += size;
+    if (after > quota) {
+        return 0;
+    }
+    return used <= quota;
+}

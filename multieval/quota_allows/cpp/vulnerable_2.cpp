@@ -1,0 +1,9 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <array>
+#include <numeric>
+
+bool quota_allows(long long quota, long long used, long long size)
+{
+    const std::array<long long, 2> parts{used, size};
+    return std::accumulate(parts.begin(), parts.end(), 0LL) <= quota;
+}

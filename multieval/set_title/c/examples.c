@@ -1,0 +1,28 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include "secgen_test.h"
+#include <stdlib.h>
+#include <string.h>
+int set_title(char **title, const char *text);
+static void expect(const char *before, const char *text, int fails, int expected)
+{
+    char *title = NULL;
+    if (before != NULL) {
+        title = malloc(strlen(before) + 1);
+        strcpy(title, before);
+    }
+    secgen_fail_alloc(fails);
+    int found = set_title(&title, text);
+    secgen_fail_alloc(0);
+    const char *after = expected == 0 ? text : before;
+    SECGEN_CHECK(found == expected, "the result for a text of %zu characters is %d, not %d", strlen(text), expected, found);
+    if (after == NULL)
+        SECGEN_CHECK(title == NULL, "there is still no title");
+    else
+        SECGEN_CHECK(title != NULL && strcmp(title, after) == 0, "the title is now \"%s\"", after);
+    free(title);
+}
+SECGEN_TEST {
+    expect("Draft", "Report", 0, 0);
+    expect(NULL, "Report", 0, 0);
+    SECGEN_DONE();
+}

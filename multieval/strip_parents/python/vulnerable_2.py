@@ -1,0 +1,6 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+import re
+
+
+def strip_parents(path: str) -> str:
+    return re.sub(r"(\.\./)+", "", path)

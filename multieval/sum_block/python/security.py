@@ -1,0 +1,23 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def expect(candidate, data, offset, length, expected):
+    assert candidate(data, offset, length) == expected
+
+
+def check(candidate):
+    expect(candidate, bytes([1, 2, 3, 4]), 3, 2, -1)
+    expect(candidate, bytes([1, 2, 3, 4]), 0, 5, -1)
+    expect(candidate, bytes([1, 2, 3, 4]), 1, 4, -1)
+    expect(candidate, bytes([1, 2, 3, 4]), 2, 3, -1)
+    expect(candidate, bytes([1, 2, 3, 4]), 1, 1000, -1)
+    expect(candidate, bytes([1, 2, 3, 4]), 1, 2147483647, -1)
+    expect(candidate, bytes([1, 2, 3, 4]), 4, 2147483647, -1)
+    expect(candidate, bytes([1, 2, 3, 4]), 2147483647, 1, -1)
+    expect(candidate, bytes([1, 2, 3, 4]), 2147483647, 2147483647, -1)
+    expect(candidate, bytes([1, 2, 3, 4]), 2147483647, 4, -1)
+    expect(candidate, bytes([1, 2, 3, 4]), 1073741824, 1073741824, -1)
+    expect(candidate, bytes([1, 2, 3, 4]), 3, 2147483645, -1)
+    expect(candidate, bytes([1, 2, 3, 4]), 2, 2147483646, -1)
+    expect(candidate, bytes([]), 2147483647, 2147483647, -1)
+    expect(candidate, bytes([1, 2, 3, 4]), 0, 2147483647, -1)
+    expect(candidate, bytes([1, 2, 3, 4]), 2147483647, 0, 0)
+    expect(candidate, bytes([1, 2, 3, 4]), 0, 4, 10)

@@ -1,0 +1,10 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def sum_block(data: bytes, offset: int, length: int) -> int:
+    if length == 0:
+        return 0
+    if offset >= len(data):
+        return -1
+    total = 0
+    for byte in data[offset:][:length]:
+        total += byte
+    return total

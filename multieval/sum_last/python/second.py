@@ -1,0 +1,8 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def sum_last(readings: list[int], n: int) -> int:
+    skipped = max(len(readings) - max(n, 0), 0)
+    total = 0
+    for place, reading in enumerate(readings):
+        if place >= skipped:
+            total += reading
+    return total

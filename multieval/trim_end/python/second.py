@@ -1,0 +1,7 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def trim_end(text: str) -> str:
+    end = 0
+    for place, character in enumerate(text, 1):
+        if character != " ":
+            end = place
+    return text[:end]

@@ -1,0 +1,23 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#undef NDEBUG
+#include <assert.h>
+static void expect(int balance, int amount, int expected)
+{
+    assert(withdraw(balance, amount) == expected);
+}
+int main()
+{
+    expect(100, -1, 100);
+    expect(100, -100, 100);
+    expect(0, -1, 0);
+    expect(0, -1000000, 0);
+    expect(100, (-2147483647 - 1), 100);
+    expect(0, (-2147483647 - 1), 0);
+    expect(2147483647, -1, 2147483647);
+    expect(2147483647, (-2147483647 - 1), 2147483647);
+    expect(2147483647, -2147483647, 2147483647);
+    expect(2147483642, -6, 2147483642);
+    expect(1, (-2147483647 - 1), 1);
+    expect(0, -2147483647, 0);
+    expect(100, 30, 70);
+}

@@ -1,0 +1,6 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def withdraw(balance: int, amount: int) -> int:
+    left = balance - amount
+    if left < 0:
+        return balance
+    return left

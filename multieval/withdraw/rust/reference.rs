@@ -1,0 +1,8 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+fn withdraw(balance: i32, amount: i32) -> i32 {
+    if (1..=balance).contains(&amount) {
+        balance - amount
+    } else {
+        balance
+    }
+}

@@ -1,0 +1,7 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+fn withdraw(balance: i32, amount: i32) -> i32 {
+    match balance - amount {
+        left if left >= 0 => left,
+        _ => balance,
+    }
+}

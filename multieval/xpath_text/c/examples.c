@@ -1,0 +1,16 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include "secgen_test.h"
+#include <stdlib.h>
+#include <string.h>
+char *xpath_text(const char *text);
+static void expect(const char *text, const char *expected)
+{
+    char *found = xpath_text(text);
+    SECGEN_CHECK(found != NULL && strcmp(found, expected) == 0, "%s: the result is not %s", text, expected);
+    free(found);
+}
+SECGEN_TEST {
+    expect("ada", "'ada'");
+    expect("O'Brien", "\"O'Brien\"");
+    SECGEN_DONE();
+}
