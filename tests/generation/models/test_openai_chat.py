@@ -13,7 +13,7 @@ import pytest
 
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.generation import models
-from secgen_lib.generation.models.servers import fleet
+from secgen_lib.generation.models.servers import fleet, pace
 from tests.generation import misbehaving, tiny_qwen
 from tests.generation.misbehaving import answer, echo
 
@@ -67,7 +67,7 @@ def test_a_server_that_hangs_is_waited_for_no_longer_than_said(stuck):
     ((307, "elsewhere"), "HTTP 307", 1), ((402, "pay"), "HTTP 402", 1),
     ((429, '{"error": {"message": "You exceeded", "code": "insufficient_quota"}}'), "HTTP 429: You exceeded", 1),
     ((429, "later", {"Retry_After": "86400"}), "asks to wait 1440 min", 1),
-    ((400, "no such parameter"), r"1 requests of 1 got no answer \(HTTP 400: no such parameter", 1),
+    ((400, "no such parameter"), r"1 request of 1 got no answer \(HTTP 400: no such parameter", 1),
     ((500, "boom"), "HTTP 500: boom", 5), ((200, "<html>"), "not the chat protocol's", 5),
     ("cut", "RemoteProtocolError", 5)], ids=str)
 def test_a_refusal_is_one_clear_line(reply, said, tries, monkeypatch):
@@ -81,7 +81,7 @@ def test_a_request_that_fails_everywhere_ends_nothing_else():
     heard = []
     bad = lambda body, n: (500, "boom") if body["messages"][-1]["content"] == "task 3" else echo(body)  # noqa: E731
     with misbehaving.serving(bad) as (server,), pytest.raises(SecgenError, match=(
-            r"1 requests of 30 got no answer \(HTTP 500: boom\); 29 of 30 answers are there and kept")):
+            r"1 request of 30 got no answer \(HTTP 500: boom\); 29 of 30 answers are there and kept")):
         ask(model(server, batch_size=4), 30, on_answer=lambda place, said: heard.append((place, said.text)))
     assert sorted(heard) == [(i, f"answer to task {i}") for i in range(30) if i != 3]
     assert server.places().count("task 3") == fleet.TRIES and len(server.asked) == 29 + fleet.TRIES
@@ -159,9 +159,15 @@ def test_a_server_that_asks_to_wait_gets_fewer_requests_at_once():
 
 
 def test_as_many_at_once_as_was_said():
-    with misbehaving.serving(misbehaving.slow(0.03), misbehaving.slow(0.03)) as servers:
-        ask(model(*servers, batch_size=6), 60)
-    assert [server.most for server in servers] == [6, 6]
+    together = threading.Barrier(6)
+
+    def rule(body, n):
+        together.wait(10)  # until six are there
+        return echo(body)
+
+    with misbehaving.serving(rule) as (server,):
+        ask(model(server, batch_size=6), 36)
+    assert server.most == 6
 
 
 def test_one_server_of_four_goes_away_and_its_work_goes_to_the_others(capsys):
@@ -170,20 +176,21 @@ def test_one_server_of_four_goes_away_and_its_work_goes_to_the_others(capsys):
 
         def on_answer(place, said):
             heard.append(place)
-            if len(heard) == 60:
+            if len(heard) == 40:
                 servers[1].close()
 
-        said = ask(made, 400, on_answer=on_answer)
+        said = ask(made, 160, on_answer=on_answer)
         shares = {server.url: sum(a.usage.server == server.url for a in said) for server in servers}
-        assert [a.text for a in said] == [f"answer to task {i}" for i in range(400)]
-        assert sorted(heard) == list(range(400))
-        assert 0 < shares[servers[1].url] < 60 and sum(shares.values()) == 400
+        assert [a.text for a in said] == [f"answer to task {i}" for i in range(160)]
+        assert sorted(heard) == list(range(160))
+        assert 0 < shares[servers[1].url] < 50 and sum(shares.values()) == 160
         ask(made, 8)  # and at the next cycle
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == 1 and lines[0].startswith(f"{servers[1].url}: does not answer (ConnectError")
 
 
-def test_a_server_that_comes_back_is_used_again(capsys):
+def test_a_server_that_comes_back_is_used_again(capsys, monkeypatch):
+    monkeypatch.setattr(pace, "LONGEST_PAUSE_S", 0.05)
     down = threading.Event()
     rule = lambda body, n: (500, "restarting") if down.is_set() else misbehaving.slow(0.005)(body, n)  # noqa: E731
     with misbehaving.serving(misbehaving.slow(0.005), rule) as servers:
@@ -191,10 +198,10 @@ def test_a_server_that_comes_back_is_used_again(capsys):
 
         def on_answer(place, said):
             heard.append(said.usage.server)
-            (down.set if len(heard) == 20 else down.clear if len(heard) == 150 else lambda: None)()
+            (down.set if len(heard) == 20 else down.clear if len(heard) == 60 else lambda: None)()
 
-        ask(made, 400, on_answer=on_answer)
-    assert servers[1].url in heard[200:]
+        ask(made, 160, on_answer=on_answer)
+    assert servers[1].url in heard[70:]
     assert [line.split(": ")[1].split(" (")[0] for line in capsys.readouterr().err.splitlines()] == [
         "does not answer", "answers again"]
 
@@ -215,7 +222,7 @@ def test_no_server_at_all():
 
 
 def test_all_servers_go_away_and_what_was_done_is_kept(monkeypatch):
-    monkeypatch.setattr(fleet, "PATIENCE_S", 0.3)
+    monkeypatch.setattr(pace, "PATIENCE_S", 0.3)
     heard = []
 
     def on_answer(place, said):

@@ -1,12 +1,10 @@
 """The work shared among servers: each takes the next request when it has room, so that a fast one does more.
 
-A server that fails is asked one request at a time, at growing distances, and its work goes to the others; one that asks
-to wait is given the time it asks for, and half as many requests at once. The work ends when nothing is left, or when no
-server is left that could do it; what is answered by then is handed out in any case.
+What a server does not do goes to the others (``pace`` says how a server is asked). The work ends when nothing is left,
+or when no server is left that could do it; what is answered by then is handed out in any case.
 """
 from __future__ import annotations
 
-import random
 import threading
 import time
 from collections import deque
@@ -16,44 +14,19 @@ from queue import Empty, SimpleQueue
 from typing import Any
 
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.generation.models.servers import probe
+from secgen_lib.generation.models.servers import pace, probe
+from secgen_lib.generation.models.servers.pace import Place
 from secgen_lib.generation.models.servers.replies import Reply
 from secgen_lib.generation.models.servers.server import Server
 
 TRIES = 5
 """How often a request is sent before it is given up (a server that was not reached does not count), and how often a
 server is tried that never answered."""
-PATIENCE_S = 600.0
-"""How long no server may answer, once one has; the longest time that a server may ask to wait."""
-LONGEST_PAUSE_S = 60.0
 GIVEN_UP = 8
 """Requests given up with no answer in between: then it is not the requests."""
 GRACE_S = 20.0
 """Seconds that requests on their way are waited for when the work ends before its time: they are paid for."""
-SAID_S = 600.0
-"""Seconds in which it is said once that a server does not answer: one may come and go."""
 TICK_S = 0.5
-REGAINED = 0.1
-"""Requests at once that a server gets back for each answer, after it had asked to wait."""
-
-
-@dataclass
-class Place:
-    """A server at work."""
-
-    server: Server
-    allowed: float
-    """Requests at once."""
-    asking: int = 0
-    resume: float = 0.0
-    """When it may be asked again after a failure (``time.monotonic``); an answer lifts it."""
-    told: float = 0.0
-    """Until when it asked to wait."""
-    pauses: int = 0
-    """Pauses since its last answer."""
-    down: str = ""
-    """Why it does not answer; empty while it does."""
-    down_at: float = 0.0
 
 
 @dataclass
@@ -68,8 +41,8 @@ class Fleet:
     """One piece of work: requests for the model ``name``, ``at_once`` on their way to each server."""
 
     def __init__(self, servers: Sequence[Server], name: str, at_once: int, pause_s: float, say: Callable[[str], None]):
-        self.name, self.at_once, self.pause_s, self.say = name, at_once, pause_s, say
-        self._places = [Place(server, float(at_once)) for server in servers]
+        self.name, self.at_once, self._say = name, at_once, say
+        self._places = [Place(server, at_once, pause_s, len(servers) == 1) for server in servers]
         self._answered = any(server.known.answers for server in servers)
         self._lock = threading.Condition()
         self._left: deque[Job] = deque()
@@ -129,7 +102,7 @@ class Fleet:
         server = place.server
         if not server.probed:
             try:
-                probe.probe(server, self.name, sampled, self.say)
+                probe.probe(server, self.name, sampled, self._say)
                 server.probed = server.known.answers > 0
             except SecgenError as error:
                 with self._lock:
@@ -159,8 +132,8 @@ class Fleet:
         """The next request for this server; None when there is nothing more for it to do."""
         with self._lock:
             while not self._ended and not place.server.gone:
-                wait = max(place.resume, place.told) - time.monotonic()
-                if wait <= 0 and self._left and place.asking < max(1, int(place.allowed)):
+                wait = place.rests
+                if wait <= 0 and self._left and place.has_room:
                     place.asking += 1
                     job = self._left.popleft()
                     job.sent = time.monotonic()
@@ -176,14 +149,16 @@ class Fleet:
             self._out.put((job.place, reply))
             self._answered, self._in_a_row, self._silent_since = True, 0, time.monotonic()
         if reply.kind in ("answer", "refused"):
-            self._well(place, job.sent)
+            self._tell(place.well(job.sent))
         if reply.kind == "out":
             self._lose(place, reply.why, advice)
         elif reply.kind == "wait":
-            self._wait(place, reply)
+            if (asked := place.asked_to_wait(reply)) is not None:
+                self._lose(place, f"asks to wait {asked / 60:.0f} min ({reply.why})", "run the same command again then")
+            self._silent_since = max(self._silent_since, place.told)
         elif reply.kind == "failed":
             job.tries += reply.sent
-            self._failed(place, reply)
+            self._tell(place.failed(reply))
         if reply.kind == "refused" or job.tries >= TRIES:
             self._open -= 1
             self._in_a_row += 1
@@ -192,55 +167,17 @@ class Fleet:
             self._left.append(job)  # not in front: another request may fare better
             self._lock.notify_all()
 
-    def _well(self, place: Place, sent: float) -> None:
-        if place.down and sent < place.down_at:  # the end of what it had begun
-            return
-        place.pauses, place.resume = 0, 0.0
-        place.allowed = float(self.at_once) if place.down else min(float(self.at_once), place.allowed + REGAINED)
-        if place.down:
-            place.down = ""
-            if place.server.said_down:
-                self.say(f"{place.server.url}: answers again")
-            place.server.said_down = False
-            self._lock.notify_all()
-
-    def _failed(self, place: Place, reply: Reply) -> None:
-        now = time.monotonic()
-        if now < place.resume:  # it was on its way when another failed
-            return
-        place.pauses += 1
-        pause = min(LONGEST_PAUSE_S, self.pause_s * 2 ** min(place.pauses - 1, 20))
-        place.resume = now + pause * random.uniform(0.8, 1.2)
-        if reply.after_s:
-            place.told = now + min(reply.after_s, PATIENCE_S)
-        if place.pauses > 1:
-            place.down_at = place.down_at if place.down else now
-            place.allowed, place.down = 1.0, reply.why
-            recently = place.server.said_at is not None and now - place.server.said_at < SAID_S
-            if not recently and not place.server.said_down and len(self._places) > 1:
-                place.server.said_down, place.server.said_at = True, now
-                self.say(f"{place.server.url}: does not answer ({reply.why}); the other servers do its work, and it is "
-                         "asked now and then")
-
-    def _wait(self, place: Place, reply: Reply) -> None:
-        now = time.monotonic()
-        if now < place.told:
-            return
-        place.pauses += 1
-        asked = reply.after_s if reply.after_s is not None else self.pause_s * 2 ** min(place.pauses - 1, 6)
-        if asked > PATIENCE_S:
-            self._lose(place, f"asks to wait {asked / 60:.0f} min ({reply.why})", "run the same command again then")
-            return
-        place.told = now + asked * random.uniform(1.0, 1.1)
-        place.allowed = max(1.0, place.allowed / 2)
-        self._silent_since = max(self._silent_since, place.told)
-
     def _lose(self, place: Place, why: str, advice: str) -> None:
         server = place.server
         if not server.gone:
             server.gone, server.advice = why, advice
             if len(self._places) > 1:
-                self.say(f"{server.url}: {why}; it is asked no more, the other servers do its work; {advice}")
+                self._say(f"{server.url}: {why}; it is asked no more, the other servers do its work; {advice}")
+            self._lock.notify_all()
+
+    def _tell(self, line: str) -> None:
+        if line:
+            self._say(line)
             self._lock.notify_all()
 
     def _look(self) -> None:
@@ -255,7 +192,7 @@ class Fleet:
         if any(place.asking for place in here):
             return False
         if self._answered:
-            silent = time.monotonic() - self._silent_since > PATIENCE_S
+            silent = time.monotonic() - self._silent_since > pace.PATIENCE_S
             return not here or (silent and all(place.down for place in here))
         return all(place.down and place.pauses >= TRIES for place in here)
 
@@ -273,7 +210,8 @@ class Fleet:
                                                 "again")
             raise SecgenError("; ".join(filter(None, (why, kept))), where, todo)
         of = "in a row" if self._in_a_row >= GIVEN_UP and self._open else f"of {self._wanted}"
-        what = f"{len(self._given_up)} requests {of} got no answer ({(self._given_up or ['not known why'])[-1]})"
+        lost = len(self._given_up)
+        what = f"{lost} request{'s' * (lost != 1)} {of} got no answer ({(self._given_up or ['not known why'])[-1]})"
         raise SecgenError("; ".join(filter(None, (what, kept))), where,
                           "check model.name, the settings under model and the server's log, then run the same command "
                           "again: only what has no answer is asked")
