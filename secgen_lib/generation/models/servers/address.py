@@ -50,7 +50,7 @@ def addresses(spec: ModelSpec) -> tuple[Address, ...]:
     urls = _urls(spec)
     names = (spec.key_env,) if isinstance(spec.key_env, str) else tuple(spec.key_env)
     if len(names) not in (1, len(urls)):
-        raise SecgenError(f"names {len(names)} keys, and there {'is 1 server' if len(urls) == 1 else f'are {len(urls)} servers'}", "model.key_env",
+        raise SecgenError(f"names {len(names)} keys, for servers that are {len(urls)}", "model.key_env",
                           "name one variable for all servers, or one for each, in their order")
     names *= len(urls) if len(names) == 1 else 1
     return tuple(Address(url, name, _key(name)) for url, name in zip(urls, names, strict=True))

@@ -45,7 +45,7 @@ def test_one_key_for_all_or_one_for_each(monkeypatch):
     monkeypatch.setenv("KEY_B", "y")
     assert [a.headers["Authorization"] for a in addresses(spec(base_url=both, key_env=("KEY_A", "KEY_B")))] == [
         "Bearer x", "Bearer y"]
-    with pytest.raises(SecgenError, match="names 2 keys, and there is 1 server"):
+    with pytest.raises(SecgenError, match="names 2 keys, for servers that are 1"):
         addresses(spec(key_env=("KEY_A", "KEY_B")))
     monkeypatch.setenv("KEY_B", "two\nlines")
     with pytest.raises(SecgenError, match=r"\$KEY_B holds characters that no key has"):

@@ -20,7 +20,8 @@ def test_how_long_a_server_asks_to_wait(headers, seconds):
 @pytest.mark.parametrize("message", [
     "This model's maximum context length is 4096 tokens. However, you requested 5000 tokens",
     "the request exceeds the available context size (512 tokens), try increasing it",
-    "prompt is too long: 9 tokens > 8", "Requested tokens (700) exceed context window of 512", "input is too long for this model"])
+    "prompt is too long: 9 tokens > 8", "Requested tokens (700) exceed context window of 512",
+    "input is too long for this model"])
 def test_a_prompt_that_is_too_long_is_no_failure(message):
     reply = replies.read(400, {}, json.dumps({"error": {"message": message}}).encode())
     assert reply.kind == "answer" and reply.answer.finish_reason == "error" and message in reply.answer.detail
