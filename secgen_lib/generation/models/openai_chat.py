@@ -19,7 +19,7 @@ from secgen_lib.generation.decoding.stops import ending, first_stop
 from secgen_lib.generation.models import Answer, OnAnswer, check_request
 from secgen_lib.generation.models.servers.address import addresses
 from secgen_lib.generation.models.servers.fleet import Fleet
-from secgen_lib.generation.models.servers.probe import IGNORED, REFUSED, said
+from secgen_lib.generation.models.servers.probe import IGNORED, REFUSED, ends_behind, said
 from secgen_lib.generation.models.servers.server import Server
 
 if TYPE_CHECKING:  # pydantic
@@ -77,7 +77,7 @@ class ChatServer:
 
     def _watch(self, answer: Answer, stop: Sequence[str]) -> None:
         """Note a server that wrote on behind a stop string, whatever it did when it was asked about that."""
-        if not stop or answer.usage is None or first_stop(answer.text, stop) is None:
+        if not stop or answer.usage is None or first_stop(answer.text, stop) is None or ends_behind(answer.text, stop):
             return
         server = next((each for each in self.servers if each.url == answer.usage.server), None)
         if server is not None and server.known.stop not in (IGNORED, REFUSED):

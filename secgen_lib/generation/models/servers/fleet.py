@@ -102,7 +102,7 @@ class Fleet:
         server = place.server
         if not server.probed:
             try:
-                probe.probe(server, self.name, sampled, self._say)
+                probe.probe(server, self.name, sampled, self.at_once, self._say)
                 server.probed = server.known.answers > 0
             except SecgenError as error:
                 with self._lock:

@@ -5,7 +5,8 @@ to every seed; one that answers to any name may have another model. Each is said
 """
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from secgen_lib.core.errors import SecgenError
@@ -16,9 +17,12 @@ QUESTION = [{"role": "user", "content": "Write ten different words at random, in
 SHORT = 24
 NO_MODEL = "no-such-model-of-secgen"
 KEPT, IGNORED, REFUSED, SAME, UNKNOWN = "kept", "ignored", "refused", "makes no difference", "not known"
+BEHIND = "kept, with the string in the answer"
+A_TOKEN = 16
+"""Characters behind a stop string that may be of the token that it ended in."""
 
 
-def probe(server: Server, name: str, sampled: bool, say: Callable[[str], None]) -> None:
+def probe(server: Server, name: str, sampled: bool, at_once: int, say: Callable[[str], None]) -> None:
     """Fill ``server.known``, and say what a user must know. Raises :class:`SecgenError` where the server has no model
     of this name, or lets nobody in; a server that does not answer is left to the work itself."""
     greedy = _ask(server, name, temperature=0.0, n=2)
@@ -31,7 +35,7 @@ def probe(server: Server, name: str, sampled: bool, say: Callable[[str], None]) 
     known.n = REFUSED if "n" in known.refused else KEPT if greedy.choices == 2 else IGNORED
     known.stop = _stop(server, name, greedy.answer.text)
     if sampled:
-        known.seed = _seed(server, name)
+        known.seed = _seed(server, name, at_once)
     for line in said(server):
         say(f"{server.url}: {line}")
 
@@ -40,8 +44,8 @@ def said(server: Server) -> list[str]:
     """What a user must know of a server, a line each."""
     known, lines = server.known, []
     if known.seed in (IGNORED, REFUSED):
-        lines.append(f"seed is {known.seed}: the same request gets another answer, so a run is repeated by its kept "
-                     "answers alone")
+        lines.append(f"seed is {known.seed}: the same request gets another answer (alone, or beside others), so a run "
+                     "is repeated by its kept answers alone")
     if known.seed == SAME:
         lines.append("two seeds gave the same answer at temperature 1: it may not sample (for `transformers serve`: "
                      "do_sample in the model's generation_config.json), and all samples of a task would be one")
@@ -70,11 +74,23 @@ def _stop(server: Server, name: str, text: str) -> str:
         return UNKNOWN
     if "stop" in server.known.refused:
         return REFUSED
-    return IGNORED if piece in again else KEPT if again.strip() == text[:text.find(piece)].strip() else UNKNOWN
+    if piece in again:
+        return BEHIND if ends_behind(again, [piece]) and len(again) < len(text) else IGNORED
+    return KEPT if again.strip() == text[:text.find(piece)].strip() else UNKNOWN
 
 
-def _seed(server: Server, name: str) -> str:
-    first, again, other = (_text(_ask(server, name, temperature=1.0, seed=seed)) for seed in (1, 1, 2))
+def ends_behind(text: str, stops: Sequence[str]) -> bool:
+    """Whether an answer ended with the stop string in it, and did not go on."""
+    return any(0 <= text.find(stop) and len(text) - text.find(stop) - len(stop) < A_TOKEN for stop in stops)
+
+
+def _seed(server: Server, name: str, at_once: int) -> str:
+    """Three answers, side by side where the work will be: some servers keep one seed for all that they write."""
+    def drawn(seed: int) -> str | None:
+        return _text(_ask(server, name, temperature=1.0, seed=seed))
+
+    with ThreadPoolExecutor(min(3, at_once)) as pool:
+        first, again, other = pool.map(drawn, (1, 1, 2))
     if "seed" in server.known.refused:
         return REFUSED
     if first is None or again is None or other is None:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import itertools
+import threading
 
 import pytest
 
@@ -52,6 +53,32 @@ def test_where_nothing_is_sampled_the_seed_is_not_asked(capsys):
     assert known["seed"] == "not asked" and err == ""
 
 
+def test_a_server_that_stops_behind_the_string_is_not_spoken_of(capsys):
+    def behind(body, n):
+        whole, stops = echo({**body, "stop": []}), body.get("stop")
+        text = whole["choices"][0]["message"]["content"]
+        return echo(body) if not stops else answer(text[:text.find(stops[0]) + len(stops[0]) + 2])
+
+    known, err = facts(behind, capsys, stop=["task"])
+    assert known["stop"] == "kept, with the string in the answer" and err == ""
+
+
+def test_a_server_with_one_seed_for_all_that_it_writes_is_found_out():
+    together, seed = threading.Barrier(3), [0]
+
+    def rule(body, n):
+        if body["temperature"] != 1.0:
+            return echo(body)
+        seed[0] = body["seed"]
+        together.wait(5)
+        return echo({**body, "seed": seed[0]})
+
+    with misbehaving.serving(rule) as (server,):
+        made = model(server, probed=False, batch_size=3)
+        ask(made)
+        assert made.facts()[server.url]["seed"] == "makes no difference"
+
+
 def test_stop_and_n_passed_over(capsys):
     known, err = facts(without("stop", "n"), capsys)
     assert (known["stop"], known["n"]) == ("ignored", "ignored") and "stop is ignored" in err
@@ -65,7 +92,9 @@ def test_a_parameter_that_is_refused(capsys, name):
 
 
 def test_a_stop_that_is_kept_when_asked_and_passed_over_at_work_is_said(capsys):
-    rule = lambda body, n: answer("int x; // END int y;") if "task" in str(body["messages"]) else echo(body)  # noqa: E731
+    def rule(body, n):
+        return answer("int x; // END int y; and much more of it") if "task" in str(body["messages"]) else echo(body)
+
     known, err = facts(rule, capsys, stop=["END"])
     assert known["stop"] == "ignored" and err.count("stop is ignored") == 1
 
