@@ -6,6 +6,10 @@ when it is found in the cache; an arm that is asked by the original's name; a ke
 from __future__ import annotations
 
 import collections
+import json
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -93,6 +97,32 @@ def test_a_killed_run_asks_for_what_is_missing_and_counts_all(home):
         after = asked_of(server)
         assert kept > 0 and sum(after.values()) == sum(before.values()) + 7 - kept
     assert spent.spent(run)["requests"] == 7 == run.tables.count("completions", "02_generate")
+
+
+def test_sigkill_costs_the_requests_that_were_on_their_way(home):
+    def rule(body, n):
+        time.sleep(0.2)
+        return wrong(body, n)
+
+    overrides = {**PLAIN, "arms": {"dpo": {"served": "tuned"}}, "tasks": [{"dataset": "lab", "split": "test", "n": 8}]}
+    with misbehaving.serving(rule) as (server,):
+        run = run_of("smoke", {**overrides, "model.base_url": server.url})
+        stages.complete(run, "01_tasks")
+        work = ("import json, sys; from secgen_lib.experiment import stages\n"
+                "from secgen_lib.experiment.run import run_of\n"
+                "stages.complete(run_of('smoke', json.loads(sys.argv[1])), '02_generate')")
+        with subprocess.Popen([sys.executable, "-c", work, json.dumps(
+                {**overrides, "model.base_url": server.url})], stderr=subprocess.DEVNULL) as process:
+            while len(asked_of(server)) < 6 and process.poll() is None:
+                time.sleep(0.02)
+            assert process.poll() is None
+            process.kill()
+        killed_after = sum(asked_of(server).values())
+        stages.complete(run, "02_generate")
+        asked = asked_of(server)
+    assert len(asked) == 16 == run.tables.count("completions", "02_generate")
+    assert killed_after < 16 and sum(asked.values()) - 16 <= 2, "more than was on its way is asked twice"
+    assert spent.spent(run)["requests"] == 16
 
 
 def test_answers_from_the_cache_cost_what_they_cost(home):

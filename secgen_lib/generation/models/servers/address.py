@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -57,10 +58,11 @@ def addresses(spec: ModelSpec) -> tuple[Address, ...]:
 
 
 def _urls(spec: ModelSpec) -> list[str]:
-    given, where = spec.base_url, "model.base_url"
+    given: Sequence[str] = (spec.base_url,) if isinstance(spec.base_url, str) else spec.base_url or ()
+    where = "model.base_url"
     if not given:
         given, where = re.split(r"[,\s]+", os.environ.get(ADDRESSES, "").strip(", ")), f"${ADDRESSES}"
-    urls = [url.rstrip("/") for url in ([given] if isinstance(given, str) else given) if url]
+    urls = [url.rstrip("/") for url in given if url]
     if not urls:
         raise SecgenError("has no server address", "openai_chat", EXAMPLE)
     for url in urls:
