@@ -143,6 +143,13 @@ def test_a_server_is_given_the_time_that_it_asks_for():
     assert 1 <= time.monotonic() - began and len(server.asked) == 2
 
 
+def test_a_long_wait_is_said_once(capsys, monkeypatch):
+    monkeypatch.setattr(pace, "LONG_S", 0.2)
+    with misbehaving.serving(after((429, "", {"retry_after_ms": "250"}), 2)) as (server,):
+        assert ask(model(server))[0].text == "answer to task 0"
+    assert capsys.readouterr().err.count("asks to wait") == 1 and len(server.asked) == 3
+
+
 def test_a_server_that_asks_to_wait_gets_fewer_requests_at_once():
     busy = threading.Semaphore(2)
 
@@ -216,9 +223,12 @@ def test_a_server_without_the_model_is_said_and_left_out(capsys):
     assert "it has no 'm'; give one of its own as model.name: base, other" in err
 
 
-def test_no_server_at_all():
+def test_no_server_at_all(capsys):
     with pytest.raises(SecgenError, match=r"gave no answer \(ConnectError.*check model.base_url"):
         ask(model(misbehaving.dead_port(), misbehaving.dead_port()), 3)
+    with pytest.raises(SecgenError, match=r"gave no answer \(ConnectError"):
+        ask(model(misbehaving.dead_port(), probed=False))
+    assert capsys.readouterr().err.splitlines()[-2].split(" (")[0].endswith("no answer to the first request")
 
 
 def test_all_servers_go_away_and_what_was_done_is_kept(monkeypatch):

@@ -153,8 +153,10 @@ class Fleet:
         if reply.kind == "out":
             self._lose(place, reply.why, advice)
         elif reply.kind == "wait":
-            if (asked := place.asked_to_wait(reply)) is not None:
-                self._lose(place, f"asks to wait {asked / 60:.0f} min ({reply.why})", "run the same command again then")
+            self._tell(place.asked_to_wait(reply))
+            if place.too_long:
+                self._lose(place, f"asks to wait {place.too_long / 60:.0f} min ({reply.why})",
+                           "run the same command again then")
             self._silent_since = max(self._silent_since, place.told)
         elif reply.kind == "failed":
             job.tries += reply.sent

@@ -15,6 +15,8 @@ from secgen_lib.generation.models.servers.server import Server
 PATIENCE_S = 600.0
 """How long no server may answer, once one has; the longest time that a server may ask to wait."""
 LONGEST_PAUSE_S = 60.0
+LONG_S = 20.0
+"""Seconds from which on it is said that a server asks to wait."""
 SAID_S = 600.0
 """Seconds in which it is said once that a server does not answer: one may come and go."""
 REGAINED = 0.1
@@ -38,6 +40,8 @@ class Place:
     down: str = ""
     """Why it does not answer; empty while it does."""
     down_at: float = 0.0
+    too_long: float = 0.0
+    """Seconds that it asked to wait, where that is longer than anybody would."""
     _allowed: float = 0.0
     _resume: float = 0.0
     """When it may be asked again after a failure (``time.monotonic``); an answer lifts it."""
@@ -86,24 +90,28 @@ class Place:
         self.down_at = self.down_at if self.down else now
         self._allowed, self.down = 1.0, reply.why
         recently = server.said_at is not None and now - server.said_at < SAID_S
-        if self.alone or recently or server.said_down:
+        if recently or server.said_down:
             return ""
         server.said_down, server.said_at = True, now
-        return (f"{server.url}: does not answer ({reply.why}); the other servers do its work, and it is asked now and "
-                "then")
+        others = "it" if self.alone else "the other servers do its work, and it"
+        return f"{server.url}: does not answer ({reply.why}); {others} is asked now and then"
 
-    def asked_to_wait(self, reply: Reply) -> float | None:
-        """It asks to wait; seconds, where that is too long."""
+    def asked_to_wait(self, reply: Reply) -> str:
+        """It asks to wait. Where that is too long, :attr:`too_long` has the seconds."""
         now = time.monotonic()
         if now < self._told:
-            return None
+            return ""
         self.pauses += 1
         asked = reply.after_s if reply.after_s is not None else self._pause(6)
         if asked > PATIENCE_S:
-            return asked
+            self.too_long = asked
+            return ""
         self._told = now + asked * random.uniform(1.0, 1.1)
         self._allowed = max(1.0, self._allowed / 2)
-        return None
+        if asked < LONG_S or self.server.said_wait:
+            return ""
+        self.server.said_wait = True
+        return f"{self.server.url}: asks to wait {asked:.0f} s ({reply.why}); so it is done, each time"
 
     def _pause(self, most: int) -> float:
         return self.pause_s * 2.0 ** min(self.pauses - 1, most)

@@ -29,6 +29,8 @@ def probe(server: Server, name: str, sampled: bool, at_once: int, say: Callable[
     if greedy.kind == "out" or greedy.kind == "refused":
         raise SecgenError(f"the server answers nothing ({greedy.why})", server.url, advice(server, name, greedy))
     if greedy.answer is None or greedy.answer.finish_reason == "error":
+        if greedy.kind == "failed":
+            say(f"{server.url}: no answer to the first request ({greedy.why}); it is tried some more times")
         return
     _is_meant(server, name)
     known = server.known

@@ -50,6 +50,7 @@ class Server:
     """Whether it was said that it does not answer, and not yet that it does."""
     said_at: float | None = None
     """When that was said last (``time.monotonic``)."""
+    said_wait: bool = False
     gone: str = ""
     """Why it is asked no more; empty while it is."""
     advice: str = ""
