@@ -20,6 +20,7 @@ from secgen_lib.experiment.run import run_of
 from secgen_lib.experiment.stages import comparison, tuning
 from secgen_lib.generation.models.servers import pace
 from secgen_lib.reporting import report
+from secgen_lib.shipping import answers
 from tests.generation import misbehaving
 from tests.generation.misbehaving import KEY, answer, echo
 
@@ -76,6 +77,7 @@ def test_a_whole_run_behind_two_servers(home):
     assert manifest["servers"].keys() == {server.url for server in servers}
     for known in manifest["servers"].values():
         assert (known["seed"], known["stop"], known["unanswered_requests"]) == ("kept", "kept", 0)
+    assert all(turn.key for turn in answers.turns(run)), "an answer that could not be shipped with its key"
     page = report.build(run).read_text()
     assert "prompt_tokens" in page and "n kept; seed kept; served_as m; stop kept" in page
     for path in [*home.rglob("*")]:
