@@ -69,8 +69,8 @@ class Server:
                     self.wfile.write(b'{"choices": [{"mess')
                     self.close_connection = True
                 elif what == "trickle":
-                    self.head(200, 1000)
-                    for _ in range(999):
+                    self.head(200, 10_000)  # longer than any test may take
+                    for _ in range(9_999):
                         if double.closing.wait(0.05):
                             break
                         self.wfile.write(b" ")
