@@ -99,7 +99,7 @@ def test_what_is_on_its_way_when_the_work_ends_early_is_kept():
 
     def rule(body, n):
         if body["messages"][-1]["content"] != "task 0":
-            if n > fleet.GIVEN_UP:
+            if n >= fleet.GIVEN_UP:
                 threading.Timer(0.3, refused.set).start()
             return (400, "unknown parameter")
         refused.wait(10)

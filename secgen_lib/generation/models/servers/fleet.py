@@ -147,7 +147,8 @@ class Fleet:
         if reply.kind == "answer":
             self._open -= 1
             self._out.put((job.place, reply))
-            self._answered, self._in_a_row, self._silent_since = True, 0, time.monotonic()
+            self._answered, self._silent_since = True, time.monotonic()
+            self._in_a_row = self._in_a_row if self._ended else 0  # what came too late does not change why it ended
         if reply.kind in ("answer", "refused"):
             self._tell(place.well(job.sent))
         if reply.kind == "out":
