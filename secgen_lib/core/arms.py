@@ -101,6 +101,9 @@ class ArmSpec(Strict):
     """Training seeds; None for the run's ``train.seeds``."""
     split: tuple[Literal["validation", "test", "unseen"], ...] | None = None
     """The splits it is measured on; None for ``test`` and ``unseen`` (for a point of a curve: ``validation``)."""
+    served: str = ""
+    """The name under which the servers of ``model`` have this arm's adapter (vLLM: ``--enable-lora --lora-modules
+    NAME=FOLDER``), or a tuned model whole: nothing is trained here."""
     curve: Literal["", "learning_rate", "beta", "max_steps"] = ""
     mined_by: Annotated[tuple[str, ...], AfterValidator(no_duplicates)] = ()
     """The teachers whose word tells bad from good in the pairs of this arm; empty for all of ``analyzers.feedback``.
@@ -113,7 +116,7 @@ class ArmSpec(Strict):
 
     @property
     def trained(self) -> bool:
-        return self.method == "dpo"
+        return self.method == "dpo" and not self.served
 
     @model_validator(mode="after")
     def _fits(self) -> ArmSpec:
@@ -123,15 +126,18 @@ class ArmSpec(Strict):
         spent = [name for name in BUDGET if name in self.train and name != self.curve]
         if spent:
             raise ValueError(f"an arm cannot change train.{spent[0]}: all arms have the same budget")
+        if self.served and self.method != "dpo":
+            raise ValueError("best_of_n draws from the original: it has no name of a served model (served)")
+        of = "served: trained elsewhere, it" if self.served else "best_of_n trains nothing: it"
         if not self.trained and (self.train or self.seeds is not None or self.curve):
-            raise ValueError("best_of_n trains nothing: it has no train, seeds or curve")
+            raise ValueError(f"{of} has no train, seeds or curve")
         if not self.trained and self.mined_by:
-            raise ValueError("best_of_n trains nothing: it has no pairs (mined_by)")
+            raise ValueError(f"{of} has no pairs (mined_by)")
         if GROUND_TRUTH in self.mined_by and len(self.mined_by) > 1:
             raise ValueError(f"{GROUND_TRUTH} stands alone in mined_by")
-        if self.trained and self.n != type(self).model_fields["n"].default:
+        if self.method == "dpo" and self.n != type(self).model_fields["n"].default:
             raise ValueError("n is of best_of_n alone")
-        if self.trained and self.by != "teacher":
+        if self.method == "dpo" and self.by != "teacher":
             raise ValueError("by is of best_of_n alone")
         if self.curve and (self.splits != ("validation",) or self.cycles):
             raise ValueError("a point of a curve is measured on the split validation, without cycles")

@@ -27,6 +27,8 @@ FOUNDING = {
 }
 """The settings that are in every run's name, default or not: those of the first runs. The list is closed. Every other
 setting is in the name where it is not its default; so the default of such a setting, once given, may never change."""
+OF_THE_WAY = {"ModelSpec": ("key_env", "timeout_s", "price_in", "price_out")}
+"""The settings that are in no name: how answers are fetched and paid for, which changes none of them."""
 NAMING = {"naming": True}
 """The serialization context of a name (``model_dump(context=NAMING)``)."""
 
@@ -51,5 +53,6 @@ class Strict(BaseModel):
         if info.context != NAMING:
             return values
         fields, always = type(self).model_fields, FOUNDING.get(type(self).__name__, ())
-        return {name: value for name, value in values.items()
-                if name in always or getattr(self, name) != fields[name].get_default(call_default_factory=True)}
+        never = OF_THE_WAY.get(type(self).__name__, ())
+        return {name: value for name, value in values.items() if name not in never and
+                (name in always or getattr(self, name) != fields[name].get_default(call_default_factory=True))}

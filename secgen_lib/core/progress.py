@@ -1,6 +1,8 @@
 """How far something is: a bar in a terminal; in a file or a pipe a whole line now and then."""
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -9,6 +11,8 @@ from typing import Any, TextIO
 SECONDS = 30.0
 """At most one line in so many seconds."""
 MINUTE = 60
+NOTICES = "SECGEN_NOTICES"
+"""Set by ``secgen run`` for its kernels: the file for what the terminal must say."""
 
 
 def bar(desc: str, unit: str, total: int | None = None, **more: Any) -> Any:
@@ -46,6 +50,10 @@ class Lines:
     def set_postfix_str(self, text: str) -> None:
         self._postfix = text
 
+    def write(self, text: str, file: TextIO | None = None) -> None:
+        """A line of its own beside the bar's."""
+        print(text, file=file or self._out, flush=True)
+
     def refresh(self) -> None:
         if self._clock() - self._said >= SECONDS:
             self._say()
@@ -76,3 +84,12 @@ def duration(seconds: float) -> str:
         return f"{seconds:.0f} s"
     minutes = round(seconds / MINUTE)
     return f"{minutes} min" if minutes < 2 * MINUTE else f"{minutes // MINUTE} h {minutes % MINUTE:02} min"
+
+
+def notice(text: str) -> None:
+    """Say ``text`` on standard error, once, wherever it comes from: what a kernel says of itself would be seen in its
+    notebook alone, so it is left in the file that ``$SECGEN_NOTICES`` names, too, for the driver to say."""
+    print(text, file=sys.stderr, flush=True)
+    if path := os.environ.get(NOTICES):
+        with contextlib.suppress(OSError), open(path, "a", encoding="utf-8") as file:
+            file.write(" ".join(text.split()) + "\n")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from typing import Annotated, Any, Literal, NamedTuple
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, Field, ValidationError, field_validator, model_validator
 
@@ -16,6 +17,22 @@ from secgen_lib.core.arms import GROUND_TRUTH, MEASURED, ArmSpec, Controls, Trai
 from secgen_lib.core.naming import NAMING, Strict
 from secgen_lib.core.records import digest
 from secgen_lib.core.tools import AnalyzerSpec as AnalyzerSpec
+
+KEY = "OPENAI_API_KEY"
+
+
+def strange_address(url: str) -> str:
+    """Why ``url`` cannot be a server's address; empty where it can. What it may hold of a key is not repeated."""
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return "an address that is none"
+    if parts.scheme not in ("http", "https") or not host:
+        return "an address that does not begin with http:// or https:// and a host"
+    if "@" in parts.netloc or parts.query or parts.fragment:
+        return f"the address of {host} holds a key or a query: keys are given by the environment (model.key_env)"
+    return ""
 
 
 class ModelSpec(Strict):
@@ -27,8 +44,17 @@ class ModelSpec(Strict):
     """``lab`` (shipped weights), a name of ``secgen model list``, a folder, a GGUF file, a hub name, or a server's
     model name."""
     revision: str | None = None
-    base_url: str | None = None
-    """The server's address (``openai_chat`` only)."""
+    base_url: str | tuple[str, ...] | None = None
+    """The server's address, or several servers' (``openai_chat`` only). ``$OPENAI_BASE_URL`` in its place names no run:
+    such servers may come and go."""
+    key_env: str | tuple[str, ...] = KEY
+    """The variable of the environment that holds the servers' key, or one for each; keys stand nowhere else."""
+    timeout_s: float = Field(600.0, gt=0, allow_inf_nan=False)
+    """Seconds that a server may take for one answer."""
+    price_in: float | None = Field(None, ge=0, allow_inf_nan=False)
+    """What a server takes for a million tokens of prompts, in any currency; None where nothing is paid."""
+    price_out: float | None = Field(None, ge=0, allow_inf_nan=False)
+    """The same for a million tokens of answers."""
     adapter: str | None = None
     dtype: Literal["float32", "bfloat16", "auto"] = "float32"
     """``auto``: bfloat16 where the device multiplies it in hardware, else float32."""
@@ -42,6 +68,28 @@ class ModelSpec(Strict):
     """Texts that end an answer where they first appear in it; an answer keeps what comes before."""
     stop_at_fence: bool = False
     """An answer ends behind its first code block that is closed: what follows would be talk about the program."""
+
+    @field_validator("base_url")
+    @classmethod
+    def _addresses(cls, given: str | tuple[str, ...] | None) -> str | tuple[str, ...] | None:
+        for url in (given,) if isinstance(given, str) else given or ():
+            if fault := strange_address(url):
+                raise ValueError(f"{fault}; such as http://host:8000/v1")
+        return given
+
+    @field_validator("key_env")
+    @classmethod
+    def _variables(cls, given: str | tuple[str, ...]) -> str | tuple[str, ...]:
+        names = (given,) if isinstance(given, str) else given
+        if not names or not all(re.fullmatch(r"[A-Za-z_]\w*", name, re.ASCII) for name in names):  # it may be the key
+            raise ValueError("is no name of a variable; export the key as one (export MY_KEY=...) and name that")
+        return given
+
+    @model_validator(mode="after")
+    def _priced(self) -> ModelSpec:
+        if (self.price_in is None) != (self.price_out is None):
+            raise ValueError("give both price_in and price_out (0 where one of them costs nothing), or neither")
+        return self
 
     @property
     def decoding(self) -> dict[str, Any]:
@@ -174,7 +222,9 @@ class RunConfig(Strict):
                 raise ValueError(f"arm {name!r}: mined_by names {strange[0]}, which analyzers.feedback does not")
             if arm.trained and not self.seeds(name):
                 raise ValueError(f"arm {name!r} has no training seed")
-            if not arm.trained and not all(self.analyzers.feedback.values()):
+            if arm.served and self.model.backend != "openai_chat":
+                raise ValueError(f"arm {name!r}: served is a name on a server: it needs model.backend: openai_chat")
+            if arm.method == "best_of_n" and not all(self.analyzers.feedback.values()):
                 raise ValueError(f"arm {name!r} needs a teacher to choose by: name tools in analyzers.feedback")
         return self
 

@@ -90,7 +90,8 @@ def read_json(path: Path, made_by: str) -> Any:
         raise SecgenError(f"is not JSON ({error})", path, f"delete it and run {made_by} again") from None
 
 
-NAMES = (*TABLES, "pair_report", "training", "trainings", "candidate_completions", "candidate_analyses",
+NAMES = (*TABLES, "pair_report", "training", "trainings", "requests", "candidate_requests",
+         "candidate_completions", "candidate_analyses",
          "candidate_executions", "candidate_verdicts", "recorded_analyses", "recorded_rounds", "recorded_sent_back",
          "recorded_agreement", "recorded_disagreements")
 """The tables that the stages write."""

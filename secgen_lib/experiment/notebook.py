@@ -22,6 +22,7 @@ from secgen_lib.experiment.run import Run
 from secgen_lib.experiment.stage import DRIVER
 
 KERNEL = "secgen"
+SAID = "notices.txt"
 
 
 def execute(run: Run, path: Path, profile: str, overrides: Mapping[str, Any], modules: Sequence[str]) -> None:
@@ -35,7 +36,7 @@ def execute(run: Run, path: Path, profile: str, overrides: Mapping[str, Any], mo
     out = run.folder / "notebooks" / path.name
     out.parent.mkdir(exist_ok=True)
     started = time.monotonic()
-    with _environment(), _progress(run, path.stem), writing(out):
+    with _environment(run), _progress(run, path.stem), writing(out):
         try:
             parameters = {"profile": profile, "overrides": dict(overrides)}
             papermill.execute_notebook(str(path), str(out), parameters=parameters, kernel_name=KERNEL,
@@ -60,9 +61,10 @@ def execute(run: Run, path: Path, profile: str, overrides: Mapping[str, Any], mo
 
 
 @contextmanager
-def _environment() -> Iterator[None]:
-    """What kernels inherit: this driver's pid, this environment's tools first."""
-    changes = {DRIVER: str(os.getpid()), "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+def _environment(run: Run) -> Iterator[None]:
+    """What kernels inherit: this driver's pid, where it reads what they must say, this environment's tools first."""
+    changes = {DRIVER: str(os.getpid()), progress.NOTICES: str(run.progress.with_name(SAID)),
+               "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
                "TOKENIZERS_PARALLELISM": "false", "PYDEVD_DISABLE_FILE_VALIDATION": "1"}
     before = {name: os.environ.get(name) for name in changes}
     os.environ.update(changes)
@@ -80,11 +82,22 @@ def _environment() -> Iterator[None]:
 def _progress(run: Run, name: str) -> Iterator[None]:
     """A bar in the terminal (in a log a line now and then) for the rows that the kernel writes."""
     run.progress.unlink(missing_ok=True)
-    ended = threading.Event()
+    notices = run.progress.with_name(SAID)
+    notices.parent.mkdir(parents=True, exist_ok=True)
+    notices.unlink(missing_ok=True)
+    ended, told = threading.Event(), 0
     bar = progress.bar(name, " rows")
+
+    def tell() -> None:
+        nonlocal told
+        lines = notices.read_text(encoding="utf-8").split("\n")[:-1] if notices.is_file() else []
+        for line in lines[told:]:  # whole lines alone
+            bar.write(line, file=sys.stderr)
+        told = len(lines)
 
     def watch() -> None:
         while not ended.wait(0.5):
+            tell()
             if run.progress.is_file():
                 state = read_json(run.progress, name)
                 bar.total = state["total"] or None
@@ -100,6 +113,7 @@ def _progress(run: Run, name: str) -> Iterator[None]:
     finally:
         ended.set()
         thread.join()
+        tell()
         if run.progress.is_file():
             bar.update(read_json(run.progress, name)["done"] - bar.n)
         bar.close()

@@ -208,9 +208,9 @@ class Run:
         write_json(self.folder / "manifest.json", manifest)
 
     def describe(self, section: str, values: Mapping[str, Any]) -> None:
-        """Add to a section of the manifest (``hashes``, ``tools``, ``generation``)."""
+        """Add to a section of the manifest (``hashes``, ``tools``, ``generation``, ``servers``)."""
         manifest = self.make().manifest()
-        manifest[section] = {**manifest[section], **values}
+        manifest[section] = {**(manifest.get(section) or {}), **values}
         write_json(self.folder / "manifest.json", manifest)
 
 

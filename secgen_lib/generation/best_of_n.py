@@ -18,7 +18,7 @@ from secgen_lib.generation.loop import Loop
 from secgen_lib.judging import samples
 from secgen_lib.judging.samples import JudgedSample
 
-TABLES = {name: f"candidate_{name}" for name in samples.TABLES}
+TABLES = {name: f"candidate_{name}" for name in (*samples.TABLES, "requests")}
 """Where the candidates lie: apart from the answers, so that nothing counts them as such."""
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Protocol
 
 from secgen_lib import languages
@@ -20,7 +20,7 @@ from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Completion, Mode, Task, Transition, digest
 from secgen_lib.core.settings import LoopSpec, ModelSpec
 from secgen_lib.core.store import cache
-from secgen_lib.generation.models import Answer, Model
+from secgen_lib.generation.models import Answer, Model, kept, recalled
 from secgen_lib.judging.samples import JudgedSample, by_table
 from secgen_lib.judging.teacher import TeacherView, teacher_view
 
@@ -137,21 +137,21 @@ class Loop:
         conversations = [self.conversation(p) for p in left]
         settings = self.sampling.decoding
         keys = [self._key(p, conversation) for p, conversation in zip(left, conversations, strict=True)]
-        known = {key: Answer(*value) for key in dict.fromkeys(keys)
+        known = {key: recalled(value) for key in dict.fromkeys(keys)
                  if (value := cache().get("answer", key)) is not None}
         places: dict[str, list[int]] = {}
         for place, key in enumerate(keys):
             places.setdefault(key, []).append(place)
         with _Written(self, left) as written:
             for key, answer in known.items():
-                written.add(places[key], answer)
+                written.add(places[key], key, answer)
             fresh, reported = [key for key in places if key not in known], set[int]()
 
             def keep(at: int, answer: Answer) -> None:
                 reported.add(at)
                 if answer.finish_reason != "error":
-                    cache().put("answer", fresh[at], [answer.text, answer.finish_reason, answer.n_tokens])
-                written.add(places[fresh[at]], answer)
+                    cache().put("answer", fresh[at], kept(answer))
+                written.add(places[fresh[at]], fresh[at], answer)
 
             self.model.generate([conversations[places[key][0]] for key in fresh],
                                 [left[places[key][0]].seed for key in fresh], **settings, on_answer=keep,
@@ -222,6 +222,7 @@ class _Written:
     def __init__(self, loop: Loop, planned: Sequence[Completion]):
         self._loop, self._planned = loop, planned
         self._waiting: list[Completion] = []
+        self._requests: list[dict[str, Any]] = []
         self._lock, self._last = threading.Lock(), time.monotonic()
 
     def __enter__(self) -> _Written:
@@ -231,16 +232,19 @@ class _Written:
         with self._lock:
             self._write()
 
-    def add(self, places: Sequence[int], answer: Answer) -> None:
-        """The answer to these of the planned completions; any thread may bring it."""
+    def add(self, places: Sequence[int], key: str, answer: Answer) -> None:
+        """The answer to these of the planned completions, with its name; any thread may bring it."""
         done = [self._loop.answered(self._planned[place], answer) for place in places]
         with self._lock:
             self._waiting += done
+            self._requests += [{"request": key, **asdict(answer.usage)}] if answer.usage else []
             if time.monotonic() - self._last > WRITE_S:
                 self._write()
 
     def _write(self) -> None:
+        if self._requests:  # first: killed in between, an answer is asked for again, by the same name
+            self._loop.sink("requests", self._requests)
         self._loop.sink("completions", self._waiting)
         self._loop.known.update((c.completion_id, JudgedSample(c)) for c in self._waiting)
         self._loop.progress.done(len(self._waiting))
-        self._waiting, self._last = [], time.monotonic()
+        self._waiting, self._requests, self._last = [], [], time.monotonic()

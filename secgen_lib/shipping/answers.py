@@ -12,7 +12,7 @@ from types import SimpleNamespace
 from secgen_lib.core.records import Completion, Task, digest
 from secgen_lib.core.settings import RunConfig
 from secgen_lib.experiment.arms import training
-from secgen_lib.experiment.arms.loops import adapter_digest
+from secgen_lib.experiment.arms.loops import adapter_digest, served_as, weights
 from secgen_lib.experiment.run import Run
 from secgen_lib.generation import best_of_n
 from secgen_lib.generation.loop import Loop
@@ -40,7 +40,8 @@ def identities(run: Run) -> dict[tuple[str, int | None], str]:
     identity_of: dict[tuple[str, int | None], str] = {("original", None): digest(made["weights"], made["dtype"], None)}
     for arm, spec in run.config.arms.items():
         if not spec.trained:
-            identity_of[arm, None] = identity_of["original", None]
+            identity_of[arm, None] = identity_of["original", None] if not spec.served else digest(
+                weights(served_as(run.config.model, spec.served)), made["dtype"], None)
         for seed in run.config.seeds(arm):
             adapter = training.folder(run.folder, run.config, arm, seed) / "adapter"
             if (adapter / "adapter_model.safetensors").is_file():

@@ -22,6 +22,8 @@ WHAT = {
     "verdicts": "the judgement on each answer", "analyses": "what each analyzer said of it: status and findings",
     "executions": "what became of it in each suite of tests", "transitions": "the fate of each finding in a repair",
     "pairs": "the training pairs, as references to the answers", "pair_report": "what the mining of pairs filtered",
+    "requests": "what each server counted for an answer: tokens, seconds",
+    "candidate_requests": "the same for what best-of-n drew",
     "training": "the training curves, a row a step", "trainings": "how each training ended",
 }
 

@@ -70,4 +70,4 @@ def test_what_a_model_answers_by_is_a_protocol_too():
         stop_at_fence=False, on_answer=None, on_tokens=None: []), models.Model))
     from secgen_lib.generation.models.openai_chat import ChatServer
 
-    assert not list(contracts.lacks(ChatServer("http://x/v1", "m", "id", 4), models.Model))
+    assert not list(contracts.lacks(ChatServer((), "m", "id", 4), models.Model))

@@ -57,6 +57,7 @@ def make(folder: Path, *, hidden: int = 32, layers: int = 2, vocabulary: int = 4
 def spec(folder: Path | str, **changes: object) -> SimpleNamespace:
     """A model spec with the fields of ``config.ModelSpec``."""
     fields = dict(backend="transformers_local", name=str(folder), revision=None, base_url=None, adapter=None,
-                  dtype="float32", device="cpu", batch_size=8, max_new_tokens=24, context_length=256,
+                  dtype="float32", device="cpu", batch_size=8, key_env="OPENAI_API_KEY",
+                  timeout_s=60.0, price_in=None, price_out=None, max_new_tokens=24, context_length=256,
                   temperature=0.8, top_p=0.95)
     return SimpleNamespace(**{**fields, **changes})

@@ -16,6 +16,7 @@ from secgen_lib.core.prompts import Message
 from secgen_lib.core.records import Completion, Task, digest
 from secgen_lib.core.settings import AnalyzerSpec, Effort, ModelSpec
 from secgen_lib.core.store import read_json
+from secgen_lib.experiment import spent
 from secgen_lib.experiment.run import Run
 from secgen_lib.experiment.stage import Stage
 from secgen_lib.generation import best_of_n
@@ -95,15 +96,15 @@ class Loops:
 
     def arm(self, name: str, train_seed: int | None, adapter: Path | None) -> list[Loop]:
         """An arm (one training seed of it) on the splits that it is measured on."""
-        spec, answers = self.run.config.arms[name], self._model(adapter)
-        chosen = None if spec.trained else spec
+        spec = self.run.config.arms[name]
+        answers, chosen = self._model(adapter, spec.served), spec if spec.method == "best_of_n" else None
         measured = tuple(split for split in MEASURED if split in spec.splits)
         return [*self._on(measured, answers, name, train_seed, best_of=chosen),
                 *(self._on(("validation",), answers, name, train_seed, best_of=chosen)
                   if "validation" in spec.splits else ())]
 
-    def _model(self, adapter: Path | None) -> Deferred:
-        return Deferred(self.run, adapter)
+    def _model(self, adapter: Path | None, served: str = "") -> Deferred:
+        return Deferred(self.run, adapter, served)
 
     def _on(self, splits: Sequence[str], model: Deferred, arm: str, train_seed: int | None,
             best_of: ArmSpec | None = None) -> list[Loop]:
@@ -120,7 +121,7 @@ class Loops:
               best_of: ArmSpec | None) -> Loop:
         config = self.run.config
         settings = config.loop.model_copy(update={"cycles": effort.cycles, "controls": effort.controls})
-        common = (config.seed, effort.samples, settings, config.model, config.analyzers.feedback)
+        common = (config.seed, effort.samples, settings, model.spec, config.analyzers.feedback)
         whole = (self._judge(chosen, config.analyzers), self.stage.append, self.known, self.stage)
         if best_of is None:
             return Loop(model, chosen, arm, train_seed, *common, *whole, style=config.prompt)
@@ -149,10 +150,10 @@ class Deferred:
 
     _loaded: ClassVar[weakref.ref[Deferred] | None] = None
 
-    def __init__(self, run: Run, adapter: Path | None):
+    def __init__(self, run: Run, adapter: Path | None, served: str = ""):
         self._run, self._adapter = run, adapter
         self._model: Model | None = None
-        spec = run.config.model
+        spec = self.spec = served_as(run.config.model, served)
         self.identity = digest(weights(spec), answers_in(spec),
                                adapter_digest(adapter) if adapter else None)
 
@@ -162,13 +163,22 @@ class Deferred:
         if self._model is None:
             from secgen_lib.generation import models
 
-            spec = self._run.config.model
+            spec = self.spec
             if self._adapter:
                 spec = spec.model_copy(update={"adapter": str(self._adapter)})
             let_go()
             self._model = models.load(spec)
             Deferred._loaded = weakref.ref(self)
-        return self._model.generate(conversations, *args, **kwargs)
+        try:
+            return self._model.generate(conversations, *args, **kwargs)
+        finally:
+            if (facts := getattr(self._model, "facts", None)) is not None:
+                self._run.describe("servers", spent.together(self._run, facts()))
+
+
+def served_as(spec: ModelSpec, name: str) -> ModelSpec:
+    """The spec of a model that the same servers have under another name."""
+    return spec.model_copy(update={"name": name}) if name else spec
 
 
 def let_go() -> None:

@@ -26,8 +26,8 @@ STAGES = {
         original.analyze, needs=("02_generate",), sections=("analyzers", "sandbox_min"), modules=JUDGING,
         inputs=(inputs.tools,), reads="verdicts on the original's programs"),
     "04_repair": Spec(
-        original.repair, needs=("03_analyze",), sections=("prompt", "loop"), modules=(*GENERATING, *JUDGING),
-        reads="the original's feedback cycles and their controls"),
+        original.repair, note=original.count, needs=("03_analyze",), sections=("prompt", "loop"),
+        modules=(*GENERATING, *JUDGING), reads="the original's feedback cycles and their controls"),
     "05_preferences": Spec(
         tuning.mine, needs=("04_repair",), sections=("prompt", "train"), modules=("training/pairs", "core/prompts"),
         inputs=(inputs.miners, given.name)),

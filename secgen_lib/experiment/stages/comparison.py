@@ -8,7 +8,7 @@ from secgen_lib.experiment.arms import ground_truth, training
 from secgen_lib.experiment.arms.loops import Loops, let_go
 from secgen_lib.experiment.run import Run
 from secgen_lib.experiment.stage import Stage
-from secgen_lib.experiment.stages.original import repair_all
+from secgen_lib.experiment.stages.original import count, repair_all
 
 TABLES = ("tasks", "completions", "analyses", "executions", "verdicts", "transitions")
 
@@ -31,6 +31,7 @@ def summarize(run: Run) -> None:
     if ground_truth.wanted(config) and not run.restored:
         body["arms"] = {**(body["arms"] or {}), **ground_truth.summary(run, ground_truth.frames(run))}
     write_json(run.folder / "figures" / "summary.json", body)
+    count(run)
 
 
 def models(run: Run) -> list[tuple[str, int | None, Path | None]]:

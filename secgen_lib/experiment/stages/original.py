@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from secgen_lib.experiment import spent
 from secgen_lib.experiment.arms.loops import Loops, answers_in, let_go, weights
 from secgen_lib.experiment.run import Run
 from secgen_lib.experiment.stage import Stage
@@ -16,6 +17,12 @@ def generate(run: Run, stage: Stage) -> None:
     let_go()
 
 
+def count(run: Run) -> None:
+    """What the answers of servers came to so far, for the manifest."""
+    if not run.restored and (came_to := spent.spent(run)):
+        run.describe("generation", came_to)
+
+
 def note(run: Run) -> None:
     """How the answers were made, for the manifest."""
     if run.restored:
@@ -24,6 +31,7 @@ def note(run: Run) -> None:
     run.describe("generation", {
         **model.model_dump(include={"backend", "name", "revision", "dtype", "temperature", "top_p", "max_new_tokens"}),
         "dtype": answers_in(model), "weights": weights(model), "seed": run.config.seed})
+    count(run)
 
 
 def analyze(run: Run, stage: Stage) -> None:

@@ -57,7 +57,7 @@ def _taught(run: Run) -> set[str]:
     config, taught = run.config, set()
     for row in run.tables.rows("tasks"):
         named = (row["dataset"], row["split"])
-        chosen = any(not arm.trained and row["split"] in arm.splits for arm in config.arms.values())
+        chosen = any(arm.method == "best_of_n" and row["split"] in arm.splits for arm in config.arms.values())
         if row["split"] == "mining" or chosen or any(config.effort(*named, arm).cycles
                                                      for arm in ("original", *config.arms)):
             taught.add(row["language"])

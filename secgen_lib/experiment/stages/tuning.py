@@ -60,13 +60,15 @@ def train(run: Run, stage: Stage) -> None:
 def not_run(config: RunConfig) -> str:
     """What of a run cannot be done with its model, in one line; empty where all can.
 
-    A server's model has no weights here: it is measured and sent through the loop, and never tuned.
+    A server's model has no weights here: it is measured, sent through the loop, and never tuned; its pairs are mined.
     """
     tuned = [name for name, arm in config.arms.items() if arm.trained]
     if config.model.backend == "transformers_local" or not tuned:
         return ""
+    are = "is" if len(tuned) == 1 else "are"
     return (f"the backend {config.model.backend} gives no weights of {config.model.name} to tune: 06_train_dpo makes "
-            f"no adapter; {', '.join(tuned)} {'is' if len(tuned) == 1 else 'are'} not measured; everything else runs")
+            f"no adapter; {', '.join(tuned)} {are} not measured; everything else runs. To tune needs weights: "
+            "model.backend transformers_local, or an adapter trained elsewhere and served (arms.<name>.served)")
 
 
 def trainings(run: Run) -> list[training.Training]:

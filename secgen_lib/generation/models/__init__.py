@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Literal, Protocol, cast
+from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
 
 from secgen_lib.core import contracts, spelling
 from secgen_lib.core.errors import SecgenError
@@ -18,6 +18,16 @@ if TYPE_CHECKING:  # pydantic
     from secgen_lib.core.settings import ModelSpec
 
 FinishReason = Literal["stop", "length", "error"]
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What a server counted for one answer: what is paid for. None where it does not say."""
+
+    prompt_tokens: int | None
+    answer_tokens: int | None
+    server: str = ""
+    seconds: float | None = None
 
 
 @dataclass(frozen=True)
@@ -31,6 +41,20 @@ class Answer:
     finish_reason: FinishReason
     n_tokens: int | None = None
     detail: str = ""
+    usage: Usage | None = field(default=None, compare=False)
+    """Of an answer that a server gave; no part of what it is."""
+
+
+def kept(answer: Answer) -> list[Any]:
+    """An answer as the cache keeps it: JSON."""
+    value: list[Any] = [answer.text, answer.finish_reason, answer.n_tokens]
+    return [*value, asdict(answer.usage)] if answer.usage else value
+
+
+def recalled(value: Sequence[Any]) -> Answer:
+    """The answer that the cache kept."""
+    text, finish_reason, n_tokens, *usage = value
+    return Answer(text, finish_reason, n_tokens, usage=Usage(**usage[0]) if usage else None)
 
 
 OnAnswer = Callable[[int, Answer], None]

@@ -180,6 +180,15 @@ def _blank(value: Any) -> bool:
 def _tables(manifest: dict[str, Any]) -> dict[str, list[tuple[str, str]]]:
     """The manifest's sections as rows; a value that is missing is said to be."""
     named = {"tools": "Tools that judged", "packages": "Packages", "hashes": "Hashes", "platform": "Machine",
-             "generation": "Generation"}
-    return {title: [(str(k), str(v) if v not in (None, "") else "unknown") for k, v in sorted(manifest[name].items())]
+             "generation": "Generation", "servers": "Servers"}
+    return {title: [(str(k), _said(v)) for k, v in sorted(manifest[name].items())]
             for name, title in named.items() if manifest.get(name)}
+
+
+def _said(value: Any) -> str:
+    """A value of the manifest in words."""
+    if isinstance(value, dict):
+        return "; ".join(f"{name} {_said(each)}" for name, each in value.items() if each not in (None, "", []))
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return "unknown" if value in (None, "") else str(value)
