@@ -14,7 +14,7 @@ from secgen_lib.cli.calibrate import calibrate, cwe_ids, names
 from secgen_lib.cli.endings import OneLine
 from secgen_lib.cli.explore import explore
 from secgen_lib.cli.lab import lab
-from secgen_lib.cli.model import model
+from secgen_lib.cli.model import hardware, model
 from secgen_lib.cli.multieval import multieval
 from secgen_lib.cli.tasks import tasks
 from secgen_lib.core import atomic
@@ -56,9 +56,12 @@ def main() -> None:
               help="Make this notebook (06 or 06_train_dpo) and later ones anew.")
 @click.option("--list", "listing", is_flag=True,
               help="Print the profile's settings and its run's folder, or, without PROFILE, every profile; do nothing.")
+@click.option("--dry", is_flag=True, help="Print its stages with answers, tokens, hours and memory, computed without a "
+                                          "model; do nothing.")
+@hardware
 @click.pass_context
 def run(context: click.Context, profile: str | None, overrides: dict[str, Any], restored: str, start: str | None,
-        listing: bool) -> None:
+        listing: bool, dry: bool, devices: int, kind: str) -> None:
     """Execute the notebooks of PROFILE with papermill; figures and report go into the run's folder.
 
     PROFILE is a name (lab, smoke, qwen2.5-coder-1.5b) or a YAML file. The same command finds the same run: one that
@@ -68,6 +71,7 @@ def run(context: click.Context, profile: str | None, overrides: dict[str, Any], 
       secgen run lab
       secgen run lab -p train.learning_rate=2e-4 --from 06
       secgen run --list              every profile
+      secgen run qwen2.5-coder-7b --dry --devices 8 --kind h100
     """
     if profile is None:
         if not listing:
@@ -77,6 +81,12 @@ def run(context: click.Context, profile: str | None, overrides: dict[str, Any], 
     from secgen_lib.experiment import named, pipeline
     from secgen_lib.experiment.run import run_of
 
+    if dry:
+        from secgen_lib.core.config import load_config
+        from secgen_lib.experiment.costs import dry as on_paper
+
+        click.echo(on_paper.render(on_paper.run(load_config(profile, overrides), devices, kind)))
+        return
     if listing:
         import yaml
 
