@@ -1,7 +1,8 @@
 """Direct preference optimisation (Rafailov et al. 2023) with LoRA, by TRL and PEFT, in a process of its own.
 
 ``python -m secgen_lib.training.dpo CONFIG.json`` trains; ``accelerate launch -m secgen_lib.training.dpo CONFIG.json``
-does so on several devices; :func:`train` starts either from a notebook and waits. Nothing heavy is imported here.
+does so on several devices; :func:`train` starts either from a notebook and waits (``launching`` says which). Nothing
+heavy is imported here.
 
 What lies in ``out``: ``adapter/`` (the result, with ``training.json``), ``training.jsonl`` (rows of the table
 ``training``), ``state.json`` (how far it is), ``checkpoints/`` while it runs, ``last_good/`` (the adapter of the last
@@ -25,6 +26,7 @@ from secgen_lib.core.arms import Tuning
 from secgen_lib.core.errors import SecgenError, writing
 from secgen_lib.core.settings import ModelSpec, PromptSpec
 from secgen_lib.core.store import what_to_do
+from secgen_lib.training.dpo import launching
 
 COLLAPSED = 3
 """The exit status of a training that was ended because the model stopped writing programs that build."""
@@ -101,9 +103,7 @@ def train(config: DpoConfig, *, log: Path, progress: Any = None, threads: int | 
         out.mkdir(parents=True, exist_ok=True)
         log.parent.mkdir(parents=True, exist_ok=True)
         settings.write_text(config.model_dump_json(indent=2), encoding="utf-8")
-    launch = ["-m", "accelerate.commands.launch"] if config.launcher == "accelerate" else []
-    if launch and config.model.device == "cpu":
-        launch.append("--cpu")
+    launch = launching.launch(config.model.device, config.launcher)
     command = [sys.executable, *launch, "-m", "secgen_lib.training.dpo", str(settings)]
     here = str(Path(__file__).resolve().parents[3])
     environment = {**os.environ, PARENT: str(os.getpid()), "TOKENIZERS_PARALLELISM": "false",
