@@ -64,9 +64,20 @@ def main_first() -> Iterator[None]:
         yield
 
 
-def answer_of_main(measure: Callable[[], Any], is_main: bool) -> Any:
-    """What ``measure()`` gives in the main process, in every process."""
+def gathered(trainer: Any) -> dict[str, Any] | None:
+    """The adapter's weights, whole, where the processes hold shards of them (FSDP), else None. All of them call it."""
+    if not trainer.is_fsdp_enabled:
+        return None
+    model = trainer.accelerator.unwrap_model(trainer.model)
+    tuned = {name: weight for name, weight in model.named_parameters() if weight.requires_grad}
+    return {name: (weight.full_tensor() if hasattr(weight, "full_tensor") else weight).detach().cpu()
+            for name, weight in tuned.items()}
+
+
+def answer_of_main(trainer: Any, measure: Callable[[], Any]) -> Any:
+    """What ``measure()`` gives in the main process, in every process. Where the model is sharded all of them measure:
+    none can use it without the others."""
     from accelerate.utils import broadcast_object_list
 
-    box = [measure() if is_main else None]
+    box = [measure() if trainer.accelerator.is_main_process or trainer.is_fsdp_enabled else None]
     return broadcast_object_list(box, from_process=0)[0]

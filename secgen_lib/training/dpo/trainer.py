@@ -130,13 +130,14 @@ def training_callback(trainer: Any, folder: Any, watcher: Any, config: DpoConfig
             trainer.control.should_log = due
             row = _row(step, "validation", {key.removeprefix("eval_"): value for key, value in logs.items()})
             rate, row["val_tokens"], self.collapsed = processes.answer_of_main(
-                lambda: self.measure(step), trainer.accelerator.is_main_process)
+                trainer, lambda: self.measure(step))
             row["val_build_rate"] = rate
             trainer.model.train()
             folder.row(row)
+            weights = processes.gathered(trainer) if self.collapsed is None else None
             if folder.main and self.collapsed is None:
                 folder.save(trainer.accelerator.unwrap_model(trainer.model), "last_good", config.model.name,
-                            {**record, "steps": step})
+                            {**record, "steps": step}, weights)
             if folder.main:
                 print(f"secgen_lib.training.dpo: validation at step {step}: build rate {rate}, "
                       f"{time.monotonic() - began:.1f} s", flush=True)

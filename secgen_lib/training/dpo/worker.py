@@ -119,9 +119,10 @@ def _train(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], va
     if callback.collapsed:
         folder.tell(status="collapsed", message=callback.collapsed)
         return callback.collapsed
+    weights = processes.gathered(trainer)
     if folder.main:
         model = trainer.accelerator.unwrap_model(trainer.model)
-        folder.save(model, "adapter", config.model.name, record)
+        folder.save(model, "adapter", config.model.name, record, weights)
         folder.tell(status="done", steps=record["steps"])
         shutil.rmtree(folder.checkpoints, ignore_errors=True)
     return None
