@@ -48,7 +48,8 @@ def run(config: RunConfig, devices: int, kind: str) -> Dry:
         way = writing(shape, device, devices, spec, part.read, work.ANSWER, adapter=part.adapter)
         written = part.answers * work.ANSWER
         lines.append(Line(part.stage, part.what, part.answers, part.most, part.answers * part.read + written,
-                          way.seconds(part.answers * part.read, written, part.answers) / 3600, way.memory, way.fits))
+                          way.seconds(part.answers * part.read, written, part.answers, part.turns) / 3600, way.memory,
+                          way.fits))
     alone = not_run(config)
     lines += _pairs(config, counts, alone)
     if not alone and counts.trainings:
@@ -98,7 +99,7 @@ def _training(config: RunConfig, counts: work.Counts, devices: int, kind: str) -
     epochs = train.max_steps * step / counts.pairs if train.max_steps > 0 else train.epochs
     passes = 1 if devices == 1 else epochs  # several processes have no common file of the reference's results
     watch = writing(shape, device, 1, config.model, counts.side - work.ANSWER, work.ANSWER, adapter=True)
-    looks = watch.seconds(counts.looks * (counts.side - work.ANSWER), counts.looks * work.ANSWER, counts.looks)
+    looks = watch.seconds(counts.looks * (counts.side - work.ANSWER), counts.looks * work.ANSWER, counts.looks, 4)
     seconds = counts.pairs * (epochs * chosen.seconds_a_pair + passes * chosen.reference_a_pair) + looks
     yield Line("06_train_dpo", f"trainings of {epochs:g} epochs{', sharded' if sharded else ''}", counts.trainings,
                counts.trainings, counts.trainings * counts.pairs * epochs * 2 * counts.side,

@@ -31,14 +31,18 @@ class Writing:
     """Tokens of prompts read in a second, by all of them."""
     decode: float
     """Tokens written in a second, by all of them, while all rows are busy."""
+    last: float
+    """Seconds in which the longest answer is still written when the mean one has ended: other rows are idle by then."""
     memory: float
     """Bytes on one device."""
     fits: bool
 
-    def seconds(self, read: float, written: float, answers: float) -> float:
-        """Seconds to read and write so many tokens in so many answers; few answers leave rows idle."""
-        busy = min(1.0, answers / self.rows) if answers else 1.0
-        return read / self.prefill + written / (self.decode * busy)
+    def seconds(self, read: float, written: float, answers: float, turns: int = 1) -> float:
+        """Seconds to read and write so many tokens in so many answers, ``turns`` times one after another."""
+        if not answers:
+            return 0.0
+        busy = min(1.0, answers / turns / self.rows)
+        return read / self.prefill + written / (self.decode * busy) + turns * self.last
 
 
 def width(spec: ModelSpec) -> int:
@@ -76,7 +80,10 @@ def _copies(shape: Shape, device: Device, each: int, copies: int, spec: ModelSpe
     context = read + written / 2
     operations = rows * (2 * shape.multiplied + shape.attention(context))
     loaded = size * shape.multiplied + rows * context * token
-    step = max(device.step(operations / each, loaded / each), shape.num_hidden_layers * device.layer_ms / 1000 * least)
+    at_least = shape.num_hidden_layers * device.layer_ms / 1000 * least
+    step = max(device.step(operations / each, loaded / each), at_least)
+    alone = max(device.step(operations / rows / each, size * shape.multiplied / each), at_least)
+    last = max(0.0, spec.max_new_tokens - written) * alone
     reading = device.products(2 * shape.multiplied + shape.attention(read / 2))
-    return Writing(rows * copies, each, each * copies, each * copies / reading, rows * copies / step, needed(rows),
-                   needed(rows) <= ROOM * device.bytes)
+    return Writing(rows * copies, each, each * copies, each * copies / reading, rows * copies / step, last,
+                   needed(rows), needed(rows) <= ROOM * device.bytes)

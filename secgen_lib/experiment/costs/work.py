@@ -41,8 +41,9 @@ class Work:
     """Where every program is sent back each time."""
     read: float
     """Mean tokens of a prompt."""
+    turns: int = 1
+    """How many times one after another: the cycles."""
     adapter: bool = False
-    judged: bool = True
 
 
 @dataclass(frozen=True)
@@ -93,13 +94,14 @@ def _arm(config: RunConfig, tasks: Sequence[Task], arm: str, splits: Sequence[st
         n, read = len(group) * effort.samples, _read(config, group)
         drawn = 1 if arm == "original" or config.arms[arm].trained else config.arms[arm].n
         yield Work(first, f"{arm}, {split}", n * (1 + sum(_left(turn) for turn in range(1, drawn))), n * drawn, read,
-                   adapter)
+                   drawn, adapter)
         sent = [_left(cycle) for cycle in range(1, effort.cycles + 1)]
         for mode in ("feedback", *effort.controls) if effort.cycles else ():
             history = range(1, effort.cycles + 1) if config.loop.history == "full" else [1] * effort.cycles
             turns = [0 if mode == "fresh" else before for before in history]
             mean = read + (ANSWER + MESSAGE) * sum(t * s for t, s in zip(turns, sent, strict=True)) / sum(sent)
-            yield Work(cycles, f"{arm}, {split}, {mode}", n * sum(sent), n * effort.cycles, mean, adapter)
+            yield Work(cycles, f"{arm}, {split}, {mode}", n * sum(sent), n * effort.cycles, mean, effort.cycles,
+                       adapter)
 
 
 def _left(turn: int) -> float:

@@ -117,7 +117,8 @@ class Folder:
              ) -> Path:
         """Write an adapter to ``out/NAME`` at once, with ``training.json`` beside its weights.
 
-        ``weights`` are the adapter's where ``model`` has shards of them alone (``processes.gathered``). ``base`` is the name by which the base model is known; the file PEFT writes would hold this machine's path.
+        ``weights`` are the adapter's where ``model`` has shards of them alone (``processes.gathered``). ``base`` is the
+        name by which the base model is known; the file PEFT writes would hold this machine's path.
         """
         config = model.peft_config["default"]
         with replacing_folder(self.path / name) as scratch:
