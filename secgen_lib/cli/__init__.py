@@ -43,6 +43,7 @@ def main() -> None:
       SECGEN_FIGURES  promoted figures and shipped answers (default: figures of the checkout)
       SECGEN_CACHE    results and adapters that depend on content alone (default: the user's cache)
       SECGEN_MODELS   fetched and converted weights (default: models in the cache)
+    Devices: SECGEN_ACCELERATE names a configuration by which trainings are started (docs/run-on-gpus.md)
     """
 
 

@@ -17,12 +17,14 @@ import pytest
 
 from secgen_lib.core import prompts
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import to_row
 from secgen_lib.training import dpo
 from secgen_lib.training.dpo import DpoConfig, files, launching, log_rows, processes
 from tests.generation import tiny_qwen
 from tests.training.dpo import test_dpo as one
 
-COMPARED = ("loss", "chosen_logp", "rejected_logp", "margin", "accuracy", "chosen_len", "rejected_len", "lr")
+COMPARED = ("loss", "chosen_logp", "rejected_logp", "margin", "accuracy", "chosen_len", "rejected_len", "lr",
+            "val_build_rate", "val_tokens")
 
 
 def config(folder, tmp_path, **changes):
@@ -30,9 +32,12 @@ def config(folder, tmp_path, **changes):
     rows = [{"prompt": prompts.ask(one.TASK), "chosen": program(f"    return {i};\n" + "    ;\n" * (i % 3)),
              "rejected": program("    ;\n" * (i % 5) + f"    return {i}\n")} for i in range(40)]
     (tmp_path / "pairs.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    tasks = [{**to_row(one.TASK), "task_id": name} for name in ("v1", "v2")]
+    (tmp_path / "tasks.jsonl").write_text("".join(json.dumps(task) + "\n" for task in tasks))
     settings = dict(model=vars(tiny_qwen.spec(folder)), pairs=str(tmp_path / "pairs.jsonl"), out=str(tmp_path / "out"),
                     learning_rate=2e-3, epochs=2, batch_size=4, grad_accum=2, max_length=256, r=4, alpha=8,
-                    save_steps=2)
+                    save_steps=2, validation_tasks=str(tmp_path / "tasks.jsonl"), val_programs=2,
+                    val_build="tests.training.dpo.test_processes:builds")
     return DpoConfig(**{**settings, **changes})
 
 
@@ -51,57 +56,95 @@ def two(monkeypatch):
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
 
 
-@pytest.mark.slow
-@pytest.mark.timeout(900)
-def test_two_processes_make_the_losses_of_one_and_go_on_after_a_kill(folder, tmp_path, two):
+@pytest.fixture(scope="module")
+def alone(folder, tmp_path_factory):
+    """What one process makes."""
+    place = tmp_path_factory.mktemp("one")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv(launching.VARIABLE, raising=False)
+        dpo.train(config(folder, place), log=place / "log")
+    looks = [row for row in log_rows(place / "out") if row["split"] == "validation"]
+    assert [row["step"] for row in looks] == [0, 4, 8, 10] and all(row["val_tokens"] > 0 for row in looks)
+    return place / "out"
+
+
+def builds(code, task):
+    """In the place of a compiler."""
+    return True
+
+
+def same(out, alone):
+    """Rows and adapter of a training are those of one process."""
     from safetensors.torch import load_file
 
-    alone, both = (config(folder, tmp_path, out=str(tmp_path / name)) for name in ("alone", "both"))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.delenv(launching.VARIABLE)
-        dpo.train(alone, log=tmp_path / "alone.log")
-    path = tmp_path / "c.json"
-    path.write_text(both.model_dump_json())
-    parent = subprocess.Popen([sys.executable, "-c", one.PARENT, str(path), str(tmp_path / "both.log")],
-                              cwd=Path(dpo.__file__).parents[3])
-    out = tmp_path / "both"
-    try:
-        one.wait(lambda: len(log_rows(out)) >= 5 or parent.poll() is not None, 600)
-    finally:
-        parent.kill()
-        parent.wait()
-    assert (out / "state.json").is_file(), (tmp_path / "both.log").read_text()
-    state = json.loads((out / "state.json").read_text())
-    one.wait(lambda: not workers(path) and not one.alive(state["pid"]), 30)
-    before = log_rows(out)
-    assert 5 <= len(before) < 10, "killed too late for this test to show anything"
-    whole = files.Folder(out, state["fingerprint"], main=False).newest()
-    assert {"rng_state_0.pth", "rng_state_1.pth"} <= set(json.loads((whole / files.MARK).read_text())["sizes"])
-    dpo.train(both, log=tmp_path / "both.log")
-    expected, rows = log_rows(tmp_path / "alone"), log_rows(out)
-    step = int(whole.name.split("-")[1])
-    assert step >= 4 and rows[:step] == before[:step], "the steps before the checkpoint were made again"
-    assert [row["step"] for row in rows] == [row["step"] for row in expected] == list(range(1, 11))
+    expected, rows = log_rows(alone), log_rows(out)
+    assert [(row["split"], row["step"]) for row in rows] == [(row["split"], row["step"]) for row in expected]
+    assert [row["step"] for row in steps(out)] == list(range(1, 11))
+    assert len({row["chosen_len"] for row in steps(out)}) > 2
+    assert steps(alone)[-1]["loss"] < steps(alone)[0]["loss"] - 0.05
     for row, other in zip(rows, expected, strict=True):
         logged, theirs = ({name: each[name] for name in COMPARED} for each in (row, other))
         assert logged == pytest.approx(theirs, rel=1e-3, abs=1e-4)
-    assert expected[-1]["loss"] < expected[0]["loss"] - 0.05 and len({row["chosen_len"] for row in rows}) > 1
-    made = [load_file(place / "adapter" / "adapter_model.safetensors") for place in (out, tmp_path / "alone")]
-    assert made[0].keys() == made[1].keys()
-    assert all((made[0][key] - made[1][key]).abs().max() < 1e-4 for key in made[0])
-    facts = [json.loads((place / "adapter" / "training.json").read_text()) for place in (out, tmp_path / "alone")]
+    for name in ("adapter", "last_good"):
+        made = [load_file(place / name / "adapter_model.safetensors") for place in (out, alone)]
+        assert made[0].keys() == made[1].keys()
+        assert all((made[0][key] - made[1][key]).abs().max() < 1e-4 for key in made[0])
+    facts = [json.loads((place / "adapter" / "training.json").read_text()) for place in (out, alone)]
     assert facts[0] == facts[1], "how many processes there were is no part of what an adapter is"
 
 
-def workers(path):
-    """The processes that train by the settings beside ``path``'s folder."""
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_two_processes_make_the_losses_of_one_and_go_on_after_a_kill(folder, tmp_path, two, alone):
+    both, out, path = config(folder, tmp_path), tmp_path / "out", tmp_path / "c.json"
+    path.write_text(both.model_dump_json())
+    parent = subprocess.Popen([sys.executable, "-c", one.PARENT, str(path), str(tmp_path / "log")],
+                              cwd=Path(dpo.__file__).parents[3])
+    try:
+        one.wait(lambda: len(steps(out)) >= 5 or parent.poll() is not None, 600)
+    finally:
+        parent.kill()
+        parent.wait()
+    assert (out / "state.json").is_file(), (tmp_path / "log").read_text()
+    state = json.loads((out / "state.json").read_text())
+    one.wait(lambda: not workers(out) and not one.alive(state["pid"]), 30)
+    before = steps(out)
+    assert 5 <= len(before) < 10, "killed too late for this test to show anything"
+    whole = files.Folder(out, state["fingerprint"], main=False).newest()
+    assert {"rng_state_0.pth", "rng_state_1.pth"} <= set(json.loads((whole / files.MARK).read_text())["sizes"])
+    dpo.train(both, log=tmp_path / "log")
+    step = int(whole.name.split("-")[1])
+    assert step >= 4 and steps(out)[:step] == before[:step], "the steps before the checkpoint were made again"
+    same(out, alone)
+
+
+def steps(out):
+    return [row for row in log_rows(out) if row["split"] == "train"]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_what_is_sharded_is_validated_and_saved_whole(folder, tmp_path, alone):
+    """FSDP 2, as ``sharded.py`` makes it on a CPU: a model of which no process has all."""
+    settings = config(folder, tmp_path)
+    path = tmp_path / "c.json"
+    path.write_text(settings.model_dump_json())
+    done = subprocess.run([sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc_per_node", "2", "-m",
+                           "tests.training.dpo.sharded", str(path)], capture_output=True, text=True, timeout=800,
+                          cwd=Path(dpo.__file__).parents[3], env={**os.environ, "OMP_NUM_THREADS": "1"})
+    assert done.returncode == 0, done.stderr[-3000:]
+    same(tmp_path / "out", alone)
+
+
+def workers(out):
+    """The processes that train in ``out``."""
     said = []
     for entry in Path("/proc").glob("[0-9]*/cmdline"):
         try:
             words = entry.read_bytes().decode(errors="replace")
         except OSError:
             continue
-        if f"{path.parent}/both.config.json" in words and one.alive(int(entry.parent.name)):
+        if f"{out}.config.json" in words and one.alive(int(entry.parent.name)):
             said.append(words)
     return said
 
