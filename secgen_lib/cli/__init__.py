@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from secgen_lib.cli import runs, shipped
 from secgen_lib.cli.cache import cache
@@ -82,6 +83,9 @@ def run(context: click.Context, profile: str | None, overrides: dict[str, Any], 
     from secgen_lib.experiment import named, pipeline
     from secgen_lib.experiment.run import run_of
 
+    if not dry and any(context.get_parameter_source(name) != ParameterSource.DEFAULT for name in ("devices", "kind")):
+        raise SecgenError("--devices and --kind are of --dry alone: a run takes the devices it finds", "run",
+                          "add --dry, or see docs/run-on-gpus.md")
     if dry:
         from secgen_lib.core.config import load_config
         from secgen_lib.experiment.costs import dry as on_paper

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -171,8 +172,11 @@ def _state(out: Path) -> dict[str, Any]:
 
 
 def _last_word(output: str, status: int) -> str:
-    """What the child said last of its own accord, or how it died."""
-    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    """What the child said last of its own accord, or how it died. Of several processes: the one that failed first."""
+    own, *launcher = re.split(r"(?m)^.*torch/distributed/elastic/", output, maxsplit=1)
+    if launcher and (killed := re.search(r"Root Cause[\s\S]*?exitcode\s*: -(\d+)", launcher[0])):
+        status = -int(killed[1])
+    lines = [re.sub(r"^\[rank\d+\]:", "", line).strip() for line in own.splitlines() if line.strip()]
     ours = [line.removeprefix("secgen.dpo: ") for line in lines if line.startswith("secgen.dpo: ")]
     if status < 0 and not ours:
         name = signal.Signals(-status).name

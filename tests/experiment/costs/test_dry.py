@@ -99,6 +99,11 @@ def test_the_whole_conversation_is_longer_with_each_cycle(data):
     assert longest(full) > longest(last) + work.ANSWER / 2
 
 
+def test_devices_of_a_run_that_is_no_dry_one_are_refused():
+    done = CliRunner().invoke(main, ["run", "smoke", "--devices", "8"])
+    assert done.exit_code == 2 and done.stderr.startswith("secgen: run: --devices and --kind are of --dry alone")
+
+
 @pytest.mark.parametrize("arguments, said", [
     (["qwen2.5-coder-7b", "--devices", "0"], "secgen: --devices: 0 devices cannot be planned with; give a number"),
     (["qwen2.5-coder-7b", "--kind", "h1000"], "secgen: --kind: no kind of device 'h1000'; did you mean 'h100'?"),

@@ -225,3 +225,25 @@ def test_several_processes_without_a_gpu_are_refused(monkeypatch):
     with pytest.raises(SecgenError, match="8 processes were started for model.device cuda, and there is no GPU"):
         processes.join("cuda")
     assert os.environ["WORLD_SIZE"] == "8"
+
+
+REPORT = """W1130 1 torch/distributed/elastic/multiprocessing/api.py:1028] Sending process 2 closing signal SIGTERM
+torch.distributed.elastic.multiprocessing.errors.ChildFailedError:
+Failures:
+[1]:
+  exitcode  : -15 (pid: 2)
+Root Cause (first observed failure):
+[0]:
+  exitcode  : {} (pid: 1)
+============================================================
+"""
+
+
+@pytest.mark.parametrize("said, code, word", [
+    ("secgen.dpo: the device has not enough memory\n", 2, "the device has not enough memory"),
+    ("[rank0]: Traceback\n[rank0]: RuntimeError: invalid storage\n", 1, "RuntimeError: invalid storage"),
+    ("step 3\n", -9, "the training was ended by SIGKILL (is there enough memory?)"),
+    ("step 3\n", -15, "the training was ended by SIGTERM"),
+])
+def test_of_several_processes_the_first_that_failed_has_the_last_word(said, code, word):
+    assert dpo._last_word(said + REPORT.format(code), 1) == word
