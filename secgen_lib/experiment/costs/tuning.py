@@ -44,8 +44,10 @@ def tuned(shape: Shape, device: Device, devices: int, train: Tuning, *, side: fl
     again = forward if train.gradient_checkpointing else 0.0
     tokens = 2 * side
     memory = parts(shape, train, 2 * train.batch_size * train.max_length, lora, width, devices if shard else 1)
+    loading = width * shape.parameters + FRAME  # each process loads the whole model to its device, then it is sharded
     return Tuned(device.products(tokens * (forward + again + backward + 6 * lora)) / devices,
-                 device.products(tokens * forward) / devices, memory, sum(memory.values()) <= ROOM * device.bytes)
+                 device.products(tokens * forward) / devices, memory,
+                 max(loading, sum(memory.values())) <= ROOM * device.bytes)
 
 
 def parts(shape: Shape, train: Tuning, tokens: int, lora: int, width: int, shards: int) -> dict[str, float]:

@@ -63,6 +63,8 @@ def test_what_is_sharded_is_smaller_on_each_and_as_fast():
     assert whole.memory["weights"] == 2 * shape.parameters and not whole.fits and sharded.fits
     assert sharded.memory["weights"] < whole.memory["weights"] / 4
     assert sharded.memory["activations"] == whole.memory["activations"]
+    small = tuned(shape, devices.get("a100-40gb"), 8, train, side=363, width=2, shard=True)
+    assert not small.fits and small.bytes < 40e9, "each process loads the whole model before it is sharded"
     one = tuned(shape, device, 1, train, side=363, width=2, shard=False)
     assert one.seconds_a_pair == pytest.approx(8 * whole.seconds_a_pair)
 
