@@ -74,6 +74,18 @@ def gathered(trainer: Any) -> dict[str, Any] | None:
             for name, weight in tuned.items()}
 
 
+def used_once(trainer: Any) -> None:
+    """Use a sharded model once, as training does. FSDP keeps the tensors that it gathers into from the first use on;
+    made by the decoder, in torch's inference mode, they could not be trained with."""
+    import torch
+
+    if not trainer.is_fsdp_enabled:
+        return
+    model = trainer.accelerator.unwrap_model(trainer.model)
+    with torch.no_grad():
+        model(input_ids=torch.zeros((1, 2), dtype=torch.long, device=trainer.accelerator.device), use_cache=False)
+
+
 def answer_of_main(trainer: Any, measure: Callable[[], Any]) -> Any:
     """What ``measure()`` gives in the main process, in every process. Where the model is sharded all of them measure:
     none can use it without the others."""

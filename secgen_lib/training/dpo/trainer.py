@@ -125,6 +125,7 @@ def training_callback(trainer: Any, folder: Any, watcher: Any, config: DpoConfig
             if watcher is None and trainer.eval_dataset is None:
                 return
             began = time.monotonic()
+            processes.used_once(trainer)
             due = trainer.control.should_log  # evaluate() logs, and would take this step's own turn for its own
             logs = trainer.evaluate() if trainer.eval_dataset is not None else {}
             trainer.control.should_log = due

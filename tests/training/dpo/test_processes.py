@@ -83,8 +83,8 @@ def same(out, alone):
     assert len({row["chosen_len"] for row in steps(out)}) > 2
     assert steps(alone)[-1]["loss"] < steps(alone)[0]["loss"] - 0.05
     for row, other in zip(rows, expected, strict=True):
-        logged, theirs = ({name: each[name] for name in COMPARED} for each in (row, other))
-        assert logged == pytest.approx(theirs, rel=1e-3, abs=1e-4)
+        logged, theirs = ({name: each[name] for name in COMPARED if each[name] is not None} for each in (row, other))
+        assert len(theirs) in (2, 8) and logged == pytest.approx(theirs, rel=1e-3, abs=1e-4)
     for name in ("adapter", "last_good"):
         made = [load_file(place / name / "adapter_model.safetensors") for place in (out, alone)]
         assert made[0].keys() == made[1].keys()
