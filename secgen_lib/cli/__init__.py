@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from secgen_lib.cli import runs, shipped
 from secgen_lib.cli.cache import cache
@@ -15,7 +16,7 @@ from secgen_lib.cli.cyberseceval import cyberseceval
 from secgen_lib.cli.endings import OneLine
 from secgen_lib.cli.explore import explore
 from secgen_lib.cli.lab import lab
-from secgen_lib.cli.model import model
+from secgen_lib.cli.model import hardware, model
 from secgen_lib.cli.multieval import multieval
 from secgen_lib.cli.tasks import tasks
 from secgen_lib.core import atomic
@@ -45,6 +46,7 @@ def main() -> None:
       SECGEN_FIGURES  promoted figures and shipped answers (default: figures of the checkout)
       SECGEN_CACHE    results and adapters that depend on content alone (default: the user's cache)
       SECGEN_MODELS   fetched and converted weights (default: models in the cache)
+    Devices: SECGEN_ACCELERATE names a configuration by which trainings are started (docs/run-on-gpus.md)
     """
 
 
@@ -58,9 +60,12 @@ def main() -> None:
               help="Make this notebook (06 or 06_train_dpo) and later ones anew.")
 @click.option("--list", "listing", is_flag=True,
               help="Print the profile's settings and its run's folder, or, without PROFILE, every profile; do nothing.")
+@click.option("--dry", is_flag=True, help="Print its stages with answers, tokens, hours and memory, computed without a "
+                                          "model; do nothing.")
+@hardware
 @click.pass_context
 def run(context: click.Context, profile: str | None, overrides: dict[str, Any], restored: str, start: str | None,
-        listing: bool) -> None:
+        listing: bool, dry: bool, devices: int, kind: str) -> None:
     """Execute the notebooks of PROFILE with papermill; figures and report go into the run's folder.
 
     PROFILE is a name (lab, smoke, qwen2.5-coder-1.5b) or a YAML file. The same command finds the same run: one that
@@ -70,6 +75,7 @@ def run(context: click.Context, profile: str | None, overrides: dict[str, Any], 
       secgen run lab
       secgen run lab -p train.learning_rate=2e-4 --from 06
       secgen run --list              every profile
+      secgen run qwen2.5-coder-7b --dry --devices 8 --kind h100
     """
     if profile is None:
         if not listing:
@@ -79,6 +85,15 @@ def run(context: click.Context, profile: str | None, overrides: dict[str, Any], 
     from secgen_lib.experiment import named, pipeline
     from secgen_lib.experiment.run import run_of
 
+    if not dry and any(context.get_parameter_source(name) != ParameterSource.DEFAULT for name in ("devices", "kind")):
+        raise SecgenError("--devices and --kind are of --dry alone: a run takes the devices it finds", "run",
+                          "add --dry, or see docs/run-on-gpus.md")
+    if dry:
+        from secgen_lib.core.config import load_config
+        from secgen_lib.experiment.costs import dry as on_paper
+
+        click.echo(on_paper.render(on_paper.run(load_config(profile, overrides), devices, kind)))
+        return
     if listing:
         import yaml
 

@@ -2,9 +2,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
+
+
+def hardware(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say on what a plan is made."""
+    kind = click.option("--kind", default="h100", show_default=True, metavar="KIND",
+                        help="Of which kind: h200, h100, a100-80gb, a100-40gb, l40s, rtx-4090, cpu.")
+    return click.option("--devices", default=1, show_default=True, help="Plan with so many devices.")(kind(command))
 
 
 @click.group()
@@ -74,6 +83,25 @@ def check(name: str, out: Path | None, n: int | None, dtype: str, batch_size: in
     summary = conformance.check(models.load(spec), name, out, published=entry.humaneval if entry else None, n=n,
                                 jobs=jobs, progress=not as_json)
     click.echo(json.dumps(summary) if as_json else conformance.render(summary))
+
+
+@model.command()
+@click.argument("name")
+@hardware
+@click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines.")
+def plan(name: str, devices: int, kind: str, as_json: bool) -> None:
+    """Memory, tokens a second and seconds a pair of NAME, computed from its shape; no model is loaded.
+
+    NAME is a name of `secgen model list`, its repository on the hub, `lab`, or a folder with a config.json. Its
+    profile, where it has one, gives batch sizes and lengths. docs/run-on-gpus.md says what is assumed.
+
+    \b
+      secgen model plan qwen2.5-coder-32b --devices 8 --kind a100-80gb
+    """
+    from secgen_lib.experiment.costs import plan as plans
+
+    made = plans.plan(name, devices, kind)
+    click.echo(json.dumps(made.as_json()) if as_json else plans.render(made))
 
 
 @model.command()

@@ -60,3 +60,11 @@ def test_check_prints_ours_beside_the_published_count(data, tmp_path, monkeypatc
     assert len(out.read_text().splitlines()) == 2 * 164
     part = CliRunner().invoke(main, ["model", "check", "x", "--out", str(tmp_path / "b.jsonl"), "--n", "2", "--json"])
     assert json.loads(part.stdout)["published"] is None
+
+
+def test_plan_is_printed_for_people_and_for_programs():
+    done = CliRunner().invoke(main, ["model", "plan", "qwen2.5-coder-14b", "--devices", "2", "--kind", "a100"])
+    assert done.exit_code == 0 and "on 2 x a100-80gb" in done.output and "assumed:" in done.output
+    plan = json.loads(CliRunner().invoke(main, ["model", "plan", "Qwen/Qwen2.5-Coder-14B-Instruct", "--json"]).output)
+    assert (plan["kind"], plan["devices"], plan["measured"]) == ("h100", 1, False)
+    assert plan["parameters"] == 14_770_033_664 and plan["whole"]["memory"]["weights"] == 2 * plan["parameters"]

@@ -15,6 +15,7 @@ from secgen_lib.core.records import digest
 from secgen_lib.core.settings import LoopSpec, ModelSpec, RunConfig, TaskSpec
 from secgen_lib.core.tools import RECOMMENDED
 from secgen_lib.experiment.arms import training
+from secgen_lib.generation.models.weights import catalogue
 from secgen_lib.training.dpo import DpoConfig
 from secgen_lib.training.dpo.worker import WHEREABOUTS
 
@@ -161,7 +162,11 @@ def test_runs_of_the_committed_profiles_keep_their_names(profile, name):
 
 
 def test_a_profile_is_named_as_before_where_its_later_settings_are_taken_back():
-    before = {"prompt": {}, "model.stop_at_fence": False}
+    before = {"prompt": {}, "model.stop_at_fence": False, "notebooks": None, "arms": {"dpo": {}}, "analyzers": {},
+              "loop": {"n_samples": 10, "mining_samples": 8, "cycles": 3, "history": "full"},
+              "tasks": [{"dataset": "lab", "split": "mining", "n": 200},
+                        {"dataset": "lab", "split": "validation", "n": 32},
+                        {"dataset": "lab", "split": "unseen", "n": 64}, {"dataset": "humaneval", "split": "test"}]}
     assert load_config("qwen2.5-coder-1.5b", before).run_id == "qwen2.5-coder-1.5b-c08a75aa"
 
 
@@ -173,6 +178,30 @@ def test_recommended_stands_for_tools_and_a_run_is_named_by_them():
     assert by_word.analyzers.feedback == {"c": ("clang_tidy",), "rust": ("clippy",)}
     assert by_word.naming()["analyzers"] == {"feedback": ours["feedback"],
                                              "judge": {name: list(tools) for name, tools in ours["judge"].items()}}
+
+
+@pytest.mark.parametrize("name", [f"qwen2.5-coder-{size}" for size in ("1.5b", "3b", "7b", "14b", "32b", "7b-vllm")])
+def test_sizes_are_asked_and_judged_alike(name):
+    """What differs is the model, how long an answer may be, and how it is tuned."""
+    small, config = load_config("qwen2.5-coder-0.5b"), load_config(name)
+    for section in ("tasks", "analyzers", "arms", "loop", "prompt", "notebooks", "seed", "sandbox_min", "bootstrap"):
+        assert getattr(config, section) == getattr(small, section), section
+    for key in ("temperature", "top_p", "stop", "stop_at_fence"):
+        assert getattr(config.model, key) == getattr(small.model, key), key
+    assert config.model.dtype == "bfloat16" and config.model.max_new_tokens >= small.model.max_new_tokens
+    assert config.train.max_length <= config.model.context_length
+    pinned = catalogue.entries().get(config.model.name)
+    revision = pinned.hub.revision if pinned else config.model.revision
+    assert revision in {entry.hub.revision for entry in catalogue.entries().values() if entry.hub}
+
+
+@pytest.mark.parametrize("name", ["qwen2.5-coder-3b", "qwen2.5-coder-7b", "qwen2.5-coder-14b", "qwen2.5-coder-32b"])
+def test_sizes_are_tuned_as_the_smallest_but_for_rate_and_memory(name):
+    small, train = load_config("qwen2.5-coder-0.5b").train, load_config(name).train
+    assert train.batch_size * train.grad_accum == small.batch_size * small.grad_accum == 8
+    own = ("learning_rate", "batch_size", "grad_accum", "max_length", "gradient_checkpointing")
+    assert train.model_dump(exclude=set(own)) == small.model_dump(exclude=set(own))
+    assert 5e-6 <= train.learning_rate <= small.learning_rate
 
 
 @pytest.mark.parametrize("name", ["qwen2.5-coder-0.5b-quick", "qwen2.5-coder-1.5b"])

@@ -21,7 +21,8 @@ from secgen_lib.training import pairs as preferences
 from tests.generation import tiny_qwen
 
 OVERRIDES = {"model.dtype": "float32", "model.device": "cpu", "model.max_new_tokens": 8, "model.context_length": 2048,
-             "loop.n_samples": 1, "loop.mining_samples": 1, "loop.cycles": 2, "train.max_steps": 1,
+             "loop.n_samples": 1, "loop.mining_samples": 1, "loop.cycles": 2, "loop.history": "full",
+             "train.max_steps": 1,
              "train.batch_size": 2, "train.grad_accum": 1, "train.max_length": 2048, "train.val_programs": 2,
              "tasks": [{"dataset": "lab", "split": "mining", "n": 2}, {"dataset": "lab", "split": "test", "n": 2}]}
 
@@ -72,7 +73,7 @@ def test_dpo_tunes_all_seven_projections(run):
                           "security")
     preferences.write_jsonl([pair, pair], run.folder / "pairs.jsonl")
     [config] = [one.config for one in tuning.trainings(run)]
-    assert config.out == str(run.folder / "adapters" / "seed0")
+    assert config.out == str(run.folder / "adapters" / "dpo" / "seed0")
     adapter = dpo.train(config, log=run.folder / "logs" / "dpo.log")
     with safe_open(adapter / "adapter_model.safetensors", "pt") as weights:
         names = set(weights.keys())

@@ -15,7 +15,7 @@ from secgen_lib.core.settings import RunConfig
 from secgen_lib.experiment.arms import shelf
 from secgen_lib.experiment.arms.loops import model_folder
 from secgen_lib.training import dpo
-from secgen_lib.training.dpo import DpoConfig
+from secgen_lib.training.dpo import DpoConfig, launching
 
 SMALL = 100 << 20
 """Bytes of weights up to which trainings run side by side; a larger model has the machine (or its GPU) to itself."""
@@ -70,7 +70,7 @@ def at_a_time(config: RunConfig) -> int:
 
     home = model_folder(config.model.name)
     size = sum(path.stat().st_size for path in home.glob("*.safetensors")) if home.is_dir() else None
-    if not size or size > SMALL or config.train.launcher != "python":
+    if not size or size > SMALL or launching.launched(config.train.launcher):
         return 1
     return max(1, min(len(os.sched_getaffinity(0)), psutil.virtual_memory().available // MEMORY))
 

@@ -1,7 +1,8 @@
 """Direct preference optimisation (Rafailov et al. 2023) with LoRA, by TRL and PEFT, in a process of its own.
 
 ``python -m secgen_lib.training.dpo CONFIG.json`` trains; ``accelerate launch -m secgen_lib.training.dpo CONFIG.json``
-does so on several devices; :func:`train` starts either from a notebook and waits. Nothing heavy is imported here.
+does so on several devices; :func:`train` starts either from a notebook and waits (``launching`` says which). Nothing
+heavy is imported here.
 
 What lies in ``out``: ``adapter/`` (the result, with ``training.json``), ``training.jsonl`` (rows of the table
 ``training``), ``state.json`` (how far it is), ``checkpoints/`` while it runs, ``last_good/`` (the adapter of the last
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -25,6 +27,7 @@ from secgen_lib.core.arms import Tuning
 from secgen_lib.core.errors import SecgenError, writing
 from secgen_lib.core.settings import ModelSpec, PromptSpec
 from secgen_lib.core.store import what_to_do
+from secgen_lib.training.dpo import launching
 
 COLLAPSED = 3
 """The exit status of a training that was ended because the model stopped writing programs that build."""
@@ -101,9 +104,7 @@ def train(config: DpoConfig, *, log: Path, progress: Any = None, threads: int | 
         out.mkdir(parents=True, exist_ok=True)
         log.parent.mkdir(parents=True, exist_ok=True)
         settings.write_text(config.model_dump_json(indent=2), encoding="utf-8")
-    launch = ["-m", "accelerate.commands.launch"] if config.launcher == "accelerate" else []
-    if launch and config.model.device == "cpu":
-        launch.append("--cpu")
+    launch = launching.launch(config.model.device, config.launcher)
     command = [sys.executable, *launch, "-m", "secgen_lib.training.dpo", str(settings)]
     here = str(Path(__file__).resolve().parents[3])
     environment = {**os.environ, PARENT: str(os.getpid()), "TOKENIZERS_PARALLELISM": "false",
@@ -171,8 +172,11 @@ def _state(out: Path) -> dict[str, Any]:
 
 
 def _last_word(output: str, status: int) -> str:
-    """What the child said last of its own accord, or how it died."""
-    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    """What the child said last of its own accord, or how it died. Of several processes: the one that failed first."""
+    own, *launcher = re.split(r"(?m)^.*torch/distributed/elastic/", output, maxsplit=1)
+    if launcher and (killed := re.search(r"Root Cause[\s\S]*?exitcode\s*: -(\d+)", launcher[0])):
+        status = -int(killed[1])
+    lines = [re.sub(r"^\[rank\d+\]:", "", line).strip() for line in own.splitlines() if line.strip()]
     ours = [line.removeprefix("secgen.dpo: ") for line in lines if line.startswith("secgen.dpo: ")]
     if status < 0 and not ours:
         name = signal.Signals(-status).name

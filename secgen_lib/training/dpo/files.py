@@ -75,10 +75,10 @@ class Folder:
             return
         folder = self.checkpoints / f"checkpoint-{step}"
         sizes = {}
-        for path in sorted(folder.iterdir()):
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
             with open(path, "rb") as file:
                 os.fsync(file.fileno())
-            sizes[path.name] = path.stat().st_size
+            sizes[path.relative_to(folder).as_posix()] = path.stat().st_size
         write_json(folder / MARK, {"fingerprint": self.fingerprint, "step": step, "sizes": sizes})
 
     def newest(self) -> Path | None:
@@ -113,16 +113,18 @@ class Folder:
         if self.main:
             jsonl.append(self.path / "training.jsonl", [row], sort_keys=False)
 
-    def save(self, model: Any, name: str, base: str, record: dict[str, Any]) -> Path:
+    def save(self, model: Any, name: str, base: str, record: dict[str, Any], weights: dict[str, Any] | None = None
+             ) -> Path:
         """Write an adapter to ``out/NAME`` at once, with ``training.json`` beside its weights.
 
-        ``base`` is the name by which the base model is known; the file PEFT writes would hold this machine's path.
+        ``weights`` are the adapter's where ``model`` has shards of them alone (``processes.gathered``). ``base`` is the
+        name by which the base model is known; the file PEFT writes would hold this machine's path.
         """
         config = model.peft_config["default"]
         with replacing_folder(self.path / name) as scratch:
             path, config.base_model_name_or_path = config.base_model_name_or_path, base
             try:
-                model.save_pretrained(str(scratch), save_embedding_layers=False)
+                model.save_pretrained(str(scratch), save_embedding_layers=False, state_dict=weights)
             finally:
                 config.base_model_name_or_path = path
             (scratch / "README.md").unlink(missing_ok=True)  # PEFT's empty model card

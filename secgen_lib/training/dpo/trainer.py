@@ -2,13 +2,11 @@
 from __future__ import annotations
 
 import math
-import os
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.training.dpo import DpoConfig, data, log_rows, packed
+from secgen_lib.training.dpo import DpoConfig, data, log_rows, packed, processes
 
 # log row <- TRL's name for it
 NAMES = {"loss": "loss", "chosen_logp": "logps/chosen", "rejected_logp": "logps/rejected",
@@ -40,8 +38,9 @@ def keywords(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], 
         bf16=half,  # None would mean True, on a CPU too
         fp16=False, use_cpu=network.device.type == "cpu", dataloader_pin_memory=network.device.type != "cpu",
         # TRL keeps them in a file beside the data; of data held in memory that is a folder of each process's own.
-        precompute_ref_log_probs=config.precompute_ref and int(os.environ.get("WORLD_SIZE", 1)) == 1,
-        disable_dropout=config.dropout == 0)
+        precompute_ref_log_probs=config.precompute_ref and processes.many() == 1,
+        disable_dropout=config.dropout == 0,
+        ddp_find_unused_parameters=False)  # each step uses all of the adapter
     inner = DataCollatorForPreference(pad_token_id=_padding(tokenizer, ends), max_length=config.max_length)
     return dict(
         model=network, args=settings, processing_class=tokenizer, train_dataset=datasets.Dataset.from_list(rows),
@@ -70,7 +69,8 @@ def build(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], hel
         def compute_loss(self, model: Any, inputs: Any, *args: Any, **kwargs: Any) -> Any:
             mode = "train" if self.model.training else "eval"
             for side, mask in zip(("chosen", "rejected"), inputs["completion_mask"].chunk(2), strict=True):
-                self._metrics[mode][f"length/{side}"].append(mask.sum(1).float().mean().item())
+                lengths = self.accelerator.gather_for_metrics(mask.sum(1).float())
+                self._metrics[mode][f"length/{side}"].append(lengths.mean().item())
             return super().compute_loss(model, inputs, *args, **kwargs)
 
         def create_model_card(self, *args: Any, **kwargs: Any) -> None:
@@ -117,6 +117,7 @@ def training_callback(trainer: Any, folder: Any, watcher: Any, config: DpoConfig
                 folder.row(_row(state.global_step, "train", logs))
 
         def on_save(self, args: Any, state: Any, control: Any, **kwargs: Any) -> None:
+            trainer.accelerator.wait_for_everyone()  # each process writes a file of its own into it
             folder.mark(state.global_step)
 
         def validate(self, step: int) -> None:
@@ -124,17 +125,20 @@ def training_callback(trainer: Any, folder: Any, watcher: Any, config: DpoConfig
             if watcher is None and trainer.eval_dataset is None:
                 return
             began = time.monotonic()
+            processes.used_once(trainer)
             due = trainer.control.should_log  # evaluate() logs, and would take this step's own turn for its own
             logs = trainer.evaluate() if trainer.eval_dataset is not None else {}
             trainer.control.should_log = due
             row = _row(step, "validation", {key.removeprefix("eval_"): value for key, value in logs.items()})
-            rate, row["val_tokens"], self.collapsed = _on_main(trainer, lambda: self.measure(step))
+            rate, row["val_tokens"], self.collapsed = processes.answer_of_main(
+                trainer, lambda: self.measure(step))
             row["val_build_rate"] = rate
             trainer.model.train()
             folder.row(row)
+            weights = processes.gathered(trainer) if self.collapsed is None else None
             if folder.main and self.collapsed is None:
                 folder.save(trainer.accelerator.unwrap_model(trainer.model), "last_good", config.model.name,
-                            {**record, "steps": step})
+                            {**record, "steps": step}, weights)
             if folder.main:
                 print(f"secgen_lib.training.dpo: validation at step {step}: build rate {rate}, "
                       f"{time.monotonic() - began:.1f} s", flush=True)
@@ -163,10 +167,3 @@ def _row(step: int, split: str, logs: dict[str, float]) -> dict[str, Any]:
     finite = {name: value if value is not None and math.isfinite(value) else None for name, value in values.items()}
     return {"step": step, "split": split, **finite, "val_build_rate": None, "val_tokens": None}
 
-
-def _on_main(trainer: Any, measure: Callable[[], Any]) -> Any:
-    """The main process's answer, in every process."""
-    from accelerate.utils import broadcast_object_list
-
-    box = [measure() if trainer.accelerator.is_main_process else None]
-    return broadcast_object_list(box, from_process=0)[0]

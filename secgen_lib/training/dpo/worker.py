@@ -12,7 +12,7 @@ from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.naming import NAMING
 from secgen_lib.core.parent import die_with
 from secgen_lib.core.records import digest
-from secgen_lib.training.dpo import COLLAPSED, PARENT, DpoConfig, read_config
+from secgen_lib.training.dpo import COLLAPSED, PARENT, DpoConfig, processes, read_config
 
 WHEREABOUTS = ("out", "pairs", "validation_pairs", "validation_tasks", "launcher")
 
@@ -21,6 +21,8 @@ def main(arguments: list[str]) -> int:
     """0: the adapter is there; 2: cannot be done, in one line; 3: ended because the build rate collapsed."""
     if parent := os.environ.get(PARENT):  # started by hand, a training lives on its own
         die_with(int(parent))
+    if "LOCAL_RANK" in os.environ:  # accelerate's launcher gives each process a session of its own
+        die_with(os.getppid())
     hold_memory()
     if len(arguments) != 1:
         print("usage: python -m secgen_lib.training.dpo CONFIG.json", file=sys.stderr)
@@ -50,18 +52,16 @@ def hold_memory() -> None:
 def run(config: DpoConfig) -> str | None:
     """Train, or go on, or find it done. Returns None, or why the training was ended early."""
     from secgen_lib.generation.models import transformers_local
+    from secgen_lib.generation.models.weights.loading import device_of
     from secgen_lib.training.dpo.files import Folder, input_hashes
     from secgen_lib.training.dpo.watch import watch
     from secgen_lib.training.pairs import read_jsonl
 
+    own = processes.share(config, processes.many())
     rows = read_jsonl(Path(config.pairs))
     validation = read_jsonl(Path(config.validation_pairs)) if config.validation_pairs else []
     watcher = watch(config)
-    if "LOCAL_RANK" in os.environ:
-        import torch
-
-        if torch.cuda.is_available():
-            torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))  # each process of a launcher has a GPU of its own
+    processes.join(device_of(config.model))
     network, tokenizer, base = transformers_local.load_base(config.model)
     identity = transformers_local.base_identity(base, str(network.dtype))
     hashes = input_hashes(config)
@@ -69,7 +69,8 @@ def run(config: DpoConfig) -> str | None:
     named = config.model_dump(mode="json", exclude=set(WHEREABOUTS), context=NAMING)
     fingerprint = digest(named, hashes, identity)
     main_process = os.environ.get("RANK", "0") == "0"
-    folder = Folder(Path(config.out), fingerprint, main=main_process)
+    with processes.main_first():  # it may move another training aside
+        folder = Folder(Path(config.out), fingerprint, main=main_process)
     before = folder.state() if folder.state().get("fingerprint") == fingerprint else {}
     if before.get("status") == "collapsed":
         return before["message"]
@@ -77,7 +78,7 @@ def run(config: DpoConfig) -> str | None:
         return None
     folder.tell(status="running", pid=os.getpid())
     try:
-        return _train(config, network, tokenizer, rows, validation, watcher, folder,
+        return _train(own, network, tokenizer, rows, validation, watcher, folder,
                       {"base": identity, "settings": settings, "hashes": hashes, "fingerprint": fingerprint})
     finally:
         if folder.lock:
@@ -103,7 +104,8 @@ def _train(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], va
     if folder.main:
         print(f"secgen_lib.training.dpo: {len(rows)} pairs; {too_long} longer than {longest} tokens were left out",
               flush=True)
-    start = folder.resume()
+    with processes.main_first():  # it takes away what was cut
+        start = folder.resume()
     try:
         with one_thread_if_small(network):
             trainer = build(config, network, tokenizer, rows, held, ends, folder.checkpoints)
@@ -117,9 +119,10 @@ def _train(config: DpoConfig, network: Any, tokenizer: Any, rows: list[dict], va
     if callback.collapsed:
         folder.tell(status="collapsed", message=callback.collapsed)
         return callback.collapsed
+    weights = processes.gathered(trainer)
     if folder.main:
         model = trainer.accelerator.unwrap_model(trainer.model)
-        folder.save(model, "adapter", config.model.name, record)
+        folder.save(model, "adapter", config.model.name, record, weights)
         folder.tell(status="done", steps=record["steps"])
         shutil.rmtree(folder.checkpoints, ignore_errors=True)
     return None

@@ -159,7 +159,7 @@ def test_plan_has_a_place_for_each_arm_and_seed(tmp_path):
         plan(tmp_path, {"x": {"train": {"loss_type": ["simgoid"]}}})
 
 
-def test_a_large_model_is_trained_alone(tmp_path):
+def test_a_large_model_is_trained_alone(tmp_path, monkeypatch):
     (tmp_path / "model.safetensors").touch()
     config = load_config("lab")
     assert 1 <= training.at_a_time(config) <= 64
@@ -169,6 +169,8 @@ def test_a_large_model_is_trained_alone(tmp_path):
     assert training.at_a_time(large) == 1
     hub = config.model_copy(update={"model": config.model.model_copy(update={"name": "owner/name"})})
     assert training.at_a_time(hub) == 1
+    monkeypatch.setenv("SECGEN_ACCELERATE", "two-cpus")  # each training has all devices
+    assert training.at_a_time(config) == 1
 
 
 def fake(monkeypatch, fates, together=1):

@@ -1,0 +1,138 @@
+"""The Slurm script: its commands, run on loopback. Slurm's own ``srun`` is stood in for by one that runs its command
+here; the server is an HTTP server, the scheduler and its workers are Dask's, ``secgen`` says what it was given and what
+it finds.
+
+Mutations that turn these red: a run that begins before the server listens, a server that outlives the run, a failure
+that is not handed on, an exit without a word where the server dies.
+"""
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+SCRIPT = Path(__file__).parents[1] / "docs" / "slurm" / "run.sbatch"
+SRUN = """#!/bin/bash
+while [[ $1 == --* ]]; do shift; done
+exec "$@"
+"""
+SECGEN = """#!{python}
+import json, os, pathlib, sys, time, urllib.request
+said = {{"words": sys.argv[1:], "accelerate": os.environ["SECGEN_ACCELERATE"]}}
+if url := os.environ.get("OPENAI_BASE_URL"):
+    said["url"], said["server"] = url, urllib.request.urlopen(url.removesuffix("v1")).status
+if "--scheduler" in sys.argv:
+    from distributed import Client
+    with Client(sys.argv[sys.argv.index("--scheduler") + 1]) as client:
+        client.wait_for_workers(2, timeout=120)
+        said["workers"] = sorted(w["nthreads"] for w in client.scheduler_info(n_workers=-1)["workers"].values())
+        said["caches"] = sorted(set(client.run(lambda: os.environ["SECGEN_CACHE"]).values()))
+pathlib.Path("said.json").write_text(json.dumps(said))
+time.sleep(float(os.environ.get("LAST", "0")))
+sys.exit(int(os.environ.get("ENDS", "0")))
+"""
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture
+def place(tmp_path):
+    """A folder to submit from, and the environment of the job."""
+    commands = tmp_path / "bin"
+    commands.mkdir()
+    for name, text in (("srun", SRUN), ("secgen", SECGEN.format(python=sys.executable))):
+        (commands / name).write_text(text)
+        (commands / name).chmod(0o755)
+    port = free_port()
+    server = f"{sys.executable} -m http.server {port} --bind 127.0.0.1 --directory {commands}"
+    known = {key: value for key, value in os.environ.items() if key not in ("SECGEN_ACCELERATE", "OPENAI_BASE_URL")}
+    path = os.pathsep.join((str(commands), str(Path(sys.executable).parent), os.environ["PATH"]))
+    return tmp_path, port, {**known, "PATH": path, "SLURM_SUBMIT_DIR": str(tmp_path), "WORKERS": "0", "PORT": str(port),
+                            "SERVER": server, "HEAD": "127.0.0.1", "USER": "tester", "SLURM_TMPDIR": str(tmp_path)}
+
+
+def run(environment, seconds=240):
+    return subprocess.run(["bash", str(SCRIPT)], env=environment, capture_output=True, text=True, timeout=seconds)
+
+
+def listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def test_bash_reads_it_and_slurm_finds_its_options():
+    assert subprocess.run(["bash", "-n", str(SCRIPT)], check=False).returncode == 0
+    lines = SCRIPT.read_text().splitlines()
+    options = [at for at, line in enumerate(lines) if line.startswith("#SBATCH ")]
+    first = next(at for at, line in enumerate(lines) if line and not line.startswith("#"))
+    assert len(options) >= 8 and max(options) < first, "Slurm reads no option behind the first command"
+
+
+def test_the_run_finds_the_server_and_leaves_nothing_behind(place):
+    folder, port, environment = place
+    done = run({**environment, "PROFILE": "smoke", "OPTIONS": "-p loop.n_samples=4 -p seed=1"})
+    assert done.returncode == 0, done.stderr
+    assert json.loads((folder / "said.json").read_text()) == {
+        "words": ["run", "smoke", "-p", "loop.n_samples=4", "-p", "seed=1"], "accelerate": "",
+        "url": f"http://127.0.0.1:{port}/v1", "server": 200}
+    assert not listens(port)
+
+
+def test_without_a_server_it_trains_as_it_is_told(place):
+    folder, _, environment = place
+    done = run({**environment, "SERVER": "", "PROFILE": "qwen2.5-coder-7b", "SECGEN_ACCELERATE": "eight-gpus"})
+    assert done.returncode == 0, done.stderr
+    assert json.loads((folder / "said.json").read_text()) == {"words": ["run", "qwen2.5-coder-7b"],
+                                                              "accelerate": "eight-gpus"}
+
+
+def test_the_end_of_the_run_is_the_end_of_the_job(place):
+    _, port, environment = place
+    assert run({**environment, "ENDS": "2"}).returncode == 2
+    assert not listens(port)
+
+
+@pytest.mark.parametrize("server, wait, said", [
+    ("false", "60", "run.sbatch: the server ended before it listened on 127.0.0.1:"),
+    ("sleep 60", "1", "run.sbatch: the server does not listen on 127.0.0.1:"),
+])
+def test_a_server_that_does_not_come_up_is_one_line(place, server, wait, said):
+    folder, _, environment = place
+    done = run({**environment, "SERVER": server, "WAIT_S": wait}, 60)
+    assert done.returncode == 1 and said in done.stderr and len(done.stderr.strip().splitlines()) == 1
+    assert not (folder / "said.json").exists()
+
+
+def test_a_job_that_is_cut_takes_everything_with_it(place):
+    folder, port, environment = place
+    job = subprocess.Popen(["bash", str(SCRIPT)], env={**environment, "LAST": "60"}, stderr=subprocess.DEVNULL)
+    until = time.monotonic() + 60
+    while not (folder / "said.json").exists() and time.monotonic() < until:
+        time.sleep(0.1)
+    job.send_signal(signal.SIGTERM)
+    assert job.wait(20) == 143 and not listens(port)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(importlib.util.find_spec("distributed") is None, reason="Dask is not installed")
+def test_workers_of_dask_are_there_when_the_run_begins(place):
+    folder, _, environment = place
+    port = free_port()
+    done = run({**environment, "SERVER": "", "WORKERS": "2", "DASK_PORT": str(port), "PROFILE": "smoke"})
+    assert done.returncode == 0, done.stderr
+    said = json.loads((folder / "said.json").read_text())
+    assert said["words"] == ["run", "smoke", "--parallel", "dask", "--scheduler", f"tcp://127.0.0.1:{port}"]
+    assert said["workers"] == [1, 1] and said["caches"] == [f"{folder}/secgen-tester"]
+    assert not listens(port)
