@@ -142,9 +142,9 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
             else:
                 results[key] = from_row(AnalyzerRun, row)
     where = place()
-    own_command = {tool: commands[tool]} if commands and tool in commands else None
-    call = Call(partial(_analyze, tool, own_command, timeout_s, use_cache, where.remote), partial(_lost, module),
-                needs([(tool, program.language) for program in todo.values()], own_command))
+    call = Call(partial(_analyze, tool, _own(tool, commands), timeout_s, use_cache, where.remote),
+                partial(_lost, module),
+                needs([(tool, program.language) for program in todo.values()], commands))
     chunks = _chunks(todo, where.width(jobs), getattr(module, "CHUNK", CHUNK)) if todo else []
     for chunk, runs in where.map(call, chunks, jobs):
         for (key, _), done in zip(chunk, runs, strict=True):
@@ -157,8 +157,13 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
 
 def needs(used: Iterable[tuple[str, str]], commands: Commands | None = None) -> tuple[Need, ...]:
     """What decides what tools say of programs, for (tool, language) pairs."""
-    return tuple(Need(f"{tool} for {language}", _identity, (tool, language, commands))
+    return tuple(Need(f"{tool} for {language}", _identity, (tool, language, _own(tool, commands)))
                  for tool, language in sorted(set(used)))
+
+
+def _own(tool: str, commands: Commands | None) -> Commands | None:
+    """Of a profile's commands the one that ``tool`` is, which travels with what it is asked."""
+    return {tool: commands[tool]} if commands and tool in commands else None
 
 
 def _identity(tool: str, language: str, commands: Commands | None) -> str:

@@ -16,6 +16,7 @@ from secgen_lib.cli.explore import explore
 from secgen_lib.cli.lab import lab
 from secgen_lib.cli.model import model
 from secgen_lib.cli.multieval import multieval
+from secgen_lib.cli.parallel import where
 from secgen_lib.cli.tasks import tasks
 from secgen_lib.core import atomic
 from secgen_lib.core.errors import SecgenError
@@ -42,6 +43,7 @@ def main() -> None:
       SECGEN_RUNS     runs (default: papermill_runs of the checkout)
       SECGEN_FIGURES  promoted figures and shipped answers (default: figures of the checkout)
       SECGEN_CACHE    results and adapters that depend on content alone (default: the user's cache)
+      SECGEN_DASK     where programs are judged: a Dask scheduler (default: here)
       SECGEN_MODELS   fetched and converted weights (default: models in the cache)
     """
 
@@ -56,6 +58,7 @@ def main() -> None:
               help="Make this notebook (06 or 06_train_dpo) and later ones anew.")
 @click.option("--list", "listing", is_flag=True,
               help="Print the profile's settings and its run's folder, or, without PROFILE, every profile; do nothing.")
+@where
 @click.pass_context
 def run(context: click.Context, profile: str | None, overrides: dict[str, Any], restored: str, start: str | None,
         listing: bool) -> None:
@@ -137,6 +140,7 @@ def doctor(as_json: bool, profile: str) -> None:
 @click.option("--sandbox-min", default=1, show_default=True, type=click.IntRange(1, 3),
               help="Refuse to run programs below this level of isolation.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
+@where
 def evaluate(samples: Path, dataset: str, jobs: int, timeout: float | None, secure: bool, ks: str | None,
              out: Path | None, sandbox_min: int, as_json: bool) -> None:
     """Judge recorded programs: SAMPLES.jsonl (or .jsonl.gz) with human-eval's rows (task_id, completion) or evalplus's
@@ -178,6 +182,7 @@ def evaluate(samples: Path, dataset: str, jobs: int, timeout: float | None, secu
 @click.option("--import", "imported", type=click.Path(path_type=Path), metavar="SARIF",
               help="Take this tool's SARIF about DIR (--export DIR), instead of running analyzers.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines.")
+@where
 def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None, require: str | None, level: str,
             cwes: str | None, jobs: int, sarif: Path | None, export: Path | None, imported: Path | None, as_json: bool
             ) -> None:

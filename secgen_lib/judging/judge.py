@@ -15,6 +15,7 @@ from secgen_lib.judging import dynamic, programs
 from secgen_lib.judging.execute import Job
 from secgen_lib.judging.samples import JudgedSample
 from secgen_lib.judging.verdict import verdict
+from secgen_lib.parallel import place
 
 
 def check_tools(spec: AnalyzerSpec, used: Iterable[str], taught: Iterable[str] = ()) -> dict[str, str]:
@@ -51,6 +52,18 @@ def check_tools(spec: AnalyzerSpec, used: Iterable[str], taught: Iterable[str] =
     if missing:
         raise SecgenError("missing: " + "; ".join(missing), "tools", "`secgen doctor` says how to get them")
     return versions
+
+
+def require_workers(spec: AnalyzerSpec, used: Iterable[str]) -> None:
+    """Where programs are judged elsewhere: raises ``SecgenError`` where no worker has what judges ``used`` languages as
+    this host has it, and warns of each that has not: before hours of answers, not after.
+    """
+    used = sorted(set(used))
+    tools = [(tool, language) for language in used for tool in _tools(spec, language)]
+    place().require([*programs.needs_of(used),
+                     *dynamic.needs(language for tool, language in tools if tool in dynamic.HALVES),
+                     *analyzers.needs(((t, language) for t, language in tools if t not in dynamic.HALVES),
+                                      spec.commands)])
 
 
 def try_commands(spec: AnalyzerSpec, used: Iterable[str]) -> None:

@@ -42,11 +42,17 @@ def needs(tasks: Iterable[Task]) -> tuple[Need, ...]:
     """What decides the results of programs for ``tasks``: each language, each data set that judges."""
     found: dict[str, Need] = {}
     for task in tasks:
-        own = datasets.judge(task.dataset)
-        name = f"{task.dataset} in {task.language}" if own else task.language
-        if name not in found:
-            found[name] = Need(name, _identity, (task.language, task if own else None))
+        if datasets.judge(task.dataset):
+            name = f"{task.dataset} in {task.language}"
+            found.setdefault(name, Need(name, _identity, (task.language, task)))
+        else:
+            found.setdefault(task.language, *needs_of([task.language]))
     return tuple(found.values())
+
+
+def needs_of(used: Iterable[str]) -> tuple[Need, ...]:
+    """What decides the results of programs in ``used`` languages."""
+    return tuple(Need(language, _identity, (language, None)) for language in used)
 
 
 def _identity(language: str, task: Task | None) -> str:
