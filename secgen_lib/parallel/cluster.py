@@ -89,8 +89,8 @@ class _Session(Generic[T, R]):
 
     def end(self) -> None:
         """Take back what is not done."""
-        if self.running and self.members and not self.members.lost:
-            self.members.client.cancel(list(self.running), force=True)
+        if self.members:
+            self.members.cancel(list(self.running))
         self.running.clear()
 
     def _fill(self) -> bool:
@@ -181,7 +181,7 @@ class _Session(Generic[T, R]):
         self.looked = time.monotonic()
         away = [future for future, (_, worker) in self.running.items()
                 if worker not in members.fit or future.status in ("error", "cancelled", "lost")]
-        members.client.cancel(away, force=True)
+        members.cancel(away)
         return [item for future in away for item in self.attempts.died(self.running.pop(future)[0])]
 
 

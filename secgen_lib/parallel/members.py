@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import pickle
+import threading
 import time
 import warnings
 from collections.abc import Iterable
@@ -26,6 +27,8 @@ CONNECT_S = 10.0
 WORKERS_S = 30.0
 """How long the first worker is waited for, and one that comes again after the last has died (a nanny needs seconds)."""
 EXAMINE_S = 300.0
+ANSWER_S = 60.0
+"""How long a scheduler may be silent: a busy one needs seconds."""
 AGAIN = "then run the same command again: what is done stays done"
 
 
@@ -37,12 +40,22 @@ def connect(address: str) -> Client:
         raise SecgenError("Dask is not installed here", address, "pip install 'secgen[cluster]'") from None
     for name in ("distributed", "distributed.client", "distributed.core", "distributed.comm", "tornado.application"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # what is lost is said by us, in a line
+    made: Future[Client] = Future()
+
+    def make() -> None:
+        try:
+            made.set_result(Client(address, timeout=CONNECT_S, set_as_default=False, name="secgen"))
+        except (OSError, ValueError, TypeError, RuntimeError) as error:
+            made.set_exception(error)
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # versions are compared by _versions
+        # Dask waits without end for what listens and says nothing
+        threading.Thread(target=make, daemon=True).start()
         try:
-            return Client(address, timeout=CONNECT_S, set_as_default=False, name="secgen")
+            return made.result(timeout=2 * CONNECT_S)
         except (OSError, ValueError, TypeError, RuntimeError) as error:
-            why = str(error).splitlines()[0] if str(error) else type(error).__name__
+            why = str(error).splitlines()[0] if str(error) else "it says nothing"
             raise SecgenError(f"no Dask scheduler answers ({why})", address,
                               "start one there (`dask scheduler`), or name another: docs/cluster.md") from None
 
@@ -146,16 +159,21 @@ class Members:
     def _there(self) -> dict[str, Any]:
         try:
             if not self.lost:
-                workers = self.client.scheduler_info(n_workers=-1)["workers"]
+                workers = self._pool.submit(self.client.scheduler_info, n_workers=-1).result(ANSWER_S)["workers"]
                 if not self.lost:
                     return dict(workers)
-        except (OSError, KeyError):
+        except (OSError, KeyError):  # a timeout is an OSError
             pass
         raise self.gone()
 
     def gone(self) -> SecgenError:
         """That the scheduler is."""
         return SecgenError("the Dask scheduler does not answer any more", self.address, f"start it again, {AGAIN}")
+
+    def cancel(self, futures: list[Any]) -> None:
+        """Take tasks back; what has begun ends there, and nobody waits for it."""
+        if futures and not self.lost:
+            self._pool.submit(self.client.cancel, futures, force=True)
 
     def _refuse(self, address: str, why: str) -> None:
         self.fit.pop(address, None)

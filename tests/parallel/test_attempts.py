@@ -1,5 +1,5 @@
 """Who is tried again, when, and how often. Mutations that turn these red: a batch that is given up whole, a program
-that is tried a fourth time, one that is tried beside others the third time, a batch that is lost when it has to wait."""
+that is tried a fourth time, one tried beside others the third time, a batch that is lost when it has to wait."""
 from __future__ import annotations
 
 from secgen_lib.parallel.attempts import MOST, Attempts
