@@ -32,7 +32,9 @@ class Job:
     sanitized: bool = False
 
     def asked(self) -> tuple[Suite, ...]:
-        return tuple(self.task.tests(SUITES)) if self.suites is None else self.suites
+        """The suites that are run."""
+        there = self.task.tests(SUITES)
+        return tuple(suite for suite in SUITES if suite in there) if self.suites is None else self.suites
 
     def limit(self) -> dict[str, float]:
         """``cpu_s`` as the languages take it; what nobody asks for is not in the name."""

@@ -77,20 +77,20 @@ def execute_all(jobs: Iterable[tuple[K, Job]], workers: int = 2) -> Iterator[tup
             if job.code is None:
                 ready.append((name, languages.Executed(False, NO_CODE, {})))
                 continue
-            if (kind := (job.task.dataset, job.task.language)) not in seen:
-                seen.add(kind)
-                where.require(needs([job.task]))
             todo = _todo(job)
             if isinstance(todo, languages.Executed):
                 ready.append((name, todo))
-            else:
-                yield name, todo
+                continue
+            if (kind := (job.task.dataset, job.task.language)) not in seen:
+                seen.add(kind)
+                where.require(needs([job.task]))
+            yield name, todo
 
     def taken() -> Iterator[tuple[K, languages.Executed]]:
         while ready:
             yield ready.popleft()
 
-    call = Call(partial(_run, where.remote), _lost)
+    call: Call[tuple[K, _Todo], _Done] = Call(partial(_run, where.remote), _lost)
     for batch, results in where.map(call, cut(missing(), where.together), workers):
         for (name, todo), done in zip(batch, results, strict=True):
             yield name, _kept(todo, done)

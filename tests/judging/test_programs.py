@@ -3,8 +3,6 @@ back and is not kept, one that is asked for though the cache has it, one that is
 program that is left out where a worker dies, one whose worker died kept as a result."""
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from secgen_lib import sandbox
@@ -12,6 +10,7 @@ from secgen_lib.core.cache import cache
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import FUZZERS, Task, to_row
 from secgen_lib.core.settings import AnalyzerSpec
+from secgen_lib.fuzzing.canaries import CANARIES
 from secgen_lib.judging import dynamic, execute, programs
 from secgen_lib.judging.execute import Job
 from secgen_lib.judging.judge import judge, require_workers
@@ -49,7 +48,7 @@ def tables(judged):
 
 
 def doubles(n):
-    return [(i, Job(f"def f(x):\n    return 2 * x  # {i}\n" if i % 2 else f"def f(x):\n    return {i}\n", DOUBLE))
+    return [(i, Job(f"def f(x):\n    return 2 * x  # {i}\n" if i % 2 else f"def f(x):\n    return {-i}\n", DOUBLE))
             for i in range(n)]
 
 
@@ -65,17 +64,13 @@ def test_the_tables_are_those_of_a_run_here(elsewhere, monkeypatch, tmp_path):
 
 
 def test_fuzzing_finds_the_same(elsewhere, monkeypatch, tmp_path):
-    if reason := dynamic.lacking("c"):
-        pytest.skip(reason)
-    task = dataclasses.replace(TASK, contract=dynamic.CANARIES["c"].task.contract, entry_point="canary",
-                               declaration=dynamic.CANARIES["c"].task.declaration)
-    works = [dynamic.Work("sound", dynamic.CANARIES["c"].sound, task),
-             dynamic.Work("defect", dynamic.CANARIES["c"].defect, task)]
-    there = dynamic.run(FUZZERS["judge"], works, 5_000)
-    assert [bool(run.findings) for run in there] == [False, True]
+    canary = CANARIES["python"]
+    works = [dynamic.Work("sound", canary.sound, canary.task), dynamic.Work("defect", canary.defect, canary.task)]
+    there = dynamic.run(FUZZERS["judge"], works, canary.executions)
+    assert [(run.status, bool(run.findings)) for run in there] == [("ok", False), ("ok", True)]
     monkeypatch.delenv(SCHEDULER)
     monkeypatch.setenv("SECGEN_CACHE", str(tmp_path / "another"))
-    assert dynamic.run(FUZZERS["judge"], works, 5_000) == there
+    assert dynamic.run(FUZZERS["judge"], works, canary.executions) == there
 
 
 def test_a_worker_that_is_killed_leaves_no_gap(elsewhere):
