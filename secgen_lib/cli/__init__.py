@@ -116,8 +116,10 @@ def promote(run: str, poorer_too: bool) -> None:
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of a table.")
 @click.option("--profile", default="lab", show_default=True, help="The profile whose tools must be there.")
+@where
 def doctor(as_json: bool, profile: str) -> None:
-    """Every tool: found, its version, or how to get it. Ends with 2 when the profile lacks one."""
+    """Every tool: found, its version, or how to get it. Ends with 2 when the profile lacks one. With --scheduler, every
+    worker of the cluster, too, and why it would be refused."""
     from secgen_lib.experiment import doctor as doctors
 
     rows = doctors.examine(profile)

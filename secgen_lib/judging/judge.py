@@ -15,7 +15,7 @@ from secgen_lib.judging import dynamic, programs
 from secgen_lib.judging.execute import Job
 from secgen_lib.judging.samples import JudgedSample
 from secgen_lib.judging.verdict import verdict
-from secgen_lib.parallel import place
+from secgen_lib.parallel import Need, place
 
 
 def check_tools(spec: AnalyzerSpec, used: Iterable[str], taught: Iterable[str] = ()) -> dict[str, str]:
@@ -54,16 +54,22 @@ def check_tools(spec: AnalyzerSpec, used: Iterable[str], taught: Iterable[str] =
     return versions
 
 
+def needs(spec: AnalyzerSpec, used: Iterable[str]) -> list[Need]:
+    """All that decides what is said of programs in ``used`` languages."""
+    used = sorted(set(used))
+    tools = [(tool, language) for language in used for tool in _tools(spec, language)]
+    fuzzed = [language for tool, language in tools if tool in dynamic.HALVES]
+    read = [(tool, language) for tool, language in tools if tool not in dynamic.HALVES]
+    return [*programs.needs_of(used), *dynamic.needs(fuzzed), *analyzers.needs(read, spec.commands)]
+
+
 def require_workers(spec: AnalyzerSpec, used: Iterable[str]) -> None:
     """Where programs are judged elsewhere: raises ``SecgenError`` where no worker has what judges ``used`` languages as
     this host has it, and warns of each that has not: before hours of answers, not after.
     """
-    used = sorted(set(used))
-    tools = [(tool, language) for language in used for tool in _tools(spec, language)]
-    place().require([*programs.needs_of(used),
-                     *dynamic.needs(language for tool, language in tools if tool in dynamic.HALVES),
-                     *analyzers.needs(((t, language) for t, language in tools if t not in dynamic.HALVES),
-                                      spec.commands)])
+    where = place()
+    if where.remote:
+        where.require(needs(spec, used))
 
 
 def try_commands(spec: AnalyzerSpec, used: Iterable[str]) -> None:

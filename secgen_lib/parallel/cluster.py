@@ -59,6 +59,15 @@ class Cluster:
     def require(self, needs: Iterable[Need]) -> None:
         self.members.require(needs)
 
+    def hosts(self, needs: Iterable[Need]) -> dict[str, str]:
+        members = self.members
+        try:
+            members.require(needs)
+        except SecgenError:
+            if not members.refused:
+                raise
+        return {**dict.fromkeys(members.fit, ""), **members.refused}
+
     def map(self, call: Call[T, R], batches: Iterable[Sequence[T]], jobs: int = 2
             ) -> Iterator[tuple[Sequence[T], list[R]]]:
         session = _Session(self, call, batches)
@@ -78,11 +87,14 @@ class _Session(Generic[T, R]):
         self.done: queue.SimpleQueue[Future[list[R]]] = queue.SimpleQueue()
         self.looked = time.monotonic()
         self.members: Members | None = None
+        self.failure: SecgenError | None = None
 
     def results(self) -> Iterator[tuple[Sequence[T], list[R]]]:
         while self._fill():
             for attempt, results in self._finished():
                 yield attempt.batch, results
+            if self.failure is not None:  # after what was done beside it
+                raise self.failure
             if time.monotonic() - self.looked >= LOOK_S and self.members:
                 for item in self._look(self.members):
                     yield [item], [self.call.lost(item, REASON)]
@@ -132,7 +144,7 @@ class _Session(Generic[T, R]):
         values = self._values(self.members, ready)
         for future in futures:
             if future.status == "error":
-                self._raise(future)
+                self.failure = self.failure or self._failed(future)
             elif future.status != "finished":  # taken from us: by the scheduler's end, or a worker's
                 if self.members.lost:
                     raise self.members.gone()
@@ -158,22 +170,23 @@ class _Session(Generic[T, R]):
                 return None
             raise
 
-    def _raise(self, future: Future[list[R]]) -> None:
-        """What the work raised there, by the worker's name; nothing where the worker died."""
+    def _failed(self, future: Future[list[R]]) -> SecgenError | None:
+        """What the work raised there, by the worker's name; None where the worker died."""
         from distributed import KilledWorker
 
-        _, worker = self.running[future]
+        where = f"worker {self.running[future][1]}"
         error = future.exception()
         if isinstance(error, KilledWorker):
             self.looked = 0.0
-            return
+            return None
         if isinstance(error, SecgenError):
-            raise SecgenError(f"{error.where}: {error.what}" if error.where else error.what, f"worker {worker}",
-                              error.todo) from error
+            return SecgenError(f"{error.where}: {error.what}" if error.where else error.what, where, error.todo)
         if full := no_room(error):
-            where = error.filename if isinstance(error, OSError) and error.filename else "a folder that it writes to"
-            raise SecgenError(f"{where}: {full}", f"worker {worker}", FREE) from error
-        raise SecgenError(f"{type(error).__name__}: {error}", f"worker {worker}", f"mend that, {AGAIN}") from error
+            folder = error.filename if isinstance(error, OSError) and error.filename else "a folder that it writes to"
+            return SecgenError(f"{folder}: {full}", where, FREE)
+        failure = SecgenError(f"{type(error).__name__}: {error}", where, f"mend that, {AGAIN}")
+        failure.__cause__ = error
+        return failure
 
     def _look(self, members: Members) -> list[T]:
         """Who is there? What was with a worker that has gone waits again; returns the items that are given up."""

@@ -24,6 +24,9 @@ class Threads:
     def require(self, needs: Iterable[Need]) -> None:
         """What is here is what decides results."""
 
+    def hosts(self, needs: Iterable[Need]) -> dict[str, str]:
+        return {}
+
     def map(self, call: Call[T, R], batches: Iterable[Sequence[T]], jobs: int = 2
             ) -> Iterator[tuple[Sequence[T], list[R]]]:
         running: dict[Future[list[R]], Sequence[T]] = {}

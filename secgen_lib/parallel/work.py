@@ -55,6 +55,9 @@ class Place(Protocol):
     def require(self, needs: Iterable[Need]) -> None:
         """Raises :class:`SecgenError` where no host has all of ``needs`` as this one has them; warns of each other."""
 
+    def hosts(self, needs: Iterable[Need]) -> dict[str, str]:
+        """The other hosts, and why each is refused where work has ``needs``; empty where it is not."""
+
     def map(self, call: Call[T, R], batches: Iterable[Sequence[T]], jobs: int = 2
             ) -> Iterator[tuple[Sequence[T], list[R]]]:
         """(batch, results) as they are done, in any order; a batch may come back in parts. Batches are taken as they
