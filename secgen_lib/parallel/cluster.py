@@ -184,6 +184,9 @@ class _Session(Generic[T, R]):
         if full := no_room(error):
             folder = error.filename if isinstance(error, OSError) and error.filename else "a folder that it writes to"
             return SecgenError(f"{folder}: {full}", where, FREE)
+        if "deserialization of the task graph" in str(error):
+            return SecgenError("the scheduler cannot read what it hands on", self.cluster.address,
+                               "start it with the packages and the secgen_lib of the workers: docs/cluster.md")
         failure = SecgenError(f"{type(error).__name__}: {error}", where, f"mend that, {AGAIN}")
         failure.__cause__ = error
         return failure
