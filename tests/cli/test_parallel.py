@@ -8,6 +8,7 @@ import os
 import pytest
 from click.testing import CliRunner
 
+from secgen_lib import sandbox
 from secgen_lib.cli import main
 from secgen_lib.core import jsonl
 from secgen_lib.evaluate import place as results_place
@@ -56,6 +57,16 @@ def test_findings_are_those_of_a_run_here(dask, file, monkeypatch, tmp_path):
     monkeypatch.setenv("SECGEN_CACHE", str(tmp_path / "another"))
     assert json.loads(analyzed(file).stdout) == there
     assert "null dereference" in json.dumps(there)
+
+
+def test_the_doctor_lists_the_workers(dask, file):
+    dask.worker("weaker", SECGEN_SANDBOX_LEVEL="1")
+    dask.await_worker("weaker")
+    done = CliRunner().invoke(main, ["doctor", "--json", "--profile", "smoke", "--scheduler", dask.address])
+    rows = [row for row in json.loads(done.stdout) if row["what"] == "worker"]
+    assert [row["get"] for row in rows if not row["found"]] == [f"sandbox: level 1 there, level {sandbox.level()} here"]
+    assert len(rows) == 3 and not any(row["needed"] for row in rows)
+    dask.kill("weaker", whole=True)
 
 
 def test_threads_are_used_where_a_scheduler_is_in_the_environment(file, monkeypatch):
