@@ -32,9 +32,12 @@ def _plain(name: str) -> str:
 
 
 def _declared() -> tuple[set[str], set[str]]:
+    """What the library needs (the extra ``cluster`` included), and what its tests need beside that."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    return ({_plain(item) for item in project["dependencies"]},
-            {_plain(item) for item in project["optional-dependencies"]["test"]})
+    extras = project["optional-dependencies"]
+    needed = {_plain(item) for item in [*project["dependencies"], *extras["cluster"]]}
+    assert {_plain(item) for item in extras["cluster"]} <= {_plain(item) for item in extras["test"]}, "CI has it"
+    return needed, {_plain(item) for item in extras["test"]} - needed
 
 
 INSIDE = "secgen_lib/tasks/_cweval_inside.py"

@@ -9,9 +9,8 @@ from __future__ import annotations
 import dataclasses
 import fnmatch
 import importlib
-from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -25,6 +24,7 @@ from secgen_lib.core import contracts, spelling, store
 from secgen_lib.core.cache import files_digest
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, AnalyzerStatus, Finding, digest, from_row, to_row
+from secgen_lib.parallel import Call, Need, otherwise, place
 
 if TYPE_CHECKING:  # pydantic, which `secgen analyze` does not need
     from secgen_lib.core.tools import CommandSpec
@@ -141,16 +141,51 @@ def run(tool: str, programs: Sequence[Program], jobs: int = 2, timeout_s: float 
                 todo[key] = program
             else:
                 results[key] = from_row(AnalyzerRun, row)
-    chunks = _chunks(todo, jobs, getattr(module, "CHUNK", CHUNK))
-    with ThreadPoolExecutor(max(1, jobs)) as pool:
-        done_chunks = pool.map(lambda some: _chunk(module, some, timeout_s, use_cache), chunks)
-        for chunk, runs in zip(chunks, done_chunks, strict=True):
-            for (key, _), done in zip(chunk, runs, strict=True):
-                results[key] = done
-                if cached and (done.status == "ok" or _is_lasting(module, done)):
-                    cached.put("analysis", key, to_row(done))
+    where = place()
+    call = Call(partial(_analyze, tool, _own(tool, commands), timeout_s, use_cache, where.remote),
+                partial(_lost, module),
+                needs([(tool, program.language) for program in todo.values()], commands))
+    chunks = _chunks(todo, where.width(jobs), getattr(module, "CHUNK", CHUNK)) if todo else []
+    for chunk, runs in where.map(call, chunks, jobs):
+        for (key, _), done in zip(chunk, runs, strict=True):
+            results[key] = done
+            if cached and (done.status == "ok" or _is_lasting(module, done)):
+                cached.put("analysis", key, to_row(done))
     return [dataclasses.replace(results[key], completion_id=program.completion_id)
             for key, program in zip(keys, programs, strict=True)]
+
+
+def needs(used: Iterable[tuple[str, str]], commands: Commands | None = None) -> tuple[Need, ...]:
+    """What decides what tools say of programs, for (tool, language) pairs."""
+    return tuple(Need(f"{tool} for {language}", _identity, (tool, language, _own(tool, commands)))
+                 for tool, language in sorted(set(used)))
+
+
+def _own(tool: str, commands: Commands | None) -> Commands | None:
+    """Of a profile's commands the one that ``tool`` is, which travels with what it is asked."""
+    return {tool: commands[tool]} if commands and tool in commands else None
+
+
+def _identity(tool: str, language: str, commands: Commands | None) -> str:
+    module = load(tool, commands)
+    version = module.version()
+    if version is None:
+        return _absent(module)
+    decides = digest(_sources(module), conditions.identity(language))  # type: ignore[arg-type]
+    return f"{version} (rules and compilers {decides})"
+
+
+def _analyze(tool: str, commands: Commands | None, timeout_s: float, use_cache: bool, check: bool,
+             chunk: Sequence[tuple[str, Program]]) -> list[AnalyzerRun]:
+    """One run a program. ``check``: another host has named the results."""
+    module = load(tool, commands)
+    if check and any(_key(module, module.version(), program) != key for key, program in chunk):
+        raise otherwise(tool)
+    return _chunk(module, list(chunk), timeout_s, use_cache)
+
+
+def _lost(module: Analyzer, item: tuple[str, Program], reason: str) -> AnalyzerRun:
+    return _run(module, module.version(), "outage", reason)
 
 
 def _absent(module: Analyzer) -> str:

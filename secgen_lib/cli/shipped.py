@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from secgen_lib.cli.parallel import where
+
 if TYPE_CHECKING:
     from secgen_lib.experiment.run import Run
 
@@ -101,6 +103,7 @@ def restore(profile: str, overrides: dict[str, Any], no_drawing: bool, keep_own:
 @click.argument("profile")
 @parameters
 @click.option("--jobs", default=2, show_default=True, type=click.IntRange(1), help="Programs judged at a time.")
+@where
 def replay(profile: str, overrides: dict[str, Any], jobs: int) -> None:
     """Judge every shipped answer of PROFILE anew with the tools that are here, and count what changes: verdicts, turns
     and ends of repair chains, pairs. Nothing shipped is replaced. Needs the data sets; goes on where it was killed.
@@ -121,6 +124,7 @@ def replay(profile: str, overrides: dict[str, Any], jobs: int) -> None:
 @click.option("--figure", type=click.Path(path_type=Path, file_okay=False),
               help="A folder that the classes by the oracle are drawn into (svg, png, csv, json), with summary.json.")
 @click.option("--jobs", "-j", default=2, show_default=True, type=click.IntRange(1))
+@where
 def fuzz(profile: str, executions: int, figure: Path | None, jobs: int) -> None:
     """Fuzz the shipped answers of PROFILE to the lab's C tasks: what static judges called clean and fuzzing breaks, and
     the classes of errors by the oracle, original against tuned. Needs clang with libFuzzer (make analyzers).

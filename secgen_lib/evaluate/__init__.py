@@ -8,8 +8,7 @@ from __future__ import annotations
 import math
 import sys
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, as_completed, wait
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -19,11 +18,14 @@ from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task, digest
 from secgen_lib.evaluate import place, rows, survey
-from secgen_lib.evaluate.judged import CPU_S, NO_PROGRAM, Outcome, asks_safety, outcome
+from secgen_lib.evaluate.judged import CPU_S, NO_PROGRAM, Outcome, asks_safety, job, outcome, outcomes
 from secgen_lib.evaluate.rows import BadRow
 from secgen_lib.evaluate.tally import Tally, render
+from secgen_lib.judging.execute import Job
+from secgen_lib.judging.programs import needs
+from secgen_lib.parallel import place as place_of_work
 
-__all__ = ["CPU_S", "BadRow", "Outcome", "Tally", "evaluate", "outcome", "render"]
+__all__ = ["CPU_S", "BadRow", "Outcome", "Tally", "evaluate", "job", "outcome", "outcomes", "render"]
 SAID = 20
 """Rows that cannot be judged, each in a line on stderr; more of them are counted."""
 CHANGED = Outcome("unscored", "the row was not there when the programs were run: the file has changed since")
@@ -64,14 +66,17 @@ def evaluate(samples: str | Path, dataset: str, *, jobs: int = 2, timeout_s: flo
     target = place.choose(path, None if out is None else Path(out), by)
     used = sorted({task.language for task in known.values()})
     level = sandbox.require(sandbox_min)
-    _warm(used, jobs, limit)
+    where = place_of_work()
+    if not where.remote:
+        _warm(used, jobs, limit)
     for language in used:
         if missing := languages.get(language).available():
             raise SecgenError(f"{language} programs cannot be run: {missing}", "evaluate",
                               f"`make languages L={language}` installs the toolchain")
-    outcomes = _run_all(path, dataset, known, jobs, limit, secure, progress)
+    where.require(needs(known.values()))
+    judged = _run_all(path, dataset, known, jobs, limit, secure, progress)
     tally = Tally(secure, tasks.known_failures(dataset), ks)
-    jsonl.write(target, _results(path, dataset, known, outcomes, tally, by), sort_keys=False)
+    jsonl.write(target, _results(path, dataset, known, judged, tally, by), sort_keys=False)
     return {"dataset": dataset, "dataset_tasks": len(known), "timeout_s": limit, "sandbox_level": level,
             "results": str(target), **tally.summary()}
 
@@ -128,11 +133,10 @@ def _run_all(path: Path, dataset: str, known: Mapping[str, Task], jobs: int, tim
     """Outcomes by digest of (task_id, program). Programs are taken from the file as workers become free."""
     from tqdm import tqdm
 
-    outcomes: dict[str, Outcome] = {}
+    found: dict[str, Outcome] = {}
     begun: set[str] = set()
-    bar = tqdm(disable=not progress, unit=" programs", file=sys.stderr, mininterval=0.3)
 
-    def wanted() -> Iterator[tuple[str, Task, str]]:
+    def wanted() -> Iterator[tuple[str, Job]]:
         for _, line in jsonl.lines(path, "make it again"):
             try:
                 task, program = rows.program(dataset, known, rows.read(line))
@@ -143,23 +147,10 @@ def _run_all(path: Path, dataset: str, known: Mapping[str, Task], jobs: int, tim
             name = digest(task.task_id, program)
             if name not in begun:
                 begun.add(name)
-                yield name, task, program
+                yield name, job(task, program, timeout_s, secure)
 
-    def keep(done: Iterable[Future[Outcome]]) -> None:
-        for future in done:
-            outcomes[running.pop(future)] = future.result()
+    with tqdm(disable=not progress, unit=" programs", file=sys.stderr, mininterval=0.3) as bar:
+        for name, one in outcomes(wanted(), jobs):
+            found[name] = one
             bar.update()
-
-    running: dict[Future[Outcome], str] = {}
-    # not joblib: with it comes NumPy, a third of the time that a file of a hundred programs takes
-    with bar, ThreadPoolExecutor(jobs) as pool:
-        try:
-            for name, task, program in wanted():
-                running[pool.submit(outcome, task, program, timeout_s, secure)] = name
-                if len(running) > 2 * jobs:
-                    keep(wait(running, return_when=FIRST_COMPLETED).done)
-            keep(as_completed(list(running)))
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
-    return outcomes
+    return found

@@ -10,8 +10,11 @@ from typing import Any
 from secgen_lib import analyzers, fuzzing, languages, sandbox, tasks
 from secgen_lib.core.config import load_config
 from secgen_lib.core.records import FUZZERS
+from secgen_lib.core.settings import AnalyzerSpec
 from secgen_lib.fuzzing.cpp import memcheck
 from secgen_lib.generation.models.weights import table
+from secgen_lib.judging.judge import needs
+from secgen_lib.parallel import place
 from secgen_lib.sandbox.process import ENV as SANDBOX_ENV
 
 APT = {"gcc": "apt-get install gcc libc6-dev", "bwrap": "apt-get install bubblewrap"}
@@ -54,8 +57,18 @@ def examine(profile: str) -> list[dict[str, Any]]:
     rows += [_own(name, config.analyzers.commands, used, name in needed) for name in config.analyzers.commands]
     for name in ("torch", "transformers", "trl", "peft", "papermill", "jupyterlab"):
         rows.append(_row("package", name, _package(name), True, "make setup"))
+    rows += _workers(config.analyzers, used)
     return rows + [_row("model", row["name"], row["state"] if row["state"] != "absent" else None, False, row["get"])
                    for row in table.rows()]
+
+
+def _workers(spec: AnalyzerSpec, used: set[str]) -> list[dict[str, Any]]:
+    """The workers of the cluster, where one is named: whether each has what judges the profile as it is here."""
+    where = place()
+    found = where.hosts(needs(spec, used - {""})) if where.remote else {}
+    none_fit = all(found.values())
+    return [_row("worker", host, None if why else "has what judges this profile, as it is here", none_fit, why)
+            for host, why in found.items()]
 
 
 def _own(name: str, commands: analyzers.Commands, used: set[str], needed: bool) -> dict[str, Any]:

@@ -9,9 +9,10 @@ A task whose values cannot be drawn is ``unsupported``: nothing is known of its 
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache as remembered
+from functools import partial
 
 from secgen_lib import fuzzing, sandbox
 from secgen_lib.analyzers import conditions, suppression
@@ -21,6 +22,7 @@ from secgen_lib.core.cache import cache, sources
 from secgen_lib.core.records import FUZZERS, AnalyzerRun, Finding, Task, digest, from_row, to_row
 from secgen_lib.fuzzing.c import contract
 from secgen_lib.fuzzing.canaries import CANARIES
+from secgen_lib.parallel import Call, Need, cut, otherwise, place
 
 HALVES: dict[str, fuzzing.Half] = {FUZZERS["feedback"]: "feedback", FUZZERS["judge"]: "judge"}
 """Tool -> the half of the inputs that it draws."""
@@ -55,8 +57,6 @@ def run(tool: str, programs: Sequence[Work], executions: int, jobs: int = 2, on_
     """What ``tool`` finds within ``executions`` a program, in order; distinct programs are run once, results are cached
     by content unless they are a failure.
     """
-    from joblib import Parallel, delayed
-
     budget = fuzzing.Budget(executions=executions, half=HALVES[tool])
     keys = [_key(tool, work, budget) for work in programs]
     todo = dict(zip(keys, programs, strict=True))
@@ -64,18 +64,39 @@ def run(tool: str, programs: Sequence[Work], executions: int, jobs: int = 2, on_
     for key in todo:
         if (row := cache().get("analysis", key)) is not None:
             known[key] = from_row(AnalyzerRun, row)
-    left = {key: work for key, work in todo.items() if key not in known}
-
-    def one(key: str, work: Work) -> tuple[str, AnalyzerRun]:
-        return key, _analysis(tool, work, budget)
-
-    for key, found in Parallel(n_jobs=jobs, prefer="threads", return_as="generator_unordered")(
-            delayed(one)(key, work) for key, work in left.items()):
-        known[key] = found
-        if found.status in ("ok", "unsupported"):  # a failure may be the machine's
-            cache().put("analysis", key, to_row(found))
-        on_done()
+    left = [(key, work) for key, work in todo.items() if key not in known]
+    where = place()
+    call = Call(partial(_analyses, tool, budget, where.remote), partial(_lost, tool),
+                needs(work.task.language for _, work in left))
+    for batch, done in where.map(call, cut(left, 1), jobs):
+        for (key, _), found in zip(batch, done, strict=True):
+            known[key] = found
+            if found.status in ("ok", "unsupported"):  # a failure may be the machine's
+                cache().put("analysis", key, to_row(found))
+            on_done()
     return [replace(known[key], completion_id=work.completion_id) for key, work in zip(keys, programs, strict=True)]
+
+
+def needs(languages: Iterable[str]) -> tuple[Need, ...]:
+    """What decides what fuzzing finds in programs of ``languages``."""
+    return tuple(Need(f"fuzzing of {language}", _identity, (language,)) for language in sorted(set(languages)))
+
+
+def _identity(language: str) -> str:
+    return lacking(language) or f"tools and code {version(language)}"
+
+
+def _analyses(tool: str, budget: fuzzing.Budget, check: bool, batch: Sequence[tuple[str, Work]]) -> list[AnalyzerRun]:
+    """One run a program. ``check``: another host has named the results."""
+    for key, work in batch:
+        if check and _key(tool, work, budget) != key:
+            raise otherwise(tool)
+    return [_analysis(tool, work, budget) for _, work in batch]
+
+
+def _lost(tool: str, item: tuple[str, Work], reason: str) -> AnalyzerRun:
+    language = item[1].task.language
+    return AnalyzerRun("", tool, "" if lacking(language) else version(language), "dynamic", "outage", (), reason)
 
 
 def _analysis(tool: str, work: Work, budget: fuzzing.Budget) -> AnalyzerRun:

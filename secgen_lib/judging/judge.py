@@ -11,11 +11,11 @@ from secgen_lib import analyzers, languages
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, Completion, Execution, Task, digest
 from secgen_lib.core.settings import AnalyzerSpec
-from secgen_lib.judging import dynamic
-from secgen_lib.judging.execute import execute
+from secgen_lib.judging import dynamic, programs
+from secgen_lib.judging.execute import Job
 from secgen_lib.judging.samples import JudgedSample
-from secgen_lib.judging.sanitize import sanitize
 from secgen_lib.judging.verdict import verdict
+from secgen_lib.parallel import Need, place
 
 
 def check_tools(spec: AnalyzerSpec, used: Iterable[str], taught: Iterable[str] = ()) -> dict[str, str]:
@@ -54,6 +54,24 @@ def check_tools(spec: AnalyzerSpec, used: Iterable[str], taught: Iterable[str] =
     return versions
 
 
+def needs(spec: AnalyzerSpec, used: Iterable[str]) -> list[Need]:
+    """All that decides what is said of programs in ``used`` languages."""
+    used = sorted(set(used))
+    tools = [(tool, language) for language in used for tool in _tools(spec, language)]
+    fuzzed = [language for tool, language in tools if tool in dynamic.HALVES]
+    read = [(tool, language) for tool, language in tools if tool not in dynamic.HALVES]
+    return [*programs.needs_of(used), *dynamic.needs(fuzzed), *analyzers.needs(read, spec.commands)]
+
+
+def require_workers(spec: AnalyzerSpec, used: Iterable[str]) -> None:
+    """Where programs are judged elsewhere: raises ``SecgenError`` where no worker has what judges ``used`` languages as
+    this host has it, and warns of each that has not: before hours of answers, not after.
+    """
+    where = place()
+    if where.remote:
+        where.require(needs(spec, used))
+
+
 def try_commands(spec: AnalyzerSpec, used: Iterable[str]) -> None:
     """A trial of the profile's own tools. Raises ``SecgenError`` for one of which nothing would be believed, or by
     which no program would be clean: before hours of answers, not after.
@@ -83,11 +101,11 @@ def judge(completions: Sequence[Completion], tasks: Mapping[str, Task], spec: An
     runs: dict[str, dict[str, AnalyzerRun]] = {c.completion_id: {} for c in completions}
     for language in sorted({tasks[c.task_id].language for c in builders}):
         some = [c for c in builders if tasks[c.task_id].language == language]
-        programs = [analyzers.Program(c.completion_id, language, c.code or "") for c in some]
+        read = [analyzers.Program(c.completion_id, language, c.code or "") for c in some]
         works = [dynamic.Work(c.completion_id, c.code or "", tasks[c.task_id]) for c in some]
         for tool in _tools(spec, language):
             for analysis in (dynamic.run(tool, works, spec.executions, jobs) if tool in dynamic.HALVES else
-                             analyzers.run(tool, programs, jobs=jobs, commands=spec.commands)):
+                             analyzers.run(tool, read, jobs=jobs, commands=spec.commands)):
                 runs[analysis.completion_id][tool] = analysis
     return [_sample(c, tasks[c.task_id], executed[c.completion_id], runs[c.completion_id], spec) for c in completions]
 
@@ -105,21 +123,14 @@ def _sample(completion: Completion, task: Task, executed: languages.Executed, ru
 
 def _execute_all(completions: Sequence[Completion], tasks: Mapping[str, Task], also_sanitized: bool, jobs: int,
                  on_done: Callable[[], None]) -> dict[str, languages.Executed]:
-    from joblib import Parallel, delayed
-
     groups: dict[str, list[Completion]] = {}
     for completion in completions:
         groups.setdefault(digest(completion.code, completion.task_id), []).append(completion)
-
-    def run_group(group: list[Completion]) -> languages.Executed:
-        outcome = execute(group[0].code, tasks[group[0].task_id])
-        return sanitize(group[0].code, tasks[group[0].task_id], outcome) if also_sanitized else outcome
-
+    wanted = ((name, Job(some[0].code, tasks[some[0].task_id], sanitized=also_sanitized))
+              for name, some in groups.items())
     outcomes: dict[str, languages.Executed] = {}
-    work = (delayed(run_group)(group) for group in groups.values())
-    results = Parallel(n_jobs=jobs, prefer="threads", return_as="generator")(work)
-    for group, outcome in zip(groups.values(), results, strict=True):
-        for completion in group:
+    for name, outcome in programs.execute_all(wanted, jobs):
+        for completion in groups[name]:
             outcomes[completion.completion_id] = outcome
             on_done()
     return outcomes

@@ -129,13 +129,13 @@ def test_thousands_of_bad_rows_are_counted(tmp_path, capfd):
 
 def test_rows_that_come_while_the_file_is_judged_are_unscored(tmp_path, monkeypatch):
     path = samples(tmp_path, {"task_id": "T/0", "completion": RIGHT})
-    real = evaluate.outcome
+    real = evaluate.job
 
     def growing(*a):
         with open(path, "a") as file:
             file.write(json.dumps({"task_id": "T/1", "completion": WRONG}) + "\n")
         return real(*a)
-    monkeypatch.setattr(evaluate, "outcome", growing)
+    monkeypatch.setattr(evaluate, "job", growing)
     monkeypatch.setattr(jsonl, "lines", lambda *a, lines=jsonl.lines: iter(list(lines(*a))))
     seen = judge(path)
     assert [row["status"] for row in results(path)] == ["passed", "unscored"]

@@ -20,9 +20,10 @@ from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.numbers import share
 from secgen_lib.core.records import Task
 from secgen_lib.core.store import write_json
-from secgen_lib.evaluate import Outcome, outcome
+from secgen_lib.evaluate import Outcome, job, outcomes
 from secgen_lib.evaluate.conformance import answers
 from secgen_lib.evaluate.conformance.protocols import CONTEXT, MAX_NEW_TOKENS, PROTOCOLS, Protocol
+from secgen_lib.evaluate.judged import NO_PROGRAM
 from secgen_lib.generation.models import Model
 from secgen_lib.metrics.intervals import wilson
 
@@ -91,17 +92,14 @@ def _answer(model: Model, protocol: Protocol, tasks: Sequence[Task], book: answe
 
 def _judge(protocol: Protocol, tasks: Sequence[Task], rows: Sequence[dict[str, Any]], jobs: int,
            progress: bool) -> list[tuple[str | None, Outcome]]:
-    from joblib import Parallel, delayed
     from tqdm import tqdm
 
-    def judge_one(task: Task, row: dict[str, Any]) -> tuple[str | None, Outcome]:
-        program = protocol.program(task, row["answer"])
-        return program, outcome(task, program)
-
-    work = (delayed(judge_one)(task, row) for task, row in zip(tasks, rows, strict=True))
-    done = Parallel(n_jobs=jobs, prefer="threads", return_as="generator")(work)
-    return list(tqdm(done, total=len(tasks), desc=f"{protocol.name}: judging", unit=" programs", file=sys.stderr,
-                     disable=not progress))
+    solutions = [protocol.program(task, row["answer"]) for task, row in zip(tasks, rows, strict=True)]
+    wanted = ((i, job(task, program)) for i, (task, program) in enumerate(zip(tasks, solutions, strict=True))
+              if program is not None)
+    judged = dict(tqdm(outcomes(wanted, jobs), total=len(solutions) - solutions.count(None),
+                       desc=f"{protocol.name}: judging", unit=" programs", file=sys.stderr, disable=not progress))
+    return [(program, judged.get(i, NO_PROGRAM)) for i, program in enumerate(solutions)]
 
 
 def _write_results(out: Path, answered: dict[str, Any], judged: dict[str, Any]) -> None:

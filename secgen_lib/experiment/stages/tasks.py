@@ -7,7 +7,7 @@ from secgen_lib.experiment.arms.loops import model_folder, weights
 from secgen_lib.experiment.run import Run
 from secgen_lib.experiment.stage import Stage
 from secgen_lib.experiment.stages.inputs import languages
-from secgen_lib.judging.judge import check_tools, try_commands
+from secgen_lib.judging.judge import check_tools, require_workers, try_commands
 from secgen_lib.training.pairs import mining
 
 
@@ -28,6 +28,7 @@ def note(run: Run) -> None:
         return
     run.describe("hashes", _hashes(run))
     run.describe("tools", check_tools(run.config.analyzers, languages(run), _taught(run)))
+    require_workers(run.config.analyzers, languages(run))
     try_commands(run.config.analyzers, languages(run))
 
 
