@@ -1,6 +1,7 @@
 """A run on paper: its stages, with answers, tokens, hours and memory. ``secgen run PROFILE --dry``."""
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,9 @@ from secgen_lib.experiment.costs import plan, shapes, work
 from secgen_lib.experiment.costs.generation import width, writing
 from secgen_lib.experiment.costs.tuning import tuned
 from secgen_lib.experiment.stages.tuning import not_run
+
+WIDE = 140
+"""Columns of what is said below the table."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,7 @@ def run(config: RunConfig, devices: int, kind: str) -> Dry:
     judging = (f"judging {judged:,.0f} programs: about {judged * work.SHOWN_S / 3600:.1f} hours of one processor core, "
                "not in the hours above")
     head = f"{config.run_id}: {spec.name}, {shape.parameters / 1e6:,.0f} M parameters, on {devices} x {device.name}"
-    return Dry(config, head, tuple(lines), (*((alone,) if alone else ()), judging, "assumed:",
+    return Dry(config, head, tuple(lines), (*textwrap.wrap(alone, WIDE), judging, "assumed:",
                                             *(f"  {note}" for note in notes)))
 
 
