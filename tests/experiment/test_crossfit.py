@@ -10,6 +10,8 @@ from secgen_lib import metrics
 from secgen_lib.core.config import load_config
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.experiment import crossfit
+from secgen_lib.experiment.run import Run
+from secgen_lib.experiment.stages import tasks
 from secgen_lib.lab import grammar
 from secgen_lib.training.pairs import mining
 from tests import simulated_run
@@ -47,6 +49,13 @@ def test_runs_differ_in_families_alone():
 def test_numbers_that_cannot_be_are_one_line(asked, said):
     with pytest.raises(SecgenError, match=said):
         crossfit.runs(**asked)
+
+
+def test_the_profile_alone_has_no_tasks_and_says_so(tmp_path):
+    # kills: an IndexError in a notebook
+    run = Run(load_config("crossfit"), tmp_path)
+    with pytest.raises(SecgenError, match="crossfit: no tasks are named; .*`secgen lab crossfit`"):
+        tasks.check(run)
 
 
 def test_families_are_of_the_lab_alone_and_known():

@@ -1,6 +1,7 @@
 """Stage 01: the tasks of every split, and the tools that will judge their languages."""
 from __future__ import annotations
 
+from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task, digest
 from secgen_lib.experiment.arms import training
 from secgen_lib.experiment.arms.loops import model_folder, weights
@@ -12,7 +13,11 @@ from secgen_lib.training.pairs import mining
 
 
 def check(run: Run) -> None:
-    """Settings that no training takes are refused here, not hours later; a run that does not train may have them."""
+    """A profile without tasks is refused, and settings that no training takes, here and not hours later; a run that
+    does not train may have them."""
+    if not run.config.tasks:
+        raise SecgenError("no tasks are named", run.config.profile, "give it some, such as tasks: [{dataset: lab, n: "
+                          "8}]; those of the profile crossfit are named by `secgen lab crossfit`")
     notebooks = run.config.notebooks
     if notebooks is None or any(name.startswith("06") for name in notebooks):
         training.plan(run.config, run.folder, None)
