@@ -46,7 +46,7 @@ def interval(low: float | None, high: float | None, sign: bool = False) -> str:
 
 def rate(triple: Sequence[float | None] | None) -> str:
     """A share with its interval: ``76.8 % [69.3, 84.3]``; without one, the share alone."""
-    value, low, high = (finite(number) for number in triple or (None, None, None))
+    value, low, high = (finite(each) for each in triple or (None, None, None))
     if value is None:
         return DASH
     between = "" if low is None or high is None else f" {interval(low, high)}"

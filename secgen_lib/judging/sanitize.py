@@ -1,4 +1,5 @@
-"""The sanitized run of a program that builds, beside its plain one; kept in the same cache (:mod:`.execute`)."""
+"""The sanitized run of a program that builds, beside its plain one; kept in the same cache (:mod:`.execute`), and done
+by :mod:`.programs`."""
 from __future__ import annotations
 
 from dataclasses import replace
@@ -49,15 +50,3 @@ def keep(key: str, result: Result | None) -> None:
 def joined(known: languages.Executed, result: Result | None) -> languages.Executed:
     """``known`` with the suite ``sanitized``, where there is one."""
     return known if result is None else replace(known, suites={**known.suites, "sanitized": result})
-
-
-def sanitize(code: str | None, task: Task, known: languages.Executed) -> languages.Executed:
-    """``known`` with the suite ``sanitized``, where the program builds and its language has a sanitized run."""
-    if code is None or not has(code, task, known):
-        return known
-    key = name(code, task)
-    result = recall(key)
-    if result is None:
-        result = run(code, task, known)
-        keep(key, result)
-    return joined(known, result)

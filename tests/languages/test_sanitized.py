@@ -10,9 +10,10 @@ import pytest
 
 from secgen_lib import languages
 from secgen_lib.core.settings import AnalyzerSpec
+from secgen_lib.judging import execute, programs
 from secgen_lib.judging.judge import judge
 from secgen_lib.judging.samples import by_table
-from secgen_lib.judging.sanitize import sanitize
+from secgen_lib.judging.sanitize import has
 from secgen_lib.judging.teacher import teacher_view
 from secgen_lib.languages import Executed
 from secgen_lib.languages import sanitized as sanitizing
@@ -71,6 +72,14 @@ def test_what_is_found(language, code, status, detail):
     assert found is not None and found[0] == status and found[1].startswith(detail), found
 
 
+def sanitize(code, task, known):
+    """What the judge gets of a program whose plain run is known."""
+    job = execute.Job(code, task, sanitized=True)
+    execute.keep(execute.name(job), known)
+    [(_, found)] = programs.execute_all([("it", job)])
+    return found
+
+
 def test_in_a_language_without_sanitizers_or_a_task_without_tests_there_is_nothing_to_say():
     good = Executed(True, "", {"functional": ("passed", "")})
     assert sanitizing.LANGUAGES == ("c", "cpp", "rust")
@@ -80,11 +89,13 @@ def test_in_a_language_without_sanitizers_or_a_task_without_tests_there_is_nothi
     assert sanitizing.sanitized("code", bare, good) is None and sanitize("code", bare, good) == good
 
 
-@pytest.mark.parametrize("known", [Executed(False, "line 1: error: x"), Executed(None, "no sandbox")])
-def test_only_programs_that_build_are_run_again(monkeypatch, known):
+def test_only_programs_that_build_are_run_again(monkeypatch):
+    task, broken = LOOPED["cpp"].task, Executed(False, "line 1: error: x")
     monkeypatch.setattr(sanitizing, "sanitized", lambda *_: pytest.fail("it was run"))
-    assert sanitize("code", LOOPED["cpp"].task, known) == known
-    assert sanitize(None, LOOPED["cpp"].task, known) == known
+    assert sanitize("code", task, broken) == broken
+    assert not has("code", task, Executed(None, "no sandbox"))
+    [(_, found)] = programs.execute_all([("none", execute.Job(None, task, sanitized=True))])
+    assert found == Executed(False, execute.NO_CODE, {})
 
 
 def test_a_run_that_cannot_be_had_is_unscored_and_tried_again(monkeypatch):

@@ -15,8 +15,8 @@ import pytest
 from secgen_lib import tasks
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
-from secgen_lib.judging.execute import execute
-from secgen_lib.judging.sanitize import sanitize
+from secgen_lib.judging import programs
+from secgen_lib.judging.execute import Job, execute
 from secgen_lib.tasks import _cweval_build as building
 from secgen_lib.tasks import _cweval_run as running
 from secgen_lib.tasks import cweval
@@ -122,8 +122,9 @@ def test_a_program_that_ends_the_session_in_between_fails(end):
 
 
 def test_what_sanitizers_report_stands_apart():
-    one, plain = task("c"), execute(SAFE["c"], task("c"))
-    assert sanitize(SAFE["c"], one, plain).suites["sanitized"] == ("passed", "")
+    one = task("c")
+    [(_, both)] = programs.execute_all([("it", Job(SAFE["c"], one, sanitized=True))])
+    assert both.suites == {**execute(SAFE["c"], one).suites, "sanitized": ("passed", "")}
     late = SAFE["c"].replace("+ 2, 1", "+ 1, 1")
     found = execute(late, one, ("functional", "sanitized"))
     assert found.suites["functional"] == ("passed", "")
