@@ -52,9 +52,12 @@ def settings(held_out: Sequence[str], mined: Sequence[str], n_tasks: int = TASKS
 
 def runs(mined: Sequence[int] = MINED, number: int = FOLDS, seed: int = 0, n_tasks: int = TASKS,
          more: dict[str, Any] | None = None) -> dict[int, list[tuple[Run, dict[str, Any]]]]:
-    """The run of each fold, and its overrides, by the number of families mined. Raises :class:`SecgenError` for a
-    number that the smallest of the other parts does not have.
+    """The run of each fold, and its overrides, by the number of families mined. ``more``: further ones. Raises
+    :class:`SecgenError` for a number that the smallest of the other parts does not have, and for other tasks: families
+    would be mined where they are measured.
     """
+    if strange := [name for name in more or () if name.split(".")[0] in ("tasks", "arms")]:
+        raise SecgenError(f"{strange[0]} is this command's own", "lab crossfit", "change other settings with -p")
     dealt = folds(number, seed)
     most = min(len(others) for _, others in dealt)
     if strange := [k for k in mined if not 1 <= k <= most]:

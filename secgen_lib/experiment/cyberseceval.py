@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from secgen_lib.core.arms import MEASURED
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Completion, Task, Verdict
 from secgen_lib.experiment.run import Run
@@ -16,18 +17,25 @@ if TYPE_CHECKING:
 
 def of_arms(run: Run, arms: Sequence[str] = ()) -> pd.DataFrame:
     """``metrics.cyberseceval.beside`` for arms of a run (all measured ones where none is named), the published rows
-    once. Raises ``SecgenError`` where an arm has no such answers, or arms were judged in other languages."""
+    once. Of the measured splits: what was mined is answered by the original alone. Raises ``SecgenError`` where an arm
+    has no such answers, or the arms answered other prompts or were judged in other languages."""
     import pandas as pd
 
     tables = run.tables
-    tasks, verdicts = list(tables.records("tasks", Task)), list(tables.records("verdicts", Verdict))
-    completions = list(tables.records("completions", Completion))
-    known = {task.task_id for task in tasks if task.dataset == cyberseceval_instruct.DATASET}
-    there = list(dict.fromkeys(c.arm for c in completions if c.task_id in known))
-    if not there:
+    tasks = [task for task in tables.records("tasks", Task)
+             if task.dataset == cyberseceval_instruct.DATASET and task.split in MEASURED]
+    completions, verdicts = tables.records("completions", Completion), tables.records("verdicts", Verdict)
+    known = {task.task_id for task in tasks}
+    asked: dict[str, set[str]] = {}
+    for completion in completions:
+        if completion.task_id in known and completion.mode == "generate":
+            asked.setdefault(completion.arm, set()).add(completion.task_id)
+    if not asked:
         raise SecgenError(f"no answers to {cyberseceval_instruct.DATASET}", run.folder,
                           f"add {{dataset: {cyberseceval_instruct.DATASET}, split: test}} to the profile's tasks")
-    scores = {arm: of_run(tasks, completions, verdicts, arm) for arm in arms or there}
+    scores = {arm: of_run(tasks, completions, verdicts, arm) for arm in arms or asked}
+    if len({frozenset(asked[arm]) for arm in scores}) > 1:
+        raise SecgenError("the arms answered different prompts", run.folder, "let the run end, or name one with --arm")
     if len({score.languages for score in scores.values()}) > 1:
         raise SecgenError("the arms were judged in different languages", run.folder, "name one with --arm")
     parts = [beside(score, arm) for arm, score in scores.items()]

@@ -1,6 +1,8 @@
 """CyberSecEval's score of a run. Each test names the mutation it kills."""
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from secgen_lib import languages
@@ -38,20 +40,33 @@ def test_of_run_takes_the_first_answers_of_one_arm():
 
 
 def test_arms_of_a_run_stand_below_the_published_models_once(tmp_path):
-    # kills: published rows for each arm; an arm of other languages beside; a run without such answers as a traceback
+    # kills: published rows for each arm; mined tasks in the original's score alone; a run that is half done; a
+    # run without such answers as a traceback
     run = small_run.make(tmp_path)
     with pytest.raises(SecgenError, match="no answers to cyberseceval_instruct"):
         cyberseceval.of_arms(run)
     for path in run.tables.folder.glob("*/tasks.jsonl"):
         path.write_text(path.read_text().replace('"dataset":"lab"', '"dataset":"cyberseceval_instruct"')
                         .replace('"dataset": "lab"', '"dataset": "cyberseceval_instruct"'))
+    first = run.tables.records("tasks", Task)[0]
+    run.tables.append("01_tasks", "tasks", [replace(first, task_id="lab/mined", split="mining")])
+    run.tables.append("02_generate", "completions", [Completion("mined", None, "lab/mined", "lab", "original", None,
+                                                                "generate", 0, 0, 1, 0.8, "", "x", "stop")])
+    run.tables.append("02_generate", "verdicts", [Verdict("mined", True, None, None, True, True, None, False)])
     table = cyberseceval.of_arms(run)
+    assert table.tail(2)["prompts"].tolist() == [8, 8], "what was mined is no part of a score"
     assert table["model"].tolist()[-2:] == ["original", "dpo"] and table["model"].is_unique and len(table) == 10
     assert set(table["languages"]) == {1} and (table["judge"] == OURS).sum() == 2
     alone = cyberseceval.of_arms(run, ["dpo"])
     assert alone.iloc[-1].equals(table.iloc[-1]) and len(alone) == 9
     with pytest.raises(SecgenError, match="no verdicts"):
         cyberseceval.of_arms(run, ["sft"])
+    run.tables.append("01_tasks", "tasks", [replace(first, task_id="lab/late")])
+    run.tables.append("02_generate", "completions", [Completion("late", None, "lab/late", "lab", "original", None,
+                                                                "generate", 0, 0, 1, 0.8, "", "x", "stop")])
+    run.tables.append("02_generate", "verdicts", [Verdict("late", True, None, None, True, True, None, False)])
+    with pytest.raises(SecgenError, match="answered different prompts"):
+        cyberseceval.of_arms(run)
 
 
 def test_real_answers_go_through_real_tools_to_a_score():
