@@ -45,7 +45,8 @@ def test_runs_differ_in_families_alone():
 
 
 @pytest.mark.parametrize(("asked", "said"), [
-    ({"more": {"tasks": []}}, "tasks is this command's own"), ({"mined": (40,)}, "40 mined families"), ({"number": 30}, "30 folds of"), ({"number": 1}, "1 folds of")])
+    ({"more": {"tasks": []}}, "tasks is this command's own"), ({"mined": (40,)}, "40 mined families"),
+    ({"number": 30}, "30 folds of"), ({"number": 1}, "1 folds of")])
 def test_numbers_that_cannot_be_are_one_line(asked, said):
     with pytest.raises(SecgenError, match=said):
         crossfit.runs(**asked)
