@@ -37,8 +37,13 @@ def connect(address: str) -> Client:
     """A client of the scheduler there. Raises :class:`SecgenError` where none answers."""
     try:
         from distributed import Client
+        from distributed.comm import get_address_host_port
     except ImportError:
         raise SecgenError("Dask is not installed here", address, "pip install 'secgen[cluster]'") from None
+    try:  # a client of such a name would complain again, at its own end
+        get_address_host_port(address)
+    except ValueError as error:
+        raise SecgenError(f"is no address of a scheduler ({error})", address, "such as tcp://host:8786") from None
     for name in ("distributed", "distributed.client", "distributed.core", "distributed.comm", "tornado.application"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # what is lost is said by us, in a line
     warnings.filterwarnings("ignore", "Sending large graph")  # tests may be long

@@ -59,6 +59,13 @@ def test_the_profile_alone_has_no_tasks_and_says_so(tmp_path):
         tasks.check(run)
 
 
+def test_a_launcher_s_typo_is_refused_before_the_first_answer(tmp_path, monkeypatch):
+    # kills: hours of answers before the training says so
+    monkeypatch.setenv("SECGEN_ACCELERATE", "eleven")
+    with pytest.raises(SecgenError, match="SECGEN_ACCELERATE: no configuration 'eleven'"):
+        tasks.check(Run(load_config("smoke"), tmp_path))
+
+
 def test_families_are_of_the_lab_alone_and_known():
     # kills: an option that another data set passes over in silence
     config = load_config("crossfit", {"tasks": [{"dataset": "humaneval", "split": "test", "families": ["a"]}]})

@@ -20,11 +20,20 @@ def quickly(monkeypatch):
     monkeypatch.setattr(members, "CONNECT_S", 1.0)
 
 
-@pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "nowhere.invalid:8786", "strange://127.0.0.1:8786"])
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "nowhere.invalid:8786"])
 def test_no_scheduler_at_an_address_is_one_line(quickly, address):
     with pytest.raises(SecgenError) as raised:
         Cluster(address).require(())
     assert str(raised.value).startswith(f"{address}: no Dask scheduler answers (") and "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize("address", ["strange://127.0.0.1:8786", "foo", "tcp://127.0.0.1"])
+def test_what_is_no_address_is_one_line_and_no_client_is_made_of_it(address, monkeypatch):
+    # kills: a traceback of the client's at its end, behind the line
+    monkeypatch.setattr("distributed.Client", lambda *_, **__: pytest.fail("a client was made"))
+    with pytest.raises(SecgenError) as raised:
+        Cluster(address).require(())
+    assert str(raised.value).startswith(f"{address}: is no address of a scheduler (") and "\n" not in str(raised.value)
 
 
 def test_what_listens_and_is_no_scheduler_is_one_line(quickly):

@@ -9,6 +9,7 @@ from secgen_lib.experiment.run import Run
 from secgen_lib.experiment.stage import Stage
 from secgen_lib.experiment.stages.inputs import languages
 from secgen_lib.judging.judge import check_tools, require_workers, try_commands
+from secgen_lib.training.dpo import launching
 from secgen_lib.training.pairs import mining
 
 
@@ -21,6 +22,7 @@ def check(run: Run) -> None:
     notebooks = run.config.notebooks
     if notebooks is None or any(name.startswith("06") for name in notebooks):
         training.plan(run.config, run.folder, None)
+        launching.configuration()
 
 
 def choose(run: Run, stage: Stage) -> None:
