@@ -9,6 +9,7 @@ import pytest
 
 from secgen_lib import metrics
 from secgen_lib.reporting import plots
+from secgen_lib.reporting.plots.distribution import named_so
 from tests import simulated_run
 from tests.multieval.test_measured import programs
 
@@ -210,6 +211,13 @@ def test_the_papers_classes_are_rows_though_no_program_has_them_and_teacher_find
     zero = none.set_index("class").loc[["zero value", "buffer overflow"]]
     assert (zero["before_share"] == 0).all() and (zero["after_high"] > 0).all() and zero["p_holm"].isna().all()
     assert [label.get_text() for label in fig.axes[0].get_yticklabels()] == ["zero value", "buffer overflow"]
+
+
+@pytest.mark.parametrize(("languages", "classes", "said"), [
+    (["c", "python"], ["leak", "uninitialised"], True), (["c"], ["uninitialised"], False), (["python"], ["leak"], False)])
+def test_what_python_calls_uninitialised_is_said(languages, classes, said):
+    # kills: missing imports that read as uninitialised memory
+    assert bool(named_so(languages, classes)) == said
 
 
 def test_cycles_show_controls_that_were_run_and_no_others():

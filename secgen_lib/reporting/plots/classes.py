@@ -7,6 +7,7 @@ from secgen_lib import metrics
 from secgen_lib.metrics.distributions import NOT_BUILT
 from secgen_lib.metrics.intervals import REPLICATES
 from secgen_lib.reporting.plots import style
+from secgen_lib.reporting.plots.distribution import named_so
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -75,7 +76,7 @@ def errors_by_language(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
                "permutation test has p < 0.05 after Holm over the set's classes. "
                + (f"No finding at all: {'; '.join(style.set_name(*key) for key in silent)}. " if silent else "")
                + f"{style.INTERVAL}. Hollow: no program; "
-               "empty: none of either model.")
+               "empty: none of either model." + named_so(data["language"], data["class"]))
     return style.describe(fig, data, "Classes of errors by data set and language", caption, note, n,
                           legend=style.models())
 

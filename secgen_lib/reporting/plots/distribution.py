@@ -1,7 +1,7 @@
 """The classes of errors, before and after tuning."""
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 OF_THE_PAPER = ("zero value", "buffer overflow")
 """The class that the paper saw vanish, and the one that it saw appear: a row each, though it be of zeros."""
+UNDEFINED = " In Python \u2018uninitialised\u2019 is a name that is not defined."
+"""Where programs are in Python: most of them lack an import."""
 PITCH = 0.24
 """Inches of a row."""
 
@@ -51,12 +53,17 @@ def error_distribution(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
     caption = (f"At least one finding of the class by {by}, {when}. n: original {len(before)} programs, of which "
                f"{classes[0]['before_n']} build and were scored; tuned {len(after)}, {classes[0]['after_n']}. "
                f"{style.INTERVAL}. p: paired permutation test, Holm over the classes ('{NOT_BUILT}' by itself); bold "
-               "below 0.05. Hollow: no program.")
+               "below 0.05. Hollow: no program." + named_so(frame["language"], data["class"]))
     clear = sum(_known(row["p_holm"]) and row["p_holm"] < 0.05 for row in classes)
     title = ("No class of errors is shown to change" if not clear else
              f"{clear} class{'es' * (clear > 1)} of errors change{'s' * (clear == 1)}")
     return style.describe(fig, data, title + (", by the teacher" if scored_by == "teacher_clean" else ""), caption,
                           note, {"original": len(before), "tuned": len(after)}, legend=style.models())
+
+
+def named_so(languages: Iterable[str], classes: Iterable[str]) -> str:
+    """What a reader of classes must know of Python's, where there are any."""
+    return UNDEFINED if "python" in set(languages) and "uninitialised" in set(classes) else ""
 
 
 def _with_zeros(table: pd.DataFrame, before: pd.DataFrame, after: pd.DataFrame, scored_by: str) -> pd.DataFrame:
