@@ -214,7 +214,9 @@ def test_the_papers_classes_are_rows_though_no_program_has_them_and_teacher_find
 
 
 @pytest.mark.parametrize(("languages", "classes", "said"), [
-    (["c", "python"], ["leak", "uninitialised"], True), (["c"], ["uninitialised"], False), (["python"], ["leak"], False)])
+    (["c", "python"], ["leak", "uninitialised"], True),
+    (["c"], ["uninitialised"], False),
+    (["python"], ["leak"], False)])
 def test_what_python_calls_uninitialised_is_said(languages, classes, said):
     # kills: missing imports that read as uninitialised memory
     assert bool(named_so(languages, classes)) == said
