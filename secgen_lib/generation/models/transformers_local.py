@@ -115,7 +115,7 @@ def load(spec: ModelSpec) -> LocalModel:
     network, tokenizer, folder = load_base(spec)
     identity = base_identity(folder, str(network.dtype))
     if spec.adapter:
-        network = adapt(network, Path(spec.adapter), identity)
+        network = adapt(network, Path(spec.adapter), folder)
         identity = digest(identity, hash_files(Path(spec.adapter), ("adapter_config.json", *WEIGHTS)))
     network.eval().requires_grad_(False)
     context = min(spec.context_length or 10**9, getattr(network.config, "max_position_embeddings", 10**9))

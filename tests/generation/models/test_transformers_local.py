@@ -3,11 +3,13 @@ from __future__ import annotations
 
 import json
 import shutil
+import warnings
 
 import pytest
 
-from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.errors import SecgenError, SecgenWarning
 from secgen_lib.generation import models
+from secgen_lib.generation.models.transformers_local import base_identity
 from tests.generation import tiny_qwen
 
 SAMPLED = dict(temperature=1.0, top_p=0.9, max_new_tokens=24)
@@ -133,6 +135,24 @@ def test_an_adapter_of_another_model_is_refused(folder, tmp_path):
         models.load(tiny_qwen.spec(folder, adapter=str(adapter)))
     with pytest.raises(SecgenError, match="no adapter_config.json"):
         models.load(tiny_qwen.spec(folder, adapter=str(tmp_path)))
+
+
+def test_an_adapter_is_used_in_another_dtype_and_said_to_be(folder, tmp_path):
+    # kills: an adapter trained in bfloat16 that a processor without bfloat16 cannot use, or uses without a word
+    from peft import LoraConfig, get_peft_model
+
+    adapter = tmp_path / "adapter"
+    lora = LoraConfig(r=2, target_modules=["q_proj"], init_lora_weights=False)
+    get_peft_model(models.load(tiny_qwen.spec(folder)).network, lora).save_pretrained(adapter)
+    trained = {}
+    for dtype in ("torch.float32", "torch.bfloat16"):
+        (adapter / "training.json").write_text(json.dumps({"base": base_identity(folder, dtype)}))
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter("always", SecgenWarning)
+            trained[dtype] = models.load(tiny_qwen.spec(folder, adapter=str(adapter))).identity
+        assert [str(one.message) for one in said if one.category is SecgenWarning] == (
+            [f"{adapter}: trained in torch.bfloat16, used in torch.float32"] if "bf" in dtype else [])
+    assert len(set(trained.values())) == 1
 
 
 def test_every_backend_file_exports_load():

@@ -22,6 +22,8 @@ if TYPE_CHECKING:  # pydantic
 LAB = Path(__file__).resolve().parents[3] / "lab" / "weights"
 END_OF_TURN = ("<|im_end|>", "<|endoftext|>")
 WEIGHTS = ("*.safetensors", "*.bin")
+DTYPES = ("torch.float32", "torch.bfloat16")
+"""Those of ``model.dtype``, as torch names them."""
 HALF = ("amx_bf16", "avx512_bf16")
 """Flags of a processor that multiplies bfloat16 in hardware; on others it is several times slower than float32."""
 ROOM = 1.2
@@ -152,9 +154,10 @@ def hash_files(folder: Path, patterns: tuple[str, ...]) -> dict[str, str]:
     return {path.name: hashes.sha256(path) for path in paths if path.name not in ("training.json", MEASURED)}
 
 
-def adapt(network: Any, folder: Path, base: str) -> Any:
-    """The network with a LoRA adapter. Merged in float32 (faster); left beside the weights otherwise, because a
-    small update is rounded away when it is added to a bfloat16 weight."""
+def adapt(network: Any, folder: Path, base: Path) -> Any:
+    """The network, of the folder ``base``, with a LoRA adapter. Merged in float32 (faster); left beside the weights
+    otherwise, because a small update is rounded away when it is added to a bfloat16 weight. An adapter of the same
+    weights in another dtype is used, and a warning says so: its answers are not those that its own dtype would give."""
     import torch
     from peft import PeftModel
     from safetensors import SafetensorError
@@ -164,9 +167,13 @@ def adapt(network: Any, folder: Path, base: str) -> Any:
     record = folder / "training.json"
     if record.is_file():
         trained_on = json.loads(record.read_text(encoding="utf-8")).get("base")
-        if trained_on != base:
-            raise SecgenError(f"was trained on another model or dtype ({trained_on}, this is {base})", folder,
+        dtype = next((name for name in DTYPES if trained_on == base_identity(base, name)), None)
+        if dtype is None:
+            raise SecgenError(f"was trained on another model ({trained_on}; this is "
+                              f"{base_identity(base, str(network.dtype))})", folder,
                               "use it with the weights it was trained on")
+        if dtype != str(network.dtype):
+            warnings.warn(f"{folder}: trained in {dtype}, used in {network.dtype}", SecgenWarning, stacklevel=2)
     try:
         adapted = PeftModel.from_pretrained(network, str(folder))
     except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
