@@ -237,6 +237,10 @@ class RunConfig(Strict):
         spec = self.arms[arm]
         return () if not spec.trained else self.train.seeds if spec.seeds is None else spec.seeds
 
+    def executes(self, notebook: str) -> bool:
+        """Whether a run executes a notebook, named as ``06_train_dpo``."""
+        return self.notebooks is None or not {notebook, notebook.split("_")[0]}.isdisjoint(self.notebooks)
+
     def effort(self, dataset: str, split: str, arm: str = "original") -> Effort:
         """What an arm does on the tasks of a data set's split."""
         asked = next((spec for spec in self.tasks if (spec.dataset, spec.split) == (dataset, split)), None)

@@ -62,8 +62,8 @@ class Counts:
 
 
 def counted(config: RunConfig) -> Counts:
-    """Count what a run will do. Its tasks are loaded; raises :class:`SecgenError` where a data set is not there, and as
-    ``mining.chosen`` does."""
+    """Count what the notebooks of a run will do. Its tasks are loaded; raises :class:`SecgenError` where a data set is
+    not there, and as ``mining.chosen`` does."""
     tasks = mining.chosen(config.tasks)
     splits = {split: sum(task.split == split for task in tasks) for split in ("mining", "validation", *MEASURED)}
     validated = any("validation" in arm.splits for arm in config.arms.values())
@@ -74,12 +74,13 @@ def counted(config: RunConfig) -> Counts:
             continue
         for _ in config.seeds(name) if arm.trained else (None,):
             work += _arm(config, tasks, name, arm.splits)
-    mined = _mined(config, tasks)
+    mined = _mined(config, tasks) if config.executes("05_preferences") else 0
     pairs = min(PAIRS * mined, config.train.max_pairs or PAIRS * mined)
-    trained = sum(len(config.seeds(name)) for name in config.arms) if tuned else 0
+    trained = sum(len(config.seeds(name)) for name in config.arms) if tuned and config.executes("06_train_dpo") else 0
     prompt = _read(config, [task for task in tasks if task.split == "mining"] or tasks)
     looks = 4 * config.train.val_programs if splits["validation"] else 0
-    return Counts({split: n for split, n in splits.items() if n}, tuple(work), trained, pairs, prompt + ANSWER, looks)
+    done = tuple(part for part in work if config.executes(part.stage))
+    return Counts({split: n for split, n in splits.items() if n}, done, trained, pairs, prompt + ANSWER, looks)
 
 
 def _arm(config: RunConfig, tasks: Sequence[Task], arm: str, splits: Sequence[str]) -> Iterator[Work]:

@@ -19,8 +19,7 @@ def check(run: Run) -> None:
     if not run.config.tasks:
         raise SecgenError("no tasks are named", run.config.profile, "give it some, such as tasks: [{dataset: lab, n: "
                           "8}]; those of the profile crossfit are named by `secgen lab crossfit`")
-    notebooks = run.config.notebooks
-    if notebooks is None or any(name.startswith("06") for name in notebooks):
+    if run.config.executes("06_train_dpo"):
         training.plan(run.config, run.folder, None)
         launching.configuration()
 

@@ -67,6 +67,13 @@ def test_what_no_server_can_tune_is_said_and_not_counted(data):
     assert "gives no weights of Qwen/Qwen2.5-Coder-7B-Instruct to tune" in on_paper.notes[0]
 
 
+def test_what_no_notebook_of_the_profile_does_is_not_counted():
+    # kills: a training and a second model in the plan of a profile that measures one model
+    on_paper = dry.run(load_config("multieval"), 1, "h100")
+    assert [(line.stage, line.what) for line in on_paper.lines] == [("01_tasks", "test 410"),
+                                                                    ("02_generate", "original, test")]
+
+
 def test_arms_seeds_and_draws_are_counted(data):
     tasks = [{"dataset": "lab", "split": "mining", "n": 10}, {"dataset": "lab", "split": "validation", "n": 5},
              {"dataset": "lab", "split": "test", "n": 4}]
