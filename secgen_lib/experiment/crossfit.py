@@ -60,8 +60,8 @@ def runs(mined: Sequence[int] = MINED, number: int = FOLDS, seed: int = 0, n_tas
         raise SecgenError(f"{strange[0]} is this command's own", "lab crossfit", "change other settings with -p")
     dealt = folds(number, seed)
     most = min(len(others) for _, others in dealt)
-    if strange := [k for k in mined if not 1 <= k <= most]:
-        raise SecgenError(f"{strange[0]} mined families", "lab crossfit",
+    if wrong := [k for k in mined if not 1 <= k <= most]:
+        raise SecgenError(f"{wrong[0]} mined families", "lab crossfit",
                           f"with {number} folds there are from 1 to {most}")
     made: dict[int, list[tuple[Run, dict[str, Any]]]] = {}
     for k in dict.fromkeys(mined):
