@@ -112,6 +112,7 @@ def draw(name: str, run, stood):
             metrics.corrected_efr(stood.query("cycle == 0 and mode == 'feedback'"), labels=20, **few),
             metrics.corrected_changes(stood.query("cycle == 0 and mode == 'feedback'"), labels=20, **few),
             note="lab model"),
+        "selected": lambda: plots.selected(stood, note="lab model", **few),
         "arms_forest": lambda: plots.arms_forest(stood, ["dpo", "lost"], note="lab model", **few),
         "transfer": lambda: plots.transfer(pd.concat(
             [metrics.against(stood[stood["split"] == "test"], [("original", "dpo")], **few).assign(distance=name)

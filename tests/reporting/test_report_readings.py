@@ -30,6 +30,7 @@ def drawn(tmp_path_factory):
             "error_distribution": plots.error_distribution(chains, tables["analyses"], judges=judges, **about),
             "errors_by_language": plots.errors_by_language(chains, tables["analyses"], judges=judges, **about),
             "new_findings": plots.new_findings(tables["transitions"], tables["completions"], tables["tasks"], **about),
+            "selected": plots.selected(chains, **about),
             "training_curves": plots.training_curves(tables["training"])}.items():
         plots.save_to(run, name, *made)
     return run
@@ -42,6 +43,7 @@ def drawn(tmp_path_factory):
     ("feedback_reach", " failing programs the loop can say nothing of "),
     ("error_distribution", "Most frequent in the original: "),
     ("errors_by_language", "The original's most frequent class: lab, C: "),
+    ("selected", "asked again on tasks that an error of its own chose: lab, C "),
     ("new_findings", " programs sent back in cycle 1, "), ("training_curves", "First to last tenth of the steps: ")])
 def test_a_figure_has_its_reading(drawn, name, says):
     # kills: a column that a figure renamed, and whose reading vanished with it

@@ -25,6 +25,7 @@ from secgen_lib.reporting.plots.multieval import multieval_secure_pass
 from secgen_lib.reporting.plots.outcomes import feedback_reach, outcomes
 from secgen_lib.reporting.plots.published import cyberseceval_beside, cyberseceval_models, published_values
 from secgen_lib.reporting.plots.recorded import recorded_repair
+from secgen_lib.reporting.plots.selected import selected
 from secgen_lib.reporting.plots.style import save, save_to
 from secgen_lib.reporting.plots.training import training_curves
 from secgen_lib.reporting.plots.truth import classes_by_arm, fuzzing_recall
@@ -35,6 +36,6 @@ __all__ = [
     "correct_per_cycle", "corrected_rates", "crossfit", "cyberseceval_beside", "cyberseceval_models",
     "dose_response", "efr_pass1", "error_distribution", "errors_by_language", "feedback_loop", "feedback_reach",
     "fuzzing_recall", "grammar_by_class", "multieval_secure_pass", "new_findings", "outcomes",
-    "over_optimisation", "published_values", "recorded_repair", "repair_cycles", "save", "save_to",
+    "over_optimisation", "published_values", "recorded_repair", "repair_cycles", "save", "save_to", "selected",
     "training_curves", "transfer", "transfer_bases", "validation_changes",
 ]

@@ -74,6 +74,9 @@ FIGURES = (
     ("published_values", "Published values",
      "Numbers of the paper beside this run's. Other models, tasks and analyzers: to be read side by side, not "
      "compared."),
+    ("selected", "Tasks chosen by a model's errors",
+     "The paper chose its tasks so. The answers that chose them are wrong by construction: whatever is drawn next does "
+     "better, of an untouched model as well."),
     ("cyberseceval_models", "CyberSecEval, published",
      "Computed from Meta's published counts. Nothing here was run by us."),
 )

@@ -207,6 +207,13 @@ def _published(rows: Rows) -> str:
     return f"Published, and this run: {'; '.join(said)}." if said else ""
 
 
+def _selected(rows: Rows) -> str:
+    fresh = [row for row in rows if row["metric"] == "pass@1" and row["who"] == "drawn again"]
+    said = [f"{set_name(row['dataset'], row['language'])} {_rate(row)}" for row in fresh if row["dataset"] != "all"]
+    about = "pass@1 of the original, asked again on tasks that an error of its own chose: "
+    return f"{about}{'; '.join(said)}." if said else ""
+
+
 def _models(rows: Rows) -> str:
     ranked = sorted((row for row in rows if row["mode"] == "instruct"), key=lambda row: _value(row["value"]) or 0.0)
     if not ranked:
@@ -242,6 +249,7 @@ READINGS: dict[str, tuple[tuple[str, ...], Callable[[Rows], str]]] = {
     "calibration_precision": (("language", "tool", "good", "alarms"), _alarms),
     "arms_forest": (COMPARED, _forest), "transfer": ((*COMPARED, "distance"), _transfer),
     "published_values": (("quantity", "published", "this_run"), _published),
+    "selected": (("dataset", "language", "metric", "who", "value", "low", "high"), _selected),
     "cyberseceval_models": (("model", "mode", "value", "low", "high"), _models),
     "recorded_repair": (("tool", "round", "value", "low", "high"), _rounds),
     "calibration_kappa": (("first", "second", "kappa", "language"), _alike),
