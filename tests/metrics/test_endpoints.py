@@ -125,4 +125,4 @@ def test_the_summary_holds_them_where_they_are_named_and_nothing_where_not(table
 def test_the_labs_summary_has_the_keys_it_had():
     # kills: a new key in every summary
     lab = simulated_run.tables(families=6, tasks=2, samples=2, seeds=(0,), cycles=1)
-    assert set(metrics.summary(lab, "lab", [0], arms=("dpo",), **FEW)) == set(FIXED)
+    assert set(metrics.summary(lab, "lab", [0], arms=("dpo",), plan=PLAN, **FEW)) == set(FIXED)

@@ -57,7 +57,7 @@ def test_it_is_drawn_without_tools_or_model_and_has_the_same_numbers(made, elsew
 
     run = restore.restore(made.profile)
     for module, name in ((stages.inputs, "check_tools"), (stages.tasks, "check_tools"), (plan.sandbox, "require"),
-                         (judge, "execute"), (toy, "Scripted")):
+                         (judge.programs, "execute_all"), (toy, "Scripted")):
         monkeypatch.setattr(module, name, never)
     toy.script(monkeypatch)
     before = tables(run)
