@@ -106,6 +106,18 @@ def card(write: bool) -> None:
 
 
 @multieval.command()
+def overlap() -> None:
+    """How many tasks share an n-gram of words (13, 10) with a task of another set. Needs those sets (SECGEN_DATA).
+
+    \b
+      secgen multieval overlap
+    """
+    from secgen_lib.multieval import overlap as overlaps
+
+    click.echo("\n".join(overlaps.lines(overlaps.report())))
+
+
+@multieval.command()
 @click.argument("out", type=click.Path(path_type=Path))
 def export(out: Path) -> None:
     """Write the set into the folder OUT, as Hugging Face's `datasets` loads it: parquet, card, Croissant metadata.
