@@ -134,7 +134,7 @@ def export(out: Path) -> None:
 @multieval.command()
 @click.argument("runs", nargs=-1, required=True, metavar="NAME=RUN...")
 @click.option("--figure", type=click.Path(path_type=Path, file_okay=False),
-              help="A folder that the figure is drawn into (svg, png, csv, json), with summary.json.")
+              help="A folder that the figure is drawn into (svg, png, csv, json), with summary.json and the answers.")
 @click.option("--note", default="", help="What kind of evidence it is; stands in the figure.")
 def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
     """Set runs on MultiEval side by side: `original=RUN tuned=RUN2`. Each is a run's folder, name or profile; the first
@@ -143,6 +143,7 @@ def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
     \b
       secgen multieval compare original=RUN tuned=RUN2 --figure figures/multieval
     """
+    from secgen_lib.core import jsonl
     from secgen_lib.core.errors import SecgenError
     from secgen_lib.core.store import write_json
     from secgen_lib.multieval import measured
@@ -163,3 +164,5 @@ def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
         plots.save(*plots.multieval_secure_pass(models, note=note), figure, "multieval_secure_pass",
                    {"runs": {name: run for name, _, run in named}})
         write_json(figure / "summary.json", reading.summary(rates, changes))
+        for name, _, run in named:
+            jsonl.write(figure / "answers" / f"{name}.jsonl.gz", reading.answers(run), sort_keys=False)

@@ -41,6 +41,20 @@ def standing(where: str) -> pd.DataFrame:
     return metrics.select(chains, "original", 0)
 
 
+def answers(where: str) -> list[dict[str, Any]]:
+    """What a run's model wrote on MultiEval's test split, and what was found: rows that ``secgen evaluate --dataset
+    multieval`` judges again (``task_id, sample, answer``), with ``verdict``. Raises as :func:`standing`."""
+    standing_rows = standing(where)
+    wrote = find_run(where).table("completions").set_index("completion_id")
+    rows = []
+    for row in standing_rows.to_dict("records"):
+        answer = wrote.loc[row["completion_id"]]
+        rows.append({"task_id": row["task_id"], "sample": int(row["sample"]), "answer": answer["text"],
+                     "finish_reason": answer["finish_reason"],
+                     "verdict": {name: finite(row[name]) for name in ("builds", "clean", "passed", "safe")}})
+    return rows
+
+
 def render(rates: pd.DataFrame, changes: pd.DataFrame) -> str:
     """Rates by group, a line a model, and the changes over all languages."""
     lines = []

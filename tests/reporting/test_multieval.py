@@ -10,7 +10,9 @@ from dataclasses import replace
 import pytest
 from click.testing import CliRunner
 
+from secgen_lib import evaluate
 from secgen_lib.cli import main
+from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Completion, Verdict
 from secgen_lib.core.settings import RunConfig, TaskSpec
@@ -74,6 +76,19 @@ def test_a_run_is_read_and_compared(run):
     of_all = summary["rates"]["m"][measured.ALL]
     assert of_all["secure@1"]["value"] == 0.5
     assert (of_all["pass@1"]["n"], of_all["secure_pass@1"]["n"]) == (12, 10)  # a plain task has no secure pass
+
+
+def test_the_answers_behind_a_figure_can_be_judged_again(run, tmp_path):
+    # kills: the code in the answer's place; a verdict of another program
+    done = CliRunner().invoke(main, ["multieval", "compare", f"m={run.folder}", "--figure", str(tmp_path / "f")])
+    assert done.exit_code == 0, done.output
+    rows = list(jsonl.rows(tmp_path / "f" / "answers" / "m.jsonl.gz"))
+    assert len(rows) == 12 and {row["answer"] for row in rows} == {"x"}
+    safe = {row["task_id"]: row["verdict"]["safe"] for row in rows}
+    frame = reading.standing(str(run.folder)).set_index("task_id")["safe"]
+    assert all(safe[task] == frame[task] or (safe[task] is None and frame[task] != frame[task]) for task in safe)
+    again = evaluate.evaluate(tmp_path / "f" / "answers" / "m.jsonl.gz", "multieval", progress=False)
+    assert sum(again["status"].values()) == 12 and not again["status"].get("bad_row")
 
 
 def test_a_run_of_another_state_of_the_set_is_refused(run, monkeypatch):
