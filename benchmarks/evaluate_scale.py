@@ -2,7 +2,7 @@
 
     python benchmarks/evaluate_scale.py [--samples 10000] [--turns 10]
 
-First N/8, N/4, N/2 and N different programs (HumanEval's canonical solutions, each with a comment of its own) are
+First N/8 and N different programs (HumanEval's canonical solutions, each with a comment of its own) are
 judged, each time by a fresh process without a cache. Then the 656 recorded answers of four models are judged over and
 over while both cores are kept busy. Ends with 1 when time per sample or memory grows by more than a third from the
 first size to the last, or when a verdict differs.
@@ -54,7 +54,7 @@ def grows(folder: Path, most: int) -> bool:
     found = tasks.load("humaneval")
     print(f"{'samples':>8}{'seconds':>10}{'ms a sample':>13}{'peak MiB':>10}  verdicts")
     seen = []
-    for n in (most // 8, most // 4, most // 2, most):
+    for n in (most // 8, most):
         path = folder / f"{n}.jsonl"
         with open(path, "w") as file:
             for i in range(n):
