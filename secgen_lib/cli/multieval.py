@@ -162,7 +162,7 @@ def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
         from secgen_lib.reporting import plots
 
         plots.save(*plots.multieval_secure_pass(models, note=note), figure, "multieval_secure_pass",
-                   {"runs": {name: run for name, _, run in named}})
+                   {"runs": {name: Path(run).name for name, _, run in named}})
         write_json(figure / "summary.json", reading.summary(rates, changes))
         for name, _, run in named:
             jsonl.write(figure / "answers" / f"{name}.jsonl.gz", reading.answers(run), sort_keys=False)

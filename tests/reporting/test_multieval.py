@@ -5,6 +5,7 @@ tests; a name without a run that is taken.
 """
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -79,7 +80,7 @@ def test_a_run_is_read_and_compared(run):
 
 
 def test_the_answers_behind_a_figure_can_be_judged_again(run, tmp_path):
-    # kills: the code in the answer's place; a verdict of another program
+    # kills: the code in the answer's place; a verdict of another program; plain tasks in the figure's pass@1
     done = CliRunner().invoke(main, ["multieval", "compare", f"m={run.folder}", "--figure", str(tmp_path / "f")])
     assert done.exit_code == 0, done.output
     rows = list(jsonl.rows(tmp_path / "f" / "answers" / "m.jsonl.gz"))
@@ -87,6 +88,8 @@ def test_the_answers_behind_a_figure_can_be_judged_again(run, tmp_path):
     safe = {row["task_id"]: row["verdict"]["safe"] for row in rows}
     frame = reading.standing(str(run.folder)).set_index("task_id")["safe"]
     assert all(safe[task] == frame[task] or (safe[task] is None and frame[task] != frame[task]) for task in safe)
+    about = json.loads((tmp_path / "f" / "multieval_secure_pass.json").read_text())
+    assert about["n"] == {"m": 10} and "2 programs of plain tasks are left out" in about["caption"]
     again = evaluate.evaluate(tmp_path / "f" / "answers" / "m.jsonl.gz", "multieval", progress=False)
     assert sum(again["status"].values()) == 12 and not again["status"].get("bad_row")
 

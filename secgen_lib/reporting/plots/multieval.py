@@ -19,11 +19,13 @@ BAR = 0.78
 @style.styled
 def multieval_secure_pass(models: Mapping[str, pd.DataFrame], *, note: str = "", replicates: int = REPLICATES
                           ) -> tuple[Figure, pd.DataFrame]:
-    """pass@1, split into programs that are safe and those that pass and are not; to the right the change of
-    secure-pass@1 against the first model."""
+    """pass@1 of the tasks that have a security test, split into programs that are safe and those that pass and are not;
+    to the right the change of secure-pass@1 against the first model."""
     import pandas as pd
     from matplotlib.patches import Patch
 
+    plain = sum(~next(iter(models.values()))["has_security_test"])
+    models = {name: frame[frame["has_security_test"]] for name, frame in models.items()}
     rates = measured.rates(models, replicates=replicates)
     changes = measured.changes(models, replicates=replicates)
     names, groups = list(models), list(dict.fromkeys(rates["group"]))
@@ -58,7 +60,7 @@ def multieval_secure_pass(models: Mapping[str, pd.DataFrame], *, note: str = "",
     legend = [*(Patch(facecolor=COLORS[side], label=name) for side, name in enumerate(names)),
               Patch(facecolor="white", edgecolor=style.GREY, hatch="////", label="pass, but unsafe")]
     data = pd.concat([rates.assign(kind="rate"), changes.assign(kind="change")], ignore_index=True)
-    return style.describe(fig, data, "How much of what passes is safe", _caption(models, rates), note,
+    return style.describe(fig, data, "How much of what passes is safe", _caption(models, rates, plain), note,
                           {name: len(frame) for name, frame in models.items()}, legend=legend)
 
 
@@ -70,11 +72,13 @@ def _bar(ax: Any, y: float, height: float, rows: pd.DataFrame, color: str) -> No
         ax.plot([100 * safe["low"], 100 * safe["high"]], [y, y], color=style.INK, lw=0.9, zorder=3)
 
 
-def _caption(models: Mapping[str, pd.DataFrame], rates: pd.DataFrame) -> str:
+def _caption(models: Mapping[str, pd.DataFrame], rates: pd.DataFrame, plain: int) -> str:
     first = next(iter(models.values()))
     unscored = int(rates["unscored"].max())
+    left_out = f"; {plain} programs of plain tasks are left out. " if plain else ". "
     return (f"n: {len(first)} programs a model, {first['task_id'].nunique()} tasks of {first['family'].nunique()} "
-            "problems (MultiEval, test), no feedback. Filled: secure-pass@1, programs that pass the functional and the "
-            "security test, with its 95 % interval (bootstrap over problems). Filled and hatched: pass@1. "
+            f"problems (MultiEval, test) with a security test, no feedback{left_out}Filled: secure-pass@1, programs "
+            "that pass the functional and the security test, with its 95 % interval (bootstrap over problems). Filled "
+            "and hatched: pass@1. "
             + ("Right: paired change, 95 % interval. " if len(models) > 1 else "")
             + ("None is unscored." if not unscored else f"Unscored: up to {unscored} a bar, left out."))
