@@ -1,6 +1,7 @@
 """``secgen multieval``: the project's own tasks, proved and counted."""
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -137,8 +138,8 @@ def export(out: Path) -> None:
               help="A folder that the figure is drawn into (svg, png, csv, json), with summary.json and the answers.")
 @click.option("--note", default="", help="What kind of evidence it is; stands in the figure.")
 def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
-    """Set runs on MultiEval side by side: `original=RUN tuned=RUN2`. Each is a run's folder, name or profile; the first
-    is what the others are compared with, paired by task and sample.
+    """Set runs on MultiEval side by side: `original=RUN tuned=RUN2`. Each is a run's folder, name or profile, or a
+    file of answers that this command kept; the first is what the others are compared with, paired by task and sample.
 
     \b
       secgen multieval compare original=RUN tuned=RUN2 --figure figures/multieval
@@ -146,12 +147,15 @@ def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
     from secgen_lib.core import jsonl
     from secgen_lib.core.errors import SecgenError
     from secgen_lib.core.store import write_json
+    from secgen_lib.experiment.run import find_run
     from secgen_lib.multieval import measured
     from secgen_lib.reporting import multieval as reading
 
     named = [text.partition("=") for text in runs]
-    if wrong := next((name for name, equals, run in named if not (equals and name and run)), None):
-        raise SecgenError(f"{wrong!r} is not of the form NAME=RUN", "multieval compare")
+    unnamed = [name for name, equals, run in named if not (equals and run and re.fullmatch(r"[\w. -]*\w", name))]
+    if unnamed:
+        raise SecgenError(f"{unnamed[0]!r} is not of the form NAME=RUN", "multieval compare", "a name has letters, "
+                          "digits, spaces, dots and hyphens; it names a file")
     if len({name for name, _, _ in named}) < len(named):
         raise SecgenError("two runs have one name", "multieval compare")
     models = {name: reading.standing(run) for name, _, run in named}
@@ -165,4 +169,5 @@ def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
                    {"runs": {name: Path(run).name for name, _, run in named}})
         write_json(figure / "summary.json", reading.summary(rates, changes))
         for name, _, run in named:
-            jsonl.write(figure / "answers" / f"{name}.jsonl.gz", reading.answers(run), sort_keys=False)
+            if not Path(run).is_file():
+                jsonl.write(figure / "answers" / f"{name}.jsonl.gz", reading.answers(find_run(run), models[name]))

@@ -238,8 +238,11 @@ class RunConfig(Strict):
         return () if not spec.trained else self.train.seeds if spec.seeds is None else spec.seeds
 
     def executes(self, notebook: str) -> bool:
-        """Whether a run executes a notebook, named as ``06_train_dpo``."""
-        return self.notebooks is None or not {notebook, notebook.split("_")[0]}.isdisjoint(self.notebooks)
+        """Whether a run executes a notebook, named as ``06_train_dpo``: one that it names, by number or name; if it
+        names none, all but the overview."""
+        if self.notebooks is None:
+            return not notebook.startswith("00")
+        return any(called(notebook, name) for name in self.notebooks)
 
     def effort(self, dataset: str, split: str, arm: str = "original") -> Effort:
         """What an arm does on the tasks of a data set's split."""
@@ -282,6 +285,11 @@ class RunConfig(Strict):
     @property
     def run_id(self) -> str:
         return f"{self.profile}-{digest(self.naming())[:8]}"
+
+
+def called(notebook: str, name: str) -> bool:
+    """Whether a notebook, such as ``06_train_dpo``, is meant by a number or a name."""
+    return name in (notebook, notebook.split("_")[0])
 
 
 def near(key: str, spec: type[BaseModel]) -> str:

@@ -16,6 +16,7 @@ from secgen_lib.core.cache import edited, sources, unedited
 from secgen_lib.core.config import load_config
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import digest
+from secgen_lib.core.settings import called
 from secgen_lib.core.store import checkout, read_json, write_json
 from secgen_lib.experiment import named, notebook, stages, timing
 from secgen_lib.experiment.plan import Plan
@@ -30,12 +31,10 @@ MEASURING = ("12_calibration",)
 def notebooks(run: Run) -> list[Path]:
     """The notebooks that a run executes, in order; raises for a name that is not there."""
     paths = sorted((checkout() / "notebooks").glob("[0-9][0-9]_*.ipynb"))
-    wanted = run.config.notebooks
-    for name in wanted or ():
-        if not any(_is(path, name) for path in paths):
+    for name in run.config.notebooks or ():
+        if not any(called(path.stem, name) for path in paths):
             raise SecgenError(f"no notebook {name!r}", "notebooks", f"there are {', '.join(p.stem for p in paths)}")
-    chosen = [path for path in paths if (not path.stem.startswith("00") if wanted is None else
-                                         any(_is(path, name) for name in wanted))]
+    chosen = [path for path in paths if run.config.executes(path.stem)]
     return _drawable(run, chosen) if run.restored else chosen
 
 
@@ -45,10 +44,6 @@ def _drawable(run: Run, paths: list[Path]) -> list[Path]:
     shown = [plan.shown_by(path.stem) for path in paths]
     cut = next((i for i, stage in enumerate(shown) if stage is not None and not stage.finished), len(paths))
     return [path for path in paths[:cut] if path.stem not in MEASURING]
-
-
-def _is(path: Path, name: str) -> bool:
-    return name in (path.stem, path.stem.split("_")[0])
 
 
 def execute(profile: str, overrides: Mapping[str, Any] | None = None, *, start: str | None = None) -> Run:
@@ -148,7 +143,7 @@ def _remember(run: Run, state: Mapping[str, str]) -> None:
 
 
 def _forget(plan: Plan, todo: list[Path], start: str) -> None:
-    at = next((i for i, path in enumerate(todo) if _is(path, start)), None)
+    at = next((i for i, path in enumerate(todo) if called(path.stem, start)), None)
     if at is None:
         raise SecgenError(f"no notebook {start!r} in this run", "--from",
                           f"choose one of {', '.join(path.stem for path in todo)}")

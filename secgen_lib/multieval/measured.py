@@ -19,16 +19,19 @@ if TYPE_CHECKING:
 
 METRICS = ("build_rate", "efr", "pass@1", "secure_pass@1", "secure@1")
 """``secure@1``: of programs that pass, those that are safe; one less it is insecure though passing."""
-ALL = "all languages"
+ALL, PLAIN = "all languages", "plain problems"
 
 
 def groups(frame: pd.DataFrame, by_cwe: bool = False) -> Iterator[tuple[str, pd.DataFrame]]:
-    """(name, rows): all, each language, and by weakness where asked (a problem counts for each of its CWEs)."""
+    """(name, rows): all, each language, and by weakness where asked (plain problems have none; another problem counts
+    for each of its CWEs)."""
     yield ALL, frame
     for language in multieval.EXTENSIONS:
         if len(mine := frame[frame["language"] == language]):
             yield NAMES[language], mine
     if by_cwe:
+        if len(plain := frame[~frame["has_security_test"]]):
+            yield PLAIN, plain
         cwes = {name: multieval.read(name).cwe for name in frame["family"].unique()}
         for cwe in sorted({cwe for some in cwes.values() for cwe in some}, key=lambda name: int(name[4:])):
             yield cwe, frame[frame["family"].map(lambda name, cwe=cwe: cwe in cwes[name])]

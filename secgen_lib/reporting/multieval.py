@@ -1,12 +1,16 @@
 """Runs on MultiEval side by side, as text and as one dict."""
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
+from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.numbers import finite, interval, p_value, percent
-from secgen_lib.experiment.run import find_run
+from secgen_lib.core.records import Completion, digest, to_row
+from secgen_lib.experiment.run import Run, find_run
 from secgen_lib.multieval.measured import ALL, METRICS
 from secgen_lib.tasks import multieval
 
@@ -17,42 +21,73 @@ TITLES = {"build_rate": "builds", "efr": "EFR", "pass@1": "pass@1", "secure_pass
           "secure@1": "safe, of what passes"}
 
 
+ANSWERS = ("builds", "clean", "passed", "safe")
+
+
 def standing(where: str) -> pd.DataFrame:
-    """The programs of a run (folder, name or profile) on MultiEval's test split, without feedback.
+    """The programs of a run (folder, name or profile), or of a file that :func:`answers` made, on MultiEval's test
+    split, without feedback.
 
     Raises ``SecgenError`` where it has none, or where its tasks are not those of the set as it is now: the numbers of
     two states of the set are not compared.
     """
+    if Path(where).is_file():
+        return _of_file(Path(where))
     run = find_run(where)
     tasks = run.table("tasks")
     mine = tasks[(tasks["dataset"] == multieval.DATASET) & (tasks["split"] == "test")]
     if not len(mine):
         raise SecgenError(f"measures no task of {multieval.DATASET}", where, "secgen run multieval")
-    now = {task.task_id: task for task in multieval.load("test")}
-    differ = [row["task_id"] for row in mine.to_dict("records")
-              if (task := now.get(row["task_id"])) is None
-              or (task.prompt, task.test, task.security_test) != (row["prompt"], row["test"], row["security_test"])]
-    if differ:
+    _same({row["task_id"]: _state(row) for row in mine.to_dict("records")}, where)
+    completions = run.table("completions")
+    return _first(completions[completions["task_id"].isin(set(mine["task_id"]))], run.table("verdicts"), mine)
+
+
+def answers(run: Run, programs: pd.DataFrame) -> list[dict[str, Any]]:
+    """What a run's model wrote, and what was found, of its :func:`standing` programs: rows that ``secgen evaluate
+    --dataset multieval`` judges again (``task_id, sample, answer``), with ``verdict``, and the task's ``state``."""
+    wrote = run.table("completions").set_index("completion_id")
+    states = {row["task_id"]: _state(row) for row in run.table("tasks").to_dict("records")}
+    return [{"task_id": row["task_id"], "sample": int(row["sample"]), "answer": wrote["text"][row["completion_id"]],
+             "finish_reason": wrote["finish_reason"][row["completion_id"]], "state": states[row["task_id"]],
+             "verdict": {name: finite(row[name]) for name in ANSWERS}} for row in programs.to_dict("records")]
+
+
+def _of_file(path: Path) -> pd.DataFrame:
+    import pandas as pd
+
+    rows = list(jsonl.rows(path))
+    lacking = next((n for n, row in enumerate(rows, 1) if not {"task_id", "sample", "state", "verdict"} <= row.keys()
+                    or not set(ANSWERS) <= row["verdict"].keys()), None)
+    if not rows or lacking:
+        raise SecgenError("has no rows" if not rows else f"row {lacking} lacks a verdict or its task's state", path,
+                          "give a run, or a file that `secgen multieval compare --figure` wrote")
+    _same({row["task_id"]: row["state"] for row in rows}, str(path))
+    names = [str(place) for place in range(len(rows))]
+    wrote = [Completion(name, None, row["task_id"], path.name, "original", None, "generate", 0, row["sample"], 0, 0.0,
+                        "", "", "stop") for name, row in zip(names, rows, strict=True)]
+    found = [{"completion_id": name, "teacher_clean": None, "examples_passed": None, "stub": None, "reason": "",
+              **{answer: None if row["verdict"][answer] is None else bool(row["verdict"][answer])
+                 for answer in ANSWERS}} for name, row in zip(names, rows, strict=True)]
+    ids = {row["task_id"] for row in rows}
+    tasks = [to_row(task) for task in multieval.load("test") if task.task_id in ids]
+    return _first(pd.DataFrame([to_row(one) for one in wrote]), pd.DataFrame(found), pd.DataFrame(tasks))
+
+
+def _first(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFrame) -> pd.DataFrame:
+    return metrics.select(metrics.chains(completions, verdicts, tasks, cycles=0), "original", 0)
+
+
+def _state(task: Mapping[str, Any]) -> str:
+    """A name for what a task asks and tests."""
+    return digest(task["prompt"], task["test"], task["security_test"])
+
+
+def _same(states: Mapping[str, str], where: str) -> None:
+    now = {task.task_id: _state(vars(task)) for task in multieval.load("test")}
+    if differ := sorted(task_id for task_id, state in states.items() if now.get(task_id) != state):
         raise SecgenError(f"{len(differ)} of its tasks are not those of multieval/ any more ({differ[0]})", where,
                           "measure again: secgen run multieval")
-    ids = set(mine["task_id"])
-    completions = run.table("completions")
-    chains = metrics.chains(completions[completions["task_id"].isin(ids)], run.table("verdicts"), mine, cycles=0)
-    return metrics.select(chains, "original", 0)
-
-
-def answers(where: str) -> list[dict[str, Any]]:
-    """What a run's model wrote on MultiEval's test split, and what was found: rows that ``secgen evaluate --dataset
-    multieval`` judges again (``task_id, sample, answer``), with ``verdict``. Raises as :func:`standing`."""
-    standing_rows = standing(where)
-    wrote = find_run(where).table("completions").set_index("completion_id")
-    rows = []
-    for row in standing_rows.to_dict("records"):
-        answer = wrote.loc[row["completion_id"]]
-        rows.append({"task_id": row["task_id"], "sample": int(row["sample"]), "answer": answer["text"],
-                     "finish_reason": answer["finish_reason"],
-                     "verdict": {name: finite(row[name]) for name in ("builds", "clean", "passed", "safe")}})
-    return rows
 
 
 def render(rates: pd.DataFrame, changes: pd.DataFrame) -> str:

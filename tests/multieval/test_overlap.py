@@ -14,7 +14,7 @@ def test_a_copied_statement_is_found_and_a_set_that_is_not_here_is_said(monkeypa
     copied = [replace(next(task for task in mine if task.split == split), task_id=f"other/{split}", dataset="other",
                       split="test") for split in ("mining", "test")]
 
-    def load(name):
+    def load(name, **options):
         if name == "away":
             raise SecgenError("is not here", name)
         return copied

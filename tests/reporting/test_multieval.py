@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
+import pandas as pd
 import pytest
 from click.testing import CliRunner
 
@@ -86,12 +88,38 @@ def test_the_answers_behind_a_figure_can_be_judged_again(run, tmp_path):
     rows = list(jsonl.rows(tmp_path / "f" / "answers" / "m.jsonl.gz"))
     assert len(rows) == 12 and {row["answer"] for row in rows} == {"x"}
     safe = {row["task_id"]: row["verdict"]["safe"] for row in rows}
-    frame = reading.standing(str(run.folder)).set_index("task_id")["safe"]
-    assert all(safe[task] == frame[task] or (safe[task] is None and frame[task] != frame[task]) for task in safe)
+    frame = reading.standing(str(run.folder))
+    there = frame.set_index("task_id")["safe"]
+    assert all(safe[task] == there[task] or (safe[task] is None and there[task] != there[task]) for task in safe)
     about = json.loads((tmp_path / "f" / "multieval_secure_pass.json").read_text())
     assert about["n"] == {"m": 10} and "2 programs of plain tasks are left out" in about["caption"]
+    kept = reading.standing(str(tmp_path / "f" / "answers" / "m.jsonl.gz"))  # kills: a file that gives other numbers
+    assert measured.rates({"m": kept}, replicates=50).equals(measured.rates({"m": frame}, replicates=50))
     again = evaluate.evaluate(tmp_path / "f" / "answers" / "m.jsonl.gz", "multieval", progress=False)
     assert sum(again["status"].values()) == 12 and not again["status"].get("bad_row")
+
+
+def test_answers_of_another_state_of_the_set_are_refused(run, tmp_path):
+    # kills: a mended test that keeps the old verdicts
+    rows = reading.answers(run, reading.standing(str(run.folder)))
+    jsonl.write(tmp_path / "a.jsonl", [*rows[:3], rows[3] | {"state": "0" * 16}, *rows[4:]])
+    with pytest.raises(SecgenError, match="1 of its tasks are not those of multieval/ any more"):
+        reading.standing(str(tmp_path / "a.jsonl"))
+    jsonl.write(tmp_path / "b.jsonl", [{"task_id": rows[0]["task_id"], "sample": 0}])
+    with pytest.raises(SecgenError, match="row 1 lacks a verdict"):
+        reading.standing(str(tmp_path / "b.jsonl"))
+
+
+def test_the_committed_figure_is_what_its_answers_give():
+    # kills: a figure or a table of other answers than those beside it
+    folder = Path(__file__).parents[2] / "figures" / "multieval"
+    models = {name: reading.standing(str(folder / "answers" / f"{name}.jsonl.gz")) for name in ("original", "tuned")}
+    summary = json.loads((folder / "summary.json").read_text())
+    made = reading.summary(measured.rates(models, by_cwe=True, replicates=50), pd.DataFrame())["rates"]
+    assert {(model, group, metric): (cell["value"], cell["n"], cell["unscored"]) for model, groups in made.items()
+            for group, cells in groups.items() for metric, cell in cells.items()} == {
+        (model, group, metric): (cell["value"], cell["n"], cell["unscored"]) for model, groups in
+        summary["rates"].items() for group, cells in groups.items() for metric, cell in cells.items()}
 
 
 def test_a_run_of_another_state_of_the_set_is_refused(run, monkeypatch):
@@ -105,6 +133,8 @@ def test_a_run_of_another_state_of_the_set_is_refused(run, monkeypatch):
 @pytest.mark.parametrize(("arguments", "message"), [
     (["validate", "no_such"], "no problem 'no_such'"), (["validate", "-l", "perl"], "no language 'perl'"),
     (["compare", "original"], "'original' is not of the form NAME=RUN"),
+    (["compare", "../../out=RUN"], "'../../out' is not of the form NAME=RUN"),
+    (["compare", f"m={__file__}"], "test_multieval.py"),
 ])
 def test_bad_input_is_one_line(arguments, message):
     done = CliRunner().invoke(main, ["multieval", *arguments])
