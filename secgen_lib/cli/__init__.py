@@ -92,10 +92,11 @@ def run(context: click.Context, profile: str | None, overrides: dict[str, Any], 
         raise SecgenError("--devices and --kind are of --dry alone: a run takes the devices it finds", "run",
                           "add --dry, or see docs/run-on-gpus.md")
     if dry:
-        from secgen_lib.core.config import load_config
         from secgen_lib.experiment.costs import dry as on_paper
 
-        click.echo(on_paper.render(on_paper.run(load_config(profile, overrides), devices, kind)))
+        asked = run_of(profile, overrides)
+        pipeline.notebooks(asked)
+        click.echo(on_paper.render(on_paper.run(asked.config, devices, kind)))
         return
     if listing:
         import yaml

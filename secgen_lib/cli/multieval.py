@@ -165,9 +165,9 @@ def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
     if figure:
         from secgen_lib.reporting import plots
 
-        plots.save(*plots.multieval_secure_pass(models, note=note), figure, "multieval_secure_pass",
-                   {"runs": {name: Path(run).name for name, _, run in named}})
         write_json(figure / "summary.json", reading.summary(rates, changes))
         for name, _, run in named:
             if not Path(run).is_file():
                 jsonl.write(figure / "answers" / f"{name}.jsonl.gz", reading.answers(find_run(run), models[name]))
+        plots.save(*plots.multieval_secure_pass(models, note=note), figure, "multieval_secure_pass",
+                   {"runs": {name: Path(run).name for name, _, run in named}})

@@ -110,6 +110,17 @@ def test_answers_of_another_state_of_the_set_are_refused(run, tmp_path):
         reading.standing(str(tmp_path / "b.jsonl"))
 
 
+def test_plain_tasks_alone_are_counted_and_not_drawn(run, tmp_path):
+    # kills: a traceback, and the summary lost with the figure
+    rows = reading.answers(run, reading.standing(str(run.folder)))
+    plain = {task.task_id for task in multieval.load("test") if not task.security_test}
+    jsonl.write(tmp_path / "a.jsonl", [row for row in rows if row["task_id"] in plain])
+    compare = ["multieval", "compare", f"m={tmp_path / 'a.jsonl'}", "--figure", str(tmp_path / "f")]
+    done = CliRunner().invoke(main, compare)
+    assert isinstance(done.exception, SecgenError) and "no task has a security test" in str(done.exception)
+    assert "pass@1 100.0" in done.output and (tmp_path / "f" / "summary.json").is_file()
+
+
 def test_the_committed_figure_is_what_its_answers_give():
     # kills: a figure or a table of other answers than those beside it
     folder = Path(__file__).parents[2] / "figures" / "multieval"

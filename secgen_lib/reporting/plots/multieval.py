@@ -4,6 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.numbers import finite
 from secgen_lib.metrics.intervals import REPLICATES
 from secgen_lib.multieval import measured
 from secgen_lib.reporting.plots import style
@@ -20,12 +22,15 @@ BAR = 0.78
 def multieval_secure_pass(models: Mapping[str, pd.DataFrame], *, note: str = "", replicates: int = REPLICATES
                           ) -> tuple[Figure, pd.DataFrame]:
     """pass@1 of the tasks that have a security test, split into programs that are safe and those that pass and are not;
-    to the right the change of secure-pass@1 against the first model."""
+    to the right the change of secure-pass@1 against the first model. Raises ``SecgenError`` where no task has one."""
     import pandas as pd
     from matplotlib.patches import Patch
 
     plain = sum(~next(iter(models.values()))["has_security_test"])
     models = {name: frame[frame["has_security_test"]] for name, frame in models.items()}
+    if not all(map(len, models.values())):
+        raise SecgenError("no task has a security test, so no figure is drawn", "multieval",
+                          "the rates above are of plain tasks alone")
     rates = measured.rates(models, replicates=replicates)
     changes = measured.changes(models, replicates=replicates)
     names, groups = list(models), list(dict.fromkeys(rates["group"]))
@@ -65,11 +70,14 @@ def multieval_secure_pass(models: Mapping[str, pd.DataFrame], *, note: str = "",
 
 
 def _bar(ax: Any, y: float, height: float, rows: pd.DataFrame, color: str) -> None:
-    passed, safe = (rows.loc[metric] for metric in ("pass@1", "secure_pass@1"))
-    ax.barh(y, 100 * passed["value"], height, color="white", edgecolor=color, hatch="//////", lw=0.6, zorder=1)
-    ax.barh(y, 100 * safe["value"], height, color=color, edgecolor=color, lw=0.6, zorder=2)
-    if safe["low"] == safe["low"] and safe["low"] is not None:
-        ax.plot([100 * safe["low"], 100 * safe["high"]], [y, y], color=style.INK, lw=0.9, zorder=3)
+    passed, safe = ([finite(rows.loc[metric, name]) for name in ("value", "low", "high")]
+                    for metric in ("pass@1", "secure_pass@1"))
+    if passed[0] is not None:
+        ax.barh(y, 100 * passed[0], height, color="white", edgecolor=color, hatch="//////", lw=0.6, zorder=1)
+    if safe[0] is not None:
+        ax.barh(y, 100 * safe[0], height, color=color, edgecolor=color, lw=0.6, zorder=2)
+    if safe[1] is not None and safe[2] is not None:
+        ax.plot([100 * safe[1], 100 * safe[2]], [y, y], color=style.INK, lw=0.9, zorder=3)
 
 
 def _caption(models: Mapping[str, pd.DataFrame], rates: pd.DataFrame, plain: int) -> str:

@@ -115,6 +115,7 @@ def test_devices_of_a_run_that_is_no_dry_one_are_refused():
     (["qwen2.5-coder-7b", "--devices", "0"], "secgen: --devices: 0 devices cannot be planned with; give a number"),
     (["qwen2.5-coder-7b", "--kind", "h1000"], "secgen: --kind: no kind of device 'h1000'; did you mean 'h100'?"),
     (["qwen2.5-coder-8b"], "secgen: qwen2.5-coder-8b: no such profile; did you mean 'qwen2.5-coder-7b'?"),
+    (["multieval", "-p", 'notebooks=["6"]'], "secgen: notebooks: no notebook '6'; there are 00_overview, "),
     (["lab", "-p", "model.name=gpt"], "secgen: gpt: the shape of this model is not known; choose one of "),
 ])
 def test_what_cannot_be_planned_is_one_line(arguments, said):
