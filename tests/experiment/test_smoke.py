@@ -27,7 +27,7 @@ KILLS = (("02_generate", "completions", 10), ("04_repair", "verdicts", 4), ("06_
          ("07_evaluate", "verdicts", 4))
 """Where the second run is killed: in a stage, once a table of it has so many rows (or a checkpoint is there)."""
 IMAGES = {"00_overview": 1, "01_tasks": 0, "02_generate": 0, "03_analyze": 0, "04_repair": 0, "05_preferences": 0,
-          "06_train_dpo": 1, "07_evaluate": 4, "08_error_distributions": 6, "09_dynamic_analysis": 0, "10_published": 2,
+          "06_train_dpo": 1, "07_evaluate": 4, "08_error_distributions": 6, "09_dynamic_analysis": 0, "10_published": 3,
           "11_report": 0, "12_calibration": 4, "13_arms": 5, "14_multieval": 0}
 """Notebook -> the figures that it shows of this run."""
 pytestmark = pytest.mark.timeout(900)
