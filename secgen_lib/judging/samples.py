@@ -24,6 +24,10 @@ RECORDS: dict[str, type] = {"completions": Completion, "verdicts": Verdict, "ana
 """The tables that are joined, in the order of :func:`join`'s arguments, with their records."""
 
 
+BLOCK = 5_000
+"""Rows of a DataFrame that are made records at a time."""
+
+
 @dataclass(frozen=True)
 class JudgedSample:
     """One program with all that is known of it. ``verdict`` is None until it is judged."""
@@ -92,9 +96,13 @@ def _check_unique(names: Iterable[str], what: str, where: str) -> None:
 def _records(frame: pd.DataFrame, cls: type[R]) -> list[R]:
     hints = get_type_hints(cls)
     kinds = {name: kind for name, hint in hints.items() for kind in (int, bool) if hint in (kind, kind | None)}
-    rows = frame.astype(object).where(frame.notna(), None).to_dict("records")
+    found: list[R] = []
     try:
-        return [from_row(cls, {name: kinds[name](value) if name in kinds and value is not None else value
-                               for name, value in row.items()}) for row in rows]
+        for start in range(0, len(frame), BLOCK):  # a whole table of objects would be held twice
+            part = frame.iloc[start:start + BLOCK]
+            for row in part.astype(object).where(part.notna(), None).to_dict("records"):
+                found.append(from_row(cls, {name: kinds[name](value) if name in kinds and value is not None else value
+                                            for name, value in row.items()}))
     except TypeError as error:
         raise SecgenError(str(error), cls.__name__, "written by another version: run the stage again") from None
+    return found

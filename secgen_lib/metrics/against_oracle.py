@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib.metrics.chains import arms
 from secgen_lib.metrics.corrected import by_task, correct, draw, estimates
-from secgen_lib.metrics.intervals import REPLICATES, Estimate, percentiles, rate, task_weights
+from secgen_lib.metrics.intervals import REPLICATES, Estimate, percentiles, rate, resampled
 from secgen_lib.metrics.rates import METRICS
 
 if TYPE_CHECKING:
@@ -112,8 +112,7 @@ def _change(sides: Sequence[pd.DataFrame], kind: str, labels: int, seed: int, re
     point = [float(estimates(sums.sum(axis=0)[None], lam)[0][0]) for _, sums in parts]
     low = high = None
     if len(set(families)) > 1:
-        weights = task_weights(families, replicates, seed)
-        drawn = [estimates(weights @ sums, lam)[0] for _, sums in parts]
+        drawn = [estimates(resampled(families, sums, replicates, seed), lam)[0] for _, sums in parts]
         low, high = percentiles(drawn[1] - drawn[0], 0.95)
     finite = low is not None and low == low
     return {"value": point[1] - point[0], "low": low if finite else None, "high": high if finite else None,

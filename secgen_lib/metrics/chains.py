@@ -17,6 +17,8 @@ CONTROLS = ("fresh", "revise")
 ACCEPTED = ("builds", "teacher_clean", "examples_passed")
 """The stop rule: what the loop itself sees. A program for which all three hold is not sent again."""
 
+NAN = float("nan")
+
 Key = tuple[str, int | None, str, int]
 
 
@@ -45,7 +47,10 @@ def chains(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFram
     placed, roots = _place(judged)
     facts = _task_facts(tasks)
     modes = {(key[0], *_part(facts[key[2]]), mode) for key, mode, _ in placed if key[2] in facts}
-    table: list[dict[str, Any]] = []
+    columns = ["arm", "train_seed", "task_id", "sample", "mode", "cycle", "completion_id", "stand", "has_code",
+               "length", "family", "dataset", "split", "language", "has_examples", "has_test", "has_security_test",
+               *ANSWERS]
+    table: dict[str, list[Any]] = {name: [] for name in columns}  # a dict a row takes ten times as much
     for key, root in roots.items():
         arm, train_seed, task_id, sample = key
         if task_id not in facts:
@@ -57,21 +62,21 @@ def chains(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFram
                     follower = placed.get((key, mode, cycle))
                     standing, stand = _next(standing, follower)
                 code = standing.completion.code
-                table.append({
+                row = {
                     "arm": arm, "train_seed": train_seed, "task_id": task_id, "sample": sample, "mode": mode,
                     "cycle": cycle, "completion_id": standing.completion.completion_id, "stand": stand,
-                    "has_code": code is not None, "length": float("nan") if code is None else float(len(code)),
+                    "has_code": code is not None, "length": NAN if code is None else float(len(code)),
                     **facts[task_id], **_answers(standing.verdict),
-                })
-    columns = ["arm", "train_seed", "task_id", "sample", "mode", "cycle", "completion_id", "stand", "has_code",
-               "length", "family", "dataset", "split", "language", "has_examples", "has_test", "has_security_test",
-               *ANSWERS]
+                }
+                for name, value in row.items():
+                    table[name].append(value)
+    frame = pd.DataFrame(table, columns=columns)
     sent = {(c.arm, *_part(facts[c.task_id])) for c in (sample.completion for sample in judged)
             if c.mode != "generate" and c.task_id in facts}
-    left = {(row["arm"], *_part(row)) for row in table if row["stand"] == "left"}
-    if cycles is None:
-        table = [row for row in table if not row["cycle"] or (row["arm"], *_part(row)) not in left - sent]
-    frame = pd.DataFrame(table, columns=columns).sort_values(columns[:6], kind="stable", ignore_index=True)
+    parts = pd.MultiIndex.from_frame(frame[["arm", "dataset", "split"]])
+    if cycles is None and (unsent := set(parts[frame["stand"] == "left"]) - sent):
+        frame = frame[(frame["cycle"] == 0) | ~parts.isin(unsent)]
+    frame = frame.sort_values(columns[:6], kind="stable", ignore_index=True)
     return frame.astype({"train_seed": "Int64", **dict.fromkeys(("length", *ANSWERS), float)})
 
 
@@ -120,7 +125,7 @@ def _next(standing: JudgedSample, follower: JudgedSample | None) -> tuple[Judged
 def _answers(verdict: Verdict | None) -> dict[str, float]:
     """Each answer as 1.0, 0.0, or NaN where it is not known."""
     answers = {name: getattr(verdict, name, None) for name in ANSWERS}
-    return {name: float("nan") if answer is None else float(answer) for name, answer in answers.items()}
+    return {name: NAN if answer is None else 1.0 if answer else 0.0 for name, answer in answers.items()}
 
 
 def _task_facts(tasks: pd.DataFrame) -> dict[str, dict[str, Any]]:

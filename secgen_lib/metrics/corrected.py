@@ -17,7 +17,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from secgen_lib.metrics.intervals import MAX_UNDEFINED, REPLICATES, percentiles, task_weights, wilson
+from secgen_lib.metrics.intervals import MAX_UNDEFINED, REPLICATES, percentiles, resampled, wilson
 
 if TYPE_CHECKING:
     import numpy as np
@@ -105,9 +105,9 @@ def correct(judge: np.ndarray, oracle: np.ndarray, drawn: np.ndarray, tasks: np.
     if len(set(clusters)) == 1:
         notes.append("one family: no interval")
     else:
-        resampled = task_weights(clusters, replicates, seed) @ sums
-        drawn_values, _ = estimates(resampled, lam)
-        alone, _ = estimates(resampled, 0.0)
+        drawn_sums = resampled(clusters, sums, replicates, seed)
+        drawn_values, _ = estimates(drawn_sums, lam)
+        alone, _ = estimates(drawn_sums, 0.0)
         method = "bootstrap over families, tasks"
         if mine in (0.0, 1.0):  # the bootstrap would claim certainty
             low, high = own_low, own_high = wilson(mine * own_tasks, own_tasks, level)

@@ -3,6 +3,7 @@ families are many, they are drawn whole."""
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,8 @@ REPLICATES = 10_000
 WHOLE = 100
 """From so many families on, they are drawn whole. To draw their tasks too counts the noise within them twice, which
 keeps few families honest and makes the intervals of many too wide (``benchmarks/pooled.py``)."""
+BLOCK = 500
+"""Replicates that are drawn and multiplied at a time."""
 MAX_UNDEFINED = 0.01
 """Share of replicates that may be undefined (an empty denominator) before the interval is given up."""
 
@@ -77,16 +80,51 @@ def task_weights(families: tuple[str, ...], replicates: int, seed: int) -> np.nd
     import numpy as np
 
     rng = np.random.default_rng(seed)
-    names, code = np.unique(np.asarray(families, dtype=object).astype(str), return_inverse=True)
-    drawn = rng.multinomial(len(names), np.full(len(names), 1 / len(names)), size=replicates)
+    names, code = _coded(families)
+    alike = np.full(len(names), 1 / len(names))
+    if len(names) >= WHOLE:
+        weights: np.ndarray = np.empty((replicates, len(code)), np.float32)
+        for block in _blocks(replicates):
+            weights[block] = rng.multinomial(len(names), alike, size=len(weights[block]))[:, code]
+        weights.flags.writeable = False
+        return weights
+    drawn = rng.multinomial(len(names), alike, size=replicates)
     weights = drawn.astype(np.float32)[:, code]
-    for number in range(len(names)) if len(names) < WHOLE else ():
+    for number in range(len(names)):
         members = np.flatnonzero(code == number)
         copies = drawn[:, number]
         weights[:, members] = (copies[:, None] if len(members) == 1 else
                                rng.multinomial(copies * len(members), np.full(len(members), 1 / len(members))))
     weights.flags.writeable = False
     return weights
+
+
+def resampled(families: Sequence[str], sums: np.ndarray, replicates: int, seed: int) -> np.ndarray:
+    """Sums of each column of ``sums`` [T, K] over the tasks drawn in each bootstrap replicate, [R, K].
+
+    Families drawn whole are added up before they are drawn: 5,000 tasks of 1,250 families cost what 1,250 tasks do.
+    """
+    import numpy as np
+
+    names, code = _coded(families)
+    if len(names) >= WHOLE:
+        folded = np.zeros((len(names), sums.shape[1]))
+        np.add.at(folded, code, sums)
+        families, sums = names.tolist(), folded
+    weights = task_weights(tuple(families), replicates, seed)
+    return np.concatenate([weights[block] @ sums for block in _blocks(replicates)])
+
+
+def _coded(families: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    """The families' names, sorted, and the place of each task's among them."""
+    import numpy as np
+
+    return np.unique(np.asarray(families, dtype=object).astype(str), return_inverse=True)
+
+
+def _blocks(replicates: int) -> list[slice]:
+    """Replicates in blocks, so that no matrix of all of them is held in float64."""
+    return [slice(start, min(start + BLOCK, replicates)) for start in range(0, replicates, BLOCK)]
 
 
 def seed_weights(n_seeds: int, replicates: int, seed: int) -> np.ndarray:
@@ -103,9 +141,9 @@ def replicate(data: Cells, replicates: int, seed: int) -> np.ndarray:
     """The rate in each bootstrap replicate, [R]; NaN where a replicate has no scored program."""
     import numpy as np
 
-    tasks, seeds = task_weights(data.families, replicates, seed), seed_weights(len(data.seeds), replicates, seed)
-    top = ((tasks @ data.top) * seeds).sum(axis=1)
-    bottom = ((tasks @ data.bottom) * seeds).sum(axis=1)
+    seeds = seed_weights(len(data.seeds), replicates, seed)
+    top, bottom = ((resampled(data.families, sums, replicates, seed) * seeds).sum(axis=1)
+                   for sums in (data.top, data.bottom))
     return np.divide(top, bottom, out=np.full(replicates, np.nan), where=bottom > 0)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from secgen_lib.metrics.intervals import REPLICATES, percentiles, seed_weights, task_weights
+from secgen_lib.metrics.intervals import REPLICATES, percentiles, resampled, seed_weights
 from secgen_lib.metrics.permutation import FAMILY_LEVEL, NOISE, stratified_test
 from secgen_lib.metrics.rates import Cells, cells
 
@@ -117,12 +117,12 @@ def replicates_of(a: Cells, b: Cells, replicates: int, seed: int, trainings: int
     """
     import numpy as np
 
-    tasks = task_weights(a.families, replicates, seed)
     rates = []
     for number, data in enumerate((a, b)):
         draw = trainings if a.seeds == b.seeds else trainings + 1 + number
         seeds = seed_weights(len(data.seeds), replicates, draw)
-        top, bottom = ((tasks @ x * seeds).sum(axis=1) for x in (data.top, data.bottom))
+        top, bottom = ((resampled(a.families, x, replicates, seed) * seeds).sum(axis=1)
+                       for x in (data.top, data.bottom))
         rates.append(np.divide(top, bottom, out=np.full(replicates, np.nan), where=bottom > 0))
     return rates[0], rates[1]
 

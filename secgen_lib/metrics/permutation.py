@@ -5,6 +5,7 @@ import math
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from secgen_lib.metrics.intervals import BLOCK
 from secgen_lib.metrics.rates import Cells
 
 if TYPE_CHECKING:
@@ -56,8 +57,10 @@ def sign_flip(differences: np.ndarray, families: tuple[str, ...], *, draws: int 
         signs = 1.0 - 2.0 * ((np.arange(2 ** len(sums))[:, None] >> np.arange(len(sums))) & 1)
         hits = np.abs(signs @ sums) >= abs(sums.sum()) - NOISE
         return float(hits.mean()), level
-    hits = np.abs(_signs(len(sums), draws, seed).astype(float) @ sums) >= abs(sums.sum()) - NOISE
-    return float((1 + hits.sum()) / (1 + draws)), level
+    signs = _signs(len(sums), draws, seed)
+    hits = sum(int((np.abs(signs[start:start + BLOCK] @ sums) >= abs(sums.sum()) - NOISE).sum())
+               for start in range(0, draws, BLOCK))
+    return float((1 + hits) / (1 + draws)), level
 
 
 @lru_cache(maxsize=8)
@@ -65,6 +68,9 @@ def _signs(clusters: int, draws: int, seed: int) -> np.ndarray:
     """Random signs, [draws, clusters] int8: the same for every comparison of so many clusters."""
     import numpy as np
 
-    signs = np.random.default_rng(seed).choice([-1.0, 1.0], size=(draws, clusters)).astype(np.int8)
+    rng = np.random.default_rng(seed)
+    signs: np.ndarray = np.empty((draws, clusters), np.int8)
+    for start in range(0, draws, BLOCK):
+        signs[start:start + BLOCK] = rng.choice([-1.0, 1.0], size=signs[start:start + BLOCK].shape)
     signs.flags.writeable = False
     return signs

@@ -171,11 +171,11 @@ def cells(frame: pd.DataFrame, metric: str) -> Cells:
                          + ", ".join(name for name in METRICS if name not in ONLY_AT_K))
     frame = frame[METRICS[name](frame)[1]]
     answers = METRICS[name](frame)[0]  # of the population alone: what is unknown of others says nothing about it
-    tasks, row = np.unique(frame["task_id"].to_numpy(object).astype(str), return_inverse=True)
+    tasks, first, row = np.unique(frame["task_id"].to_numpy(object).astype(str), return_index=True, return_inverse=True)
     numbers = frame["train_seed"].astype("Float64").to_numpy(float, na_value=-1.0)  # -1: not trained
     codes, column = np.unique(numbers, return_inverse=True)
     seeds = [None if s < 0 else int(s) for s in codes]
-    family = dict(zip(frame["task_id"], frame["family"], strict=True))
+    families = frame["family"].to_numpy(object)[first]
     known = ~np.isnan(answers)
 
     def collect(filled: np.ndarray, used: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -193,7 +193,7 @@ def cells(frame: pd.DataFrame, metric: str) -> Cells:
 
     bounded = name not in UNBOUNDED
     top, bottom = collect(answers, known)
-    return Cells(metric, tuple(tasks.tolist()), tuple(str(family[t]) for t in tasks), tuple(seeds), top, bottom,
+    return Cells(metric, tuple(tasks.tolist()), tuple(map(str, families)), tuple(seeds), top, bottom,
                  n=len(answers), scored=int(known.sum()),
                  lowest=total(0.0) if bounded else float("nan"), highest=total(1.0) if bounded else float("nan"),
                  bounded=bounded)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from secgen_lib import metrics
 from secgen_lib.metrics import intervals
-from secgen_lib.metrics.intervals import estimate, replicate, task_weights
+from secgen_lib.metrics.intervals import estimate, replicate, resampled, task_weights
 from secgen_lib.metrics.paired import compare_cells
 from secgen_lib.metrics.rates import Cells
 
@@ -73,6 +73,16 @@ def test_many_families_are_drawn_whole_and_few_are_not():
     assert not (task_weights(few, 50, 0).reshape(50, -1, 3) == task_weights(few, 50, 0)[:, ::3, None]).all()
     alone = tuple(f"f{i:03}" for i in range(intervals.WHOLE + 20))
     assert task_weights(alone, 200, 0).std() == pytest.approx(1.0, abs=0.02)
+
+
+@pytest.mark.parametrize("n", [intervals.WHOLE, intervals.WHOLE - 1])
+def test_sums_of_families_drawn_whole_are_those_of_their_tasks(n):
+    # kills: families added up that are not drawn whole; a block that is lost, or drawn from a stream of its own
+    rng = np.random.default_rng(3)
+    families = tuple(f"f{i}" for i in rng.permutation(np.repeat(np.arange(n), 3)))
+    sums, draws = rng.integers(0, 9, (len(families), 2)).astype(float), 2 * intervals.BLOCK + 7
+    found = resampled(families, sums, draws, 0)
+    assert found.shape == (draws, 2) and (found == task_weights(families, draws, 0) @ sums).all()
 
 
 def test_zero_defects_give_no_interval_of_width_zero():
