@@ -1,9 +1,9 @@
 """The Slurm script: its commands, run on loopback. Slurm's own ``srun`` is stood in for by one that runs its command
 here; the server is an HTTP server, the scheduler and its workers are Dask's, ``secgen`` says what it was given and what
-it finds.
+it finds. The last test is a run of the lab model by the real ``secgen``, judged by those workers.
 
 Mutations that turn these red: a run that begins before the server listens, a server that outlives the run, a failure
-that is not handed on, an exit without a word where the server dies.
+that is not handed on, an exit without a word where the server dies, a worker whose verdict is another.
 """
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ import time
 from pathlib import Path
 
 import pytest
+import yaml
+
+from secgen_lib.core.config import load_config
 
 SCRIPT = Path(__file__).parents[1] / "docs" / "slurm" / "run.sbatch"
 SRUN = """#!/bin/bash
@@ -65,6 +68,12 @@ def place(tmp_path):
 
 def run(environment, seconds=240):
     return subprocess.run(["bash", str(SCRIPT)], env=environment, capture_output=True, text=True, timeout=seconds)
+
+
+def judged(folder: Path) -> dict[str, list[str]]:
+    """The tables of the one run that lies in a folder, as sorted lines."""
+    tables = folder.glob("*/tables/*/*.jsonl")
+    return {path.stem: sorted(path.read_text().splitlines()) for path in tables}
 
 
 def listens(port: int) -> bool:
@@ -136,3 +145,24 @@ def test_workers_of_dask_are_there_when_the_run_begins(place):
     assert said["words"] == ["run", "smoke", "--parallel", "dask", "--scheduler", f"tcp://127.0.0.1:{port}"]
     assert said["workers"] == [1, 1] and said["caches"] == [f"{folder}/secgen-tester"]
     assert not listens(port)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(importlib.util.find_spec("distributed") is None, reason="Dask is not installed")
+def test_the_run_of_a_job_is_the_run_of_a_laptop(place):
+    # kills: an address that the run never uses; a worker that judges by other tools, or says something else
+    folder, _, environment = place
+    few = {**load_config("smoke").model_dump(mode="json", exclude_defaults=True), "notebooks": ["01", "02", "03"],
+           "tasks": [{"dataset": "lab", "split": "test", "n": 4}], "arms": {}, "loop": {"n_samples": 2}}
+    (folder / "few.yaml").write_text(yaml.safe_dump({**few, "profile": "few"}))
+    (folder / "bin" / "secgen").write_text(f"#!{sys.executable}\nfrom secgen_lib.start import main\nmain()\n")
+    places = {where: {**environment, "SECGEN_RUNS": str(folder / where), "SECGEN_CACHE": str(folder / f"cache-{where}"),
+                      "PROFILE": str(folder / "few.yaml"), "SERVER": "", "DASK_PORT": str(free_port())}
+              for where in ("here", "there")}
+    for where, workers in (("here", "0"), ("there", "2")):
+        done = run({**places[where], "WORKERS": workers}, 400)
+        assert done.returncode == 0, done.stderr[-2000:]
+    here, there = (judged(folder / where) for where in ("here", "there"))
+    assert here["completions"] == there["completions"] and len(here["verdicts"]) == 8
+    assert here["verdicts"] == there["verdicts"]
+    assert (folder / "secgen-tester" / "results.sqlite").is_file(), "no worker has judged anything"
