@@ -105,7 +105,8 @@ def render(rates: pd.DataFrame, changes: pd.DataFrame) -> str:
         lines.append(f"{row['model']} less {row['before']}: {TITLES[row['metric']]} {percent(row['was'])} -> "
                      f"{percent(row['is'])}, {percent(row['value'], sign=True)} points "
                      f"{interval(finite(row['low']), finite(row['high']), sign=True)}, "
-                     f"p {p_value(row['p_value'])}, Holm {p_value(row['p_holm'])}")
+                     f"p {p_value(row['p_value'])}, Holm {p_value(row['p_holm'])}; {int(row['problems'])} problems "
+                     "scored in both")
     return "\n".join(lines)
 
 
