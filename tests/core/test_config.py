@@ -19,7 +19,7 @@ from secgen_lib.generation.models.weights import catalogue
 from secgen_lib.training.dpo import DpoConfig
 from secgen_lib.training.dpo.worker import WHEREABOUTS
 
-NAMES = {"lab": "lab-ba721c59", "paper": "paper-f3718806", "recorded": "recorded-525cfc11", "smoke": "smoke-d2cbbb98"}
+NAMES = {"lab": "lab-ba721c59", "paper": "paper-26fa6bba", "recorded": "recorded-525cfc11", "smoke": "smoke-d2cbbb98"}
 """The names of the committed profiles' runs, since their first runs."""
 TRAININGS = {"lab": "6b6b8acf33dd2737", "paper": "52a0df60d4f22e0f", "smoke": "26ba9fa2abc47301",
              "qwen2.5-coder-0.5b": "21213e5aadaaa81b", "qwen2.5-coder-0.5b-arms": "2ab16498960527e9",
@@ -129,9 +129,11 @@ def test_arms_that_are_the_default_name_the_same_run_and_others_do_not():
 
 def test_paper_has_every_arm_at_the_same_budget():
     config = load_config("paper")
-    assert {"dpo", "sft", "dpo_sft", "dpo_changed", "dpo_shuffled", "best_of_n"} == set(config.compared)
+    assert {"dpo", "sft", "dpo_sft", "dpo_changed", "dpo_shuffled", "best_of_n",
+            "best_of_n_examples"} == set(config.compared)
     budgets = {tuple(getattr(config.training(arm), name) for name in BUDGET) for arm in config.compared}
-    assert len(budgets) == 1 and all(len(config.seeds(arm)) >= 8 for arm in config.compared if arm != "best_of_n")
+    assert len(budgets) == 1 and all(len(config.seeds(arm)) >= 8 for arm in config.compared
+                                     if config.arms[arm].method == "dpo")
     assert {config.arms[arm].splits for arm in config.arms if arm not in config.compared} == {("validation",)}
     assert {spec.curve for spec in config.arms.values()} == {"", "learning_rate", "beta", "max_steps"}
 
