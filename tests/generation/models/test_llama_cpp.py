@@ -16,8 +16,7 @@ import pytest
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.generation import models
 from secgen_lib.generation.models.weights import catalogue, fetch
-from tests.generation import tiny_qwen
-from tests.test_slurm import free_port
+from tests.generation import misbehaving, tiny_qwen
 
 NAME = "qwen2.5-coder-0.5b"
 SAMPLED = dict(temperature=0.8, top_p=0.95, max_new_tokens=24)
@@ -35,20 +34,21 @@ def served(tmp_path_factory):
         weights = fetch.fetch(catalogue.get(NAME))
     except SecgenError as error:
         pytest.skip(f"SECGEN_REAL: {error}")
-    port, log = free_port(), tmp_path_factory.mktemp("llama") / "log"
+    url, log = misbehaving.dead_port(), tmp_path_factory.mktemp("llama") / "log"
+    port = url.rpartition(":")[2].removesuffix("/v1")
     with open(log, "wb") as out:
         server = subprocess.Popen([command, "-m", str(weights), "--alias", NAME, "--host", "127.0.0.1", "--port",
-                                   str(port), "-c", "4096", "-np", "4", "-t", "2"], stdout=out, stderr=out)
+                                   port, "-c", "4096", "-np", "4", "-t", "2"], stdout=out, stderr=out)
     try:
         until = time.monotonic() + 120
         while time.monotonic() < until:
             try:
-                if httpx.get(f"http://127.0.0.1:{port}/health", timeout=1).status_code == 200:
+                if httpx.get(url.replace("/v1", "/health"), timeout=1).status_code == 200:
                     break
             except httpx.TransportError:
                 assert server.poll() is None, log.read_text()
             time.sleep(0.25)
-        yield f"http://127.0.0.1:{port}/v1"
+        yield url
     finally:
         server.kill()
         server.wait()
