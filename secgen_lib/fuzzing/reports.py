@@ -76,13 +76,14 @@ OWN = (  # what our harnesses write behind "secgen: "
     (r"^out of memory", "out-of-memory"), (r"^abort", "abort"), (r"^uncaught", "uncaught-exception"),
 )
 SHORT = "short-result"
+UNSET = "use-of-uninitialized-value"
 STOPPED = ("timeout",)
 """Rules of which the place depends on when the program was stopped."""
 RULES = tuple(dict.fromkeys([
     *(f"{_SAME.get(kind, kind)}-{access}" for kind in sorted(_ACCESSED) for access in ("read", "write")),
     *(_SAME.get(kind, kind) for kind in _OVERFLOW if kind not in _ACCESSED), "null-dereference",
     *(rule for table in (ADDRESS, UNDEFINED, LIBFUZZER, OWN) for _, rule in table if rule != "wild-access"),
-    "use-of-uninitialized-value", "undefined-behavior", SHORT]))
+    UNSET, "undefined-behavior", SHORT]))
 """Every rule that a report can have; ``taxonomy.yaml`` says what each means."""
 
 
@@ -146,7 +147,7 @@ def _named(head: re.Match[str], stack: str) -> tuple[str, str]:
         return _rule(UNDEFINED, said, "undefined-behavior"), _plain(said)
     said = head["said"] if head["said"] is not None else head["fuzzer"]
     if head["tool"] == "MemorySanitizer" and "use-of-uninitialized-value" in said:
-        return "use-of-uninitialized-value", _plain(said)
+        return UNSET, _plain(said)
     if head["tool"] == "LeakSanitizer" and "detected memory leaks" in said:
         leak = re.search(r"^Direct leak of .*?(?= allocated)", stack, re.MULTILINE)
         return "memory-leak", _plain(leak[0]) if leak else _plain(said)

@@ -55,6 +55,15 @@ def test_a_sanitizer_in_a_hidden_test_is_true(detail, category):
     assert truth.found[0].start_line > 1
 
 
+def test_a_value_that_was_never_set_is_one_defect():
+    # kills: "type error" beside "uninitialised", where the tests see a pointer of the fill pattern
+    unset = Finding("use-of-uninitialized-value", oracle.JUDGE, ("CWE-457",), "uninitialised", "error", "never set", 7)
+    said = [Execution("a", "security", "violation", f"member access within misaligned address (line {n})")
+            for n in (7, 9)]
+    found = oracle.truth(sample(safe=False, fuzz=[unset], executions=said), TASK).found
+    assert [(f.start_line, f.category) for f in found] == [(7, "uninitialised"), (9, "type error")]
+
+
 def test_a_failed_security_test_is_unsafe_without_a_class_of_its_own():
     said = Execution("a", "security", "failed", "no memory")
     assert oracle.truth(sample(safe=False, executions=[said]), TASK).categories == (oracle.BY_TEST,)

@@ -13,19 +13,19 @@ from functools import cache
 from pathlib import Path
 
 from secgen_lib.core.records import AnalyzerStatus, Task
-from secgen_lib.fuzzing import libfuzzer
+from secgen_lib.fuzzing import libfuzzer, reports
 from secgen_lib.fuzzing.base import Budget, Fuzzed, named
 from secgen_lib.fuzzing.c import build, harness
 from secgen_lib.languages.runtime.errors import Broken
 from secgen_lib.toolchains import clang, gcc, or_why
 
 LANGUAGE = "c"
-RULE = "use-of-uninitialized-value"
 SHARE = 4
 """One execution in so many is repeated under MemorySanitizer."""
 UNSET = ("wrong-result", "wild-access-read", "wild-access-write", "signed-integer-overflow", "invalid-shift", "timeout",
-         "out-of-memory", "invalid-value", "invalid-array-length")
-"""What a value that was never set may look like to the other sanitizers."""
+         "out-of-memory", "invalid-value", "invalid-array-length", "misaligned-access", "bad-free",
+         "array-index-out-of-bounds")
+"""What a value that was never set may look like to the other sanitizers: the fill pattern is a misaligned pointer."""
 
 
 @cache
@@ -65,7 +65,7 @@ def _fuzzed(code: str, task: Task, budget: Budget, folder: Path) -> Fuzzed:
     tracked = _built(code, task, build.MEMORY, folder)
     if ran.report:
         unset = libfuzzer.replayed(tracked, ran.data, budget.half)
-        if unset is not None and unset.rule_id == RULE and not unset.reference:
+        if unset is not None and unset.rule_id == reports.UNSET and not unset.reference:
             return Fuzzed("ok", (libfuzzer.fault(tracked, budget, unset, ran.data),), ran.executions)
         found = libfuzzer.fault(program, budget, ran.report, ran.data)
         if ran.report.rule_id != "wrong-result":

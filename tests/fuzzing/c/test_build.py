@@ -41,6 +41,7 @@ DEFECTS = [  # (task, the reference's text, what stands there instead, rule, lin
     (MEAN, "i < n", "i <= n", "heap-buffer-overflow-read", 5, "violation"),
     (MEAN, "n ? s / (int)n : 0", "s / (int)n", "division-by-zero", 6, "violation"),
     (MEAN, "int s = 0", "int s", "use-of-uninitialized-value", None, "failed"),
+    (MEAN, "int s = 0", "const int *q; int s = *q == 7", "use-of-uninitialized-value", 3, "violation"),
     (MEAN, "s += a[i]", "s += a[i] * 3000000", "signed-integer-overflow", 5, "violation"),
     (MEAN, "int s = 0", "int t[4], s = 0; t[n & 7] = 1; s += t[n & 7] - 1", "array-index-out-of-bounds", 3,
      "violation"),
