@@ -35,7 +35,7 @@ def probe(server: Server, name: str, sampled: bool, at_once: int, say: Callable[
     _is_meant(server, name)
     known = server.known
     known.n = REFUSED if "n" in known.refused else KEPT if greedy.choices == 2 else IGNORED
-    known.stop = _stop(server, name, greedy.answer.text)
+    known.stop = _stop(server, name)
     if sampled:
         known.seed = _seed(server, name, at_once)
     for line in said(server):
@@ -67,8 +67,10 @@ def _text(reply: Reply) -> str | None:
     return reply.answer.text if reply.answer is not None and reply.answer.finish_reason != "error" else None
 
 
-def _stop(server: Server, name: str, text: str) -> str:
-    """The likeliest answer once more, with a piece of itself as the stop string: it should end before that."""
+def _stop(server: Server, name: str) -> str:
+    """The likeliest answer, and once more with a piece of itself as the stop string: it should end before that. It is
+    asked for alone: of two choices llama.cpp rounds otherwise, and its likeliest answer is another."""
+    text = _text(_ask(server, name, temperature=0.0)) or ""
     piece = next((text[at:at + 3] for at in range(len(text) // 2, len(text) - 2)
                   if text.find(text[at:at + 3]) == at and text[at:at + 3].strip()), "")
     again = _text(_ask(server, name, temperature=0.0, stop=[piece])) if piece else None
