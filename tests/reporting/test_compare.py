@@ -58,8 +58,24 @@ def test_a_profile_is_its_run_here_and_only_else_what_was_promoted(folders):
 
 
 def test_a_run_that_is_not_there_is_named(folders):
-    with pytest.raises(SecgenError, match="no summary.json of that name"):
+    # kills: a hint to run what is no profile; a near miss that is not named
+    with pytest.raises(SecgenError, match="nothing: no summary.json of that name; there are "):
         compare.find("nothing")
+    with pytest.raises(SecgenError, match="`secgen run paper` makes it"):
+        compare.find("paper")
+    run = run_of("smoke").make()
+    for near, meant in ((run.run_id[:-1], run.run_id), ("whol", "whole")):
+        with pytest.raises(SecgenError, match=f"did you mean '{meant}'"):
+            compare.find(near)
+
+
+def test_figures_without_a_run_say_how_one_is_made(folders):
+    # kills: "`secgen restore lab`", which holds no shipped run
+    assert compare.render("whole", "lost").count("there are figures and no run") == 1
+    write_json(folders / "lab" / "summary.json", compare.find("whole")[1])
+    assert "of lab there are figures and no run: `secgen run lab` makes one" in compare.render("lab", "whole")
+    write_json(folders / "lab" / "data" / "bundle.json", {})
+    assert "no run: `secgen restore lab` makes one of its shipped answers" in compare.render("lab", "whole")
 
 
 def test_what_was_named_before_is_said_first(folders):
