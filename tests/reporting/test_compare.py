@@ -88,5 +88,5 @@ def test_what_was_named_before_is_said_first(folders):
     row = made["endpoints"]["rows"][0]
     assert said[0].startswith(f"named: primary (primary): {100 * row['value']:+.1f} %".replace("-", "\u2212"))
     assert [line.split(": ")[1] for line in said[1:7]] == [one.name for one in PLAN.secondary] and said[7] == ""
-    assert "no value: this run has no such programs of sft" in said[6]
+    assert "no value: this run has no such programs of SFT on chosen answers" in said[6]
     assert "published" not in compare.render("whole", "lost")
