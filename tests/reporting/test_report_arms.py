@@ -149,20 +149,20 @@ def test_far_against_near_stands_beside_the_arms_with_the_rates_it_starts_from(t
 
 def test_no_raw_name_of_an_arm_stands_in_the_words_of_a_report(tmp_path):
     # kills: "dpo_sft" or "best_of_n" in the answer, its table, the story, the budgets, the programs, a figure's words
-    raw = ("dpo", "sft", "dpo_sft", "dpo_changed", "dpo_shuffled", "best_of_n", "best_of_n_examples", "ground_truth",
-           "static+dynamic")
-    assert set(raw) | {"original", "static", "low", "likelihood", "shuffled"} == palette.ARMS.keys()
+    raw = ("dpo", "sft", "dpo_sft", "best_of_n")
+    assert set(raw) < palette.ARMS.keys()
     run = small_run.make(tmp_path)
     arms = {name: {"split": ["test"]} for name in raw}
     run = Run(RunConfig.model_validate({**run.config.model_dump(), "arms": arms}), run.folder)
     tables = simulated_run.tables(families=6, tasks=1, samples=2, cycles=0, controls=False, flagged=(0.6, 0.1),
-                                  arms=raw)
+                                  seeds=(0, 1), arms=raw)
     run.tables.append("06_train_dpo", "trainings", [
         {"arm": arm, "train_seed": seed, "status": "collapsed" if seed else "done", "steps": 2, "pairs": 9, "batch": 8}
         for arm in raw for seed in (0, 1)])
     whole = metrics.summary(tables, "lab", (0, 1), arms=raw, replicates=100)
     write_json(run.folder / "figures" / "summary.json", whole)
     chains = metrics.judged_chains(tables)
+    chains = chains[(chains["arm"] != "dpo_sft") | (chains["train_seed"] == 0)]
     drawn = [plots.arms_forest(chains, [*raw, "lost_arm"], replicates=100),
              plots.over_optimisation(chains, {f"{arm}|beta": ("beta", 0.1 + n / 10) for n, arm in enumerate(raw)},
                                      split="test", replicates=100)]
@@ -173,7 +173,7 @@ def test_no_raw_name_of_an_arm_stands_in_the_words_of_a_report(tmp_path):
             *(row["name"] for against in ("against_original", "tuned_against")
               for row in report.arms.rows(whole, against=against)),
             *(row["arm"] for row in report.arms.budgets(run)), *(views.behind(run, arm).sentence for arm in raw)]
-    assert len(said) > 60 and any("DPO + SFT term" in line for line in said)
+    assert len(said) > 30 and "2 training seeds a point, DPO + SFT term 1. " in drawn[1][1].attrs["caption"]
     words = re.compile(rf"(?<![\w+])({'|'.join(map(re.escape, sorted(raw, key=len, reverse=True)))})(?![\w+])")
     assert [line for line in said if words.search(line)] == [] and "No adapter to measure: lost arm." in said[
         next(n for n, line in enumerate(said) if "No adapter" in line)]

@@ -49,7 +49,7 @@ def sentences(summary: dict[str, Any] | None, lost: str = "", lab: bool = False)
     third = _arms(summary) or _feedback(summary) or next((c.sentence() for c in found[2:]), "")
     said += [third] if third else []
     if lab:
-        said[0] = CONTROL + said[0][:1].lower() + said[0][1:]
+        said[0] = CONTROL + (said[0][:1].lower() if said[0][1:2].islower() else said[0][:1]) + said[0][1:]  # DPO stays
     return said
 
 
