@@ -18,6 +18,7 @@ def runs(as_json: bool) -> None:
       secgen runs
       SECGEN_RUNS=/other/folder secgen runs --json
     """
+    from secgen_lib.core.runs import shipped
     from secgen_lib.core.store import runs_folder
     from secgen_lib.experiment import listing
 
@@ -27,7 +28,8 @@ def runs(as_json: bool) -> None:
     elif rows:
         click.echo(listing.render(rows, ("name", "when", "model", "state")))
     else:
-        click.echo(f"no run in {runs_folder()}; `secgen run lab` makes one, `secgen restore lab` draws a shipped one")
+        restored = "".join(f", `secgen restore {name}` draws a shipped one" for name in shipped()[:1])
+        click.echo(f"no run in {runs_folder()}; `secgen run lab` makes one{restored}")
 
 
 @click.command()

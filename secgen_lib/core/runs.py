@@ -5,14 +5,21 @@ from pathlib import Path
 
 from secgen_lib.core.config import load_config
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.store import runs_folder
+from secgen_lib.core.store import figures_folder, runs_folder
 
 MANIFEST = "manifest.json"
+BUNDLE = "bundle.json"
+"""The index of a shipped run, in ``figures/<profile>/data``."""
 
 
 def names() -> list[str]:
     """The runs that there are, by name."""
     return sorted(path.parent.name for path in runs_folder().glob(f"*/{MANIFEST}"))
+
+
+def shipped() -> list[str]:
+    """The profiles of which a run is shipped, so that it can be restored."""
+    return sorted(path.parent.parent.name for path in figures_folder().glob(f"*/data/{BUNDLE}"))
 
 
 def find(where: str | Path) -> Path:

@@ -12,7 +12,7 @@ from secgen_lib.metrics.repair import compare_cycles, paired_cycles
 if TYPE_CHECKING:
     import pandas as pd
 
-COLUMNS = ["name", "role", "metric", "kind", "datasets", "split", "language", "after", "planned", "detects",
+COLUMNS = ["name", "role", "arms", "metric", "kind", "datasets", "split", "language", "after", "planned", "detects",
            "n_before", "n_after", "tasks", "families", "was", "is", "value", "low", "high", "p_value", "p_holm",
            "level", "detectable", "smallest", "claim", "claimed", "note"]
 
@@ -22,7 +22,8 @@ def endpoints(plan: Plan, frame: pd.DataFrame, *, tuned: str = "dpo", replicates
     """One row an endpoint, the primary first. ``frame``: rows of ``judged_chains``; ``tuned``: the arm so called.
 
     Columns: :data:`COLUMNS`. ``planned``: programs a model (tasks x samples of its sets), ``n_before`` and ``n_after``:
-    those that were found, so that a run on fewer shows. ``after``: the cycle that was compared. ``p_holm``: adjusted
+    those that were found, so that a run on fewer shows. ``arms``: before and after.
+    ``after``: the cycle that was compared. ``p_holm``: adjusted
     over the endpoints of the plan's family that have a p-value; None for the others (the primary is tested alone).
     ``detectable``: what the run's own spread would have found with power 0.8, always absolute; ``detects``: the same as
     it was planned. Where an endpoint has no value, ``note`` says why.
@@ -43,7 +44,7 @@ def _row(endpoint: Endpoint, plan: Plan, frame: pd.DataFrame, tuned: str, replic
     arms = [tuned if arm == "tuned" else arm for arm in endpoint.arms]
     row: dict[str, Any] = {
         "name": endpoint.name, "role": "primary" if endpoint is plan.primary else "secondary",
-        "metric": endpoint.metric, "kind": endpoint.kind, "datasets": ", ".join(endpoint.datasets),
+        "arms": arms, "metric": endpoint.metric, "kind": endpoint.kind, "datasets": ", ".join(endpoint.datasets),
         "split": endpoint.split, "language": endpoint.language,
         "planned": sum(s.tasks * s.samples for s in plan.planned(endpoint) if endpoint.after == 0 or s.cycles),
         "detects": plan.detects(endpoint), "smallest": endpoint.smallest, "claim": endpoint.claim,

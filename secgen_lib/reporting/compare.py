@@ -4,7 +4,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from secgen_lib.core import runs
+from secgen_lib.core import runs, spelling
+from secgen_lib.core.config import profiles
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.numbers import p_value, percent
 from secgen_lib.core.store import figures_folder, read_json
@@ -24,7 +25,9 @@ def find(name: str) -> tuple[Path, dict[str, Any]]:
     for path in (place / "summary.json" for place in places):
         if path.is_file():
             return path, read_json(path, "`secgen run`")
-    raise SecgenError("no summary.json of that name", name, f"`secgen run {name}` makes it")
+    there = [*runs.names(), *profiles(), *sorted(path.parent.name for path in figures_folder().glob("*/summary.json"))]
+    what = f"`secgen run {name}` makes it" if name in profiles() else spelling.meant(name, dict.fromkeys(there))
+    raise SecgenError("no summary.json of that name", name, what)
 
 
 def render(profile: str, other: str | None) -> str:
@@ -81,8 +84,9 @@ def _tested(profile: str, other: str) -> list[str]:
         try:
             runs_there.append(find_run(name))
         except SecgenError:
-            return [f"the difference is not tested: of {name} there are figures and no run (`secgen restore` "
-                    "makes one of shipped answers)"]
+            how = f": `secgen restore {name}` makes one of its shipped answers" if name in runs.shipped() else \
+                f": `secgen run {name}` makes one" if name in profiles() else ""
+            return [f"the difference is not tested: of {name} there are figures and no run{how}"]
     return between.lines(*runs_there)
 
 

@@ -8,11 +8,12 @@ from typing import Any
 from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import file_sha256
+from secgen_lib.core.runs import BUNDLE
 from secgen_lib.core.store import figures_folder, read_json
 
 FORMAT = 1
 """The version of these files: raised when an older reader would misread them."""
-INDEX, SUMS, CARD = "bundle.json", "SHA256SUMS", "README.md"
+INDEX, SUMS, CARD = BUNDLE, "SHA256SUMS", "README.md"
 
 
 def place(profile: str) -> Path:

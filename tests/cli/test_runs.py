@@ -9,9 +9,11 @@ import pytest
 from click.testing import CliRunner
 
 from secgen_lib.cli import main
+from secgen_lib.core import runs
 from secgen_lib.core.config import profiles
 from secgen_lib.experiment import pipeline
 from secgen_lib.experiment.run import run_of
+from secgen_lib.shipping import files
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +33,11 @@ def states():
 
 
 def test_where_there_is_no_run_it_is_said_how_one_is_made(own_runs):
-    assert told("runs").startswith(f"no run in {own_runs}; `secgen run lab` makes one")
+    # kills: advice to restore what was never shipped
+    said = told("runs")
+    assert said.startswith(f"no run in {own_runs}; `secgen run lab` makes one, `secgen restore ")
+    name = said.split("`secgen restore ")[1].split("`")[0]
+    assert name in runs.shipped() and files.opened(files.place(name))["profile"] == name
 
 
 def test_a_run_says_how_far_it_is():

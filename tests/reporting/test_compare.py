@@ -58,8 +58,24 @@ def test_a_profile_is_its_run_here_and_only_else_what_was_promoted(folders):
 
 
 def test_a_run_that_is_not_there_is_named(folders):
-    with pytest.raises(SecgenError, match="no summary.json of that name"):
+    # kills: a hint to run what is no profile; a near miss that is not named
+    with pytest.raises(SecgenError, match="nothing: no summary.json of that name; there are "):
         compare.find("nothing")
+    with pytest.raises(SecgenError, match="`secgen run paper` makes it"):
+        compare.find("paper")
+    run = run_of("smoke").make()
+    for near, meant in ((run.run_id[:-1], run.run_id), ("whol", "whole")):
+        with pytest.raises(SecgenError, match=f"did you mean '{meant}'"):
+            compare.find(near)
+
+
+def test_figures_without_a_run_say_how_one_is_made(folders):
+    # kills: "`secgen restore lab`", which holds no shipped run
+    assert compare.render("whole", "lost").count("there are figures and no run") == 1
+    write_json(folders / "lab" / "summary.json", compare.find("whole")[1])
+    assert "of lab there are figures and no run: `secgen run lab` makes one" in compare.render("lab", "whole")
+    write_json(folders / "lab" / "data" / "bundle.json", {})
+    assert "no run: `secgen restore lab` makes one of its shipped answers" in compare.render("lab", "whole")
 
 
 def test_what_was_named_before_is_said_first(folders):
@@ -72,5 +88,5 @@ def test_what_was_named_before_is_said_first(folders):
     row = made["endpoints"]["rows"][0]
     assert said[0].startswith(f"named: primary (primary): {100 * row['value']:+.1f} %".replace("-", "\u2212"))
     assert [line.split(": ")[1] for line in said[1:7]] == [one.name for one in PLAN.secondary] and said[7] == ""
-    assert "no value: this run has no such programs of sft" in said[6]
+    assert "no value: this run has no such programs of SFT on chosen answers" in said[6]
     assert "published" not in compare.render("whole", "lost")

@@ -157,7 +157,7 @@ def test_figures_are_inside_with_their_data(built):
 def test_programs_have_one_denominator(built):
     # kills: two sections of programs, each with a denominator of its own
     page = Page(built[1]).text
-    assert "dpo: 6 pairs, the original's program and that of dpo for the same task and sample of the split test" in page
+    assert "DPO: 6 pairs, the original's program and that of DPO for the same task and sample of the split test" in page
     assert "4 are judged otherwise by at least one question" in page
     table = page[page.index("judged otherwiseshown below"):]
     assert re.findall(r"(better|worse|times|all) ?(\d)(\d)(\d)", table[:200].replace(" ", "")) == [
@@ -190,9 +190,13 @@ def test_a_run_without_any_table(tmp_path):
 
 
 def test_the_story_names_what_came_and_went():
+    # kills: a class that is "gone" beside p = 1
     part = {"original": {"efr": [0.5, 0.4, 0.6]}, "tuned": {"efr": [0.6, 0.5, 0.7]}, "cycles": 1,
-            "new_classes": ["leak"]}
-    assert summary_text.story(part)[-1].startswith("Classes of findings that appeared: leak")
+            "classes": [{"class": "leak", "status": "new", "p_holm": 0.03},
+                        {"class": "race", "status": "gone", "p_holm": 1.0},
+                        {"class": "overflow", "status": "both", "p_holm": 0.01}]}
+    assert summary_text.story(part)[-1] == "Classes of findings that appeared (p after Holm below 0.05): leak."
+    assert [summary_text.told(row) for row in part["classes"]] == [True, False, False]
     assert summary_text.story(None) == []
 
 

@@ -10,8 +10,8 @@ from secgen_lib import metrics
 from secgen_lib.core.store import read_json, write_json
 from secgen_lib.experiment.run import Run
 from secgen_lib.reporting import report
-from secgen_lib.reporting.report import answer
-from secgen_lib.reporting.report.claims import Claim, of_endpoint, of_summary
+from secgen_lib.reporting.report import answer, claims
+from secgen_lib.reporting.report.claims import Claim, of_arm, of_endpoint, of_summary
 from tests import simulated_run, small_run
 from tests.metrics.test_endpoints import PLAN
 from tests.reporting.test_report import Page
@@ -96,19 +96,45 @@ def test_named_endpoints_are_answered_with_holm_and_with_what_was_planned():
     assert second.p == rows["pass"]["p_holm"] and first.planned == rows["primary"]["detects"]
     assert "planned: ±" in answer.sentences(summary)[0] and "HumanEval, Python" in answer.sentences(summary)[2]
     assert of_endpoint(rows["failed"]).family == "", "it is outside of the plan's family"
-    table = answer.table(summary)
+    [table] = answer.tables(summary)
     assert [row[0] for row in table["rows"]] == ["primary", "pass", "pass after", "cycles"]
 
 
-def test_several_arms_are_answered_together():
+@pytest.fixture(scope="module")
+def two_arms() -> dict:
     tables = simulated_run.tables(families=12, tasks=3, samples=3, cycles=0, controls=False, flagged=(0.6, 0.1),
                                   seeds=(0, 1), arms=("dpo", "sft"))
-    summary = metrics.summary(tables, "x", (0, 1), arms=("dpo", "sft"), replicates=200)
-    lines = answer.sentences(summary)
-    assert "after Holm" in lines[0] and lines[0].startswith("Programs with findings (judges) of dpo fell")
+    return metrics.summary(tables, "x", (0, 1), arms=("dpo", "sft"), replicates=200)
+
+
+def test_several_arms_are_answered_together(two_arms):
+    lines = answer.sentences(two_arms)
+    assert "after Holm" in lines[0] and lines[0].startswith("Programs with findings (judges) of DPO fell")
     assert lines[2].startswith("Of 2 arms an effect on programs with findings is told from chance for "
-                               "dpo (")
-    assert [row[0] for row in answer.table(summary)["rows"]] == ["dpo", "sft"]
+                               "DPO (")
+    assert [row[0] for row in answer.tables(two_arms)[0]["rows"]] == ["DPO", "SFT on chosen answers"]
+
+
+def test_named_endpoints_stand_above_the_arms_and_give_their_number_its_one_verdict(two_arms):
+    # kills: the arms' table alone where endpoints are named; Holm's p over the arms beside the endpoint's own
+    row = next(r for r in two_arms["arms"]["test"]["against_original"] if (r["arm"], r["metric"]) == ("dpo", "flagged"))
+    end = {**row, "name": "quieter", "role": "primary", "arms": ["original", "dpo"], "split": "test", "after": 0,
+           "language": None, "p_value": 0.0321, "p_holm": None, "detects": 0.1, "n_before": 108, "n_after": 216}
+    summary = {**two_arms, "endpoints": {"rows": [end], "holm": []}}
+    first, below = answer.tables(summary)
+    assert first["rows"][0][0] == "quieter" and [line[0] for line in below["rows"]] == ["DPO", "SFT on chosen answers"]
+    mine, other = below["rows"]
+    assert "; p 0.032 (named endpoint, primary)" in mine[1] and "which decides" in below["note"]
+    assert not any("endpoint" in cell for cell in (*mine[2:], *other))
+    assert of_arm(row, summary).p == 0.0321 != of_arm(row).p
+    assert report.arms.rows(summary)[0]["cells"][0]["more"].startswith("p 0.032 (named endpoint, primary)")
+    assert [claims.marked({**end, "role": "secondary", "p_holm": p}) for p in (0.1, None)] == [
+        "named endpoint, Holm", "named endpoint, not adjusted"]
+    assert "(p 0.032, endpoint “quieter”)" in report.arms.story(summary)[0]
+    assert claims.named(summary, {**row, "value": row["value"] + 0.01}) is None
+    assert claims.named(summary, {**row, "arm": "sft"}) is None and claims.named(summary, row, "unseen") is None
+    late = {**summary, "endpoints": {"rows": [{**end, "after": 3}], "holm": []}}
+    assert claims.named(late, row) is None, "another cycle is another number"
 
 
 def test_a_collapsed_arm_has_no_claim(tmp_path):
@@ -121,7 +147,7 @@ def test_a_collapsed_arm_has_no_claim(tmp_path):
     summary = metrics.summary(tables, "lab", (0,), arms=("dpo", "sft"), replicates=100)
     write_json(run.folder / "figures" / "summary.json", summary)
     first, second, *_ = report.sentences(run)
-    assert first.startswith("A positive control: dpo: its 1 training collapsed") and "no result" in first
+    assert first.startswith("A positive control: DPO: its 1 training collapsed") and "no result" in first
     assert second.startswith("Of the original's 6 programs ")
     assert answer.claims(summary) == []
 
@@ -142,7 +168,7 @@ def test_what_is_unscored_or_restored_is_said_with_the_answer(tmp_path):
 
 
 def test_before_anything_was_compared_that_is_said():
-    assert answer.sentences(None) == [answer.NOT_YET] and answer.table(None) is None
+    assert answer.sentences(None) == [answer.NOT_YET] and answer.tables(None) == []
     alone = metrics.summary(simulated_run.tables(families=4, tasks=2, cycles=0, arms=()), "x", (0,), replicates=100)
     first, second = answer.sentences(alone)
     assert first == answer.NO_TUNED and second.startswith("Of the original's ")

@@ -76,8 +76,8 @@ def test_the_page_shows_them_first_and_hostile_words_as_words(tmp_path, summary)
     page = Page(text)
     assert "script" not in {tag for tag, _ in page.tags} and page.open == []
     assert text.index('id="endpoints"') < text.index('id="numbers"')
-    for said in ("primary", "pass after", "after cycle 3", "no value: this run has no such programs of sft",
-                 "take them as chosen afterwards"):
+    for said in ("primary", "pass after", "after cycle 3",
+                 "no value: this run has no such programs of SFT on chosen answers", "take them as chosen afterwards"):
         assert said in page.text
 
 

@@ -351,7 +351,7 @@ def test_behind_counts_all_pairs_of_the_split_and_shows_some(run):
     assert (found.compared, found.changed, len(found.shown)) == (6, otherwise, otherwise)
     assert found.counts == {"better": (3, 3), "worse": (1, 1), "bad both times": (1, 0), "good both times": (1, 0),
                             "unscored": (0, 0)}
-    assert found.sentence.startswith("dpo: 6 pairs, the original's program and that of dpo for the same task and ")
+    assert found.sentence.startswith("DPO: 6 pairs, the original's program and that of DPO for the same task and ")
     assert "4 are judged otherwise" in found.sentence and found.sentence.endswith("Shown: 4, drawn at random, families "
                                                                                  "in turn.")
     assert repr(found) == f"<{found.sentence}>", "a notebook keeps it as text too"
@@ -388,6 +388,6 @@ def test_behind_without_a_tuned_model_shows_repairs(tmp_path):
 def test_one_and_none_are_said_as_such():
     # kills: "1 pairs", "1 are judged otherwise", "0 are"
     one = views.Behind("dpo", "k", {"better": (1, 1)})
-    assert one.sentence.startswith("dpo: 1 pair, k; 1 is judged otherwise")
+    assert one.sentence.startswith("DPO: 1 pair, k; 1 is judged otherwise")
     assert "; none is judged otherwise" in views.Behind("dpo", "k", {"good both times": (8, 0)}).sentence
-    assert views.Behind("dpo", "k", {}).sentence == "dpo: there are no pairs to compare."
+    assert views.Behind("dpo", "k", {}).sentence == "DPO: there are no pairs to compare."

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from secgen_lib import metrics
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.store import read_json
+from secgen_lib.core.store import read_json, write_json
 from secgen_lib.experiment.arms.distances import FAR, MINED, NEAR, fits, trained
 from secgen_lib.experiment.arms.distances import judged as judged_programs
 from secgen_lib.experiment.run import Run
@@ -85,6 +85,16 @@ def near_and_far(run: Run, arms: Sequence[str], n: int | None = None, n_samples:
     columns = ["arm", "metric", "kind", "near", "far", "near_before", "far_before", "value", "low", "high", "p_value",
                "families"]
     return metrics.adjusted(pd.DataFrame(rows, columns=columns).astype(dict.fromkeys(columns[3:11], float)))
+
+
+def write(run: Run, table: pd.DataFrame) -> None:
+    """Put what :func:`near_and_far` found into the run's ``summary.json``, under ``near_and_far``: a list of its rows,
+    which the report shows beside the arms."""
+    body = run.summary()
+    rows = table.astype(object).where(table.notna(), None).to_dict("records")
+    body["near_and_far"] = [{name: round(cell, 6) if isinstance(cell, float) else cell for name, cell in row.items()}
+                            for row in rows]
+    write_json(run.folder / "figures" / "summary.json", body)
 
 
 def measure_bases(runs: Mapping[str, Run], arm: str, n: int | None = None, n_samples: int = 2) -> pd.DataFrame:

@@ -37,7 +37,7 @@ def arms_forest(chains: pd.DataFrame, arms: list[str], *, note: str = "", split:
     trained = [arm for arm in drawn if arm not in untrained]
     fig = forest(data, "arm", trained, {arm: _name(data, arm) for arm in drawn}, apart=untrained)
     plain = chains[(chains["split"] == split) & (chains["mode"] == "feedback") & (chains["cycle"] == 0)]
-    lost = ", ".join(arm for arm in arms if arm not in drawn)
+    lost = "; ".join(style.arm(arm).name for arm in arms if arm not in drawn)
     caption = (f"Against {before}, split {split}, without feedback. n: {style.counts(plain, before)}; each seed of an "
                f"arm as many. Findings: programs with at least one, of those that build. {PAIRED}; filled: p < 0.05 "
                "after Holm over arms and metrics. Small dots: each training seed alone. Shaded: the margin of "

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CURVES = {"learning_rate": "learning rate", "beta": "beta", "max_steps": "optimizer steps"}
+LINEAR = (" Beta: at margins near 0.2, the lab's at the paper profile's rate, the loss is in its linear part, where "
+          "beta can hardly matter; that its panel is flat says nothing of larger margins.")
 ROWS: tuple[tuple[str, dict[str, tuple[str, str, str]]], ...] = (
     ("error-free\nprograms, %", {"efr_teacher": ("EFR by teacher", style.INK, "^"),
                                  "efr": ("EFR by judge", style.TUNED, "o")}),
@@ -55,13 +57,17 @@ def over_optimisation(chains: pd.DataFrame, points: Mapping[str, tuple[str, floa
     seeds = data[data["curve"] != ""].groupby("arm")["seeds"].max()
     usual = int(seeds.mode().iloc[0]) if len(seeds) else 0
     seed_counts = f"{usual} training seed{'s' * (usual != 1)} a point" + "".join(
-        f", {arm} {count}" for arm, count in seeds.items() if count != usual)
+        f", {style.arm(arm).name} {count}" for arm, count in seeds.items() if count != usual)
+    families = chains.loc[chains["split"] == split, "family"].nunique()
     caption = (f"Split {split}, from which no arm's result is taken. Without feedback. n: up to "
                f"{max(n.values(), default=0)} programs a point; {seed_counts}. Dotted: the original. "
                "Arrows, with their values: off the scale, since fewer than half of the original's programs build. "
                f"{style.INTERVAL}. "
                "Where the teacher's line rises and the judge's does not, tuning has begun to please the teacher rather "
-               "than to mend programs; error-free counts programs that do not build as errors.")
+               "than to mend programs; error-free counts programs that do not build as errors. "
+               f"A gap is picked from {_points(data)} points after looking, on {families} "
+               f"famil{'y' if families == 1 else 'ies'}: it says where to look, and is no test."
+               + (LINEAR if "beta" in shown else ""))
     return style.describe(fig, data, "Over-optimisation: pushing the tuning", caption, note, n, legend=_legend())
 
 
@@ -74,6 +80,11 @@ def _collapsed(data: pd.DataFrame) -> pd.Series[bool]:
     lost = rates[rates["value"].astype(float) < original / 2]
     gone = set(zip(lost["curve"], lost["x"], strict=True))
     return pd.Series([key in gone for key in zip(data["curve"], data["x"], strict=True)], index=data.index, dtype=bool)
+
+
+def _points(data: pd.DataFrame) -> int:
+    """Points on all curves, the original left out."""
+    return len(data.loc[data["curve"] != "", ["curve", "x"]].drop_duplicates())
 
 
 def _scale(line: Sequence[Axes], shown: Sequence[str], rows: pd.DataFrame) -> None:

@@ -51,6 +51,14 @@ def fuzzing_recall(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.D
     return style.describe(fig, data, "What fuzzing finds of what was planted", caption, note, n)
 
 
+PLACES = {"far": "other families than mined", "near": "other tasks of the mined families"}
+
+
+def place_name(place: str) -> str:
+    """One of ``experiment.arms.ground_truth``'s places in words; another under its own name."""
+    return PLACES.get(place, place)
+
+
 @style.styled
 def classes_by_arm(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms: Sequence[str], *, note: str = "",
                    replicates: int = REPLICATES) -> tuple[Figure, pd.DataFrame]:
@@ -89,7 +97,9 @@ def classes_by_arm(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms
                                    across=True, size=3.0,
                                    hollow=not row[f"{side}_programs"],
                                    names=(f"{side}_share", f"{side}_low", f"{side}_high"))
-        ax.set_title(f"{place}: {part['before_n'].max() if len(part) else 0} programs of the original")
+        named = place_name(place)
+        size = part["before_n"].max() if len(part) else 0
+        ax.set_title(f"{named[:1].upper()}{named[1:]}\n{size} programs of the original")
         ax.set_xlim(left=0)
         ax.grid(axis="x")
         ax.grid(visible=False, axis="y")
@@ -97,7 +107,7 @@ def classes_by_arm(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms
         ax.set_xlabel("programs, %")
     grid.flat[0].set_yticks([-y for y in range(len(classes))], classes)
     grid.flat[0].set_ylim(-len(classes) + 0.45, 0.55)
-    worse = [f"{row['class']} ({looks[row['arm']].name}, {row['place']})" for row in data.to_dict("records")
+    worse = [f"{row['class']} ({looks[row['arm']].name}, {place_name(row['place'])})" for row in data.to_dict("records")
              if row["p_holm"] is not None and row["p_holm"] < 0.05 and row["change"] > 0]
     caption = ("Programs with a defect of the class by the oracle (the grammar's label, else sanitizers, hidden "
                "security tests and fuzzing), of those that build and of which it is known, without feedback. "

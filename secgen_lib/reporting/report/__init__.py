@@ -67,7 +67,7 @@ def context(run: Run, n_pairs: int = SHOWN, alone: bool = False) -> dict[str, An
         "note": run.config.note, "lab": run.config.model.name == "lab", "manifest": manifest, "summary": summary,
         "config": yaml.safe_dump(run.config.model_dump(mode="json"), sort_keys=False),
         "tables": _tables(manifest), "endpoints": endpoints.section(summary, manifest),
-        "sentences": sentences(run), "answer": answer.table(summary), "notes": answer.notes(run, summary),
+        "sentences": sentences(run), "answer": answer.tables(summary), "notes": answer.notes(run, summary),
         "story": story(summary), "headline": headline(summary),
         "unseen": headline(summary["unseen_families"]) if summary and summary.get("unseen_families") else [],
         "by_dataset": datasets.rows(summary), "by_dataset_changes": datasets.changes(summary),
@@ -96,7 +96,7 @@ def _arms(run: Run, summary: dict[str, Any] | None) -> dict[str, Any] | None:
               ("unseen", "against_original", "Tasks of the split unseen: each arm against the original.")]
     return {"intro": arms.intro(run), "story": arms.story(summary), "columns": list(arms.COLUMNS.values()),
             "tables": [(caption, rows) for split, kind, caption in tables if (rows := arms.rows(summary, split, kind))],
-            "budgets": arms.budgets(run)}
+            "between": arms.between(summary), "budgets": arms.budgets(run)}
 
 
 def _behind(run: Run, n_pairs: int) -> list[Any]:

@@ -9,9 +9,10 @@ from typing import Any
 
 from secgen_lib.core.numbers import p_value, rate
 from secgen_lib.experiment.run import Run
-from secgen_lib.reporting.plots.style import set_name
+from secgen_lib.reporting.plots import palette
+from secgen_lib.reporting.plots.palette import set_name
 from secgen_lib.reporting.report import arms
-from secgen_lib.reporting.report.claims import SUMMARY, Claim, of_arm, of_endpoint, of_summary
+from secgen_lib.reporting.report.claims import MARK, SUMMARY, Claim, marked, named, of_arm, of_endpoint, of_summary
 
 NOT_YET = "The comparison has not been made yet: notebook 07_evaluate makes it."
 NO_TUNED = "No tuned model was measured on these tasks: the numbers are the original's."
@@ -48,7 +49,7 @@ def sentences(summary: dict[str, Any] | None, lost: str = "", lab: bool = False)
     third = _arms(summary) or _feedback(summary) or next((c.sentence() for c in found[2:]), "")
     said += [third] if third else []
     if lab:
-        said[0] = CONTROL + said[0][:1].lower() + said[0][1:]
+        said[0] = CONTROL + (said[0][:1].lower() if said[0][1:2].islower() else said[0][:1]) + said[0][1:]  # DPO stays
     return said
 
 
@@ -64,14 +65,15 @@ def _against(summary: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _arms(summary: dict[str, Any]) -> str:
     """Over several arms: which have an effect on programs with findings, and that the others have none."""
-    found = {row["arm"]: of_arm(row) for row in _against(summary) if row["metric"] == "flagged"}
+    found = [(palette.arm(row["arm"]).name, of_arm(row, summary)) for row in _against(summary)
+             if row["metric"] == "flagged"]
     if not found:
         return ""
-    effects = [f"{arm} ({claim.change}, {claim.chance})" for arm, claim in found.items() if claim.state == "effect"]
-    rest = [arm for arm, claim in found.items() if claim.state != "effect"]
-    with_ = f"an effect on programs with findings is told from chance for {', '.join(effects)}" if effects else \
+    effects = [f"{arm} ({claim.change}, {claim.chance})" for arm, claim in found if claim.state == "effect"]
+    rest = [arm for arm, claim in found if claim.state != "effect"]
+    with_ = f"an effect on programs with findings is told from chance for {'; '.join(effects)}" if effects else \
         "none has an effect on programs with findings that is told from chance"
-    without = f", for {', '.join(rest)} none" if effects and rest else ""
+    without = f". For the others none: {'; '.join(rest)}" if effects and rest else ""
     return f"Of {len(found)} arms {with_}{without}."
 
 
@@ -102,13 +104,17 @@ def _feedback(summary: dict[str, Any]) -> str:
     return f"{ends}: {verdict}{f' ({could}: {power})' if power else ''}."
 
 
-def table(summary: dict[str, Any] | None) -> dict[str, Any] | None:
-    """The table beside the sentences: heads, and rows of cells. None where nothing was compared."""
+def tables(summary: dict[str, Any] | None) -> list[dict[str, Any]]:
+    """The tables beside the sentences: heads, and rows of cells. The named endpoints first, then several arms; without
+    either the run's changes. Empty where nothing was compared."""
     found = claims(summary)
     if not summary or not found:
-        return None
-    if summary.get("arms"):
-        return _arms_table(summary)
+        return []
+    of_arms = [_arms_table(summary)] if summary.get("arms") else []
+    return [*([_claims_table(found)] if summary.get("endpoints") or not of_arms else []), *of_arms]
+
+
+def _claims_table(found: list[Claim]) -> dict[str, Any]:
     family = any(claim.family for claim in found)
     rows = [[claim.what, claim.levels or "–", claim.change,
              p_value(claim.p) + (" (Holm)" if claim.family else ""), claim.power or "–"] for claim in found]
@@ -120,19 +126,21 @@ def table(summary: dict[str, Any] | None) -> dict[str, Any] | None:
 
 
 def _arms_table(summary: dict[str, Any]) -> dict[str, Any]:
-    by_arm: dict[str, dict[str, Claim]] = {}
+    by_arm: dict[str, dict[str, str]] = {}
     for row in _against(summary):
-        by_arm.setdefault(row["arm"], {})[row["metric"]] = of_arm(row)
-    rows = [[arm, *(_cell(found.get(metric)) for metric in MAIN)] for arm, found in by_arm.items()]
+        by_arm.setdefault(row["arm"], {})[row["metric"]] = _cell(summary, row)
+    rows = [[palette.arm(arm).name, *(found.get(metric, "–") for metric in MAIN)] for arm, found in by_arm.items()]
+    ends = any(MARK in cell for row in rows for cell in row)
     return {"heads": ["arm", "programs with findings (judges)", "pass@1", "secure-pass@1"], "rows": rows,
             "note": "Each arm against the original, on the same test tasks; brackets: 95 % intervals; p after Holm "
-                    "over arms and metrics."}
+                    "over arms and metrics" + (f". What is marked as {MARK} has that endpoint's p, which decides."
+                                               if ends else ".")}
 
 
-def _cell(claim: Claim | None) -> str:
-    if claim is None:
-        return "–"
-    return f"{claim.change}; p {p_value(claim.p)}" + (f"; could be seen: {claim.power}" if claim.power else "")
+def _cell(summary: dict[str, Any], row: dict[str, Any]) -> str:
+    claim, end = of_arm(row, summary), named(summary, row)
+    mark = f" ({marked(end)})" if end else ""
+    return f"{claim.change}; p {p_value(claim.p)}{mark}" + (f"; could be seen: {claim.power}" if claim.power else "")
 
 
 def notes(run: Run, summary: dict[str, Any] | None) -> list[str]:
@@ -151,5 +159,5 @@ def notes(run: Run, summary: dict[str, Any] | None) -> list[str]:
 
 def lost(run: Run) -> str:
     """The sentence of a tuned arm whose trainings all collapsed, or nothing."""
-    return next((line for line in arms.collapsed(run) if line.startswith(f"{run.config.tuned}: ")
+    return next((line for line in arms.collapsed(run) if line.startswith(f"{palette.arm(run.config.tuned).name}: ")
                  and line.endswith("no result.")), "")

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib.core.numbers import interval, p_value, percent
 from secgen_lib.experiment.run import Run
+from secgen_lib.reporting.plots import palette
+from secgen_lib.reporting.report.claims import NAMES, Claim, marked, of_arm, of_endpoint
+from secgen_lib.reporting.report.claims import named as named_endpoint
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,8 +58,9 @@ def intro(run: Run) -> str:
     compared, curves = run.config.compared, sum(bool(spec.curve) for spec in run.config.arms.values())
     more = (" 1 more is a point of an over-optimisation curve," if curves == 1 else
             f" {curves} more are points of over-optimisation curves,")
-    return (f"{len(compared)} arm{'s are' if len(compared) != 1 else ' is'} compared with the original: "
-            f"{', '.join(compared) or 'none'}." + (f"{more} measured on validation alone." if curves else ""))
+    said = "; ".join(palette.arm(arm).name for arm in compared) or "none"
+    return (f"{len(compared)} arm{'s are' if len(compared) != 1 else ' is'} compared with the original: {said}."
+            + (f"{more} measured on validation alone." if curves else ""))
 
 
 def validated(run: Run) -> list[str]:
@@ -87,7 +91,8 @@ def named(run: Run) -> list[str]:
     arm = run.config.tuned
     if arm == "dpo":
         return []
-    return [f"This run has no arm named dpo: “tuned” on this page is the arm {arm}."]
+    return [f"This run has no arm {palette.arm('dpo').name}: “tuned” on this page is the arm "
+            f"“{palette.arm(arm).name}”."]
 
 
 def collapsed(run: Run) -> list[str]:
@@ -96,14 +101,14 @@ def collapsed(run: Run) -> list[str]:
     trainings = list(run.tables.rows("trainings"))
     for arm in run.config.compared:
         ended = [row["status"] for row in trainings if row["arm"] == arm]
-        lost = ended.count("collapsed")
+        lost, name = ended.count("collapsed"), palette.arm(arm).name
         if lost == len(ended) and lost:
-            sentences.append(f"{arm}: {'each of its' if lost > 1 else 'its'} {_trainings(lost)} collapsed (the model "
+            sentences.append(f"{name}: {'each of its' if lost > 1 else 'its'} {_trainings(lost)} collapsed (the model "
                              "stopped writing programs that build, or its loss was no number): it has no result.")
         elif lost:
-            sentences.append(f"{arm}: {lost} of {_trainings(len(ended))} collapsed (the model stopped writing programs "
-                             "that build, or its loss was no number); its numbers are of the others, and look better "
-                             "than the arm is.")
+            sentences.append(f"{name}: {lost} of {_trainings(len(ended))} collapsed (the model stopped writing "
+                             "programs that build, or its loss was no number); its numbers are of the others, and look "
+                             "better than the arm is.")
     return sentences
 
 
@@ -117,15 +122,34 @@ def rows(summary: dict[str, Any] | None, split: str = "test", against: str = "ag
     arms = (summary or {}).get("arms") or {}
     by_pair: dict[tuple[str, str], dict[str, Any]] = {}
     for row in (arms.get(split) or {}).get(against, ()):
-        name = row["arm"] if row["before"] == "original" else f"{row['arm']} − {row['before']}"
+        arm, before = (palette.arm(row[side]).name for side in ("arm", "before"))
+        name = arm if row["before"] == "original" else f"{arm} − {before}"
         line = by_pair.setdefault((row["before"], row["arm"]), {"name": name, "seeds": row["seeds"], "cells": {}})
-        line["cells"][row["metric"]] = _cell(row)
+        line["cells"][row["metric"]] = _cell(row, named_endpoint(summary, row, split))
     return [{**line, "cells": [line["cells"].get(name) for name in COLUMNS]} for line in by_pair.values()]
 
 
-def _cell(row: dict[str, Any]) -> dict[str, str]:
+def between(summary: dict[str, Any] | None) -> list[list[str]]:
+    """Far against near (``metrics.interaction``), a row an arm and metric: both changes with the rates that they start
+    from, their difference with its interval, and p after Holm. Empty where it was not measured."""
+    shown = []
+    for row in (summary or {}).get("near_and_far") or ():
+        if row["value"] is None:
+            continue
+        unit = "\u00a0%" if row["kind"] == "relative" else " points"
+        ends = [f"{percent(row[side], True)}{unit} (before: {percent(row[f'{side}_before'])}\u00a0%)"
+                for side in ("near", "far")]
+        shown.append([palette.arm(row["arm"]).name, NAMES.get(row["metric"], row["metric"]), *ends,
+                      f"{percent(row['value'], True)}{unit} {interval(row['low'], row['high'], True)}",
+                      p_value(row["p_value"] if row["p_holm"] is None else row["p_holm"]),
+                      " and ".join(map(str, row["families"]))])
+    return shown
+
+
+def _cell(row: dict[str, Any], end: dict[str, Any] | None) -> dict[str, str]:
     known = row["value"] is not None
-    more = [f"p {p_value(row['p_holm'])}"] if row["p_holm"] is not None else []
+    more = [f"p {p_value(row['p_holm'])}"] if row["p_holm"] is not None and not end else []
+    more += [f"p {p_value(of_endpoint(end).p)} ({marked(end)})"] if end else []
     if row["margin"] is not None and known:
         judged = {True: "held", False: "not shown", None: "no claim"}[row["not_worse"]]
         more.append(f"margin {100 * row['margin']:g}: {judged}")
@@ -154,24 +178,31 @@ def story(summary: dict[str, Any] | None) -> list[str]:
     comparisons = (arms.get("test") or {}).get("against_original", ())
     sentences = []
     for row in (r for r in comparisons if r["metric"] == "flagged"):
+        name = palette.arm(row["arm"]).name
         if row["value"] is None:
-            sentences.append(f"{row['arm']}: programs with findings cannot be compared "
+            sentences.append(f"{name}: programs with findings cannot be compared "
                              f"({row['note'] or 'nothing scored'}).")
             continue
         if row["low"] is None or row["high"] is None:
-            sentences.append(f"{row['arm']}: programs with findings (judges) {percent(row['value'], True)} % "
+            sentences.append(f"{name}: programs with findings (judges) {percent(row['value'], True)} % "
                              f"({row['note'] or 'no interval'}): no claim can be made.")
             continue
-        clear = row["p_holm"] is not None and row["p_holm"] < 0.05 and (row["high"] < 0 or row["low"] > 0)
+        claim = of_arm(row, summary)
+        clear = claim.state == "effect"
         beyond = clear and row["high"] < arms["published_change"]
         tests = next((r for r in comparisons if r["arm"] == row["arm"] and r["metric"] == "pass@1"), None)
         sentences.append(
-            f"{row['arm']}: programs with findings (judges) {percent(row['value'], True)} % "
-            f"{interval(row['low'], row['high'], True)} (p after Holm {p_value(row['p_holm'])})"
+            f"{name}: programs with findings (judges) {percent(row['value'], True)} % "
+            f"{interval(row['low'], row['high'], True)} ({_chance(claim, named_endpoint(summary, row))})"
             + ("" if clear else ", which cannot be told from chance")
             + (f"; the whole interval lies beyond the published {percent(arms['published_change'], True)} %"
                if beyond else "") + "." + _tests(tests))
     return sentences
+
+
+def _chance(claim: Claim, end: dict[str, Any] | None) -> str:
+    """p, after what it is adjusted, and which endpoint's it is."""
+    return f"p {'after Holm ' * bool(claim.family)}{p_value(claim.p)}" + (f", endpoint “{end['name']}”" if end else "")
 
 
 def _tests(row: dict[str, Any] | None) -> str:
@@ -200,7 +231,8 @@ def budgets(run: Run) -> list[dict[str, Any]]:
         return []
     table = metrics.budgets(run.table("completions"), run.table("trainings"), run.table("candidate_completions"))
     rows = table[table["arm"].isin(["original", *arms])].to_dict("records")
-    return [{key: None if value != value else value for key, value in row.items()} for row in rows]  # NaN: none
+    return [{key: None if value != value else value for key, value in row.items()}  # NaN: none
+            | {"arm": palette.arm(row["arm"]).name} for row in rows]
 
 
 def frame_of_budgets(run: Run) -> pd.DataFrame:

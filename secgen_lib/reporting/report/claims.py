@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from secgen_lib.core.numbers import interval, number, p_value, percent
+from secgen_lib.reporting.plots import palette
 
 LEVEL = 0.05
+MARK = "named endpoint"
+SAME = 1e-6
+"""Numbers of a summary are rounded to six digits."""
 COUNTS = ("cycles_to_accept", "cycles_to_accept_both_failed", "findings", "length")
 """Metrics that are no shares: their values and differences are plain numbers."""
 NAMES = {"errors": "programs in error (judges)", "flagged": "programs with findings (judges)",
@@ -120,19 +124,51 @@ def _upper(words: str) -> str:
     return words if words.startswith(("pass@", "secure-pass@")) else f"{words[:1].upper()}{words[1:]}"
 
 
+def why(row: dict[str, Any]) -> str:
+    """What is to be known of an endpoint's value, or why it has none: arms in words."""
+    found = zip(row.get("arms") or (), (row["n_before"], row["n_after"]), strict=False)
+    absent = [palette.arm(arm).name for arm, n in found if not n]
+    return f"this run has no such programs of {' and '.join(absent)}" if absent else str(row["note"] or "")
+
+
 def of_endpoint(row: dict[str, Any]) -> Claim:
     """A row of ``summary["endpoints"]["rows"]``."""
     adjusted = row["p_holm"] is not None
     return Claim(row["name"], row["metric"], row["kind"], row["was"], row["is"], row["value"], row["low"], row["high"],
                  row["p_holm"] if adjusted else row["p_value"], "the named endpoints" if adjusted else "",
-                 row["detectable"], row["detects"], row["note"])
+                 row["detectable"], row["detects"], why(row))
 
 
-def of_arm(row: dict[str, Any]) -> Claim:
-    """A row of ``summary["arms"][split]["against_original"]``; p is after Holm over arms and metrics."""
-    what = f"{NAMES.get(row['metric'], row['metric'])} of {row['arm']}"
+def named(summary: dict[str, Any] | None, row: dict[str, Any], split: str = "test") -> dict[str, Any] | None:
+    """The named endpoint that is the number of ``row``, a comparison of arms on ``split``; None where none is.
+
+    One number has one verdict: where this is not None, its p decides, not Holm's over arms and metrics.
+    """
+    for end in ((summary or {}).get("endpoints") or {}).get("rows", ()):
+        arms = end.get("arms") or ["original", ((summary or {}).get("arms") or {}).get("tuned")]
+        if ([row["before"], row["arm"]] == arms and (row["metric"], row["kind"]) == (end["metric"], end["kind"])
+                and (end["split"], end["after"], end["language"]) == (split, 0, None)
+                and None not in (row["value"], end["value"]) and abs(row["value"] - end["value"]) < SAME):
+            return end
+    return None
+
+
+def marked(end: dict[str, Any]) -> str:
+    """How a number that is a named endpoint is marked, with what its p is adjusted over."""
+    how = "Holm" if end["p_holm"] is not None else "primary" if end["role"] == "primary" else "not adjusted"
+    return f"{MARK}, {how}"
+
+
+def of_arm(row: dict[str, Any], summary: dict[str, Any] | None = None) -> Claim:
+    """A row of ``summary["arms"]["test"]["against_original"]``; p is after Holm over arms and metrics, but the named
+    endpoint's where it is one of ``summary``."""
+    what = f"{NAMES.get(row['metric'], row['metric'])} of {palette.arm(row['arm']).name}"
+    p, family, planned = row["p_holm"], "arms and metrics", None
+    if end := named(summary, row):
+        decides = of_endpoint(end)
+        p, family, planned = decides.p, decides.family, decides.planned
     return Claim(what, row["metric"], row["kind"], row.get("was"), row.get("is"), row["value"], row["low"], row["high"],
-                 row["p_holm"], "arms and metrics", row["detectable"], None, row["note"])
+                 p, family, row["detectable"], planned, row["note"])
 
 
 def of_summary(part: dict[str, Any], key: str) -> Claim:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib.core.numbers import interval, number, p_value, percent
-from secgen_lib.reporting.report.claims import COUNTS, LEVEL
+from secgen_lib.reporting.report.claims import COUNTS, LEVEL, why
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -105,7 +105,7 @@ def reading(row: dict[str, Any]) -> str:
     """
     value, low, high, smallest, claimed = (row[name] for name in ("value", "low", "high", "smallest", "claimed"))
     if value is None:
-        return f"no value: {row['note'] or 'nothing was scored'}"
+        return f"no value: {why(row) or 'nothing was scored'}"
     if None in (low, high):
         return f"no claim: {row['note'] or 'no interval'}"
     p = row["p_value"] if row["p_holm"] is None else row["p_holm"]

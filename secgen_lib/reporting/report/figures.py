@@ -17,11 +17,13 @@ ROWS_SHOWN = 60
 LOOP = ("feedback_loop", "The loop",
         "What goes back to the model, and what judges every program without ever reaching the model.")
 HEAD = ("efr_pass1", "Errors and function, before and after",
-        "Share of error-free programs (judges) and pass@1, original and tuned, without and with feedback. Overlapping "
-        "bars are not a test: the paired comparison in the table is.")
+        "Share of error-free programs (judges) and pass@1, original and tuned, without and with feedback. Of two "
+        "bars that overlap nothing follows: the paired difference, where it is drawn, and its p in the table are the "
+        "test.")
 ARMS = ("arms_forest", "Every arm against the original",
-        "The same pairs, optimizer steps and batches for every trained arm; best-of-n trains nothing. The shuffled arm "
-        "shows what training without information does.")
+        "The same pairs, optimizer steps and batches for every trained arm; drawing again trains nothing. The arm with "
+        "shuffled labels shows what training without information does. Filled is by Holm over arms and metrics; where "
+        "a number is a named endpoint, the p in the table decides.")
 FIGURES = (
     ("correct_per_cycle", "Correct programs, cycle by cycle",
      "The paper's pair of figures: how many programs are correct, and pass@1, after each cycle of feedback. In thin "
@@ -36,8 +38,8 @@ FIGURES = (
      "Programs that stand after each cycle. The controls cost as many answers: feedback is worth what it adds over "
      "them."),
     ("error_distribution", "Which errors there are, by the judges",
-     "Programs with at least one finding of each class, as a share of programs that build. A class marked new or gone "
-     "may rest on one or two programs: the counts are in the data."),
+     "Programs with at least one finding of each class, as a share of programs that build. A class that one "
+     "side lacks may rest on one or two programs: it is new or gone only where p after Holm is below 0.05."),
     ("error_distribution_teacher", "Which errors there are, by the teacher",
      "The same by the tools whose findings the loop and the pairs see: what was trained against."),
     ("errors_by_language", "Which errors there are, by language",
@@ -52,8 +54,10 @@ FIGURES = (
      "What changes on the mined tasks but not on other families was learnt of those problems. Only the last line is "
      "generalisation."),
     ("over_optimisation", "Pushing the tuning",
-     "On validation tasks: where the teacher's error-free rate parts from the judges', or programs stop building, the "
-     "tuning has gone too far."),
+     "On validation tasks: where the teacher's error-free rate parts from the judges', or programs stop building, "
+     "the tuning has gone too far. A widest gap is picked after looking, on the few families of the split: it says "
+     "where to look, and is no test. Where margins are small (near 0.2 in the lab), the loss is in its linear part, "
+     "and beta can hardly matter."),
     ("validation_changes", "Settings, on validation",
      "What settings are chosen by. A change of all programs that stands in one language alone, or that comes with much "
      "shorter answers, is not what it seems."),

@@ -9,7 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from secgen_lib.core.numbers import finite, interval, number, percent, rate
 from secgen_lib.core.prompts import NAMES
-from secgen_lib.reporting.plots.style import set_name
+from secgen_lib.reporting.plots.curves import CURVES
+from secgen_lib.reporting.plots.palette import arm as look
+from secgen_lib.reporting.plots.palette import set_name
+from secgen_lib.reporting.plots.truth import place_name
+from secgen_lib.reporting.report.claims import LEVEL
 
 Row = Mapping[str, str]
 Rows = Sequence[Row]
@@ -34,6 +38,12 @@ def _value(cell: str) -> float | None:
 
 def _rate(row: Row, value: str = "value", low: str = "low", high: str = "high") -> str:
     return rate([_value(row[name]) for name in (value, low, high)])
+
+
+def _clear(row: Row) -> bool:
+    """Whether it is told from chance by Holm's p."""
+    p = _value(row["p_holm"])
+    return p is not None and p < LEVEL
 
 
 def _share(cell: str) -> str:
@@ -104,7 +114,7 @@ def _classes(rows: Rows) -> str:
     ranked = sorted((row for row in rows if row["class"] != "does not build"),
                     key=lambda row: -(_value(row["before_share"]) or 0.0))[:3]
     named = [f"{row['class']} ({_share(row['before_share'])} → {_share(row['after_share'])})" for row in ranked]
-    clear = [row["class"] for row in rows if (p := _value(row["p_holm"])) is not None and p < 0.05]
+    clear = [row["class"] for row in rows if _clear(row)]
     told = f"told from chance after Holm: {', '.join(clear)}" if clear else "no change is told from chance (Holm)"
     return f"Most frequent in the original: {', '.join(named)}; {told}." if named else ""
 
@@ -190,10 +200,44 @@ def _change(row: Row) -> str:
 
 def _forest(rows: Rows) -> str:
     mine = [row for row in rows if row["metric"] == "flagged" and row["before"] == "original"]
-    clear = [f"{row['arm']} {_change(row)}" for row in mine if (p := _value(row["p_holm"])) is not None and p < 0.05]
+    clear = [f"{look(row['arm']).name} {_change(row)}" for row in mine if _clear(row)]
     if not mine:
         return ""
-    return f"Programs with findings (judges), told from chance after Holm: {', '.join(clear) or 'no arm'}."
+    return f"Programs with findings (judges), told from chance after Holm: {'; '.join(clear) or 'no arm'}."
+
+
+def _pushed(rows: Rows) -> str:
+    """Both ends of each curve: picking the widest gap would be a choice after looking."""
+    said = []
+    for curve in dict.fromkeys(row["curve"] for row in rows if row["curve"]):
+        mine = [row for row in rows if row["curve"] == curve]
+        ends = [choose((row["x"] for row in mine), key=float) for choose in (min, max)]
+        found = {(row["metric"], row["x"]): _share(row["value"]) for row in mine}
+        moves = [f"{name} {' → '.join(found[metric, end] for end in ends)}" for metric, name in
+                 (("efr_teacher", "EFR by the teacher"), ("efr", "by the judges"), ("build_rate", "builds"))
+                 if all((metric, end) in found for end in ends)]
+        said.append(f"{CURVES.get(curve, curve)} {' → '.join(f'{float(end):g}' for end in ends)}: {', '.join(moves)}")
+    return f"{_upper('; '.join(said))}." if said else ""
+
+
+def _validated(rows: Rows) -> str:
+    titles = {"build_rate": "builds", "efr": "error-free (judges)", "pass@1": "pass@1"}
+    arms: dict[str, list[str]] = {}
+    for row in rows:
+        if row["language"] == "all" and row["metric"] in titles:
+            arms.setdefault(look(row["arm"]).name, []).append(f"{titles[row['metric']]} {_change(row)}")
+    said = [f"{arm}: {', '.join(changes)}" for arm, changes in arms.items()]
+    return f"Against the original, all languages together. {'; '.join(said)}." if said else ""
+
+
+def _by_arm(rows: Rows) -> str:
+    said = [f"{row['class']} {percent(_value(row['change']), True)} points ({look(row['arm']).name}; "
+            f"{place_name(row['place'])})" for row in rows if _clear(row)]
+    return f"Classes whose change is told from chance after Holm: {'; '.join(said) or 'none'}."
+
+
+def _upper(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _transfer(rows: Rows) -> str:
@@ -247,6 +291,9 @@ READINGS: dict[str, tuple[tuple[str, ...], Callable[[Rows], str]]] = {
     "corrected_efr": (("split", "arm", "kind", "value", "low", "high"), _corrected),
     "calibration_recall": (("language", "tool", "bad", "hits"), _found),
     "calibration_precision": (("language", "tool", "good", "alarms"), _alarms),
+    "over_optimisation": (("curve", "x", "metric", "value"), _pushed),
+    "validation_changes": ((*COMPARED, "language"), _validated),
+    "classes_by_arm": (("class", "change", "p_holm", "arm", "place"), _by_arm),
     "arms_forest": (COMPARED, _forest), "transfer": ((*COMPARED, "distance"), _transfer),
     "published_values": (("quantity", "published", "this_run"), _published),
     "selected": (("dataset", "language", "metric", "who", "value", "low", "high"), _selected),

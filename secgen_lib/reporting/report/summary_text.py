@@ -6,6 +6,7 @@ from typing import Any
 from secgen_lib.core.numbers import DASH, interval, p_value, percent, rate
 from secgen_lib.core.settings import RunConfig
 from secgen_lib.reporting.plots.style import set_name
+from secgen_lib.reporting.report.claims import LEVEL
 
 RATES = (("efr", "EFR (judges)"), ("efr_teacher", "EFR (teacher)"), ("pass@1", "pass@1"),
          ("secure_pass@1", "secure-pass@1"), ("build_rate", "builds"), ("stub_rate", "stubs"))
@@ -84,11 +85,17 @@ def changes(part: dict[str, Any] | None) -> list[dict[str, str]]:
     return rows
 
 
+def told(row: dict[str, Any]) -> bool:
+    """Whether a class is new or gone by more than chance: Holm's p, not the counts alone, makes it so."""
+    p = row.get("p_holm")
+    return row["status"] != "both" and p is not None and p < LEVEL
+
+
 def classes(part: dict[str, Any] | None) -> list[dict[str, Any]]:
     """The error classes: programs and shares on both sides, the change, and p after Holm."""
     rows = []
     for row in (part or {}).get("classes") or []:
-        rows.append({"name": row["class"], "status": "" if row["status"] == "both" else row["status"],
+        rows.append({"name": row["class"], "status": row["status"] if told(row) else "",
                      **{side: f"{row[f'{side}_programs']} of {row[f'{side}_n']} ({percent(row[f'{side}_share'])} %)"
                         for side in ("before", "after")},
                      "change": f"{percent(row['change'], True)} points",
@@ -103,10 +110,9 @@ def story(part: dict[str, Any] | None) -> list[str]:
         return []
     sentences = [line for key in ("original", "tuned") for where, some in _with_cycles(part)
                  if some.get(key) and (line := _feedback(some, key, where))]
-    for name, kind in (("new_classes", "appeared"), ("gone_classes", "disappeared")):
-        if part.get(name):
-            sentences.append(f"Classes of findings that {kind}: {', '.join(part[name])}. See the counts before "
-                             "believing it.")
+    for name, kind in (("new", "appeared"), ("gone", "disappeared")):
+        if clear := [row["class"] for row in part.get("classes") or [] if row["status"] == name and told(row)]:
+            sentences.append(f"Classes of findings that {kind} (p after Holm below 0.05): {', '.join(clear)}.")
     return sentences
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from secgen_lib.analyzers import defects
 from secgen_lib.core.records import Completion, Verdict, digest
 from secgen_lib.experiment.run import Run
+from secgen_lib.reporting.plots import palette
 from secgen_lib.reporting.views.chain import label, listing, step
 from secgen_lib.reporting.views.effects import EFFECTS, effect, good
 from secgen_lib.reporting.views.page import Html, text
@@ -60,6 +61,11 @@ class Behind:
     shown: list[Pair] = field(default_factory=list)
 
     @property
+    def name(self) -> str:
+        """The arm in words."""
+        return palette.arm(self.arm).name
+
+    @property
     def compared(self) -> int:
         return sum(pairs for pairs, _ in self.counts.values())
 
@@ -71,10 +77,10 @@ class Behind:
     def sentence(self) -> str:
         """What is compared, of how many how many are judged otherwise, and how many of them are shown."""
         if not self.compared:
-            return f"{self.arm}: there are no pairs to compare."
+            return f"{self.name}: there are no pairs to compare."
         some = "none is" if not self.changed else f"{self.changed} {'is' if self.changed == 1 else 'are'}"
         shown = f" Shown: {len(self.shown)}, drawn at random, families in turn." if self.shown else ""
-        return (f"{self.arm}: {self.compared} pair{'s' * (self.compared != 1)}, {self.kind}; {some} judged otherwise "
+        return (f"{self.name}: {self.compared} pair{'s' * (self.compared != 1)}, {self.kind}; {some} judged otherwise "
                 f"by at least one question (builds, hidden tests, security tests, judges, teacher).{shown}")
 
     @property
@@ -102,7 +108,8 @@ def behind(run: Run, arm: str | None = None, n: int = 20, *, split: str = "test"
     """
     known, arm = samples(run), arm or run.config.tuned
     pairs = _between(known, before, arm, split)
-    kind = f"the {before}'s program and that of {arm} for the same task and sample of the split {split}"
+    name = palette.arm(arm).name
+    kind = f"the {before}'s program and that of {name} for the same task and sample of the split {split}"
     if not pairs and not any(key[2] == arm for key in known.roots):
         pairs, arm = _repaired(known, split), before
         kind = f"a program that was sent back and what feedback made of it, of the split {split}"
@@ -192,7 +199,8 @@ def _judgement(known: Samples, completion: Completion) -> str:
     findings = [f"{run.tool} {f.rule_id} (line {f.start_line})" for run in sample.analyses for f in defects(run)]
     failed = [f"{e.suite} {e.status}" for e in sample.executions if e.status != "passed"]
     step_ = f" after cycle {completion.cycle}" if completion.parent_id else ""
-    return (f"<b>{text(completion.arm)}{step_}</b>: findings: {text('; '.join(findings) or 'none', 600)}. "
+    who = palette.arm(completion.arm).name
+    return (f"<b>{text(who)}{step_}</b>: findings: {text('; '.join(findings) or 'none', 600)}. "
             f"Tests: {text('; '.join(failed) or _passed(sample.verdict), 300)}.")
 
 

@@ -9,6 +9,7 @@ from secgen_lib.core.prompts import Message, ask, revise
 from secgen_lib.core.records import Completion
 from secgen_lib.experiment.run import Run
 from secgen_lib.judging.teacher import teacher_view
+from secgen_lib.reporting.plots import palette
 from secgen_lib.reporting.views.diff import diff_html
 from secgen_lib.reporting.views.page import Html, text
 from secgen_lib.reporting.views.program import execution_findings, program_html
@@ -27,7 +28,8 @@ def conversation_html(messages: Sequence[Message], title: str = "") -> Html:
 
 def label(completion: Completion) -> str:
     """A completion in words: task, sample, arm, cycle."""
-    arm = completion.arm if completion.train_seed is None else f"{completion.arm} (seed {completion.train_seed})"
+    name = palette.arm(completion.arm).name
+    arm = name if completion.train_seed is None else f"{name} (seed {completion.train_seed})"
     step = "cycle 0" if completion.parent_id is None else f"cycle {completion.cycle} by {completion.mode}"
     return f"{completion.task_id} · sample {completion.sample} · {arm} · {step}"
 
@@ -92,7 +94,8 @@ def chain_html(run: Run, task_id: str, sample: int, arm: str = "original", mode:
         parts.append(step(known, parent, child, title).body)
     if len(steps) > 1:
         parts.append(f"<details><summary>The last program, whole</summary>{listing(known, steps[-1]).body}</details>")
-    name = f"{task_id} · sample {sample} · {arm}" + ("" if train_seed is None else f" (seed {train_seed})")
+    seed = "" if train_seed is None else f" (seed {train_seed})"
+    name = f"{task_id} · sample {sample} · {palette.arm(arm).name}{seed}"
     end = outcome(known.verdict(steps[-1]))
     sent = f"{len(steps) - 1} cycle{'s' * (len(steps) != 2)} of {mode}" if len(steps) > 1 else "no repair turn"
     ended = f"{sent}; ends: {end}"

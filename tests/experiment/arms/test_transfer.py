@@ -194,3 +194,16 @@ def test_bases_have_the_verdicts_and_seeds_of_their_own_runs(monkeypatch):
         part = table[table["base"] == base].set_index(["distance", "metric"])
         assert part["value"].to_dict() == pytest.approx(one["value"].to_dict(), nan_ok=True), base
     assert table[table["base"] == "a"]["p_holm"].tolist() == pytest.approx(one["p_holm"].tolist(), nan_ok=True)
+
+
+def test_far_against_near_is_in_the_summary_and_leaves_the_rest(own_folders, tmp_path):
+    # kills: a summary that holds nothing else any more; NaN, which is no JSON
+    run = open_run("lab").make()
+    write_json(run.folder / "figures" / "summary.json", {"profile": "lab"})
+    row = {"arm": "dpo", "metric": "pass@1", "kind": "difference", "near": 0.1000000001, "far": 0.02,
+           "near_before": 0.5, "far_before": 0.6, "value": -0.08, "low": np.nan, "high": np.nan, "p_value": 0.04,
+           "families": (17, 14), "p_holm": 0.12}
+    transfer.write(run, pd.DataFrame([row]))
+    body = run.summary()
+    assert body["profile"] == "lab" and body["near_and_far"] == [
+        {**row, "near": 0.1, "low": None, "high": None, "families": [17, 14]}]
