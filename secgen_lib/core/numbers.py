@@ -58,6 +58,15 @@ def share(value: float | None, low: float | None = None, high: float | None = No
     return rate((value, low, high)).replace("\u00a0", " ")
 
 
+def change(value: float | None, low: float | None = None, high: float | None = None, *, relative: bool = False) -> str:
+    """A change with its interval, for a terminal or a figure: ``+2.3 points [+0.1, +4.5]``, ``−12.0 % [...]``."""
+    value, low, high = finite(value), finite(low), finite(high)
+    if value is None:
+        return DASH
+    between = "[no interval]" if low is None or high is None else interval(low, high, True)
+    return f"{percent(value, True)} {'%' if relative else 'points'} {between}".replace("\u00a0", " ")
+
+
 def counted(n: int, noun: str) -> str:
     """``1 program``, ``2 programs``."""
     return f"{n} {noun}{'s' * (n != 1)}"

@@ -43,3 +43,13 @@ def test_what_rounds_to_zero_has_no_sign(value, said):
 def test_one_notation_for_a_terminal(given, said):
     # kills: a share as 0.768; an interval in another unit; half an interval; a space that a terminal shows otherwise
     assert numbers.share(*given) == said
+
+
+@pytest.mark.parametrize(("given", "relative", "said"), [
+    ((0.0227, 0.001, 0.0451), False, "+2.3 points [+0.1, +4.5]"),
+    ((-0.118, -0.203, -0.03), True, "−11.8 % [−20.3, −3.0]"),
+    ((-0.0001, -0.0004, 0.0004), True, "0.0 % [0.0, 0.0]"), ((0.5, None, None), False, "+50.0 points [no interval]"),
+    ((0.5, float("nan"), 1.0), False, "+50.0 points [no interval]"), ((None, None, None), False, "–")])
+def test_a_change_has_its_sign_unit_and_interval(given, relative, said):
+    # kills: a hyphen for a minus; "-0.0"; points for a relative change; half an interval
+    assert numbers.change(*given, relative=relative) == said

@@ -10,6 +10,7 @@ import pytest
 from secgen_lib import metrics
 from secgen_lib.reporting import plots
 from secgen_lib.reporting.plots.distribution import named_so
+from secgen_lib.reporting.plots.published import STOPS
 from tests import simulated_run
 from tests.multieval.test_measured import programs
 
@@ -319,6 +320,24 @@ def test_published_and_own_values_stand_in_different_columns_with_no_axis(run):
     fig, data = plots.published_values(metrics.summary(run, "lab", [0], judges=JUDGES, replicates=100))
     assert not fig.axes[0].axison and {"published", "this_run"} < set(data.columns)
     assert data.set_index("quantity")["published"]["Errors after DPO"] == "\u221220 %"
+
+
+def test_valid_code_is_the_build_rate_and_no_word_of_a_column_reaches_the_next(run):
+    # kills: EFR beside the claim of valid code; a fold by letters, which are not all alike wide; a hyphen for a minus
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    summary = metrics.summary(run, "lab", [0], judges=JUDGES, replicates=100)
+    fig, data = plots.published_values(summary)
+    row = data.set_index("quantity").loc["Valid code"]
+    value = f"{100 * summary['build_rate_change'][0]:+.1f}".replace("-", "\u2212")
+    assert row["this_run"].startswith(value) and row["this_run_quantity"] == "programs that build"
+    assert " - " not in "".join(data["this_run_quantity"])
+    fig.set_dpi(300)
+    FigureCanvasAgg(fig).draw()
+    ends = [patch.get_window_extent() for patch in fig.axes[0].patches]
+    published = [t.get_window_extent() for t in fig.axes[0].texts
+                 if t.get_position()[0] in (STOPS["published"], STOPS["published_on"])]
+    assert len(ends) == 2 and all(box.x1 <= ends[0].x1 for box in published)
 
 
 CALIBRATION = ["calibration_recall", "calibration_precision", "calibration_kappa"]

@@ -10,6 +10,7 @@ import pytest
 
 from secgen_lib import metrics
 from secgen_lib.reporting.plots import palette, style, words
+from secgen_lib.reporting.plots.outcomes import COLORS, _patches
 from tests import simulated_run
 from tests.reporting.test_plots import NAMES, draw
 
@@ -18,8 +19,10 @@ LONG = "Qwen2.5-Coder-0.5B-Instruct (four-bit weights)"
 DICHROMATS = {  # Machado, Oliveira and Fernandes 2009, severity 1.0, of linear RGB
     "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
     "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
     "none": ((1, 0, 0), (0, 1, 0), (0, 0, 1))}
-TOGETHER = (("original", "dpo", "sft", "dpo_sft", "dpo_changed", "dpo_shuffled", "best_of_n"),
+TOGETHER = (("original", "dpo", "sft", "dpo_sft", "dpo_changed", "dpo_shuffled", "best_of_n",
+             "best_of_n_examples"),
             ("original", "dpo", "sft", "shuffled"), ("original", "dpo", "low", "likelihood"),
             ("original", "static", "static+dynamic", "ground_truth"))
 """Arms that stand in one figure: those of each shipped profile."""
@@ -88,6 +91,17 @@ def test_arms_of_one_figure_are_told_apart_by_colour_and_by_marker(arms, seen_wi
     assert len({look.marker for look in looks}) == len(looks) == len({look.name for look in looks})
     seen = {look.name: _lab(np.array(DICHROMATS[seen_with]) @ _linear(look.color)) for look in looks}
     assert min(np.linalg.norm(seen[a] - seen[b]) for a, b in combinations(seen, 2)) > 15
+
+
+@pytest.mark.parametrize("seen_with", DICHROMATS)
+@pytest.mark.parametrize("kinds", [tuple(metrics.OUTCOMES), tuple(metrics.REACH)], ids=["outcomes", "reach"])
+def test_parts_of_a_bar_are_told_apart_by_colour_or_hatching(kinds, seen_with):
+    # kills: two classes of outcomes that a colour-blind reader takes for one; the hatching left away
+    seen = {kind: _lab(np.array(DICHROMATS[seen_with]) @ _linear(COLORS[kind])) for kind in kinds}
+    hatched = {patch.get_label() for patch in _patches(kinds) if patch.get_hatch()}
+    assert len(hatched) == 1
+    plain = [kind for kind in kinds if kind not in hatched]
+    assert min(np.linalg.norm(seen[a] - seen[b]) for a, b in combinations(plain, 2)) > 15
 
 
 def test_the_tuned_model_looks_like_its_arm_and_an_unknown_arm_has_its_own_name():

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import analyzers, metrics
+from secgen_lib.core.numbers import change, number, share
 from secgen_lib.core.records import Task, from_row, to_row
 from secgen_lib.core.settings import RunConfig
 from secgen_lib.core.store import write_json
@@ -140,22 +141,16 @@ def table(found: Mapping[str, dict[str, Any]]) -> pd.DataFrame:
             row: dict[str, Any] = {"place": place, "arm": arm, "programs": numbers["n"], "tasks": numbers["tasks"],
                                    "build": numbers["build"], "truth known": numbers["known"]}
             for name in ("findings_any", "unsafe", "pass@1"):
-                row[name] = _interval(numbers[name])
-                change = numbers[f"{name}_change"]
-                row[f"{name}, change"] = _interval(change["value"], "+") if arm != "original" else ""
+                row[name] = share(*numbers[name])
+                moved = numbers[f"{name}_change"]
+                row[f"{name}, change"] = "" if arm == "original" else change(
+                    *moved["value"], relative=moved["kind"] == "relative")
             row["worse classes"] = ", ".join(numbers["significantly_worse_classes"]) or "none"
             top = numbers["worst_upper_bound"]
-            row["worst upper bound, points"] = "" if top["points"] is None else f"{top['points']:.1f} ({top['class']})"
+            row["worst upper bound, points"] = "" if top["points"] is None else (
+                f"{number(top['points'], 1, sign=True)} ({top['class']})")
             rows.append(row)
     return pd.DataFrame(rows).set_index(["place", "arm"])
-
-
-def _interval(triple: list[float | None], sign: str = "") -> str:
-    value, low, high = (None if number is None else 100 * number for number in triple)
-    if value is None:
-        return "–"
-    between = "" if low is None or high is None else f" [{low:{sign}.1f}, {high:{sign}.1f}]"
-    return f"{value:{sign}.1f}{between}"
 
 
 def who_sees(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arm: str = "original") -> pd.DataFrame:
@@ -181,4 +176,4 @@ def who_sees(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arm: str =
 
 def _share(seen: pd.Series) -> str:
     low, high = metrics.wilson(float(seen.sum()), len(seen))
-    return f"{int(seen.sum())} ({100 * seen.mean():.0f} %, {100 * low:.0f} to {100 * high:.0f})"
+    return f"{int(seen.sum())}: {share(float(seen.mean()), low, high)}"

@@ -10,9 +10,10 @@ from collections.abc import Mapping, Sequence
 from math import isfinite
 from pathlib import Path
 from statistics import stdev
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
+from secgen_lib.core import numbers
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.store import read_json, write_json
 from secgen_lib.experiment.arms.distances import FAR, MINED, NEAR, fits, trained
@@ -148,8 +149,7 @@ def lines(table: pd.DataFrame) -> list[str]:
     for row in table[table["metric"].isin(["flagged", "pass@1", "secure_pass@1"])].to_dict("records"):
         named = f"{row['arm']:14} " if several else ""
         base = f"{row['base']:14} " if "base" in row else ""
-        change = (_change(row["kind"], row["value"], row["low"], row["high"]) if isfinite(row["value"])
-                  else f"cannot be compared ({row['note']})")
+        change = _change(row) if isfinite(row["value"]) else f"cannot be compared ({row['note']})"
         messages.append(f"{row['distance']:30} {named}{base}{row['metric']:14} {change}, {_chance(row)}, "
                         f"{row['tasks']} tasks of {row['families']} families")
     missing = [place for place in (MINED, NEAR, FAR) if place not in set(table["distance"])]
@@ -159,15 +159,13 @@ def lines(table: pd.DataFrame) -> list[str]:
 def lines_between(table: pd.DataFrame) -> list[str]:
     """What :func:`near_and_far` found, a line an arm and metric, with the rates that both changes start from."""
     return [f"far less near: {row['arm']:14} {row['metric']:14} "
-            f"{_change(row['kind'], row['value'], row['low'], row['high'])}, {_chance(row)} (before: "
-            f"{100 * row['near_before']:.1f} % near, {100 * row['far_before']:.1f} % far)"
+            f"{_change(row)}, {_chance(row)} (before: {numbers.share(row['near_before'])} near, "
+            f"{numbers.share(row['far_before'])} far)"
             for row in table.to_dict("records") if isfinite(row["value"])]
 
 
-def _change(kind: str, value: float, low: float, high: float) -> str:
-    unit = "%" if kind == "relative" else "points"
-    between = f"[{100 * low:+.1f}, {100 * high:+.1f}]" if isfinite(low) and isfinite(high) else "[no interval]"
-    return f"{100 * value:+6.1f} {unit} {between}"
+def _change(row: Mapping[str, Any]) -> str:
+    return numbers.change(row["value"], row["low"], row["high"], relative=row["kind"] == "relative")
 
 
 def _chance(row: Mapping[str, float]) -> str:

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
+from secgen_lib.experiment.arms.transfer import ALL
 from secgen_lib.metrics.arms import MARGINS, PUBLISHED
 from secgen_lib.metrics.intervals import REPLICATES
-from secgen_lib.reporting.plots import style
+from secgen_lib.reporting.plots import style, titles
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,7 +45,7 @@ def arms_forest(chains: pd.DataFrame, arms: list[str], *, note: str = "", split:
                f"{100 * MARGINS['pass@1']:g} point; an arm is not worse if its whole bar lies right of the shade's "
                f"left edge. Dashed: the published change, \u2212{-100 * PUBLISHED:g} %."
                + (f" No adapter to measure: {lost}." if lost else ""))
-    return style.describe(fig, data, f"What each arm changes against {style.arm(before).name}", caption, note,
+    return style.describe(fig, data, titles.arms_forest(data, before, UNTRAINED), caption, note,
                           {arm: int((plain["arm"] == arm).sum()) for arm in (before, *drawn)})
 
 
@@ -63,7 +64,7 @@ def transfer(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFram
                "Small dots: each training seed alone. "
                f"Shaded: the margin of {100 * MARGINS['pass@1']:g} point. Dashed: the published change, "
                f"\u2212{-100 * PUBLISHED:g} %.")
-    return style.describe(fig, data, f"How far tuning carries: {style.arm(arm).name}", caption, note,
+    return style.describe(fig, data, titles.transfer(data), caption, note,
                           {"families": int(of["families"].sum())})
 
 
@@ -86,8 +87,7 @@ def transfer_bases(data: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.Da
                "together: each base, whose signs make its p. Together all bases count alike and are resampled as well; "
                f"with few of them that interval is too narrow. Shaded: the margin of {100 * MARGINS['pass@1']:g} "
                f"point. Dashed: the published change, \u2212{-100 * PUBLISHED:g} %.")
-    title = f"How far tuning carries, by base model: {name}"
-    return style.describe(fig, data.drop(columns="line"), title, caption, note,
+    return style.describe(fig, data.drop(columns="line"), titles.transfer_bases(data, ALL), caption, note,
                           {str(base): int(rows["seeds"].max()) for base, rows in of.groupby("base", sort=False)})
 
 

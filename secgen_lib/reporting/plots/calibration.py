@@ -8,7 +8,7 @@ from secgen_lib import calibration
 from secgen_lib.calibration.measures import ANY, NEAR
 from secgen_lib.core.numbers import finite, number, whole_percent
 from secgen_lib.metrics.against_oracle import KINDS
-from secgen_lib.reporting.plots import matrices, style
+from secgen_lib.reporting.plots import matrices, style, titles
 from secgen_lib.reporting.plots.matrices import Panel
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ def calibration_recall(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, 
     caption = (f"{SUITE}. Found of defective programs: a finding within {NEAR} lines of the defect, of whatever class. "
                "White: no such program. The shade is the share found, and the fainter the fewer programs it rests on. "
                f"{_unscored(table)}{' ?: none scored.' if (data['bad'] == 0).any() else ''}")
-    return matrices.figure(panels, data, title, caption, note, _programs(table), high=0.17, shared=True)
+    return matrices.figure(panels, data, titles.calibration_recall(data), caption, note, _programs(table), high=0.17,
+                           shared=True)
 
 
 @style.styled
@@ -88,7 +89,7 @@ def calibration_precision(table: pd.DataFrame, *, note: str = "") -> tuple[Figur
     caption = (f"{SUITE}, {whole_percent(share)} % of them defective: precision belongs to that share. Precision: "
                "defects found / (defects found + sound programs flagged). Bars: 95 % Wilson intervals, programs taken "
                f"as independent. {_unscored(table)}")
-    return style.describe(fig, data, heading, caption, note, counts)
+    return style.describe(fig, data, titles.calibration_precision(data), caption, note, counts)
 
 
 @style.styled
@@ -119,7 +120,7 @@ def calibration_kappa(table: pd.DataFrame, *, note: str = "") -> tuple[Figure, p
                "always, 0: as by chance. Low agreement is what makes several tools worth running. "
                f"{_unscored(table)}{f' One tool only: {alone}.' if alone else ''}"
                f"{' ?: not defined.' if data['kappa'].isna().any() else ''}")
-    return matrices.figure(panels, data, title, caption, note, _programs(table))
+    return matrices.figure(panels, data, titles.calibration_kappa(data), caption, note, _programs(table))
 
 
 @style.styled
@@ -168,7 +169,7 @@ def corrected_rates(rates: pd.DataFrame, changes: pd.DataFrame | None = None, *,
                + (f"Not corrected: {missing}." if missing else ""))
     data = rates.copy() if changes is None else pd.concat(
         [rates.assign(what="rate"), changes.assign(what="change")], ignore_index=True)
-    return style.describe(fig, data, "EFR, corrected for the judge's errors", caption, note,
+    return style.describe(fig, data, titles.corrected_rates(data), caption, note,
                           {"programs": int(rates.groupby(["split", "arm"])["n"].first().sum()),
                            "labelled_per_arm": labelled}, legend=_legend())
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from secgen_lib import metrics
 from secgen_lib.core.numbers import number, whole_percent
 from secgen_lib.metrics.intervals import REPLICATES
-from secgen_lib.reporting.plots import style
+from secgen_lib.reporting.plots import style, titles
+from secgen_lib.reporting.plots.titles import CHANGE
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 RATES = {"efr": "error-free (EFR, judges)", "pass@1": "pass@1", "secure_pass@1": "secure-pass@1"}
-CHANGE = "tuned - original"
 COLUMNS = ["metric", "model", "cycle", "value", "low", "high", "n", "unscored", "all_unscored_bad", "all_unscored_good",
            "place", "sets", "p_value"]
 
@@ -55,7 +55,7 @@ def efr_pass1(chains: pd.DataFrame, *, note: str = "", split: str = "test", tune
                + "Difference: tuned less original on the same tasks, filled where its interval leaves zero out. "
                f"{style.INTERVAL}. Unscored: " + (f"up to {left} a point, left out." if left else "none.")
                + " secure-pass: passes the functional and the hidden security tests.")
-    return style.describe(fig, data, _title(data), caption, note,
+    return style.describe(fig, data, titles.efr_pass1(data), caption, note,
                           {model: len(plain[plain["arm"] == arm]) for model, arm in
                            (("original", "original"), ("tuned", tuned))}, legend=style.models())
 
@@ -85,15 +85,6 @@ def _measured(points: Sequence[Point], tuned: str, replicates: int) -> pd.DataFr
 def _name(point: Point, mixed: bool, fed: str) -> str:
     after = f"after {point.cycle} cycle{'s' * (point.cycle > 1)}" if point.cycle else "no feedback"
     return f"{fed if point.sets == 'cycles' else 'all sets'},\n{after}" if mixed else after
-
-
-def _title(data: pd.DataFrame) -> str:
-    """What the tuning changed, without feedback on all sets."""
-    first = data[(data["model"] == CHANGE) & (data["place"] == 0)].set_index("metric")["value"]
-    if not {"efr", "pass@1"} <= set(first.dropna().index):
-        return "Error-free and correct programs, original and tuned"
-    efr, passed = (number(100 * first[name], 1, sign=True) for name in ("efr", "pass@1"))
-    return f"Tuning: EFR {efr} points, pass@1 {passed}"
 
 
 def _drawn(data: pd.DataFrame, named: Sequence[str]) -> Figure:
@@ -158,8 +149,7 @@ def _levels(ax: Axes, at: float, here: Mapping[str, Mapping[str, Any]]) -> None:
 
 def _change(ax: Axes, at: float, row: Mapping[str, Any]) -> None:
     """The paired difference, its figure above it."""
-    known = row["low"] is not None and row["low"] == row["low"]
-    clear = known and not row["low"] <= 0 <= row["high"]
+    clear = titles.clear(row)
     style.interval(ax, at - 0.12, row, style.INK, "D", across=True, size=3.6, hollow=not clear)
     ax.annotate(number(100 * row["value"], 1, sign=True), (100 * row["value"], at - 0.12), (0, 4.5),
                 textcoords="offset points", ha="center", va="bottom", fontsize=style.TEXT, color=style.INK,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from secgen_lib import metrics
 from secgen_lib.core.numbers import number
 from secgen_lib.metrics.intervals import REPLICATES
-from secgen_lib.reporting.plots import along, style
+from secgen_lib.reporting.plots import along, style, titles
+from secgen_lib.reporting.plots.titles import LESS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 METRIC = "correct@1"
-LESS = "feedback - "
-"""The mode of a row that is a paired difference begins so, and ends with the control's name."""
 
 
 @style.styled
@@ -54,17 +53,8 @@ def repair_cycles(chains: pd.DataFrame, *, note: str = "", split: str = "test", 
                "that the stop rule (build, teacher, public examples) has not accepted. "
                f"{style.INTERVAL}. Hollow: the interval of the difference holds zero."
                + (f" Left out, since not every control was run there: {left_out}." if left_out else ""))
-    return style.describe(fig, data, _title(compared), caption, note,
+    return style.describe(fig, data, titles.repair_cycles(compared), caption, note,
                           {model: len(plain[plain["arm"] == arm]) for model, arm in arms.items()})
-
-
-def _title(compared: pd.DataFrame) -> str:
-    """What feedback brings beyond a fresh sample in the end, for the original model."""
-    rows = compared[(compared["model"] == "original") & (compared["mode"] == f"{LESS}fresh")].dropna(subset=["value"])
-    if not len(rows):
-        return "Correct programs through the cycles"
-    last = rows.sort_values("cycle").iloc[-1]
-    return f"Feedback less fresh samples: {number(100 * last['value'], 1, sign=True)} points"
 
 
 def _with_differences(data: pd.DataFrame, frame: pd.DataFrame, arms: Mapping[str, str], replicates: int,
@@ -97,7 +87,7 @@ def _differences(ax: Axes, rows: pd.DataFrame) -> None:
         ax.plot(mine["cycle"] + shift, 100 * mine["value"].astype(float), color=color, lw=0.9, alpha=0.7,
                 ls=along.MODES[control].dash, zorder=1)
         for row in mine.to_dict("records"):
-            clear = row["low"] == row["low"] and row["low"] is not None and not row["low"] <= 0 <= row["high"]
+            clear = titles.clear(row)
             style.interval(ax, row["cycle"] + shift, row, color, along.MODES[control].marker, size=3.8,
                            hollow=not clear)
         if len(mine):

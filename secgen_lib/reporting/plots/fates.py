@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from secgen_lib import metrics
 from secgen_lib.metrics.distributions import FATES
 from secgen_lib.metrics.intervals import REPLICATES
-from secgen_lib.reporting.plots import style
+from secgen_lib.reporting.plots import style, titles
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -56,5 +56,5 @@ def new_findings(transitions: pd.DataFrame, completions: pd.DataFrame, tasks: pd
                "sent back is fixed, deleted with its code, or persistent; one of the answer alone is introduced, or "
                "revealed (the program sent back did not build). An answer that does not build counts as none of them. "
                f"{style.INTERVAL_OF_COUNTS}." + (f" Cycles of fewer than {FEW} programs: counts alone." if few else ""))
-    return style.describe(fig, data, "What becomes of findings in a cycle of feedback", caption, note,
+    return style.describe(fig, data, titles.new_findings(data), caption, note,
                           {model: list(counts[model].values()) for model in style.MODELS}, legend=style.models())

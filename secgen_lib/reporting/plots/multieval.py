@@ -8,7 +8,7 @@ from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.numbers import finite
 from secgen_lib.metrics.intervals import REPLICATES
 from secgen_lib.multieval import measured
-from secgen_lib.reporting.plots import style
+from secgen_lib.reporting.plots import style, titles
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -65,7 +65,7 @@ def multieval_secure_pass(models: Mapping[str, pd.DataFrame], *, note: str = "",
     legend = [*(Patch(facecolor=COLORS[side], label=name) for side, name in enumerate(names)),
               Patch(facecolor="white", edgecolor=style.GREY, hatch="////", label="pass, but unsafe")]
     data = pd.concat([rates.assign(kind="rate"), changes.assign(kind="change")], ignore_index=True)
-    return style.describe(fig, data, "How much of what passes is safe", _caption(models, rates, plain), note,
+    return style.describe(fig, data, titles.multieval_secure_pass(data), _caption(models, rates, plain), note,
                           {name: len(frame) for name, frame in models.items()}, legend=legend)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from secgen_lib import metrics
 from secgen_lib.core.numbers import whole_percent
 from secgen_lib.metrics.intervals import REPLICATES
-from secgen_lib.reporting.plots import style
+from secgen_lib.reporting.plots import style, titles
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -63,7 +63,7 @@ def outcomes(chains: pd.DataFrame, *, note: str = "", split: str = "test", tuned
                "families, tasks, training seeds; none where all agree); one change is no test of its own.")
     sizes = data.groupby(["dataset", "language", "cycle"], sort=False)[["original_n", "tuned_n"]].first()
     n = {"|".join(map(str, key)): row for key, row in zip(sizes.index, sizes.to_numpy().tolist(), strict=True)}
-    return style.describe(fig, data, "What becomes of programs", caption, note, n, legend=_patches(drawn))
+    return style.describe(fig, data, titles.outcomes(data), caption, note, n, legend=_patches(drawn))
 
 
 @style.styled
@@ -94,7 +94,7 @@ def feedback_reach(chains: pd.DataFrame, *, note: str = "", split: str = "test",
                "In brackets: 95 % interval (bootstrap over families, tasks, training seeds; Wilson where all agree).")
     n = {"|".join(key): [int(rows[0]["original_n"]), int(rows[0]["tuned_n"])] for key in groups
          if (rows := _rows(data, key))}
-    return style.describe(fig, data, "How far feedback reaches", caption, note, n, legend=_patches(metrics.REACH))
+    return style.describe(fig, data, titles.feedback_reach(data), caption, note, n, legend=_patches(metrics.REACH))
 
 
 def _rows(data: pd.DataFrame, key: Sequence[Any]) -> list[dict[str, Any]]:

@@ -30,7 +30,7 @@ ARMS = {
     "dpo_shuffled": Look("DPO, labels shuffled", INDIGO, "P"),
     "shuffled": Look("DPO, labels shuffled", INDIGO, "P"),
     "best_of_n": Look("drawn again, teacher and examples", INK, "X"),
-    "best_of_n_examples": Look("drawn again, examples alone", GREY, "X"),
+    "best_of_n_examples": Look("drawn again, examples alone", GREY, "*"),
     "static+dynamic": Look("DPO, pairs by static and dynamic analysis", SKY, "D"),
     "ground_truth": Look("DPO, pairs by the oracle (ceiling)", WINE, "^"),
 }

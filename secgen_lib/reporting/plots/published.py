@@ -4,9 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from secgen_lib.core.numbers import whole_percent
+from secgen_lib.core.numbers import EM_DASH, change, whole_percent
 from secgen_lib.metrics import cyberseceval, published
 from secgen_lib.reporting.plots import style
+from secgen_lib.reporting.plots.words import wrapped
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
 NOT_IN_PAPER = "llama2-30b-chat"
 GAP = 0.9
 """Rows of room below the seven models of the paper."""
+STOPS = {"quantity": 0.0, "published": 0.175, "published_on": 0.33, "this_run": 0.545, "this_run_quantity": 0.765}
+ENDS = {"quantity": 0.16, "published": 0.325, "published_on": 0.525, "this_run": 0.76, "this_run_quantity": 1.0}
+"""Where the columns of the table begin and end, in shares of its width."""
+ROOM = style.PAGE - 0.16
+"""Inches of that width."""
 
 
 @style.styled
@@ -99,17 +105,16 @@ def published_values(summary: Mapping[str, Any], *, note: str = "", model: str =
     ax.set_axis_off()
     ax.set_xlim(0, 1)
     ax.set_ylim(len(rows) + 0.05, -1.35)
-    stops = {"quantity": 0.0, "published": 0.175, "published_on": 0.33, "this_run": 0.545, "this_run_quantity": 0.765}
     ax.axvspan(0.165, 0.525, color="#EEF3F7", zorder=0, lw=0)
     ax.axvspan(0.535, 1.0, color="#FDF1E8", zorder=0, lw=0)
-    ax.text(stops["published"], -0.95, "Published (the paper)", fontweight="bold", color=style.ORIGINAL, va="center")
-    ax.text(stops["this_run"], -0.95, f"This run ({here})", fontweight="bold", color=style.TUNED, va="center")
+    ax.text(STOPS["published"], -0.95, "Published (the paper)", fontweight="bold", color=style.ORIGINAL, va="center")
+    ax.text(STOPS["this_run"], -0.95, f"This run ({here})", fontweight="bold", color=style.TUNED, va="center")
     for name, heading in (("published", "value"), ("published_on", "model; tool or tasks"),
                           ("this_run", "value [95 % interval]"), ("this_run_quantity", "what is measured")):
-        ax.text(stops[name], -0.35, heading, fontsize=style.TEXT, color=style.GREY, va="center")
+        ax.text(STOPS[name], -0.35, heading, fontsize=style.TEXT, color=style.GREY, va="center")
     for y, row in enumerate(rows):
         ax.plot([0, 1], [y, y], color="white" if y else style.GREY, lw=0.8, zorder=1)
-        for name, x in stops.items():
+        for name, x in STOPS.items():
             strong = name in ("quantity", "published", "this_run")
             ax.text(x, y + 0.5, _fold(row[name], name), va="center", fontsize=style.TEXT,
                     color=style.INK if strong else style.GREY, linespacing=1.15, zorder=2)
@@ -137,17 +142,13 @@ def ours(summary: Mapping[str, Any], name: str, unit: str) -> str:
     value = summary.get(name)
     if unit == "list":
         if not (summary.get("original") and summary.get("tuned")):
-            return "\u2014"
+            return EM_DASH
         return ", ".join(value or ()) or "none"
     if not value or value[0] is None:
-        return "\u2014"
-    number, low, high = ("\u2014" if x is None else f"{100 * x:+.1f}".replace("-", "\u2212") for x in value)
-    tail = " %" if unit == "relative" else " points"
-    return f"{number}{tail} [{low}, {high}]"
+        return EM_DASH
+    return change(*value, relative=unit == "relative")
 
 
 def _fold(text: str, name: str) -> str:
-    import textwrap
-
-    width = {"quantity": 18, "published": 22, "published_on": 24, "this_run": 30, "this_run_quantity": 30}[name]
-    return "\n".join(textwrap.wrap(text, width)[:2]) if len(text) > width else text
+    """``text`` in lines that fit between its column's stop and the next one's."""
+    return "\n".join(wrapped(text, ROOM * (ENDS[name] - STOPS[name])))

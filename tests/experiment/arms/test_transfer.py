@@ -88,14 +88,14 @@ def test_an_arm_that_trains_nothing_is_not_offered():
 
 
 def test_the_lines_for_a_terminal_say_what_is_not_there():
-    # kills: "+nan % [+nan, +nan]"; a place that is left out without a word
+    # kills: "+nan % [+nan, +nan]"; a place that is left out without a word; a hyphen for a minus, or "+0.0"
     row = {"distance": distances.MINED, "metric": "flagged", "kind": "relative", "value": -0.5, "low": -0.8,
            "high": -0.1, "p_value": 0.03, "p_holm": 0.06, "arm": "dpo", "tasks": 12, "families": 6, "note": ""}
     nothing = {**row, "metric": "pass@1", "kind": "difference", "value": 0.0, "low": np.nan, "high": np.nan}
     zero = {**nothing, "metric": "flagged", "kind": "relative", "value": np.nan, "note": "relative change from zero"}
     first, second, third, near, far = transfer.lines(pd.DataFrame([row, nothing, zero]))
-    assert " -50.0 % [-80.0, -10.0], p 0.030 (Holm 0.060), 12 tasks of 6 families" in first
-    assert " +0.0 points [no interval]" in second and "cannot be compared (relative change from zero)" in third
+    assert " −50.0 % [−80.0, −10.0], p 0.030 (Holm 0.060), 12 tasks of 6 families" in first
+    assert " 0.0 points [no interval]" in second and "cannot be compared (relative change from zero)" in third
     assert near.startswith(distances.NEAR) and far.startswith(distances.FAR) and "no programs" in far
 
 
