@@ -8,7 +8,8 @@ import pytest
 
 from tests import browser, jupyterlab, small_run
 
-CELLS = ("from secgen_lib import views", "from secgen_lib.experiment.run import find_run", "views.browse(find_run({!r}))")
+CELLS = ("from secgen_lib import views", "from secgen_lib.experiment.run import find_run",
+         "views.browse(find_run({!r}))")
 
 
 @pytest.fixture(scope="module")
