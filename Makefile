@@ -139,7 +139,7 @@ analyzers: setup ## Optional analyzers and fuzzers: Clang of another release (wi
 	@$(call apt,$(packages_analyzers))
 	secgen doctor | grep -E '^[^ ]+ +(analyzer|fuzzer) ' || true
 
-browser: ## Chromium, for the tests of the labelling form and of the explorer
+browser: ## Chromium, for the tests of notebooks, report, explorer and labelling form
 	@$(call apt,chromium)
 
 lock: ## Pin what is installed now

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import shutil
 import subprocess
 import tarfile
@@ -19,6 +20,25 @@ import pytest
 AXE = ("axe-core", "4.10.3", "0f2b4d7dcdf7d1219df8d1959ad68e565f51d14c3f0d88bb71cd59abeb956292")
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 ANSWER_MS = 120_000
+ARTEFACTS = "SECGEN_ARTEFACTS"
+"""A folder for the screenshots, to be looked at after the tests."""
+
+
+def keep(tab: Any, tmp_path: Path, name: str, *, whole: bool = False) -> Path:
+    """A screenshot of the tab as NAME.png, in ``$SECGEN_ARTEFACTS`` where that is set, else in ``tmp_path``; ``whole``:
+    of all of the page. Returns its path."""
+    folder = Path(os.environ.get(ARTEFACTS) or tmp_path)
+    folder.mkdir(parents=True, exist_ok=True)
+    tab.screenshot(path=folder / f"{name}.png", full_page=whole)
+    return folder / f"{name}.png"
+
+
+def expect(found: Any) -> Any:
+    """playwright's ``expect``, with the patience of these tests."""
+    from playwright import sync_api
+
+    sync_api.expect.set_options(timeout=ANSWER_MS)
+    return sync_api.expect(found)
 
 
 @contextlib.contextmanager
@@ -71,10 +91,6 @@ class Browser:
     def key(self, name: str) -> None:
         """Press and let go of a key, as a person does."""
         self.tab.keyboard.press(name)
-
-    def picture(self, path: Path, *, whole: bool = False) -> None:
-        """A screenshot as PNG; ``whole``: of all of the page."""
-        self.tab.screenshot(path=path, full_page=whole)
 
     def pdf(self, path: Path) -> None:
         self.tab.pdf(path=path, prefer_css_page_size=True)

@@ -210,7 +210,7 @@ def test_a_person_runs_each_notebook_in_jupyterlab(lab, name, tmp_path, request)
     with contextlib.closing(chromium.new_context(viewport={"width": 1280, "height": 900})) as context:
         tab = context.new_page()
         seen = jupyterlab.run_all(tab, address, name)
-        tab.screenshot(path=tmp_path / f"{name}.png")
+        browser.keep(tab, tmp_path, name, whole=True)
     assert seen["errors"] == [] and seen["cells"] >= 3
     assert len(seen["images"]) == IMAGES[name] and all(200 < width < 1000 for width in seen["images"])
 

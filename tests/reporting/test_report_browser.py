@@ -60,13 +60,14 @@ def test_what_is_wider_says_so_and_scrolls_by_itself(tab, page):
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_no_serious_fault(tab, page, request, theme):
+def test_axe_finds_no_serious_fault(tab, page, request, tmp_path, theme):
     # kills: text without contrast in one theme; a scrolling box without keys; a table without heads
     script = browser.axe(request.config.cache.mkdir("axe-core"))
     for width in (1280, 400):
         tab.size(width)
         tab.theme(theme)
         tab.open(page)
+        browser.keep(tab.tab, tmp_path, f"report_{width}_{theme}", whole=True)
         tab.run("document.querySelectorAll('details').forEach(d => { d.open = true })")
         assert tab.faults(script) == []
     tab.theme("light")

@@ -7,9 +7,10 @@ tool or a data set wrote reaches it as text, never as HTML.
 from __future__ import annotations
 
 from secgen_lib.reporting.explorer.bodies import Chunks, chunks
-from secgen_lib.reporting.explorer.index import UNTOUCHED, Index, index
+from secgen_lib.reporting.explorer.index import ANSWERS, SAYS, UNTOUCHED, Index, index
 from secgen_lib.reporting.explorer.links import FACETS, link
 from secgen_lib.reporting.explorer.notebook import show
 from secgen_lib.reporting.explorer.page import NAME, write
 
-__all__ = ["FACETS", "NAME", "UNTOUCHED", "Chunks", "Index", "chunks", "index", "link", "show", "write"]
+__all__ = ["ANSWERS", "FACETS", "NAME", "SAYS", "UNTOUCHED", "Chunks", "Index", "chunks", "index", "link", "show",
+           "write"]

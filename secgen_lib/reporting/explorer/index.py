@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task, Verdict
 from secgen_lib.judging.samples import JudgedSample
+from secgen_lib.metrics.outcomes import REACH
 from secgen_lib.reporting.views.page import visible
 from secgen_lib.reporting.views.program import execution_findings
 from secgen_lib.reporting.views.samples import Samples
@@ -26,6 +27,8 @@ ANSWERS = {
     "clean": ("judges report nothing", "judges report something", "judges unscored"),
 }
 """Answer of a verdict -> in words: True, False, None. They are asked of programs that build."""
+SAYS = tuple(f"for the loop: {word}" for word in REACH)
+"""What the loop would say of a program that stands after some cycle."""
 
 
 @dataclass(frozen=True)
@@ -107,11 +110,11 @@ def reason(verdict: Verdict | None) -> str:
 
 
 def _standing(known: Samples) -> pd.DataFrame:
-    """The metrics' table of what stands after which cycle, with each program's outcome."""
-    from secgen_lib.metrics import chains, outcome
+    """The metrics' table of what stands after which cycle, with each program's outcome, and what the loop would say."""
+    from secgen_lib.metrics import chains, outcome, reach
 
     frame = chains(*(known.run.table(name) for name in ("completions", "verdicts", "tasks")))
-    return frame.assign(outcome=outcome(frame))
+    return frame.assign(outcome=outcome(frame), reach=reach(frame))
 
 
 def _facet(name: str, label: str, of: str, codes: list[int], values: Sequence[str], **more: Any) -> dict[str, Any]:
@@ -151,7 +154,8 @@ def _sets(known: Samples, programs: Sequence[JudgedSample], standing: pd.DataFra
     """Verdict, and the facets of which a program may have several values."""
     from secgen_lib.metrics import OUTCOMES
 
-    outcomes = dict(zip(standing["completion_id"], standing["outcome"], strict=True))
+    outcomes, reaches = (dict(zip(standing["completion_id"], standing[name], strict=True))
+                         for name in ("outcome", "reach"))
     after: dict[str, set[str]] = {}
     for name, mode, cycle in zip(standing["completion_id"], standing["mode"], standing["cycle"], strict=True):
         after.setdefault(name, set()).add(f"{mode} {cycle}" if cycle else UNTOUCHED)
@@ -162,8 +166,10 @@ def _sets(known: Samples, programs: Sequence[JudgedSample], standing: pd.DataFra
     codes = [sets(tuple(sorted(words(value) for value in after.get(name, ())))) for name in names]
     stands = _facet("stands", "Stands after", "program", codes, words.values, sets=sets.values)
     words, sets = Words(["builds", "does not build", "build unscored", *(w for said in ANSWERS.values() for w in said),
-                         "stub", "shared process"]), Words()
-    codes = [sets(tuple(words(word) for word in answers(s, known.task(s.completion)))) for s in programs]
+                         "stub", "shared process", *SAYS]), Words()
+    codes = [sets(tuple(words(word) for word in (*answers(sample, known.task(sample.completion)),
+                                                 SAYS[REACH.index(reaches[name])])))
+             for name, sample in zip(names, programs, strict=True)]
     return [_facet("verdict", "Verdict", "program", [OUTCOMES.index(outcomes[name]) for name in names], OUTCOMES),
             stands, _facet("answer", "What is known", "program", codes, words.values, sets=sets.values, all=True)]
 

@@ -140,7 +140,8 @@ def forest(data: pd.DataFrame, column: str, drawn: Sequence[str], names: Mapping
             if metric == "flagged" and part is parts[0]:
                 ax.axvline(100 * PUBLISHED, color=style.GREY, lw=0.9, ls=(0, (3, 2)), zorder=1)
             for place, name in enumerate(part):
-                for row in data[(data["metric"] == metric) & (data[column] == name)].to_dict("records"):
+                mine = data[(data["metric"] == metric) & (data[column] == name)]
+                for row in mine.assign(row=mine.index).to_dict("records"):
                     _row(ax, -place, row)
             if part is parts[0]:
                 ax.set_title(title)
@@ -154,7 +155,7 @@ def _row(ax: Axes, y: float, row: dict[str, Any]) -> None:
     """One arm: interval and point on the line, its seeds just below."""
     look = style.arm(row["arm"])
     clear = row["p_holm"] == row["p_holm"] and row["p_holm"] < 0.05
-    style.interval(ax, y, row, look.color, look.marker, across=True, hollow=not clear)
+    style.interval(ax, y, row, look.color, look.marker, across=True, hollow=not clear, of=(row["row"], "tuned"))
     if len(row["by_seed"]) > 1:
         ax.plot([100 * value for value in row["by_seed"]], [y - 0.27] * len(row["by_seed"]), ls="none", marker="o",
                 ms=2.2, color=style.INK, alpha=0.55, mew=0, zorder=2, clip_on=False)

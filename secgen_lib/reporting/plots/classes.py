@@ -43,13 +43,14 @@ def errors_by_language(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
                             squeeze=False, sharey=True)
     panels = list(grid.flat)
     for ax, key in zip(panels, sets, strict=False):
-        for row in data[(data["dataset"] == key[0]) & (data["language"] == key[1])].to_dict("records"):
+        mine = data[(data["dataset"] == key[0]) & (data["language"] == key[1])]
+        for row in mine.assign(row=mine.index).to_dict("records"):
             y = -classes.index(row["class"])
             for shift, (side, model) in zip((0.16, -0.16), (("before", "original"), ("after", "tuned")), strict=True):
                 _, color, marker = style.MODELS[model]
                 style.interval(ax, y + shift, row, color, marker, across=True, size=3.4,
                                hollow=not row[f"{side}_programs"],
-                               names=(f"{side}_share", f"{side}_low", f"{side}_high"))
+                               names=(f"{side}_share", f"{side}_low", f"{side}_high"), of=(row["row"], model))
             clear = row["p_holm"] is not None and row["p_holm"] < 0.05
             ax.text(1.03, y, f"{row['before_programs']} \u2192 {row['after_programs']}", va="center",
                     fontsize=style.TEXT, transform=ax.get_yaxis_transform(), color=style.INK,

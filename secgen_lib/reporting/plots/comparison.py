@@ -106,7 +106,8 @@ def _drawn(data: pd.DataFrame, named: Sequence[str]) -> Figure:
                   fontsize=style.TEXT, fontweight="bold", color=style.INK)
     right.axvline(0, color=style.GREY, lw=0.7, zorder=1)
     for (metric, place), at in heights.items():
-        here = known[(known["metric"] == metric) & (known["place"] == place)].set_index("model").to_dict("index")
+        of = known[(known["metric"] == metric) & (known["place"] == place)]
+        here = of.assign(row=of.index).set_index("model").to_dict("index")
         _levels(left, at, here)
         if CHANGE in here:
             _change(right, at, here[CHANGE])
@@ -138,7 +139,8 @@ def _levels(ax: Axes, at: float, here: Mapping[str, Mapping[str, Any]]) -> None:
     for shift, (model, look) in zip((0.21, -0.21), style.MODELS.items(), strict=True):
         if model in here:
             row = here[model]
-            style.interval(ax, at + shift, row, look.color, look.marker, across=True, size=3.8)
+            style.interval(ax, at + shift, row, look.color, look.marker, across=True, size=3.8,
+                           of=(row["row"], model))
             end = 100 * (row["value"] if row["high"] != row["high"] or row["high"] is None else row["high"])
             outside = end > 86
             start = 100 * (row["value"] if row["low"] != row["low"] or row["low"] is None else row["low"])

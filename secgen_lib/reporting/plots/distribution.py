@@ -37,7 +37,7 @@ def error_distribution(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
     before, after = (metrics.select(frame, arm, cycle) for arm in ("original", tuned))
     data = _with_zeros(metrics.by_class(before, after, metrics.explode(analyses, tools), scored_by=scored_by,
                                         replicates=replicates), before, after, scored_by)
-    rows = data.to_dict("records")
+    rows = data.assign(row=data.index).to_dict("records")
     classes, builds = ([row for row in rows if (row["class"] == NOT_BUILT) == last] for last in (False, True))
     fig, (upper, lower) = style.sheet(style.COLUMN, 1.15 + PITCH * len(rows), 2, 1,
                                       gridspec_kw={"height_ratios": [len(classes) + 1.0, len(builds) + 0.2]})
@@ -90,7 +90,8 @@ def _panel(ax: Axes, rows: Sequence[Mapping[str, Any]], p_value: str) -> None:
         for shift, (side, model) in zip((0.17, -0.17), (("before", "original"), ("after", "tuned")), strict=True):
             look = style.MODELS[model]
             style.interval(ax, -place + shift, row, look.color, look.marker, across=True, size=3.8,
-                           names=(f"{side}_share", f"{side}_low", f"{side}_high"), hollow=not row[f"{side}_programs"])
+                           names=(f"{side}_share", f"{side}_low", f"{side}_high"), hollow=not row[f"{side}_programs"],
+                           of=(row["row"], model))
         p = row[p_value]
         beside = ((1.04, f"{row['before_programs']} \u2192 {row['after_programs']}", False),
                   (1.40, f"{p:.3f}" if _known(p) else "\u2014", _known(p) and p < 0.05))

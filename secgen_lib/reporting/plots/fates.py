@@ -30,15 +30,18 @@ def new_findings(transitions: pd.DataFrame, completions: pd.DataFrame, tasks: pd
     fig, axes = style.sheet(style.PAGE, 0.75 + 0.42 * max(len(cycles), 1), 1, len(FATES), sharey=True, sharex=True)
     for ax, fate in zip(axes, FATES, strict=True):
         for shift, (model, look) in zip((0.19, -0.19), style.MODELS.items(), strict=True):
-            for row in data[(data["fate"] == fate) & (data["model"] == model)].to_dict("records"):
+            mine = data[(data["fate"] == fate) & (data["model"] == model)]
+            for row in mine.assign(row=mine.index).to_dict("records"):
                 y, end = -cycles.index(row["cycle"]) + shift, 0.0
                 if row["programs"] >= FEW:
                     style.interval(ax, y, row, look.color, look.marker, across=True, scale=1, size=3.8,
-                                   names=("per_program", "low", "high"), hollow=not row["findings"])
+                                   names=("per_program", "low", "high"), hollow=not row["findings"],
+                                   of=(row["row"], model))
                     end = max(row[name] for name in ("per_program", "high") if row[name] == row[name])
                 words = str(row["findings"]) if row["programs"] >= FEW else f"{row['findings']} of {row['programs']}"
-                ax.annotate(words, (end, y), (4, 0), textcoords="offset points", va="center", fontsize=style.TEXT,
-                            color=look.color, annotation_clip=False)
+                said = ax.annotate(words, (end, y), (4, 0), textcoords="offset points", va="center",
+                                   fontsize=style.TEXT, color=look.color, annotation_clip=False)
+                style.spot(row["row"], model, said)
         ax.set_title(fate)
         ax.margins(x=0.18)
         style.lying(ax, "per program")

@@ -101,7 +101,7 @@ def _rows(data: pd.DataFrame, key: Sequence[Any]) -> list[dict[str, Any]]:
     keep = data["dataset"] == key[0]
     for name, value in zip(("language", "cycle"), key[1:], strict=False):
         keep &= data[name] == value
-    return data[keep].to_dict("records")
+    return data.assign(row=data.index)[keep].to_dict("records")
 
 
 def _height(place: int, side: int) -> float:
@@ -123,8 +123,10 @@ def _pair(ax: Axes, place: int, title: str, rows: Sequence[Mapping[str, Any]], n
             if share is None or share != share:
                 continue
             kind = row[name]
-            ax.barh(y, 100 * share, left=100 * start, height=BAR, color=COLORS[kind], edgecolor="white", linewidth=0.5,
-                    hatch="////" if COLORS[kind] == "#EEEEEE" else None, zorder=2)
+            part = ax.barh(y, 100 * share, left=100 * start, height=BAR, color=COLORS[kind], edgecolor="white",
+                           linewidth=0.5, hatch="////" if COLORS[kind] == "#EEEEEE" else None, zorder=2)
+            if share:
+                style.spot(row["row"], model, *part)
             if share >= SHOWN:
                 ax.text(100 * (start + share / 2), y, whole_percent(share), ha="center", va="center",
                         fontsize=style.TEXT, color="white" if kind in LIGHT else style.INK, zorder=3,

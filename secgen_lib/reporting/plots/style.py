@@ -27,17 +27,20 @@ from secgen_lib.reporting.plots.palette import (
     arm,
     set_name,
 )
+from secgen_lib.reporting.plots.spots import spot, spots
 from secgen_lib.reporting.plots.words import TEXT, describe, inches, layout
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.artist import Artist
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 __all__ = [
     "ARMS", "COLUMN", "GREEN", "GREY", "INK", "INTERVAL", "INTERVAL_OF_COUNTS", "MODELS", "ORANGE", "ORIGINAL", "PAGE",
     "PALE", "PURPLE", "SETS", "SKY", "TEXT", "TUNED", "arm", "both", "counts", "describe", "inches", "interval",
-    "layout", "lying", "models", "save", "save_to", "set_name", "sets", "sheet", "spread", "styled", "with_cycles",
+    "layout", "lying", "models", "save", "save_to", "set_name", "sets", "sheet", "spot", "spread", "styled",
+    "with_cycles",
 ]
 
 STYLE = Path(__file__).parents[2] / "resources" / "secgen.mplstyle"
@@ -99,7 +102,8 @@ def models() -> list[Any]:
 
 
 def save(fig: Figure, data: pd.DataFrame, folder: Path | str, name: str, meta: Mapping[str, Any]) -> list[Path]:
-    """Write NAME.svg, .png (300 dpi), .csv (what is drawn) and .json (``meta``: run, commit, parameters; plus n).
+    """Write NAME.svg, .png (300 dpi), .csv (what is drawn) and .json (``meta``: run, commit, parameters; plus n, and
+    where rows are drawn).
 
     The same figure gives the same bytes: no date in the svg, a fixed salt for its ids. Each file is complete or absent.
     Returns the four paths. OSError where the folder cannot be written; :class:`SecgenError` where a disk is full.
@@ -116,11 +120,12 @@ def save(fig: Figure, data: pd.DataFrame, folder: Path | str, name: str, meta: M
         origin = {"Title": about["title"] or name, "Description": described}
         with replacing(paths[0]) as path:
             fig.savefig(path, format="svg", metadata={**origin, "Date": None, "Creator": "secgen"})
+        places = spots(fig)
         with replacing(paths[1]) as path:
             fig.savefig(path, format="png", metadata={**origin, "Software": None})
     with replacing(paths[2]) as path:
         data.to_csv(path, index=False, lineterminator="\n", float_format=SIGNIFICANT_DIGITS)
-    sidecar = {"figure": name, **about, **dict(meta)}
+    sidecar = {"figure": name, **about, **dict(meta), **({"spots": places} if places else {})}
     sidecar["note"] = about["note"] or sidecar.get("note")
     with replacing(paths[3]) as path:
         path.write_text(json.dumps(sidecar, indent=1, sort_keys=True, allow_nan=False) + "\n")
@@ -141,18 +146,22 @@ def save_to(run: Run, name: str, fig: Figure, data: pd.DataFrame, note: str | No
 
 def interval(ax: Axes, x: float, row: Mapping[str, Any], color: str, marker: str, *, across: bool = False,
              hollow: bool = False, size: float = 4.5, scale: float = 100.0,
-             names: tuple[str, str, str] = ("value", "low", "high")) -> None:
-    """A point with its interval at ``x``, upright or (``across``) lying; nothing where there is no value."""
+             names: tuple[str, str, str] = ("value", "low", "high"), of: tuple[int, str] | None = None) -> None:
+    """A point with its interval at ``x``, upright or (``across``) lying; nothing where there is no value. ``of``: the
+    number of its row in the data, and the side of it (:func:`spot`)."""
     value, low, high = (finite(row[name]) for name in names)
+    drawn: list[Artist] = []
     if value is None:
         return
     if low is not None and high is not None:
         ends = [low * scale, high * scale]
-        ax.plot(ends if across else [x, x], [x, x] if across else ends, color=color, lw=1.1, alpha=0.55, zorder=2,
-                solid_capstyle="butt", clip_on=False)
+        drawn += ax.plot(ends if across else [x, x], [x, x] if across else ends, color=color, lw=1.1, alpha=0.55,
+                         zorder=2, solid_capstyle="butt", clip_on=False)
     point = ([value * scale], [x]) if across else ([x], [value * scale])
-    ax.plot(*point, marker=marker, ms=size, color=color, mfc="white" if hollow else color, mew=1.0, zorder=3, ls="none",
-            clip_on=False)
+    drawn += ax.plot(*point, marker=marker, ms=size, color=color, mfc="white" if hollow else color, mew=1.0, zorder=3,
+                     ls="none", clip_on=False)
+    if of is not None:
+        spot(*of, *drawn)
 
 
 def lying(ax: Axes, unit: str = "") -> None:

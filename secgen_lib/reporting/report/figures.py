@@ -14,6 +14,8 @@ from secgen_lib.reporting.report.links import links
 from secgen_lib.reporting.report.readings import reading
 
 ROWS_SHOWN = 60
+TELLING = ("dataset", "language", "metric", "class", "outcome", "reach", "fate", "cycle")
+"""Columns that tell a reader which row of its data a part of a figure is."""
 LOOP = ("feedback_loop", "The loop",
         "What goes back to the model, and what judges every program without ever reaching the model.")
 HEAD = ("efr_pass1", "Errors and function, before and after",
@@ -110,10 +112,13 @@ def absent(run: Run, figures: list[dict[str, Any]]) -> str:
 
 
 def figure(run: Run, name: str, title: str, caption: str, explorer: str = "") -> dict[str, Any]:
-    """One figure of the run as data URIs, with its data and its reading; ``image`` is None where it was not drawn."""
+    """One figure of the run as data URIs, with its data, its reading and the links that lie over it; ``image`` is None
+    where it was not drawn."""
     folder = run.folder / "figures"
     entry: dict[str, Any] = {"name": name, "title": title, "caption": caption, "image": None, "data": None, "drawn": "",
-                             "reading": "", "width": _width(folder / f"{name}.svg")}
+                             "reading": "", "width": _width(folder / f"{name}.svg"), "spots": []}
+    ways: list[list[dict[str, str]]] = []
+    named: list[dict[str, str]] = []
     for suffix, kind in ((".svg", "image/svg+xml"), (".png", "image/png")):
         if (folder / f"{name}{suffix}").is_file():
             entry["image"] = _uri((folder / f"{name}{suffix}").read_bytes(), kind)
@@ -126,12 +131,30 @@ def figure(run: Run, name: str, title: str, caption: str, explorer: str = "") ->
                          "rows": [[short(cell) for cell in row] for row in rows[1:ROWS_SHOWN + 1]],
                          "more": max(0, len(rows) - 1 - ROWS_SHOWN)}
         named = [dict(zip(heads, row, strict=False)) for row in rows[1:]]
-        entry["data"]["links"] = links(explorer, name, named[:ROWS_SHOWN], run.config.tuned)
+        ways = links(explorer, name, named, run.config)
+        entry["data"]["links"] = ways[:ROWS_SHOWN]
         entry["reading"] = reading(name, named)
     if (folder / f"{name}.json").is_file():
         sidecar = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
         entry["drawn"] = ". ".join(str(sidecar[key]).rstrip(".") for key in ("note", "caption") if sidecar.get(key))
+        entry["spots"] = _spots(sidecar.get("spots", []), ways, named)
     return entry
+
+
+def _spots(drawn: list[dict[str, Any]], ways: list[list[dict[str, str]]], rows: list[dict[str, str]],
+           ) -> list[dict[str, str]]:
+    """Links over the picture, where the plot says that a side of a row is drawn: ``href``, ``text``, ``style``."""
+    found = []
+    for spot in drawn if ways else ():
+        way = next((one for one in ways[spot["row"]] if one["side"] == spot["side"]), None)
+        if way is not None:
+            row = rows[spot["row"]]
+            about = ", ".join(f"{name} {row[name]}" if name == "cycle" else row[name]
+                              for name in TELLING if row.get(name))
+            place = zip(("left", "top", "width", "height"), spot["box"], strict=True)
+            found.append({"href": way["href"], "text": f"{about}; {way['text']} programs",
+                          "style": ";".join(f"{name}:{float(value):g}%" for name, value in place)})
+    return found
 
 
 def short(cell: str) -> str:

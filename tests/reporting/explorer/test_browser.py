@@ -33,7 +33,7 @@ def chromium():
 class Opened:
     """A tab, and what it complained of."""
 
-    def __init__(self, chromium, url, **options):
+    def __init__(self, chromium, url, ready=READY, **options):
         self.tab = chromium.new_context(viewport={"width": 1280, "height": 800}, **options).new_page()
         self.tab.set_default_timeout(SECONDS)
         self.wrong = []
@@ -41,12 +41,12 @@ class Opened:
         self.tab.on("console", lambda message: self.wrong.append(message.text) if message.type == "error" else None)
         self.tab.on("dialog", lambda dialog: self.wrong.append(dialog.message))
         self.tab.on("request", lambda request: request.url.startswith("file:") or self.wrong.append(request.url))
-        self.to(url)
+        self.to(url, ready)
 
-    def to(self, url):
+    def to(self, url, ready=READY):
         self.tab.goto("about:blank")
         self.tab.goto(url)
-        self.tab.wait_for_selector(READY)
+        self.tab.wait_for_selector(ready)
 
     def count(self):
         return self.tab.inner_text("#count").split()[0]
@@ -63,7 +63,7 @@ def url(run):
     return write(run).as_uri()
 
 
-def test_filter_open_follow_and_go_back(chromium, url):
+def test_filter_open_follow_and_go_back(chromium, url, tmp_path):
     # kills: a filter that does nothing, a link that forgets, keys that are dead, a policy that stops the page's script
     page = Opened(chromium, url)
     assert page.count() == "21"
@@ -81,6 +81,7 @@ def test_filter_open_follow_and_go_back(chromium, url):
     line = page.tab.locator("#panel .sg-l", has_text="out[n] = 0;").locator("xpath=following-sibling::*[1]")
     assert "judge" in line.inner_text(), "a finding stands under its line"
     assert "Fails the security tests — violation" in page.tab.inner_text(".verdict")
+    browser.keep(page.tab, tmp_path, "explorer_program")
     other = Opened(chromium, page.tab.url)
     other.opened(name)
     assert other.count() == "6", "a link that is sent opens the same"
@@ -92,7 +93,7 @@ def test_filter_open_follow_and_go_back(chromium, url):
     assert not page.wrong and not other.wrong
 
 
-def test_chain_and_side_by_side(chromium, url):
+def test_chain_and_side_by_side(chromium, url, tmp_path):
     # kills: a diff of other programs; findings of the other side; another sample beside
     page = Opened(chromium, url + link("", program="original-0-1", view="chain"))
     page.opened("original-0-1")
@@ -109,34 +110,94 @@ def test_chain_and_side_by_side(chromium, url):
     judged = cells.filter(has_text="▲ judge")
     assert judged.count() == 1 and "out[n] = 0" in judged.inner_text()
     assert page.tab.locator("#panel .cell.none").count() == 2, "two lines of the tuned program have no partner"
+    browser.keep(page.tab, tmp_path, "explorer_side_by_side")
     page.tab.keyboard.press("2")
     page.tab.wait_for_selector("#tab-chain[aria-selected=true]")
     assert not page.wrong
 
 
-def test_a_row_of_a_figure_opens_as_many_programs_as_it_counts(chromium, run, url):
-    # kills: a link without the split, by the wrong tools, or to what stands after another cycle; links without a page
-    tables = {name: run.table(name) for name in ("completions", "verdicts", "tasks", "analyses")}
+DRAWN = ("efr_pass1", "outcomes", "feedback_reach", "error_distribution", "error_distribution_teacher", "new_findings",
+         "arms_forest")
+
+
+@pytest.fixture(scope="module")
+def drawn(run, url):
+    """The run with its figures and its report, beside the explorer."""
+    tables = {name: run.table(name) for name in ("completions", "verdicts", "tasks", "analyses", "transitions")}
     frame, few = judged_chains(tables, ["gcc_analyzer"]), {"tuned": "dpo", "replicates": 20}
-    plots.save_to(run, "outcomes", *plots.outcomes(frame, **few))
-    plots.save_to(run, "error_distribution",
-                  *plots.error_distribution(frame, tables["analyses"], judges=["gcc_analyzer"], **few))
-    plots.save_to(run, "error_distribution_teacher", *plots.error_distribution(
-        frame, tables["analyses"], judges=["clang_tidy"], scored_by="teacher_clean", **few))
-    page, opened = url.rpartition("/")[0], 0
-    for name in ("outcomes", "error_distribution", "error_distribution_teacher"):
-        data = figures.figure(run, name, "", "", "explorer.html")["data"]
-        assert len(data["links"]) == len(data["rows"])
-        for way in [way for row in data["links"][:3] for way in row]:
-            arm, count = way["text"].split(": ")
-            tab = Opened(chromium, f"{page}/{way['href']}")
-            assert (arm in ("original", "dpo"), tab.count()) == (True, count), way
-            assert not tab.wrong
-            opened += 1
-    assert opened >= 6
+    made = {
+        "efr_pass1": plots.efr_pass1(frame, **few), "outcomes": plots.outcomes(frame, **few),
+        "feedback_reach": plots.feedback_reach(frame, **few),
+        "error_distribution": plots.error_distribution(frame, tables["analyses"], judges=["gcc_analyzer"], **few),
+        "error_distribution_teacher": plots.error_distribution(
+            frame, tables["analyses"], judges=["clang_tidy"], scored_by="teacher_clean", **few),
+        "new_findings": plots.new_findings(tables["transitions"], tables["completions"], tables["tasks"], **few),
+        "arms_forest": plots.arms_forest(frame, ["dpo"], replicates=20),
+    }
+    for name in DRAWN:
+        plots.save_to(run, name, *made[name])
+    return report.build(run).as_uri()
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_a_row_of_a_figure_opens_as_many_programs_as_it_counts(chromium, run, drawn, name):
+    # kills: a link without the split, by the wrong tools, or to what stands after another cycle; links without a page
+    data, opened = figures.figure(run, name, "", "", "explorer.html")["data"], 0
+    assert len(data["links"]) == len(data["rows"])
+    page = drawn.rpartition("/")[0]
+    for way in [way for row in data["links"][:9] for way in row]:
+        arm, _, count = way["text"].partition(": ")
+        tab = Opened(chromium, f"{page}/{way['href']}")
+        assert (arm in ("original", "dpo"), tab.count()) == (True, count or tab.count()), way
+        assert not tab.wrong and "this run has none" not in tab.tab.inner_text("#chips")
+        tab.tab.context.close()
+        opened += 1
+    assert opened >= 3
+    assert (name == "arms_forest") == all(": " not in way["text"] for row in data["links"] for way in row)
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_a_click_on_a_figure_opens_the_programs_that_are_drawn_there(chromium, run, drawn, name):
+    # kills: a place taken from another row or the other model; one that a click or a key does not reach
+    spots = figures.figure(run, name, "", "", "explorer.html")["spots"]
+    tab = Opened(chromium, drawn, ready="main").tab
+    over = tab.locator(f"#fig-{name} .spot")
+    assert over.count() == len(spots) > 1
+    for number in dict.fromkeys((0, len(spots) - 1)):
+        tab.goto(drawn)
+        if number:
+            over.nth(number).click()
+        else:
+            over.nth(number).focus()
+            tab.keyboard.press("Enter")
+        tab.wait_for_selector(READY)
+        assert tab.url.endswith(spots[number]["href"])
+        count = spots[number]["text"].rpartition(": ")[2].split()[0]
+        assert name == "arms_forest" or tab.inner_text("#count").split()[0] == count
+    tab.context.close()
+
+
+def test_a_report_with_links_over_its_figures_is_sound(chromium, drawn, request, tmp_path):
+    # kills: a link without a name; a place that leaves the picture at 400 pixels
+    tab = browser.Browser(chromium)
+    script = browser.axe(request.config.cache.mkdir("axe-core"))
+    for width in (1280, 400):
+        tab.size(width)
+        tab.tab.goto(drawn)
+        browser.keep(tab.tab, tmp_path, f"report_links_{width}", whole=True)
+        assert tab.faults(script) == []
+        assert tab.run("""[...document.querySelectorAll('.spot')].every((spot) => {
+            const box = spot.getBoundingClientRect(), around = spot.parentElement.getBoundingClientRect();
+            return box.width > 4 && box.left >= around.left - 1 && box.right <= around.right + 1; })""")
+
+
+def test_the_report_alone_has_no_links_to_the_explorer(run, drawn):
+    # kills: a link to a page that is not beside it
     text = report.build(run).read_text(encoding="utf-8")
     assert "explorer.html#verdict=flagged" in text and ", and the programs behind it" in text
-    assert "explorer.html" not in report.build(run, alone=True).read_text(encoding="utf-8")
+    alone = report.build(run, alone=True).read_text(encoding="utf-8")
+    assert "explorer.html" not in alone and 'class="spot"' not in alone
+    report.build(run)
 
 
 def test_counts_are_the_headline_s_and_open_their_programs(chromium, run, url):
@@ -202,7 +263,7 @@ def test_unscored_says_why_and_unknown_links_say_so(chromium, url):
     assert "“colour”" in page.tab.inner_text("#chips") and "no program nobody" in page.tab.inner_text("#shown")
 
 
-def test_narrow_dark_and_named(chromium, url):
+def test_narrow_dark_and_named(chromium, url, tmp_path):
     # kills: a page that is wider than a phone; controls without a name; tabs and options without their state
     page = Opened(chromium, url + link("", program="dpo-2", view="compare"), color_scheme="dark")
     page.opened("dpo-2")
@@ -210,6 +271,7 @@ def test_narrow_dark_and_named(chromium, url):
     page.tab.wait_for_selector("#panel .sg-d")
     assert page.tab.evaluate("document.documentElement.scrollWidth") <= 400
     assert "▲ judge · buffer overflow" in page.tab.inner_text("#panel"), "findings stand in a diff, too"
+    browser.keep(page.tab, tmp_path, "explorer_narrow_dark")
     page.tab.click("text=← List")
     page.tab.wait_for_selector("#by-verdict")
     assert page.tab.evaluate("document.documentElement.scrollWidth") <= 400

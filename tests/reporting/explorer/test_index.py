@@ -90,9 +90,11 @@ def test_unscored_is_never_clean(listed):
 
 def test_answers_are_asked_of_programs_that_build(listed):
     answers = dict(zip(listed.columns["programs"]["id"], of_program(listed, "answer"), strict=True))
-    assert answers["original-3"] == {"does not build"}
+    assert answers["original-3"] == {"does not build", "for the loop: build error"}
     assert answers["original-0"] == {"builds", "passes public examples", "passes hidden tests", "fails security tests",
-                                     "teacher reports something", "judges report something"}
+                                     "teacher reports something", "judges report something",
+                                     "for the loop: teacher's finding"}
+    assert "for the loop: nothing to say" in answers["original-2"]
     assert facet(listed, "verdict")["values"] == list(OUTCOMES)
 
 
