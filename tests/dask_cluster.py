@@ -62,7 +62,8 @@ class DaskCluster:
         from distributed import Client
 
         with Client(self.address, set_as_default=False) as client:
-            names = {address: info["name"] for address, info in client.scheduler_info(n_workers=-1)["workers"].items()}
+            there = client.sync(client.scheduler.identity, n_workers=-1)["workers"]
+            names = {address: info["name"] for address, info in there.items()}
             return {names[address]: pid for address, pid in client.run(os.getpid).items() if address in names}
 
     def await_worker(self, name: str) -> None:

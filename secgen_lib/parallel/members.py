@@ -174,11 +174,12 @@ class Members:
 
     def _there(self) -> dict[str, Any]:
         try:
-            if not self.lost:
-                workers = _beside(self.client.scheduler_info, n_workers=-1).result(ANSWER_S)["workers"]
+            if not self.lost:  # not client.scheduler_info: what it keeps is overwritten by a list of none, now and then
+                ask = self.client.scheduler.identity
+                workers = _beside(self.client.sync, ask, n_workers=-1).result(ANSWER_S)["workers"]
                 if not self.lost:
                     return dict(workers)
-        except (OSError, KeyError):  # a timeout is an OSError
+        except (OSError, KeyError, AttributeError, CancelledError):  # a timeout is an OSError; a closed one has no ask
             pass
         raise self.gone()
 

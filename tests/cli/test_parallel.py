@@ -12,7 +12,7 @@ from secgen_lib import sandbox
 from secgen_lib.cli import main
 from secgen_lib.core import jsonl
 from secgen_lib.evaluate import place as results_place
-from secgen_lib.parallel import SCHEDULER
+from secgen_lib.parallel import SCHEDULER, threads
 from secgen_lib.parallel import members as parallel_members
 from tests.dask_cluster import DaskCluster
 
@@ -92,3 +92,18 @@ def test_recorded_programs_have_the_same_results_there(dask, file, monkeypatch, 
         assert done.exit_code == 0, done.output
         rows[name] = [{k: v for k, v in row.items() if k != results_place.FIELD} for row in jsonl.rows(out, "again")]
     assert rows["there"] == rows["here"] and [row["passed"] for row in rows["here"]] == [i % 3 == 2 for i in range(40)]
+
+
+def test_calibration_has_the_same_table_there(dask, file, monkeypatch, tmp_path):
+    # kills: a calibration that passes the scheduler over; findings that are put to another program than theirs
+    def table(where, *options):
+        monkeypatch.setenv("SECGEN_CACHE", str(tmp_path / where))
+        done = CliRunner().invoke(main, ["calibrate", "suite", "own", "--analyzers", "ruff", *options])
+        assert done.exit_code == 0, done.output
+        return done.stdout
+
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(threads, "HERE", None)  # nothing is judged by this process
+        there = table("there", "--scheduler", dask.address)
+    assert there == table("here")
+    assert "found at the marks" in there and "twins told apart" in there

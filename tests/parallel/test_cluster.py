@@ -1,8 +1,9 @@
 """Work done by two real workers, which are killed. Mutations that turn these red: a batch that is lost with its worker,
 an innocent program given up beside a deadly one, a run that waits for ever, a result that came before the scheduler
-died and is not handed on, an error that does not say on which worker."""
+died and is not handed on, an error that does not say on which worker, work for a worker that has gone for good."""
 from __future__ import annotations
 
+import threading
 from functools import partial
 
 import pytest
@@ -38,6 +39,40 @@ def test_a_worker_that_is_killed_costs_its_batch_and_no_more(dask, here, said):
     dask.kill("one")
     assert results([first, *stream]) == expected(40)
     assert any("is gone, and what it had is done again; 1 left" in line for line in said())
+    dask.await_worker("one")
+
+
+def test_who_is_there_is_known_whatever_else_the_client_asks(here):
+    # kills: Dask's own list, which its client replaces by an empty one every two seconds: all workers seem to be gone
+    members, ended = here.members, threading.Event()
+
+    def asks():
+        while not ended.is_set():
+            members.client.scheduler_info(n_workers=0)
+
+    other = threading.Thread(target=asks)
+    other.start()
+    try:
+        assert [len(members._there()) for _ in range(200)] == [2] * 200
+    finally:
+        ended.set()
+        other.join()
+
+
+def test_half_of_the_workers_gone_for_good_cost_their_batches_and_one_line(dask, here, said):
+    # kills: a run that ends, or waits for the one that nobody starts again; a line each time that it is looked for
+    stream = here.map(jobs.call(jobs.where), cut(range(40), 1))
+    begun = [next(stream)]
+    while len({values[0] for _, values in begun}) < 2:
+        begun.append(next(stream))
+    dask.kill("one", whole=True)
+    rest = list(stream)
+    assert sorted(item for batch, _ in [*begun, *rest] for item in batch) == list(range(40))
+    behind = [values[0] for _, values in rest[4:]]  # a worker has two at most, and two may have come back
+    assert len(behind) > 20 and {path.rsplit("-", 1)[1] for path in behind} == {"two"}
+    assert len(said()) == 1 and said()[0].endswith(" is gone, and what it had is done again; 1 left")
+    assert here.width(7) == 1, "and the next run goes on with what there is"
+    dask.worker("one")
     dask.await_worker("one")
 
 
