@@ -107,3 +107,16 @@ def test_arms_published_values_and_recordings_are_read_too():
 def test_what_lacks_its_columns_has_no_reading():
     assert reading("efr_pass1", [{"other": "1"}]) == reading("unknown", [{"a": "1"}]) == reading("outcomes", []) == ""
     assert {name for name, *_ in report.figures.FIGURES} >= READINGS.keys() - {"efr_pass1", "arms_forest"}
+
+
+def test_what_is_called_clean_is_read_with_its_unsafe_programs():
+    # kills: those that fuzzing lets pass read as those that reading lets pass; another arm's unsafe programs
+    row = {"place": "far", "arm": "original", "share": "0.5", "low": "0.2", "high": "0.8"}
+    rows = [{**row, "of": "any defect", "seen": seen, "programs": count, "n": "9"}
+            for seen, count in (("read alone", "1"), ("both", "2"), ("run alone", "4"), ("neither", "2"))]
+    rows = [*({**row, "arm": "dpo", "n": "7"} for row in rows), *rows,
+            {**row, "of": "called clean", "seen": "unsafe", "programs": "6", "n": "12"},
+            {**row, "of": "not broken", "seen": "unsafe", "programs": "3", "n": "12"}]
+    assert reading("who_sees", rows) == (
+        "Called clean by the static judges, unsafe by the oracle: original (far) 6 of 12, 50.0\u00a0% "
+        "[20.0,\u00a080.0]. Of the original's 9 unsafe programs 1 by reading alone, 4 by running alone, 2 by both.")
