@@ -2,12 +2,14 @@
 
 Lab programs (variants of the grammar, drawn with seed 0), nothing cached: by the static analyzers, built and run under
 sanitizers with all their tests, and fuzzed with 1,000 and 20,000 executions. Prints seconds for all, milliseconds a
-program, and the ratio to the static judges.
+program, the ratio to the static judges, and how many cores were busy: CPU seconds of this process and its children over
+seconds of the clock.
 """
 from __future__ import annotations
 
 import argparse
 import random
+import resource
 import time
 from collections.abc import Callable
 
@@ -31,12 +33,18 @@ def programs(n: int) -> list[tuple[str, Task]]:
     return made
 
 
+def cpu() -> float:
+    """CPU seconds of this process and of its children that have ended."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in used)
+
+
 def timed(name: str, work: Callable[[], object], n: int, base: float | None) -> float:
-    wall = time.perf_counter()
+    wall, spent = time.perf_counter(), cpu()
     work()
-    wall = time.perf_counter() - wall
+    wall, spent = time.perf_counter() - wall, cpu() - spent
     ratio = f"{wall / base:6.2f}" if base else "      "
-    print(f"{name:42} {wall:7.1f} s {1000 * wall / n:8.1f} ms {ratio}", flush=True)
+    print(f"{name:42} {wall:7.1f} s {1000 * wall / n:8.1f} ms {ratio} {spent / wall:6.2f}", flush=True)
     return wall
 
 
@@ -47,7 +55,7 @@ def main() -> None:
     asked = parser.parse_args()
     some = programs(asked.programs)
     texts = [analyzers.Program(str(i), "c", code) for i, (code, _) in enumerate(some)]
-    print(f"{len(some)} programs, {asked.jobs} jobs\n{'':42} {'all':>9} {'each':>11} {'ratio':>6}")
+    print(f"{len(some)} programs, {asked.jobs} jobs\n{'':42} {'all':>9} {'each':>11} {'ratio':>6} {'cores':>6}")
 
     def every(function: Callable[[str, Task], object]) -> None:
         Parallel(n_jobs=asked.jobs, prefer="threads")(delayed(function)(code, task) for code, task in some)

@@ -121,30 +121,42 @@ def replay(profile: str, overrides: dict[str, Any], jobs: int) -> None:
 @click.command()
 @click.argument("profile")
 @click.option("--executions", default=20_000, show_default=True, type=click.IntRange(100), help="Of each program.")
+@click.option("--split", "splits", multiple=True, type=click.Choice(["mining", "validation"]),
+              help="Fuzz answers of this split, too: those that static judges call clean and whose tests pass.")
 @click.option("--figure", type=click.Path(path_type=Path, file_okay=False),
-              help="A folder that the classes by the oracle are drawn into (svg, png, csv, json), with summary.json.")
+              help="A folder that the figures are drawn into (classes_by_arm, who_sees), with summary.json.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.csv",
+              help="Every broken program: rule, line, smallest call, and a test that makes the call again.")
 @click.option("--jobs", "-j", default=2, show_default=True, type=click.IntRange(1))
 @where
-def fuzz(profile: str, executions: int, figure: Path | None, jobs: int) -> None:
+def fuzz(profile: str, executions: int, splits: tuple[str, ...], figure: Path | None, out: Path | None, jobs: int
+         ) -> None:
     """Fuzz the shipped answers of PROFILE to the lab's C tasks: what static judges called clean and fuzzing breaks, and
     the classes of errors by the oracle, original against tuned. Needs clang with libFuzzer (make analyzers).
 
     \b
       secgen fuzz qwen2.5-coder-0.5b --executions 5000
-      secgen fuzz qwen2.5-coder-0.5b --figure fuzzed
+      secgen fuzz qwen2.5-coder-0.5b --split mining --figure fuzzed --out broken.csv
     """
     from secgen_lib.core.store import write_json
     from secgen_lib.experiment.arms import ground_truth
     from secgen_lib.shipping import fuzzed
 
-    found = fuzzed.fuzz(profile, executions, jobs)
-    for arm in ("original", *found.arms):
-        click.echo(f"{arm}:\n{ground_truth.who_sees(found.place, arm).to_string()}\n")
+    found = fuzzed.fuzz(profile, executions, jobs, splits)
+    seen = ground_truth.sight(found.place, found.arms, found.replicates)
+    click.echo(f"{ground_truth.sight_table(seen).to_string()}\n")
+    click.echo("\n".join([*fuzzed.told(passing := fuzzed.passing(found)), ""]))
     body = fuzzed.summary(found)
     click.echo(ground_truth.table(body).T.to_string())
+    if out:
+        rows = fuzzed.broken(found, executions, jobs)
+        fuzzed.write(rows, out)
+        click.echo(f"{out}: {rows['completion'].nunique()} broken programs")
     if figure:
         from secgen_lib.reporting import plots
 
+        made = {"profile": profile, "executions": executions}
         drawn = plots.classes_by_arm(found.place, found.arms, note=found.note, replicates=found.replicates)
-        plots.save(*drawn, figure, "classes_by_arm", {"profile": profile, "executions": executions})
-        write_json(figure / "summary.json", {"profile": profile, "executions": executions, "arms": body})
+        plots.save(*drawn, figure, "classes_by_arm", made)
+        plots.save(*plots.who_sees(seen, note=found.note), figure, "who_sees", made)
+        write_json(figure / "summary.json", {**made, "arms": body, "clean_and_tests_pass": passing.to_dict("records")})

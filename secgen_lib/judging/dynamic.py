@@ -77,6 +77,35 @@ def run(tool: str, programs: Sequence[Work], executions: int, jobs: int = 2, on_
     return [replace(known[key], completion_id=work.completion_id) for key, work in zip(keys, programs, strict=True)]
 
 
+def faults(tool: str, programs: Sequence[Work], executions: int, jobs: int = 2) -> list[tuple[fuzzing.Fault, ...]]:
+    """What :func:`run` finds in programs, as faults: each with its smallest call and a test that makes it again, for
+    which a :class:`Finding` has no place. The same inputs are drawn again where the faults are not in the cache.
+    """
+    from joblib import Parallel, delayed
+
+    budget = fuzzing.Budget(executions=executions, half=HALVES[tool])
+    return list(Parallel(n_jobs=jobs, prefer="threads")(delayed(_faults)(tool, work, budget) for work in programs))
+
+
+def _faults(tool: str, work: Work, budget: fuzzing.Budget) -> tuple[fuzzing.Fault, ...]:
+    rows = cache().get("faults", _key(tool, work, budget))
+    if rows is None:
+        return _weaknesses(_fuzzed(tool, work, budget))
+    return tuple(from_row(fuzzing.Fault, row) for row in rows)
+
+
+def _fuzzed(tool: str, work: Work, budget: fuzzing.Budget) -> fuzzing.Fuzzed:
+    """What becomes of a program; its faults stay in the cache of the host that ran it."""
+    fuzzed = fuzzing.fuzz(work.code, _shown(work.task), budget)
+    if fuzzed.status == "ok":
+        cache().put("faults", _key(tool, work, budget), [to_row(fault) for fault in _weaknesses(fuzzed)])
+    return fuzzed
+
+
+def _weaknesses(fuzzed: fuzzing.Fuzzed) -> tuple[fuzzing.Fault, ...]:
+    return tuple(fault for fault in fuzzed.faults if fault.rule_id != WRONG)
+
+
 def needs(languages: Iterable[str]) -> tuple[Need, ...]:
     """What decides what fuzzing finds in programs of ``languages``."""
     return tuple(Need(f"fuzzing of {language}", _identity, (language,)) for language in sorted(set(languages)))
@@ -105,8 +134,8 @@ def _analysis(tool: str, work: Work, budget: fuzzing.Budget) -> AnalyzerRun:
         return AnalyzerRun("", tool, "", "dynamic", "outage", (), reason)
     if reason := _canary(language):
         return AnalyzerRun("", tool, version(language), "dynamic", "outage", (), f"the canary failed: {reason}")
-    fuzzed = fuzzing.fuzz(work.code, _shown(work.task), budget)
-    findings = [_finding(tool, fault) for fault in fuzzed.faults if fault.rule_id != WRONG]
+    fuzzed = _fuzzed(tool, work, budget)
+    findings = [_finding(tool, fault) for fault in _weaknesses(fuzzed)]
     silenced, failed = _silenced(work)
     if failed:
         return AnalyzerRun("", tool, version(language), "dynamic", "error", (), failed)

@@ -29,16 +29,17 @@ from secgen_lib.metrics.permutation import sign_flip, stratified_test
 from secgen_lib.metrics.plan import Plan, load_plan
 from secgen_lib.metrics.rates import METRICS, cells, pass_at_k
 from secgen_lib.metrics.repair import compare_cycles, cycles_to_accept, paired_cycles, repair_table
+from secgen_lib.metrics.sight import SEEN, who_sees
 from secgen_lib.metrics.summary import Tools, judged_chains, summary, tool_names
-from secgen_lib.metrics.truth import arm_summary, classes_by_truth, with_truth
+from secgen_lib.metrics.truth import arm_summary, by_oracle, classes_by_truth, with_truth
 
 __all__ = [
-    "CLAIMED", "COMPARED", "FAILING", "METRICS", "OUTCOMES", "REACH", "Comparison", "Corrected", "Estimate",
+    "CLAIMED", "COMPARED", "FAILING", "METRICS", "OUTCOMES", "REACH", "SEEN", "Comparison", "Corrected", "Estimate",
     "Interaction", "Plan", "Tools", "adjusted", "against", "against_by_language", "arm_classes", "arm_summary",
-    "budgets", "by_class", "cells", "chains", "classes_by_truth", "compare", "compare_cycles", "correct",
-    "corrected_changes", "corrected_efr", "count_findings", "curve_points", "cycles_to_accept", "draw",
+    "budgets", "by_class", "by_oracle", "cells", "chains", "classes_by_truth", "compare", "compare_cycles",
+    "correct", "corrected_changes", "corrected_efr", "count_findings", "curve_points", "cycles_to_accept", "draw",
     "endpoint_summary", "endpoints", "explode", "fates", "holm", "interaction", "judged_chains", "load_plan",
     "oracle_answers", "outcome", "outcome_table", "paired_cycles", "pass_at_k", "rate", "reach", "reach_table",
-    "redrawn", "repair_table", "select", "sign_flip", "summary", "stratified_test", "tool_names", "wilson",
-    "with_truth",
+    "redrawn", "repair_table", "select", "sign_flip", "stratified_test", "summary", "tool_names", "who_sees",
+    "wilson", "with_truth",
 ]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from secgen_lib import analyzers, fuzzing
+from secgen_lib import analyzers, fuzzing, languages
 from secgen_lib.core import prompts
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.settings import AnalyzerSpec
@@ -69,6 +69,20 @@ def test_a_failure_is_tried_again(c, monkeypatch):
     assert dynamic.run("fuzz_judge", work, 2_000)[0].status == "error"
     monkeypatch.setattr(fuzzing, "fuzz", real)
     assert dynamic.run("fuzz_judge", work, 2_000)[0].status == "ok"
+
+
+def test_a_fault_is_to_be_had_with_a_test_that_fails_again(c, monkeypatch):
+    # kills: faults of the other half; a wrong result among the weaknesses; faults that are searched for twice
+    works = [dynamic.Work("bad", C.defect, C.task), dynamic.Work("good", C.sound, C.task)]
+    [fault], none = dynamic.faults("fuzz_judge", works, 2_000)
+    [finding] = analyzers.defects(dynamic.run("fuzz_judge", works, 2_000)[0])
+    assert none == () and fault.line == finding.start_line and fault.input in finding.message
+    again = languages.get("c").execute(C.defect, replace(C.task, test=fault.test), ("functional",))
+    assert again.suites["functional"][0] == "violation"
+    assert languages.get("c").execute(C.sound, replace(C.task, test=fault.test), ("functional",)
+                                      ).suites["functional"][0] == "passed"
+    monkeypatch.setattr(fuzzing, "fuzz", lambda *_: pytest.fail("it was run again"))
+    assert dynamic.faults("fuzz_judge", works, 2_000) == [(fault,), ()]
 
 
 def test_what_was_run_is_not_run_again(c, monkeypatch):

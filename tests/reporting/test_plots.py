@@ -54,8 +54,10 @@ def budgets() -> pd.DataFrame:
 def places(stood: pd.DataFrame) -> dict[str, tuple[pd.DataFrame, pd.DataFrame]]:
     some = stood[(stood["split"] == "test") & (stood["cycle"] == 0) & (stood["mode"] == "feedback")]
     bad = some["completion_id"].iloc[::3]
-    found = pd.DataFrame({"completion_id": bad, "tool": "ground_truth", "category": "leak", "rule_id": "memory-leak"})
-    return {"far": (some.assign(unsafe=some["completion_id"].isin(bad).astype(float)), found)}
+    found = pd.concat([pd.DataFrame({"completion_id": ids, "tool": tool, "category": "leak", "rule_id": "memory-leak"})
+                       for tool, ids in (("ground_truth", bad), ("cppcheck", some["completion_id"].iloc[::9]))])
+    unsafe = some["completion_id"].isin(bad).astype(float)
+    return {"far": (some.assign(unsafe=unsafe, fuzz=unsafe, read=0.0), found)}
 
 
 TOOLS = (("c", "x"), ("c", "y"), ("python", "z"))
@@ -137,6 +139,8 @@ def draw(name: str, run, stood):
         "multieval_secure_pass": lambda: plots.multieval_secure_pass(
             {"original": programs(lambda i: i < 3), "tuned": programs(lambda i: i < 9)}, note="lab model", **few),
         "classes_by_arm": lambda: plots.classes_by_arm(places(stood), ["dpo"], note="lab model", **few),
+        "who_sees": lambda: plots.who_sees(metrics.who_sees(places(stood), ["original", "dpo"], **few),
+                                           note="lab model"),
     }[name]()
 
 
@@ -213,6 +217,20 @@ def test_the_papers_classes_are_rows_though_no_program_has_them_and_teacher_find
     zero = none.set_index("class").loc[["zero value", "buffer overflow"]]
     assert (zero["before_share"] == 0).all() and (zero["after_high"] > 0).all() and zero["p_holm"].isna().all()
     assert [label.get_text() for label in fig.axes[0].get_yticklabels()] == ["zero value", "buffer overflow"]
+
+
+def test_classes_by_arm_has_the_judges_beside_the_oracle_and_the_papers_classes(stood):
+    # kills: the judges' findings counted as the oracle's; a class of zeros left out
+    there = places(stood)
+    frame, found = there["far"]
+    _, data = plots.classes_by_arm(there, ["dpo"], replicates=100)
+    rows = data.set_index("class")
+    assert {"zero value", "buffer overflow"} <= set(rows.index)
+    known = frame[(frame["arm"] == "original") & (frame["builds"] == 1)]
+    for column, tool in (("before_programs", "ground_truth"), ("before_judges_programs", "cppcheck")):
+        ids = set(found.loc[found["tool"] == tool, "completion_id"])
+        assert rows.loc["leak", column] == known["completion_id"].isin(ids).sum() > 0
+    assert rows.loc["leak", "before_judges_n"] == len(known) and rows.loc["zero value", "before_judges_share"] == 0
 
 
 @pytest.mark.parametrize(("languages", "classes", "said"), [

@@ -134,3 +134,16 @@ def test_curves_settings_and_classes_are_read_too():
         "Classes whose change is told from chance after Holm: leak −20.0 points (DPO, pairs by static analysis; other "
         "families than mined).")
     assert reading("classes_by_arm", [{**told, "p_holm": ""}]).endswith("Holm: none.")
+
+
+def test_what_is_called_clean_is_read_with_its_unsafe_programs():
+    # kills: those that fuzzing lets pass read as those that reading lets pass; another arm's unsafe programs
+    row = {"place": "far", "arm": "original", "share": "0.5", "low": "0.2", "high": "0.8"}
+    rows = [{**row, "of": "any defect", "seen": seen, "programs": count, "n": "9"}
+            for seen, count in (("read alone", "1"), ("both", "2"), ("run alone", "4"), ("neither", "2"))]
+    rows = [*({**row, "arm": "dpo", "n": "7"} for row in rows), *rows,
+            {**row, "of": "called clean", "seen": "unsafe", "programs": "6", "n": "12"},
+            {**row, "of": "not broken", "seen": "unsafe", "programs": "3", "n": "12"}]
+    assert reading("who_sees", rows) == (
+        "Called clean by the static judges, unsafe by the oracle: original (far) 6 of 12, 50.0\u00a0% "
+        "[20.0,\u00a080.0]. Of the original's 9 unsafe programs 1 by reading alone, 4 by running alone, 2 by both.")

@@ -40,7 +40,7 @@ def instances(config: RunConfig) -> dict[str, grammar.Instance]:
 def read(judged: Iterable[JudgedSample], tasks: Mapping[str, Task], config: RunConfig,
          known: Mapping[str, grammar.Instance]) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Of each program what is true of it (columns :data:`COLUMNS`: 1, 0, None where nothing is known), and its defects
-    by the oracle, one a row (``completion_id, tool, category, rule_id``).
+    by the oracle and by each judge that reads, one a row (``completion_id, tool, category, rule_id``).
     """
     import pandas as pd
 
@@ -53,7 +53,8 @@ def read(judged: Iterable[JudgedSample], tasks: Mapping[str, Task], config: RunC
         readers = [tool for tool in config.analyzers.judge.get(task.language, ()) if tool != oracle.JUDGE]
         rows.append([name, _number(truth.unsafe), truth.by, _flagged(sample, (oracle.JUDGE,)),
                      _flagged(sample, readers)])
-        found += [[name, f.tool, f.category, f.rule_id] for f in truth.found]
+        said = (f for run in sample.analyses if run.tool in readers for f in analyzers.defects(run))
+        found += [[name, f.tool, f.category, f.rule_id] for f in (*truth.found, *said)]
     return (pd.DataFrame(rows, columns=COLUMNS),
             pd.DataFrame(found, columns=["completion_id", "tool", "category", "rule_id"]))
 
@@ -149,31 +150,21 @@ def table(found: Mapping[str, dict[str, Any]]) -> pd.DataFrame:
             top = numbers["worst_upper_bound"]
             row["worst upper bound, points"] = "" if top["points"] is None else (
                 f"{number(top['points'], 1, sign=True)} ({top['class']})")
+            row["programs for 1 point"] = top["needed"] or ""
             rows.append(row)
     return pd.DataFrame(rows).set_index(["place", "arm"])
 
 
-def who_sees(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arm: str = "original") -> pd.DataFrame:
-    """Programs of an arm that build, by class of the oracle (``none``: sound): how many, how many the static judges
-    flag and fuzzing breaks, and how many each alone; shares with their Wilson intervals.
-    """
-    import pandas as pd
-
-    rows = []
-    for place, (frame, found) in places.items():
-        some = frame[(frame["arm"] == arm) & frame["unsafe"].notna() & (frame["builds"] == 1)]
-        of = found.drop_duplicates(["completion_id", "category"]).groupby("category")["completion_id"].agg(set)
-        groups = {**of.to_dict(), "none": set(some.loc[some["unsafe"] == 0, "completion_id"])}
-        for name, ids in groups.items():
-            part = some[some["completion_id"].isin(ids)]
-            if len(part):
-                read, ran = (part[column] == 1 for column in ("read", "fuzz"))
-                rows.append({"place": place, "class": name, "programs": len(part), "read": _share(read),
-                             "run": _share(ran), "read alone": int((read & ~ran).sum()),
-                             "run alone": int((ran & ~read).sum()), "neither": int((~read & ~ran).sum())})
-    return pd.DataFrame(rows).set_index(["place", "class"])
+def sight(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms: Iterable[str], replicates: int
+          ) -> pd.DataFrame:
+    """``metrics.who_sees`` of the original and every arm."""
+    return metrics.who_sees(places, ["original", *arms], replicates=replicates)
 
 
-def _share(seen: pd.Series) -> str:
-    low, high = metrics.wilson(float(seen.sum()), len(seen))
-    return f"{int(seen.sum())}: {share(float(seen.mean()), low, high)}"
+def sight_table(seen: pd.DataFrame) -> pd.DataFrame:
+    """:func:`sight` for people: a row a place, arm and kind of program, a column a way of being seen."""
+    shown = seen.assign(cell=[f"{row['programs']}: {share(row['share'], row['low'], row['high'])}"
+                              for row in seen.to_dict("records")])
+    wide = shown.pivot_table(index=["place", "arm", "of", "n"], columns="seen", values="cell", aggfunc="first",
+                             sort=False, fill_value="")
+    return wide[[name for name in (*metrics.SEEN, "unsafe") if name in wide]]

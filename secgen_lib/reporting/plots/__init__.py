@@ -26,6 +26,7 @@ from secgen_lib.reporting.plots.outcomes import feedback_reach, outcomes
 from secgen_lib.reporting.plots.published import cyberseceval_beside, cyberseceval_models, published_values
 from secgen_lib.reporting.plots.recorded import recorded_repair
 from secgen_lib.reporting.plots.selected import selected
+from secgen_lib.reporting.plots.sight import who_sees
 from secgen_lib.reporting.plots.style import save, save_to
 from secgen_lib.reporting.plots.training import training_curves
 from secgen_lib.reporting.plots.truth import classes_by_arm, fuzzing_recall
@@ -37,5 +38,5 @@ __all__ = [
     "dose_response", "efr_pass1", "error_distribution", "errors_by_language", "feedback_loop", "feedback_reach",
     "fuzzing_recall", "grammar_by_class", "multieval_secure_pass", "new_findings", "outcomes",
     "over_optimisation", "published_values", "recorded_repair", "repair_cycles", "save", "save_to", "selected",
-    "training_curves", "transfer", "transfer_bases", "validation_changes",
+    "training_curves", "transfer", "transfer_bases", "validation_changes", "who_sees",
 ]

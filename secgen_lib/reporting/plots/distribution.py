@@ -35,7 +35,7 @@ def error_distribution(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
     used = sorted(set(analyses["tool"]) & set(tools or analyses["tool"])) if len(analyses) else []
     frame = chains[chains["split"] == split]
     before, after = (metrics.select(frame, arm, cycle) for arm in ("original", tuned))
-    data = _with_zeros(metrics.by_class(before, after, metrics.explode(analyses, tools), scored_by=scored_by,
+    data = with_zeros(metrics.by_class(before, after, metrics.explode(analyses, tools), scored_by=scored_by,
                                         replicates=replicates), before, after, scored_by)
     rows = data.assign(row=data.index).to_dict("records")
     classes, builds = ([row for row in rows if (row["class"] == NOT_BUILT) == last] for last in (False, True))
@@ -66,7 +66,7 @@ def named_so(languages: Iterable[str], classes: Iterable[str]) -> str:
     return UNDEFINED if "python" in set(languages) and "uninitialised" in set(classes) else ""
 
 
-def _with_zeros(table: pd.DataFrame, before: pd.DataFrame, after: pd.DataFrame, scored_by: str) -> pd.DataFrame:
+def with_zeros(table: pd.DataFrame, before: pd.DataFrame, after: pd.DataFrame, scored_by: str) -> pd.DataFrame:
     """``table`` with a row of zeros for each of the paper's classes that it lacks; no test is of such a row."""
     import pandas as pd
 

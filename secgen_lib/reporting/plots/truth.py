@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from secgen_lib import metrics
+from secgen_lib.core.arms import GROUND_TRUTH
 from secgen_lib.metrics.distributions import NOT_BUILT
 from secgen_lib.metrics.intervals import REPLICATES
 from secgen_lib.reporting.plots import style
+from secgen_lib.reporting.plots.distribution import with_zeros
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -62,9 +64,11 @@ def place_name(place: str) -> str:
 @style.styled
 def classes_by_arm(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms: Sequence[str], *, note: str = "",
                    replicates: int = REPLICATES) -> tuple[Figure, pd.DataFrame]:
-    """Programs with a defect of each class by the oracle, the original and every arm, a panel a place.
+    """Programs with a defect of each class by the oracle, the original and every arm, a panel a place; beside each,
+    hollow, the share with a finding of the class by the judges that read. The paper's two classes are always rows.
 
-    ``places``: name -> (rows of ``metrics.with_truth`` without feedback, the defects: ``completion_id``, ``category``).
+    ``places``: name -> (rows of ``metrics.with_truth`` without feedback, the findings of oracle and judges:
+    ``completion_id``, ``tool``, ``category``).
     """
     import pandas as pd
     from matplotlib.lines import Line2D
@@ -75,8 +79,9 @@ def classes_by_arm(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms
         for arm in arms:
             mine = frame[frame["arm"] == arm]
             if len(mine):
-                table = metrics.classes_by_truth(original, mine, found, replicates=replicates)
-                tables.append(table.assign(place=place, arm=arm))
+                table = with_zeros(metrics.classes_by_truth(original, mine, found, replicates=replicates), original,
+                                   mine, "unsafe")
+                tables.append(_beside(table, original, mine, found).assign(place=place, arm=arm))
     data = pd.concat(tables, ignore_index=True)
     data = data[data["class"] != NOT_BUILT].reset_index(drop=True)
     size = data.groupby("class")["before_programs"].max()
@@ -93,10 +98,11 @@ def classes_by_arm(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms
                 rows = part[(part["class"] == name) & (part["arm"] == (drawn[0] if arm == "original" else arm))]
                 side = "before" if arm == "original" else "after"
                 for row in rows.to_dict("records"):
-                    style.interval(ax, -y + 0.4 - step * (turn + 0.5), row, looks[arm].color, looks[arm].marker,
-                                   across=True, size=3.0,
-                                   hollow=not row[f"{side}_programs"],
+                    height = -y + 0.4 - step * (turn + 0.5)
+                    style.interval(ax, height, row, looks[arm].color, looks[arm].marker, across=True, size=3.0,
                                    names=(f"{side}_share", f"{side}_low", f"{side}_high"))
+                    style.interval(ax, height, {**row, "none": None}, looks[arm].color, looks[arm].marker, across=True,
+                                   size=3.0, hollow=True, names=(f"{side}_judges_share", "none", "none"))
         named = place_name(place)
         size = part["before_n"].max() if len(part) else 0
         ax.set_title(f"{named[:1].upper()}{named[1:]}\n{size} programs of the original")
@@ -111,10 +117,24 @@ def classes_by_arm(places: Mapping[str, tuple[pd.DataFrame, pd.DataFrame]], arms
              if row["p_holm"] is not None and row["p_holm"] < 0.05 and row["change"] > 0]
     caption = ("Programs with a defect of the class by the oracle (the grammar's label, else sanitizers, hidden "
                "security tests and fuzzing), of those that build and of which it is known, without feedback. "
-               f"{style.INTERVAL}. Hollow: no program. Worse than the original (paired permutation test, p < 0.05 "
-               f"after Holm over the classes): {'; '.join(worse) or 'none'}.")
+               f"{style.INTERVAL}. Hollow: by the judges that read, of the same programs. Worse than the original "
+               f"(paired permutation test, p < 0.05 after Holm over the classes): {'; '.join(worse) or 'none'}.")
     legend = [Line2D([], [], color=color, marker=marker, lw=1, ms=4, label=name)
               for name, color, marker in looks.values()]
     n = {place: {arm: int((frame["arm"] == arm).sum()) for arm in ("original", *drawn)}
          for place, (frame, _) in places.items()}
     return style.describe(fig, data, "What tuning removes, and what it brings in", caption, note, n, legend=legend)
+
+
+def _beside(table: pd.DataFrame, before: pd.DataFrame, after: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
+    """``table`` with what the judges that read say of each class: for each side ``_judges_programs``, ``_judges_n``
+    (programs of which the truth is known and that they could score) and ``_judges_share``.
+    """
+    said = found[found["tool"] != GROUND_TRUTH]
+    members = said.groupby("category")["completion_id"].agg(set).to_dict()
+    for side, frame in (("before", before), ("after", after)):
+        scored = frame.loc[(frame["builds"] == 1) & frame["unsafe"].notna() & frame["read"].notna(), "completion_id"]
+        hits = [int(scored.isin(members.get(name, set())).sum()) for name in table["class"]]
+        table = table.assign(**{f"{side}_judges_programs": hits, f"{side}_judges_n": len(scored),
+                                f"{side}_judges_share": [n / len(scored) if len(scored) else None for n in hits]})
+    return table

@@ -64,7 +64,11 @@ FIGURES = (
      "What settings are chosen by. A change of all programs that stands in one language alone, or that comes with much "
      "shorter answers, is not what it seems."),
     ("classes_by_arm", "Classes of errors, by what taught each arm",
-     "By the oracle: an arm whose teacher sees a class should lose it, and no other arm."),
+     "By the oracle: an arm whose teacher sees a class should lose it, and no other arm. What the judges say of a "
+     "class, hollow, is what the paper had."),
+    ("who_sees", "What reads and what runs",
+     "Who finds the unsafe programs, and how many there are among those that static judges call clean: by so much an "
+     "error rate of static analysis is too low."),
     ("calibration_recall", "What each analyzer finds",
      "On our suite of labelled programs, an upper bound: the defects were chosen by people who know the tools."),
     ("calibration_precision", "What each analyzer says of sound programs",

@@ -274,6 +274,17 @@ def _rounds(rows: Rows) -> str:
     return f"Programs with findings, first to last round: {'; '.join(said)}."
 
 
+def _sight(rows: Rows) -> str:
+    clean = [f"{row['arm']} ({row['place']}) {row['programs']} of {row['n']}, {_rate(row, 'share')}"
+             for row in rows if row["of"] == "called clean"]
+    mine = {row["seen"]: row for row in reversed(rows) if row["arm"] == "original" and row["of"] == "any defect"}
+    found = [f"{row['programs']} by {name}" for seen, name in
+             (("read alone", "reading alone"), ("run alone", "running alone"), ("both", "both"))
+             if (row := mine.get(seen))]
+    by = f" Of the original's {mine['both']['n']} unsafe programs {', '.join(found)}." if len(found) == 3 else ""
+    return f"Called clean by the static judges, unsafe by the oracle: {'; '.join(clean)}.{by}" if clean else ""
+
+
 COMPARED = ("before", "arm", "metric", "kind", "value", "low", "high", "p_holm")
 MODES = ("model", "mode", "cycle", "metric", "value", "low", "high")
 CLASS = ("class", "before_share", "after_share", "p_holm")
@@ -299,5 +310,6 @@ READINGS: dict[str, tuple[tuple[str, ...], Callable[[Rows], str]]] = {
     "selected": (("dataset", "language", "metric", "who", "value", "low", "high"), _selected),
     "cyberseceval_models": (("model", "mode", "value", "low", "high"), _models),
     "recorded_repair": (("tool", "round", "value", "low", "high"), _rounds),
+    "who_sees": (("place", "arm", "of", "seen", "programs", "n", "share", "low", "high"), _sight),
     "calibration_kappa": (("first", "second", "kappa", "language"), _alike),
 }
