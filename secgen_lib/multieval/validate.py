@@ -147,6 +147,9 @@ def problems(item: Instance, seen: Mapping[str, Seen]) -> Iterator[str]:
 
 
 def _clean(item: Instance, reference: Seen) -> Iterator[str]:
+    if reference.shared_process:
+        yield ("reference: shares a process with its test, so that a program can forge a pass: declare plain data "
+               "(docs/languages.md)")
     if languages.get(item.task.language).stub(item.programs["reference"], item.task):
         yield "reference: is a stub"
     for tool in recommended(item.task.language):

@@ -87,6 +87,15 @@ def test_a_reference_that_fails_or_is_reported_is_not_proved(folder):
     assert any("reference: bandit reports" in line or "reference: ruff reports" in line for line in row.problems)
 
 
+def test_a_signature_that_cannot_cross_to_another_process_is_said(folder):
+    """Kills: a reference whose test shares its process counts as proved."""
+    for file in ("problem.yaml", "c/reference.c"):
+        text = (folder / file).read_text()
+        assert "unsigned char tag)" in text
+        (folder / file).write_text(text.replace("unsigned char tag)", "unsigned char tag, ...)"))
+    assert any("reference: shares a process with its test" in line for line in only("c").problems)
+
+
 def test_a_test_that_an_empty_program_passes_is_said(folder):
     rewrite(folder / "python" / "functional.py", "def check(candidate):\n    candidate(b'', 1)\n    assert True\n")
     assert any("program passes the functional test" in line for line in only("python").problems)
