@@ -5,15 +5,19 @@ test, or that an analyzer reports, does; an instance whose toolchain is absent c
 """
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from secgen_lib import analyzers, languages
+from secgen_lib.cli import main
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.multieval import deep, mutants, record, trivial, validate
+from secgen_lib.multieval import deep, mutants, record, since, trivial, validate
 from secgen_lib.tasks import multieval
 
 ROOT = Path(__file__).parents[2] / "multieval"
@@ -140,6 +144,48 @@ def test_what_was_not_looked_at_whole_is_not_recorded(folder, option):
     with pytest.raises(SecgenError, match="was not looked at whole"):
         record.write(rows)
     assert record.read() == []
+
+
+def git(place, *words):
+    subprocess.run(["git", "-c", "user.name=t", "-c", "user.email=t@example.org", *words], cwd=place, check=True,
+                   capture_output=True)
+
+
+def test_what_changed_since_a_commit_is_validated_alone(folder):
+    """Kills: the paths of the whole repository taken for problems; a new folder that git does not know left out; all
+    problems proved where none changed."""
+    set_of = folder.parent / "set"
+    set_of.mkdir()
+    shutil.move(folder, set_of / "count_records")
+    os.environ["SECGEN_MULTIEVAL"] = str(set_of)  # the fixture puts it back
+    shutil.copytree(set_of / "count_records", set_of / "count_again")
+    (set_of / "LOG.md").write_text("log\n")
+    git(set_of.parent, "init", "-q")
+    git(set_of.parent, "add", "-A")
+    git(set_of.parent, "commit", "-qm", "first")
+    assert since.changed("HEAD") == []
+    done = CliRunner().invoke(main, ["multieval", "validate", "--since", "HEAD"])
+    assert (done.exit_code, done.output) == (0, "no problem changed since HEAD: nothing to prove\n")
+    (set_of / "LOG.md").write_text("more\n")
+    text = (set_of / "count_again" / "c" / "reference.c").read_text()
+    (set_of / "count_again" / "c" / "reference.c").write_text(text + "\n")
+    shutil.copytree(set_of / "count_records", set_of / "count_new")
+    assert since.changed("HEAD") == ["count_again", "count_new"]
+    git(set_of.parent, "add", "-A")
+    git(set_of.parent, "commit", "-qm", "second")
+    assert since.changed("HEAD") == [] and since.changed("HEAD~1") == ["count_again", "count_new"]
+
+
+@pytest.mark.parametrize(("ref", "message"), [("no-such", "has no commit 'no-such'"), ("--help", "has no commit")])
+def test_a_commit_or_a_git_that_is_not_there_is_one_line(folder, monkeypatch, ref, message):
+    # kills: a traceback; a REF that git takes for an option; a lack of git that reads as nothing changed
+    git(folder.parent, "init", "-q")
+    with pytest.raises(SecgenError, match=message) as error:
+        since.changed(ref)
+    assert "\n" not in str(error.value) and str(folder.parent) in str(error.value)
+    monkeypatch.setenv("PATH", str(folder))
+    with pytest.raises(SecgenError, match="git cannot be run"):
+        since.changed("HEAD")
 
 
 def test_a_mutant_of_which_nothing_is_known_is_not_killed(monkeypatch):
