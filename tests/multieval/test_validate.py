@@ -17,7 +17,7 @@ from click.testing import CliRunner
 from secgen_lib import analyzers, languages
 from secgen_lib.cli import main
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.multieval import deep, mutants, record, since, trivial, validate
+from secgen_lib.multieval import deep, mutants, record, since, trivial, validate, warned
 from secgen_lib.tasks import multieval
 
 ROOT = Path(__file__).parents[2] / "multieval"
@@ -89,6 +89,27 @@ def test_a_reference_that_fails_or_is_reported_is_not_proved(folder):
     row = only("python")
     assert any(line.startswith("reference: functional: failed") for line in row.problems)
     assert any("reference: bandit reports" in line or "reference: ruff reports" in line for line in row.problems)
+
+
+WARNS = {"c": ("{\n", "{\n    int spare = 1;\n", "spare"), "cpp": ("{\n", "{\n    int spare = 1;\n", "spare"),
+         "rust": ("{\n", "{\n    let spare = 1;\n", "spare"), "java": ("{", "{\n    List<Integer> spare() { return "
+         "(List) new ArrayList<String>(); }\n", "unchecked"), "python": (":\n", ":\n    '\\d'\n", "invalid escape")}
+
+
+@pytest.mark.parametrize("language", multieval.EXTENSIONS)
+def test_a_reference_that_builds_with_a_warning_is_said(language):
+    """Kills: a compiler that is asked for no warning (``-w`` kept), or for warnings that are no errors."""
+    [item] = [item for item in multieval.instances("count_records") if item.task.language == language]
+    if reason := languages.get(language).available():
+        pytest.skip(f"{language}: {reason} (make languages)")
+    sound = item.programs["reference"]
+    assert warned.warning(sound, item.task) == ""
+    old, new, said = WARNS[language]
+    imports = "import java.util.*;\n" if language == "java" else ""
+    found = warned.warning(imports + sound.replace(old, new, 1), item.task)
+    assert said in found and "\n" not in found
+    assert f"reference: builds with a warning ({found})" in list(validate.problems(item, {
+        "reference": validate.Seen(True, "", {}, warning=found)}))
 
 
 def test_a_signature_that_cannot_cross_to_another_process_is_said(folder):
