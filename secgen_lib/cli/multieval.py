@@ -17,6 +17,7 @@ def multieval() -> None:
 @multieval.command()
 @click.argument("problems", nargs=-1)
 @click.option("--language", "-l", "only", multiple=True, help="Only this language (repeatable); all by default.")
+@click.option("--since", metavar="COMMIT", help="Only problems of which a file changed since this commit.")
 @click.option("--jobs", "-j", default=2, show_default=True, type=click.IntRange(1))
 @click.option("--draft", is_flag=True, help="Pass over programs that are not written yet.")
 @click.option("--record", is_flag=True, help="Keep what was seen in multieval/proved.jsonl, where all is proved.")
@@ -25,7 +26,7 @@ def multieval() -> None:
 @click.option("--executions", default=200_000, show_default=True, type=click.IntRange(0), help="Of each reference.")
 @click.option("--repetitions", default=10, show_default=True, type=click.IntRange(0), help="Of each program.")
 @click.option("--show", is_flag=True, help="Say what every program did in every test, and what each analyzer said.")
-def validate(problems: tuple[str, ...], only: tuple[str, ...], jobs: int, draft: bool, record: bool,
+def validate(problems: tuple[str, ...], only: tuple[str, ...], since: str | None, jobs: int, draft: bool, record: bool,
              deep: bool, mutants: int | None, executions: int, repetitions: int, show: bool) -> None:
     """Hold PROBLEMS (all by default) to what the set promises: the reference passes and is clean, vulnerable programs
     pass the functional tests and fail the security test. Exit 1 where an instance is not proved.
@@ -33,6 +34,7 @@ def validate(problems: tuple[str, ...], only: tuple[str, ...], jobs: int, draft:
     \b
       secgen multieval validate
       secgen multieval validate parse_port --language c --show
+      secgen multieval validate --since HEAD~1
     """
     from tqdm import tqdm
 
@@ -46,6 +48,14 @@ def validate(problems: tuple[str, ...], only: tuple[str, ...], jobs: int, draft:
     if strange := sorted(set(only) - set(tasks.EXTENSIONS)):
         raise SecgenError(f"no language {strange[0]!r}", "multieval", f"choose from {', '.join(tasks.EXTENSIONS)}")
     names = list(problems) or tasks.problems()
+    if since is not None:
+        from secgen_lib.multieval import since as changes
+
+        touched = changes.changed(since)
+        names = [name for name in names if name in touched]
+        if not names:
+            click.echo(f"no problem changed since {since}: nothing to prove")
+            return
     with tqdm(unit=" instances", file=sys.stderr, disable=None) as bar:
         rows = validating.validate(names, only, jobs, draft=draft, done=bar.update)
     click.echo(validating.table(rows))

@@ -16,7 +16,7 @@ from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
 from secgen_lib.core.tools import RECOMMENDED
 from secgen_lib.judging.execute import execute
-from secgen_lib.multieval import trivial
+from secgen_lib.multieval import trivial, warned
 from secgen_lib.tasks import multieval
 from secgen_lib.tasks.multieval import Instance
 
@@ -33,6 +33,8 @@ class Seen:
     shared_process: bool = False
     reports: Mapping[str, tuple[str, ...] | None] = field(default_factory=dict)
     """Tool -> categories of the defects it reports; None where it failed."""
+    warning: str = ""
+    """Of a reference that builds: what the compiler warns of first."""
 
     def status(self, suite: str) -> str:
         return self.suites.get(suite, ("unscored", ""))[0]
@@ -87,23 +89,27 @@ def validate(names: Sequence[str], only: Sequence[str] = (), jobs: int = 2, *, d
             done(1)
     here = [item for item in waiting if not lacking[item.task.language]]
     work = (delayed(_executed)(item) for item in here)
-    executed = {}
-    for item, seen in zip(here, Parallel(n_jobs=jobs, prefer="threads", return_as="generator")(work), strict=True):
-        executed[item.task.task_id] = seen
+    executed, warns = {}, {}
+    for item, (seen, warning) in zip(here, Parallel(n_jobs=jobs, prefer="threads", return_as="generator")(work),
+                                     strict=True):
+        executed[item.task.task_id], warns[item.task.task_id, "reference"] = seen, warning
         done(1)
     reports = _analyzed(here, jobs)
     for item in here:
         seen = {name: Seen(one.builds, one.build_error, one.suites, one.shared_process,
-                           reports.get((item.task.task_id, name), {}))
+                           reports.get((item.task.task_id, name), {}), warns.get((item.task.task_id, name), ""))
                 for name, one in executed[item.task.task_id].items()}
         faults = tuple(problems(item, seen))
         rows.append(Row(item.problem, item.task.language, UNPROVED if faults else PROVED, faults, seen))
     return sorted(rows, key=lambda row: (row.problem, row.language))
 
 
-def _executed(item: Instance) -> dict[str, languages.Executed]:
+def _executed(item: Instance) -> tuple[dict[str, languages.Executed], str]:
+    """Each program's results, and what the compiler warns of in the reference."""
     programs = {**item.programs, **trivial.programs(item.task)}
-    return {name: execute(code, item.task) for name, code in programs.items()}
+    executed = {name: execute(code, item.task) for name, code in programs.items()}
+    builds = "reference" in executed and executed["reference"].builds
+    return executed, warned.warning(programs["reference"], item.task) if builds else ""
 
 
 def _analyzed(items: Sequence[Instance], jobs: int) -> dict[tuple[str, str], dict[str, tuple[str, ...] | None]]:
@@ -147,6 +153,11 @@ def problems(item: Instance, seen: Mapping[str, Seen]) -> Iterator[str]:
 
 
 def _clean(item: Instance, reference: Seen) -> Iterator[str]:
+    if reference.warning:
+        yield f"reference: builds with a warning ({reference.warning})"
+    if reference.shared_process:
+        yield ("reference: shares a process with its test, so that a program can forge a pass: declare plain data "
+               "(docs/languages.md)")
     if languages.get(item.task.language).stub(item.programs["reference"], item.task):
         yield "reference: is a stub"
     for tool in recommended(item.task.language):

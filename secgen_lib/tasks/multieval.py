@@ -6,11 +6,12 @@ the functional tests and have the defect, and tests in the language's own form (
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import re
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -18,6 +19,9 @@ from secgen_lib.core import prompts
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
 from secgen_lib.tasks import _splits
+
+if TYPE_CHECKING:
+    from yaml import MappingNode, SafeLoader
 
 DATASET = "multieval"
 SOURCE = "written for this project (multieval/)"
@@ -82,6 +86,10 @@ class Problem(_Model):
     def _whole(self) -> Problem:
         if unknown := sorted(set(self.languages) - set(EXTENSIONS)):
             raise ValueError(f"languages: {unknown[0]!r} is none of {', '.join(EXTENSIONS)}")
+        for language, form in self.languages.items():
+            if not re.search(rf"\b{re.escape(form.entry_point)}\s*\(", form.declaration):
+                raise ValueError(f"languages.{language}: the declaration has no {form.entry_point}(...): no harness "
+                                 "can call it")
         if self.cwe and not (self.defect and self.grounds):
             raise ValueError("a problem with a CWE says its defect, and the grounds of its security tests")
         said = " ".join(" ".join([self.statement, *(form.notes for form in self.languages.values())]).split())
@@ -124,7 +132,7 @@ def read(name: str) -> Problem:
         text = path.read_text(encoding="utf-8")
         if CANARY not in text:
             raise SecgenError("has no canary", path, f"begin it with the line: # {CANARY}")
-        return Problem.model_validate(yaml.safe_load(text))
+        return Problem.model_validate(yaml.load(text, Loader=_once()))
     except OSError as error:
         raise SecgenError(f"cannot be read ({error.strerror})", path) from None
     except yaml.YAMLError as error:
@@ -134,6 +142,23 @@ def read(name: str) -> Problem:
         where = ".".join(map(str, first["loc"]))
         said = first.get("ctx", {}).get("error", first["msg"])
         raise SecgenError(f"{where}: {said}" if where else str(said), path) from None
+
+
+@cache
+def _once() -> type[SafeLoader]:
+    """YAML's loader, but a key that a mapping has twice is an error: YAML keeps the last and says nothing."""
+    import yaml
+
+    class Once(yaml.SafeLoader):
+        def construct_mapping(self, node: MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+            seen = set()
+            for key, _ in node.value:
+                if str(key.value) in seen:
+                    raise yaml.YAMLError(f"line {key.start_mark.line + 1}: key {key.value!r} is there twice")
+                seen.add(str(key.value))
+            return super().construct_mapping(node, deep)
+
+    return Once
 
 
 def files(problem: Problem) -> tuple[str, ...]:

@@ -5,15 +5,19 @@ test, or that an analyzer reports, does; an instance whose toolchain is absent c
 """
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from secgen_lib import analyzers, languages
+from secgen_lib.cli import main
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.multieval import deep, mutants, record, trivial, validate
+from secgen_lib.multieval import deep, mutants, record, since, trivial, validate, warned
 from secgen_lib.tasks import multieval
 
 ROOT = Path(__file__).parents[2] / "multieval"
@@ -87,6 +91,36 @@ def test_a_reference_that_fails_or_is_reported_is_not_proved(folder):
     assert any("reference: bandit reports" in line or "reference: ruff reports" in line for line in row.problems)
 
 
+WARNS = {"c": ("{\n", "{\n    int spare = 1;\n", "spare"), "cpp": ("{\n", "{\n    int spare = 1;\n", "spare"),
+         "rust": ("{\n", "{\n    let spare = 1;\n", "spare"), "java": ("{", "{\n    List<Integer> spare() { return "
+         "(List) new ArrayList<String>(); }\n", "unchecked"), "python": (":\n", ":\n    '\\d'\n", "invalid escape")}
+
+
+@pytest.mark.parametrize("language", multieval.EXTENSIONS)
+def test_a_reference_that_builds_with_a_warning_is_said(language):
+    """Kills: a compiler that is asked for no warning (``-w`` kept), or for warnings that are no errors."""
+    [item] = [item for item in multieval.instances("count_records") if item.task.language == language]
+    if reason := languages.get(language).available():
+        pytest.skip(f"{language}: {reason} (make languages)")
+    sound = item.programs["reference"]
+    assert warned.warning(sound, item.task) == ""
+    old, new, said = WARNS[language]
+    imports = "import java.util.*;\n" if language == "java" else ""
+    found = warned.warning(imports + sound.replace(old, new, 1), item.task)
+    assert said in found and "\n" not in found
+    assert f"reference: builds with a warning ({found})" in list(validate.problems(item, {
+        "reference": validate.Seen(True, "", {}, warning=found)}))
+
+
+def test_a_signature_that_cannot_cross_to_another_process_is_said(folder):
+    """Kills: a reference whose test shares its process counts as proved."""
+    for file in ("problem.yaml", "c/reference.c"):
+        text = (folder / file).read_text()
+        assert "unsigned char tag)" in text
+        (folder / file).write_text(text.replace("unsigned char tag)", "unsigned char tag, ...)"))
+    assert any("reference: shares a process with its test" in line for line in only("c").problems)
+
+
 def test_a_test_that_an_empty_program_passes_is_said(folder):
     rewrite(folder / "python" / "functional.py", "def check(candidate):\n    candidate(b'', 1)\n    assert True\n")
     assert any("program passes the functional test" in line for line in only("python").problems)
@@ -131,6 +165,48 @@ def test_what_was_not_looked_at_whole_is_not_recorded(folder, option):
     with pytest.raises(SecgenError, match="was not looked at whole"):
         record.write(rows)
     assert record.read() == []
+
+
+def git(place, *words):
+    subprocess.run(["git", "-c", "user.name=t", "-c", "user.email=t@example.org", *words], cwd=place, check=True,
+                   capture_output=True)
+
+
+def test_what_changed_since_a_commit_is_validated_alone(folder):
+    """Kills: the paths of the whole repository taken for problems; a new folder that git does not know left out; all
+    problems proved where none changed."""
+    set_of = folder.parent / "set"
+    set_of.mkdir()
+    shutil.move(folder, set_of / "count_records")
+    os.environ["SECGEN_MULTIEVAL"] = str(set_of)  # the fixture puts it back
+    shutil.copytree(set_of / "count_records", set_of / "count_again")
+    (set_of / "LOG.md").write_text("log\n")
+    git(set_of.parent, "init", "-q")
+    git(set_of.parent, "add", "-A")
+    git(set_of.parent, "commit", "-qm", "first")
+    assert since.changed("HEAD") == []
+    done = CliRunner().invoke(main, ["multieval", "validate", "--since", "HEAD"])
+    assert (done.exit_code, done.output) == (0, "no problem changed since HEAD: nothing to prove\n")
+    (set_of / "LOG.md").write_text("more\n")
+    text = (set_of / "count_again" / "c" / "reference.c").read_text()
+    (set_of / "count_again" / "c" / "reference.c").write_text(text + "\n")
+    shutil.copytree(set_of / "count_records", set_of / "count_new")
+    assert since.changed("HEAD") == ["count_again", "count_new"]
+    git(set_of.parent, "add", "-A")
+    git(set_of.parent, "commit", "-qm", "second")
+    assert since.changed("HEAD") == [] and since.changed("HEAD~1") == ["count_again", "count_new"]
+
+
+@pytest.mark.parametrize(("ref", "message"), [("no-such", "has no commit 'no-such'"), ("--help", "has no commit")])
+def test_a_commit_or_a_git_that_is_not_there_is_one_line(folder, monkeypatch, ref, message):
+    # kills: a traceback; a REF that git takes for an option; a lack of git that reads as nothing changed
+    git(folder.parent, "init", "-q")
+    with pytest.raises(SecgenError, match=message) as error:
+        since.changed(ref)
+    assert "\n" not in str(error.value) and str(folder.parent) in str(error.value)
+    monkeypatch.setenv("PATH", str(folder))
+    with pytest.raises(SecgenError, match="git cannot be run"):
+        since.changed("HEAD")
 
 
 def test_a_mutant_of_which_nothing_is_known_is_not_killed(monkeypatch):

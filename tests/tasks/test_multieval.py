@@ -1,7 +1,8 @@
 """MultiEval read: what a problem must have, what a model is told, and what a broken folder is told in one line.
 
 Mutations that turn these red: a canary that is not looked for; a test or a reference in the prompt; a ground whose
-quotation is not compared; a split that is ignored.
+quotation is not compared; a split that is ignored; a declaration without the function of its entry point's name; a key
+that the last of two wins.
 """
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ def test_every_problem_is_read_and_every_file_has_the_canary():
     assert len({task.task_id for task in loaded}) == len(loaded) == sum(
         len(multieval.read(name).languages) for name in multieval.problems())
     for path in ROOT.rglob("*"):
-        if path.is_file() and path.parent != ROOT:
+        if path.is_file() and path.name != "proved.jsonl":
             assert multieval.CANARY in path.read_text().splitlines()[0], path
 
 
@@ -86,6 +87,11 @@ def test_references_are_taken_from_an_answer_as_they_are():
     ("problem.yaml", 'cites: "A message', 'cites: "Each message', "the statement does not say"),
     ("problem.yaml", "rule: no memory error", "rule: be nice", "rule"),
     ("problem.yaml", "title:", "title: [", "is not YAML"),
+    ("problem.yaml", "entry_point: countRecords", "entry_point: countAll",
+     "languages.java: the declaration has no countAll(...)"),
+    ("problem.yaml", "def count_records(", "def count(", "languages.python: the declaration has no count_records(...)"),
+    ("problem.yaml", "split: tune", "split: tune\nsplit: test", "key 'split' is there twice"),
+    ("problem.yaml", "  java:", "  c: {}\n  java:", "key 'c' is there twice"),
     ("problem.yaml", multieval.CANARY, "", "has no canary"),
     ("c/security.c", multieval.CANARY, "", "its first line is not the canary"),
 ])
