@@ -15,9 +15,12 @@ OPTIONAL = (r"\b(svace|clang_analyzer|clippy|ecj|go_vet|javac|rustc|staticcheck|
 
 @pytest.fixture(autouse=True, scope="session")
 def _own_folders(tmp_path_factory: pytest.TempPathFactory):
-    """No test reads or writes the user's cache."""
-    before = os.environ.get("SECGEN_CACHE")
-    os.environ["SECGEN_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+    """No test reads or writes the user's cache. pytest-xdist's workers share one: headers and libraries that are
+    compiled once for a host are compiled once."""
+    before, base = os.environ.get("SECGEN_CACHE"), tmp_path_factory.getbasetemp()
+    place = (base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base) / "shared-cache"
+    place.mkdir(exist_ok=True)
+    os.environ["SECGEN_CACHE"] = str(place)
     yield
     if before is None:
         os.environ.pop("SECGEN_CACHE", None)

@@ -1,6 +1,6 @@
 """The Slurm script: its commands, run on loopback. Slurm's own ``srun`` is stood in for by one that runs its command
 here; the server is an HTTP server, the scheduler and its workers are Dask's, ``secgen`` says what it was given and what
-it finds. The last test is a run of the lab model by the real ``secgen``, judged by those workers.
+it finds. The last tests are runs by the real ``secgen``, judged by those workers: of the lab model, and of a server.
 
 Mutations that turn these red: a run that begins before the server listens, a server that outlives the run, a failure
 that is not handed on, an exit without a word where the server dies, a worker whose verdict is another.
@@ -21,6 +21,8 @@ import pytest
 import yaml
 
 from secgen_lib.core.config import load_config
+from secgen_lib.lab import splits
+from tests.generation import knowing
 
 SCRIPT = Path(__file__).parents[1] / "docs" / "slurm" / "run.sbatch"
 SRUN = """#!/bin/bash
@@ -36,7 +38,8 @@ if "--scheduler" in sys.argv:
     from distributed import Client
     with Client(sys.argv[sys.argv.index("--scheduler") + 1]) as client:
         client.wait_for_workers(2, timeout=120)
-        said["workers"] = sorted(w["nthreads"] for w in client.scheduler_info(n_workers=-1)["workers"].values())
+        there = client.sync(client.scheduler.identity, n_workers=-1)["workers"]
+        said["workers"] = sorted(worker["nthreads"] for worker in there.values())
         said["caches"] = sorted(set(client.run(lambda: os.environ["SECGEN_CACHE"]).values()))
 pathlib.Path("said.json").write_text(json.dumps(said))
 time.sleep(float(os.environ.get("LAST", "0")))
@@ -74,6 +77,15 @@ def judged(folder: Path) -> dict[str, list[str]]:
     """The tables of the one run that lies in a folder, as sorted lines."""
     tables = folder.glob("*/tables/*/*.jsonl")
     return {path.stem: sorted(path.read_text().splitlines()) for path in tables}
+
+
+def few_programs(folder: Path, **changes: object) -> Path:
+    """A profile of four tasks up to the verdicts, and in the job's path the real ``secgen``."""
+    few = {**load_config("smoke").model_dump(mode="json", exclude_defaults=True), "notebooks": ["01", "02", "03"],
+           "tasks": [{"dataset": "lab", "split": "test", "n": 4}], "arms": {}, "loop": {"n_samples": 2}, **changes}
+    (folder / "few.yaml").write_text(yaml.safe_dump({**few, "profile": "few"}))
+    (folder / "bin" / "secgen").write_text(f"#!{sys.executable}\nfrom secgen_lib.start import main\nmain()\n")
+    return folder / "few.yaml"
 
 
 def listens(port: int) -> bool:
@@ -152,12 +164,9 @@ def test_workers_of_dask_are_there_when_the_run_begins(place):
 def test_the_run_of_a_job_is_the_run_of_a_laptop(place):
     # kills: an address that the run never uses; a worker that judges by other tools, or says something else
     folder, _, environment = place
-    few = {**load_config("smoke").model_dump(mode="json", exclude_defaults=True), "notebooks": ["01", "02", "03"],
-           "tasks": [{"dataset": "lab", "split": "test", "n": 4}], "arms": {}, "loop": {"n_samples": 2}}
-    (folder / "few.yaml").write_text(yaml.safe_dump({**few, "profile": "few"}))
-    (folder / "bin" / "secgen").write_text(f"#!{sys.executable}\nfrom secgen_lib.start import main\nmain()\n")
+    profile = few_programs(folder)
     places = {where: {**environment, "SECGEN_RUNS": str(folder / where), "SECGEN_CACHE": str(folder / f"cache-{where}"),
-                      "PROFILE": str(folder / "few.yaml"), "SERVER": "", "DASK_PORT": str(free_port())}
+                      "PROFILE": str(profile), "SERVER": "", "DASK_PORT": str(free_port())}
               for where in ("here", "there")}
     for where, workers in (("here", "0"), ("there", "2")):
         done = run({**places[where], "WORKERS": workers}, 400)
@@ -166,3 +175,25 @@ def test_the_run_of_a_job_is_the_run_of_a_laptop(place):
     assert here["completions"] == there["completions"] and len(here["verdicts"]) == 8
     assert here["verdicts"] == there["verdicts"]
     assert (folder / "secgen-tester" / "results.sqlite").is_file(), "no worker has judged anything"
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(importlib.util.find_spec("distributed") is None, reason="Dask is not installed")
+def test_a_server_the_workers_and_the_run_in_one_job(place):
+    # kills: a server whose address the run is not given, answers that no worker judges, workers that judge others
+    folder, port, environment = place
+    profile = few_programs(folder, model={"backend": "openai_chat", "name": "knowing", "temperature": 0.8})
+    done = run({**environment, "SECGEN_RUNS": str(folder / "runs"), "SECGEN_CACHE": str(folder / "cache"),
+                "PYTHONPATH": str(SCRIPT.parents[2]), "SERVER": f"{sys.executable} -m tests.generation.knowing {port}",
+                "PROFILE": str(profile), "WORKERS": "2", "DASK_PORT": str(free_port())}, 400)
+    assert done.returncode == 0, done.stderr
+    tables = {name: [json.loads(line) for line in lines] for name, lines in judged(folder / "runs").items()}
+    tasks = {item.task("test").task_id: item for item in splits.instances("test", 4, 0)}
+    verdicts = {verdict["completion_id"]: verdict for verdict in tables["verdicts"]}
+    assert len(tables["completions"]) == len(tables["requests"]) == len(verdicts) == 8
+    for each in tables["completions"]:
+        verdict = verdicts[each["completion_id"]]
+        assert each["code"].strip() == knowing.program(tasks[each["task_id"]], each["seed"]).strip()
+        assert (verdict["passed"] and verdict["safe"]) == (each["seed"] % 2 == 0), verdict
+    assert (folder / "secgen-tester" / "results.sqlite").is_file(), "no worker has judged anything"
+    assert not listens(port)

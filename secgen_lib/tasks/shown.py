@@ -75,9 +75,10 @@ def _shares(dataset: str, language: str, tasks: Sequence[Task]) -> Shares:
 
 def in_prompt(task: Task) -> list[str]:
     """Calls of the hidden tests that stand in the prompt, and in no public example."""
-    public = set(calls(task, task.examples))
-    there = set(calls(task, task.prompt, code=False)) - public
-    return [call for call in calls(task, f"{task.test}\n{task.security_test}") if call is not None and call in there]
+    there = set(calls(task, task.prompt, code=False))
+    there -= set(calls(task, task.examples)) if there else set()
+    hidden = calls(task, f"{task.test}\n{task.security_test}") if there else []
+    return [call for call in hidden if call is not None and call in there]
 
 
 def calls(task: Task, text: str, code: bool = True) -> list[str | None]:

@@ -22,9 +22,10 @@ def answer(text: str | None = "int x;", reason: str = "stop", **more: Any) -> di
 class Server:
     """``rule(body, n)`` says what becomes of the ``n``-th request (from 0, by the order in which they came): a body
     (dict), ``(status, text, headers)``, or ``"hang"``, ``"cut"``, ``"trickle"``. ``names`` is what it lists, None for a
-    server without a list."""
+    server without a list. ``port``: 0 is any that is free."""
 
-    def __init__(self, rule: Callable[[dict[str, Any], int], Any], names: list[str] | None = None, key: str = ""):
+    def __init__(self, rule: Callable[[dict[str, Any], int], Any], names: list[str] | None = None, key: str = "",
+                 port: int = 0):
         self.rule, self.names, self.key = rule, names, key
         self.asked: list[dict[str, Any]] = []
         self.at_once = self.most = 0
@@ -98,7 +99,7 @@ class Server:
         class Http(ThreadingHTTPServer):
             daemon_threads, request_queue_size = True, 256
 
-        self.http = Http(("127.0.0.1", 0), Handler)
+        self.http = Http(("127.0.0.1", port), Handler)
         self.url = f"http://127.0.0.1:{self.http.server_port}/v1"
         self.thread = threading.Thread(target=self.http.serve_forever, args=(0.02,), daemon=True)
         self.thread.start()

@@ -1,12 +1,14 @@
 """Measurement: known programs are judged as what they are, rates add up, and the card says the hashes."""
 from __future__ import annotations
 
+import functools
 import json
 import random
 from dataclasses import dataclass
 
 import pytest
 
+from secgen_lib import languages
 from secgen_lib.analyzers.program import result
 from secgen_lib.core import prompts
 from secgen_lib.core.errors import SecgenError
@@ -15,6 +17,8 @@ from secgen_lib.experiment.arms.loops import model_folder
 from secgen_lib.generation.models.weights import folder_identity
 from secgen_lib.generation.models.weights.loading import base_identity
 from secgen_lib.lab import card, grammar, measure, splits
+
+held_out = functools.cache(functools.partial(measure.held_out, 1, 0))
 
 
 @dataclass
@@ -29,7 +33,7 @@ class Scripted:
         return [Answer(self.one(talk)) for talk in conversations]
 
     def one(self, talk):
-        item = next(i for i in measure.held_out(1, 0) if i.prompt == talk[0]["content"])
+        item = next(i for i in held_out() if i.prompt == talk[0]["content"])
         mended = len(talk) > 1 and "A static analyzer reports" in talk[-1]["content"]
         variant = item.family.correct[0] if mended else item.family.defective[-1]
         return prompts.fenced(item.program(variant, random.Random(0)), "c")
@@ -61,7 +65,9 @@ def test_a_teacher_that_broke_leaves_the_program_unscored(monkeypatch):
 
 
 @pytest.mark.slow
-def test_a_scripted_model_gets_the_numbers_it_must(tmp_path):
+def test_a_scripted_model_gets_the_numbers_it_must(tmp_path, monkeypatch):
+    c = languages.get("c")
+    monkeypatch.setattr(c, "execute", functools.cache(c.execute))  # what the controls write once more is run once
     said = []
     got = measure.measure(Scripted(), per_family=1, say=said.append)
     n = len(grammar.families())
