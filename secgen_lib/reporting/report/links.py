@@ -19,7 +19,7 @@ class Way(NamedTuple):
 
     side: str
     arm: str
-    count: str
+    programs: str
     filters: Filters
 
 
@@ -28,7 +28,7 @@ def links(page: str, name: str, rows: Sequence[Row], config: RunConfig) -> list[
     figure whose rows are not of programs. ``page``: the explorer's, empty where there is none."""
     if not page or name not in FIGURES:
         return []
-    return [[{"side": way.side, "text": f"{way.arm}: {way.count}" if way.count else way.arm,
+    return [[{"side": way.side, "text": f"{way.arm}: {way.programs}" if way.programs else way.arm,
               "href": link(page, split="test", arm=way.arm, **way.filters)} for way in FIGURES[name](row, config)]
             for row in rows]
 
