@@ -24,8 +24,8 @@ def table(path: Path) -> pd.DataFrame:
     data = pd.read_csv(path)
     if "by_seed" in data:
         data["by_seed"] = data["by_seed"].map(ast.literal_eval)
-    if "note" in data:
-        data["note"] = data["note"].astype(object).fillna("")
+    for name in {"note", "language"} & set(data):  # the row of all sets has no language
+        data[name] = data[name].astype(object).fillna("")
     return data
 
 
