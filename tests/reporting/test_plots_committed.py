@@ -1,13 +1,19 @@
 """Every committed figure is what would be drawn from what is committed beside it. Each test names its mutation."""
 from __future__ import annotations
 
+import base64
 import json
+import re
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
+from secgen_lib import metrics
+from secgen_lib.experiment.arms import transfer
+from secgen_lib.experiment.arms.distances import FAR
 from secgen_lib.reporting import plots
+from tests.reporting import redrawn
 
 FIGURES = Path(__file__).parents[2] / "figures"
 
@@ -52,3 +58,61 @@ def test_rates_are_those_of_the_summary(path):
     assert len(first)
     for row in first.dropna(subset=["value", "low"]).to_dict("records"):
         assert [row["value"], row["low"], row["high"]] == pytest.approx(summary[row["model"]][row["metric"]], abs=2e-6)
+
+
+REDRAWN = [path for path in sorted(FIGURES.glob("*/*.csv")) if redrawn.kind(path) in redrawn.DRAWN]
+
+
+def test_what_can_be_drawn_again_is():
+    # kills: a kind that is dropped from the list, and with it its test
+    assert {redrawn.kind(path) for path in REDRAWN} == set(redrawn.DRAWN)
+
+
+@pytest.mark.parametrize("path", REDRAWN, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_a_committed_figure_is_what_its_data_gives(path, tmp_path):
+    # kills: a point moved in the svg; a csv edited by hand; a title or caption of older words; p_holm that is the raw p
+    plots.save(*redrawn.draw(path), tmp_path, path.stem, {})
+    made, there = (json.loads((folder / f"{path.stem}.json").read_text()) for folder in (tmp_path, path.parent))
+    assert {name: made[name] for name in redrawn.OWN} == {name: there[name] for name in redrawn.OWN}
+    words, numbers = redrawn.picture((tmp_path / f"{path.stem}.svg").read_text())
+    drawn_words, drawn_numbers = redrawn.picture(path.with_suffix(".svg").read_text())
+    assert words == drawn_words and numbers == pytest.approx(drawn_numbers, abs=2e-4)
+    pd.testing.assert_frame_equal(pd.read_csv(tmp_path / path.name), pd.read_csv(path), rtol=1e-6)
+
+
+def test_the_bases_together_have_the_p_of_their_signs_and_all_are_adjusted():
+    # kills: a p over families beside an interval over bases; p_holm that is the raw p
+    data = redrawn.table(FIGURES / "paper" / "transfer_bases.csv")
+    whole = data[data["base"] == transfer.ALL].reset_index(drop=True)
+    made = transfer._of_all(whole, data[data["base"] != transfer.ALL])
+    for name in ("p_value", "p_holm"):
+        assert made[name].tolist() == pytest.approx(whole[name].tolist(), nan_ok=True), name
+    assert not (whole["p_holm"] < 0.05).any() and (whole["level"] == "base").all()
+
+
+def test_a_number_far_away_has_one_p_in_all_tables():
+    # kills: another verdict in transfer_sft than in arms_forest
+    forest = pd.read_csv(FIGURES / "paper" / "arms_forest.csv").set_index(["arm", "metric"])["p_holm"]
+    tables = [pd.read_csv(path) for path in sorted((FIGURES / "paper").glob("transfer*.csv"))]
+    far = [part[(part["distance"] == FAR) & part["metric"].isin(metrics.CLAIMED)] for part in tables]
+    assert len(far) == 4
+    for rows in far:
+        mine = rows[rows["base"].str.contains("shipped")] if "base" in rows else rows
+        assert mine["p_holm"].tolist() == pytest.approx([forest[key] for key in
+                                                         zip(mine["arm"], mine["metric"], strict=True)])
+
+
+BEHIND = {"lab": {"calibration_kappa", "calibration_precision", "calibration_recall", "published_values"},
+          "qwen2.5-coder-0.5b": {"published_values"}}
+"""Tables of a committed report that are older than those beside it, until the run is promoted again."""
+
+
+@pytest.mark.parametrize("page", sorted(FIGURES.glob("*/report.html")), ids=lambda page: page.parent.name)
+def test_a_report_holds_the_tables_beside_it(page):
+    # kills: a report of another run than the figures in its folder; a name that stays in the list above for ever
+    text = page.read_text(encoding="utf-8")
+    tables = {base64.b64decode(one) for one in re.findall(r"data:text/csv;base64,([A-Za-z0-9+/=]+)", text)}
+    heads = {path.read_bytes().split(b"\n")[0]: path for path in page.parent.glob("*.csv")}
+    assert tables and {one.split(b"\n")[0] for one in tables} <= set(heads)
+    older = tables - {path.read_bytes() for path in page.parent.glob("*.csv")}
+    assert {heads[one.split(b"\n")[0]].stem for one in older} == BEHIND.get(page.parent.name, set())

@@ -31,7 +31,8 @@ def efr_pass1(data: pd.DataFrame) -> str:
     rows = data[(data["model"] == CHANGE) & (data["place"] == 0)].dropna(subset=["value"]).set_index("metric")
     if not {"efr", "pass@1"} <= set(rows.index):
         return "Error-free and correct programs, original and tuned"
-    shown, open_ = [], []
+    shown: list[str] = []
+    open_: list[str] = []
     for metric, name in (("efr", "EFR"), ("pass@1", "pass@1")):
         row = rows.loc[metric]
         (shown if clear(row) else open_).append(f"{name} {change(row['value'], row['low'], row['high'])}")
