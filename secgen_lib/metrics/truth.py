@@ -103,9 +103,10 @@ def _worst_bound(rows: Sequence[dict[str, Any]], original: pd.DataFrame, arm: pd
         return dict.fromkeys(("points", "class", "n", "families", "detectable", "needed"))
     high, name, n = max(bounded)
     members = set(by_oracle(found).query("category == @name")["completion_id"])
-    sides = [known.assign(share=known["completion_id"].isin(members).astype(float)) for frame in (original, arm)
-             for known in [frame[frame["has_code"] & (frame["builds"] == 1) & frame["unsafe"].notna()]]]
-    change = compare(*sides, "share", replicates=replicates)
+    before, after = (known.assign(share=known["completion_id"].isin(members).astype(float))
+                     for frame in (original, arm)
+                     for known in [frame[frame["has_code"] & (frame["builds"] == 1) & frame["unsafe"].notna()]])
+    change = compare(before, after, "share", replicates=replicates)
     return {"points": 100 * high, "class": name, "n": int(n), "families": change.families,
             "detectable": None if change.detectable is None else 100 * change.detectable,
             "needed": needed(int(n), 100 * high)}
