@@ -145,7 +145,7 @@ def export(out: Path) -> None:
 @multieval.command()
 @click.argument("runs", nargs=-1, required=True, metavar="NAME=RUN...")
 @click.option("--figure", type=click.Path(path_type=Path, file_okay=False),
-              help="A folder that the figure is drawn into (svg, png, csv, json), with summary.json and the answers.")
+              help="A folder for the figure (svg, png, csv, json), summary.json, table.md and the answers.")
 @click.option("--note", default="", help="What kind of evidence it is; stands in the figure.")
 def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
     """Set runs on MultiEval side by side: `original=RUN tuned=RUN2`. Each is a run's folder, name or profile, or a
@@ -155,6 +155,7 @@ def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
       secgen multieval compare original=RUN tuned=RUN2 --figure figures/multieval
     """
     from secgen_lib.core import jsonl
+    from secgen_lib.core.atomic import replacing
     from secgen_lib.core.errors import SecgenError
     from secgen_lib.core.store import write_json
     from secgen_lib.experiment.run import find_run
@@ -175,7 +176,10 @@ def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
     if figure:
         from secgen_lib.reporting import plots
 
-        write_json(figure / "summary.json", reading.summary(rates, changes))
+        summary = reading.summary(rates, changes)
+        write_json(figure / "summary.json", summary)
+        with replacing(figure / "table.md") as scratch:
+            scratch.write_text(reading.table(summary), encoding="utf-8")
         for name, _, run in named:
             if not Path(run).is_file():
                 jsonl.write(figure / "answers" / f"{name}.jsonl.gz", reading.answers(find_run(run), models[name]))

@@ -12,6 +12,7 @@ from secgen_lib import metrics
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.prompts import NAMES
 from secgen_lib.metrics.intervals import REPLICATES
+from secgen_lib.multieval.families import FAMILIES, family
 from secgen_lib.tasks import multieval
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ ALL, PLAIN = "all languages", "plain problems"
 
 
 def groups(frame: pd.DataFrame, by_cwe: bool = False) -> Iterator[tuple[str, pd.DataFrame]]:
-    """(name, rows): all, each language, and by weakness where asked (plain problems have none; another problem counts
-    for each of its CWEs)."""
+    """(name, rows): all, each language, and by weakness where asked: plain problems, families (a problem is in that of
+    its first CWE), CWEs (a problem counts for each of its own)."""
     yield ALL, frame
     for language in multieval.EXTENSIONS:
         if len(mine := frame[frame["language"] == language]):
@@ -33,6 +34,10 @@ def groups(frame: pd.DataFrame, by_cwe: bool = False) -> Iterator[tuple[str, pd.
         if len(plain := frame[~frame["has_security_test"]]):
             yield PLAIN, plain
         cwes = {name: multieval.read(name).cwe for name in frame["family"].unique()}
+        families = {name: family(some[0]) for name, some in cwes.items() if some}
+        for each in FAMILIES:
+            if len(mine := frame[frame["family"].map(families.get) == each]):
+                yield each, mine
         for cwe in sorted({cwe for some in cwes.values() for cwe in some}, key=lambda name: int(name[4:])):
             yield cwe, frame[frame["family"].map(lambda name, cwe=cwe: cwe in cwes[name])]
 
@@ -54,8 +59,9 @@ def rates(models: Mapping[str, pd.DataFrame], *, by_cwe: bool = False, replicate
 
 def changes(models: Mapping[str, pd.DataFrame], *, replicates: int = REPLICATES) -> pd.DataFrame:
     """Each model against the first, paired: ``model, group, metric, was, is, value, low, high, p_value, p_holm,
-    detectable, problems``. Holm over the models and metrics of all languages together; of one language none is a test
-    of its own (``p_holm`` is empty). Raises ``SecgenError`` for models that did not answer the same tasks."""
+    detectable, problems``. Of all languages together the primary endpoint (``multieval.endpoints.yaml``) is adjusted by
+    Holm over the models alone, its family of secondary ones over models and metrics; of one language none is a test of
+    its own (``p_holm`` is empty). Raises ``SecgenError`` for models that did not answer the same tasks."""
     import pandas as pd
 
     (first, before), *others = models.items()
@@ -72,7 +78,18 @@ def changes(models: Mapping[str, pd.DataFrame], *, replicates: int = REPLICATES)
                 rows.append({"before": first, "model": model, "group": group, "metric": metric, "was": change.before,
                              "is": change.after, "value": change.value, "low": change.low, "high": change.high,
                              "p_value": change.p_value, "detectable": change.detectable, "problems": change.families})
-    adjusted = metrics.holm({str(i): row["p_value"] for i, row in enumerate(rows) if row["group"] == ALL})
+    adjusted: dict[str, float | None] = {}
+    for together in _tested():
+        adjusted |= metrics.holm({str(i): row["p_value"] for i, row in enumerate(rows)
+                                  if row["group"] == ALL and row["metric"] in together})
     for i, row in enumerate(rows):
         row["p_holm"] = adjusted.get(str(i))
     return pd.DataFrame(rows)
+
+
+def _tested() -> tuple[set[str], set[str]]:
+    """The metrics that are tested together: the primary one; those of the family of secondary ones."""
+    plan = metrics.load_plan(multieval.DATASET)
+    if plan is None:
+        raise SecgenError("names no endpoints", multieval.DATASET, "put multieval.endpoints.yaml back")
+    return {plan.primary.metric}, {one.metric for one in plan.secondary if one.name in plan.holm}

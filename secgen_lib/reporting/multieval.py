@@ -9,9 +9,11 @@ from secgen_lib import metrics
 from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.numbers import finite, interval, p_value, percent
+from secgen_lib.core.prompts import NAMES
 from secgen_lib.core.records import Completion, digest, to_row
 from secgen_lib.experiment.run import Run, find_run
-from secgen_lib.multieval.measured import ALL, METRICS
+from secgen_lib.multieval.families import FAMILIES
+from secgen_lib.multieval.measured import ALL, METRICS, PLAIN
 from secgen_lib.tasks import multieval
 
 if TYPE_CHECKING:
@@ -108,6 +110,43 @@ def render(rates: pd.DataFrame, changes: pd.DataFrame) -> str:
                      f"p {p_value(row['p_value'])}, Holm {p_value(row['p_holm'])}; {int(row['problems'])} problems "
                      "scored in both")
     return "\n".join(lines)
+
+
+CELLS = ("pass@1", "secure_pass@1", "efr", "secure@1")
+COLUMNS = ("", "model", "problems", "pass@1", "secure-pass@1", "EFR", "insecure though passing", "n", "unscored")
+SECTIONS = {"By language": [ALL, *(NAMES[name] for name in multieval.EXTENSIONS)],
+            "By family of weakness": [*FAMILIES, PLAIN]}
+
+
+def table(summary: Mapping[str, Any]) -> str:
+    """:func:`summary` as Markdown: a row a model in each language and each family of weaknesses."""
+    rated = summary["rates"]
+    lines = [f"<!-- {multieval.CANARY} -->", "# Models on MultiEval, test split", "",
+             "Made by `secgen multieval compare --figure` from the answers beside it. Percent [95 % interval, problems "
+             "resampled]; \"of N\": programs of tasks with a security test, or those that pass. A family with few "
+             "problems has an interval that is too narrow, with one it has none. EFR is by the judges."]
+    for title, groups in SECTIONS.items():
+        lines += ["", f"## {title}", "", f"| {' | '.join(COLUMNS)} |", f"|{' --- |' * len(COLUMNS)}"]
+        lines += [f"| {group} | {model} | {_cells(rated[model][group])} |" for group in groups for model in rated
+                  if group in rated[model]]
+    return "\n".join(lines) + "\n"
+
+
+def _cells(found: Mapping[str, Mapping[str, Any]]) -> str:
+    passed, safe, efr, kept = (found[metric] for metric in CELLS)
+    unsafe = {"value": _rest(kept["value"]), "low": _rest(kept["high"]), "high": _rest(kept["low"])}
+    said = [str(passed["problems"]), _share(passed), _share(safe, safe["n"]), _share(efr), _share(unsafe, kept["n"]),
+            str(passed["n"]), str(max(cell["unscored"] for cell in found.values()))]
+    return " | ".join(said)
+
+
+def _rest(value: float | None) -> float | None:
+    return None if value is None else 1 - value
+
+
+def _share(cell: Mapping[str, Any], of: int | None = None) -> str:
+    between = "" if cell["low"] is None or cell["high"] is None else f" {interval(cell['low'], cell['high'])}"
+    return percent(cell["value"]) + between + ("" if of is None else f" of {of}")
 
 
 def summary(rates: pd.DataFrame, changes: pd.DataFrame) -> dict[str, Any]:

@@ -149,7 +149,7 @@ def _once() -> type[SafeLoader]:
     """YAML's loader, but a key that a mapping has twice is an error: YAML keeps the last and says nothing."""
     import yaml
 
-    class Once(yaml.SafeLoader):
+    class Once(yaml.SafeLoader):  # type: ignore[misc]  # a library without types
         def construct_mapping(self, node: MappingNode, deep: bool = False) -> dict[Hashable, Any]:
             seen = set()
             for key, _ in node.value:

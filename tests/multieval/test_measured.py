@@ -1,7 +1,8 @@
 """Models on MultiEval: rates by group, changes against the first, problems as the unit.
 
 Mutations that turn these red: tasks resampled in place of problems; ``secure@1`` over all programs; Holm over the
-languages, too; a run whose tasks are not the set's any more is compared.
+languages, too, or over the primary endpoint with the others; a CWE in no family, or in two; a run whose tasks are not
+the set's any more is compared.
 """
 from __future__ import annotations
 
@@ -10,7 +11,9 @@ import pandas as pd
 import pytest
 
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.multieval import measured
+from secgen_lib.metrics import load_plan
+from secgen_lib.multieval import families, measured
+from secgen_lib.tasks import multieval
 
 PROBLEMS = [f"p{i}" for i in range(12)]
 
@@ -59,6 +62,24 @@ def test_changes_are_against_the_first_and_adjusted_over_all_languages_together(
     assert all_of["p_holm"].notna().sum() == all_of["p_value"].notna().sum()
     assert all_of.loc[("b", "secure_pass@1"), "p_holm"] > all_of.loc[("b", "secure_pass@1"), "p_value"]
     assert changes[changes["group"] == "C"]["p_holm"].isna().all()
+
+
+def test_the_primary_endpoint_is_tested_alone():
+    safe, build = programs(lambda i: i < 2), programs(lambda i: i < 11)
+    build.loc[build["family"] == "p11", "builds"] = 0.0
+    changes = measured.changes({"a": safe, "b": build}, replicates=500)
+    of = {row["metric"]: row for row in changes[changes["group"] == measured.ALL].to_dict("records")}
+    assert load_plan("multieval").primary.metric == "secure_pass@1"
+    assert of["secure_pass@1"]["p_holm"] == of["secure_pass@1"]["p_value"] < 1
+    assert of["secure@1"]["p_holm"] > of["secure@1"]["p_value"] and set(measured.METRICS) == of.keys()
+
+
+def test_every_weakness_of_the_set_is_in_one_family():
+    cwes = {cwe for name in multieval.problems() for cwe in multieval.read(name).cwe}
+    numbers = [number for some in families.FAMILIES.values() for number in some]
+    assert len(numbers) == len(set(numbers)) and cwes == {f"CWE-{number}" for number in numbers}
+    with pytest.raises(SecgenError, match="CWE-5 is in no family"):
+        families.family("CWE-5")
 
 
 def test_models_that_answered_other_tasks_are_not_compared():

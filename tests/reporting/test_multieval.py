@@ -87,6 +87,8 @@ def test_the_answers_behind_a_figure_can_be_judged_again(run, tmp_path):
     assert done.exit_code == 0, done.output
     rows = list(jsonl.rows(tmp_path / "f" / "answers" / "m.jsonl.gz"))
     assert len(rows) == 12 and {row["answer"] for row in rows} == {"x"}
+    summary = json.loads((tmp_path / "f" / "summary.json").read_text())
+    assert (tmp_path / "f" / "table.md").read_text() == reading.table(summary)
     safe = {row["task_id"]: row["verdict"]["safe"] for row in rows}
     frame = reading.standing(str(run.folder))
     there = frame.set_index("task_id")["safe"]
@@ -97,6 +99,17 @@ def test_the_answers_behind_a_figure_can_be_judged_again(run, tmp_path):
     assert measured.rates({"m": kept}, replicates=50).equals(measured.rates({"m": frame}, replicates=50))
     again = evaluate.evaluate(tmp_path / "f" / "answers" / "m.jsonl.gz", "multieval", progress=False)
     assert sum(again["status"].values()) == 12 and not again["status"].get("bad_row")
+
+
+def test_the_table_says_what_passes_and_is_unsafe():
+    # kills: safe in the place of unsafe; the interval's ends exchanged; the programs that pass not said
+    cell = {"value": 0.5, "low": 0.25, "high": 0.75, "n": 12, "unscored": 1, "problems": 3}
+    rates = {"m": {measured.ALL: {**dict.fromkeys(measured.METRICS, cell), "secure_pass@1": cell | {"n": 10},
+                                  "secure@1": cell | {"value": 0.2, "low": 0.1, "high": 0.6, "n": 5}}}}
+    row = next(line for line in reading.table({"rates": rates}).splitlines() if line.startswith("| all languages"))
+    assert row.replace("\u00a0", " ") == (
+        "| all languages | m | 3 | 50.0 [25.0, 75.0] | 50.0 [25.0, 75.0] of 10 | 50.0 [25.0, 75.0] | "
+        "80.0 [40.0, 90.0] of 5 | 12 | 1 |")
 
 
 def test_answers_of_another_state_of_the_set_are_refused(run, tmp_path):
@@ -126,6 +139,7 @@ def test_the_committed_figure_is_what_its_answers_give():
     folder = Path(__file__).parents[2] / "figures" / "multieval"
     models = {name: reading.standing(str(folder / "answers" / f"{name}.jsonl.gz")) for name in ("original", "tuned")}
     summary = json.loads((folder / "summary.json").read_text())
+    assert (folder / "table.md").read_text() == reading.table(summary)
     made = reading.summary(measured.rates(models, by_cwe=True, replicates=50), pd.DataFrame())["rates"]
     assert {(model, group, metric): (cell["value"], cell["n"], cell["unscored"]) for model, groups in made.items()
             for group, cells in groups.items() for metric, cell in cells.items()} == {
