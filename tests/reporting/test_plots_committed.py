@@ -102,9 +102,8 @@ def test_a_number_far_away_has_one_p_in_all_tables():
                                                          zip(mine["arm"], mine["metric"], strict=True)])
 
 
-BEHIND = {"lab": {"calibration_kappa", "calibration_precision", "calibration_recall", "published_values"},
-          "qwen2.5-coder-0.5b": {"published_values"}}
-"""Tables of a committed report that are older than those beside it, until the run is promoted again."""
+BEHIND = {"lab": {"calibration_kappa", "calibration_precision", "calibration_recall"}}
+"""Tables of a committed report that are poorer than those beside it, which were made with more analyzers."""
 
 
 @pytest.mark.parametrize("page", sorted(FIGURES.glob("*/report.html")), ids=lambda page: page.parent.name)
