@@ -47,7 +47,7 @@ qwen-arms: setup ## Beside DPO: fine-tuning on the good sides, and shuffled labe
 	secgen run qwen2.5-coder-0.5b-arms --restored continue
 
 test: setup ## The test suite, a small end-to-end run included
-	python -m pytest -n 2 --dist loadfile --durations=15 --durations-min=20
+	python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --durations=15 --durations-min=20
 
 lint: setup ## Style (ruff) and types (mypy)
 	ruff check secgen_lib tests benchmarks

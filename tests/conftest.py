@@ -12,6 +12,9 @@ OPTIONAL = (r"\b(svace|clang_analyzer|clippy|ecj|go_vet|javac|rustc|staticcheck|
             r"valgrind|race detector|make cweval|axe-core")
 """Analyzers, fuzzers and axe-core, which `make setup` does not install (`make analyzers` tries; Svace is licensed)."""
 
+LONGEST = ("test_smoke.py", "test_real_weights.py", "test_real_quick.py")
+"""Files of tests, the longest first (`make test` prints what took how long)."""
+
 
 @pytest.fixture(autouse=True, scope="session")
 def _own_folders(tmp_path_factory: pytest.TempPathFactory):
@@ -26,6 +29,11 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory):
         os.environ.pop("SECGEN_CACHE", None)
     else:
         os.environ["SECGEN_CACHE"] = before
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]):
+    """The files that take longest come first: what comes last is done by one worker while the other has nothing."""
+    items.sort(key=lambda item: LONGEST.index(item.path.name) if item.path.name in LONGEST else len(LONGEST))
 
 
 @pytest.fixture(scope="session")
