@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from secgen_lib import metrics
 from secgen_lib.metrics import sight
 from secgen_lib.reporting.plots import style
+from secgen_lib.reporting.plots.truth import PLACES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,7 +46,8 @@ def who_sees(seen: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.DataFram
     caption = ("Left: programs with a defect of the class by the oracle (sound: with none), of those that build and "
                "that static judges and the judge's fuzzer could both score, without feedback; beside each row their "
                "number. Right: of programs that the static judges call clean those that the oracle calls unsafe. "
-               f"{style.INTERVAL}.")
+               + "".join(f"{place[:1].upper()}{place[1:]}: {PLACES[place]}. " for place in places if place in PLACES)
+               + f"{style.INTERVAL}.")
     legend = [Line2D([], [], color=color, marker=marker, lw=1, ms=4, label=label)
               for label, color, marker in LOOKS.values()]
     n = {place: {row["arm"]: row["n"] for row in clean.to_dict("records") if row["place"] == place}
@@ -76,7 +79,7 @@ def _clean(ax: Axes, rows: pd.DataFrame, several: bool) -> None:
                        hollow=not row["programs"])
         ax.text(1.02, -y, f"{row['programs']}/{row['n']}", va="center", fontsize=style.TEXT,
                 transform=ax.get_yaxis_transform())
-        names.append(row["arm"] + (f"\n{row['place']}" if several else ""))
+        names.append(fill(look.name, 22) + (f" ({row['place']})" if several else ""))
     ax.set_yticks([-y for y in range(len(names))], names)
     ax.set_ylim(-max(len(names), 1) + 0.45, 0.55)
     ax.set_xlim(-2, 102)
