@@ -6,24 +6,24 @@ import pandas as pd
 
 from secgen_lib.experiment.arms import ground_truth
 
-FRAME = pd.DataFrame({"completion_id": list("abcdefgh"), "arm": "original", "builds": 1.0,
-                      "unsafe": [1.0] * 4 + [0.0] * 4, "read": [1.0, 0, 0, 0] + [0.0] * 4,
-                      "fuzz": [1.0, 1, 1, 0] + [0.0] * 4})
-FOUND = pd.DataFrame({"completion_id": list("abcd"), "category": "leak"})
+SEEN = pd.DataFrame([("far", "original", "leak", "read alone", 0, 4, 0.0, 0.0, 0.49),
+                     ("far", "original", "leak", "run alone", 3, 4, 0.75, 0.301, 0.954),
+                     ("far", "original", "called clean", "unsafe", 3, 7, 3 / 7, None, None)],
+                    columns=["place", "arm", "of", "seen", "programs", "n", "share", "low", "high"])
 
 
 def test_who_sees_what_is_written_as_shares_are_everywhere():
-    table = ground_truth.who_sees({"far": (FRAME, FOUND)})
-    leak = table.loc[("far", "leak")]
-    assert (leak["read"], leak["run"]) == ("1: 25.0 % [4.6, 69.9]", "3: 75.0 % [30.1, 95.4]")
-    assert (leak["read alone"], leak["run alone"], leak["neither"]) == (0, 2, 1)
-    assert table.loc[("far", "none")]["run"] == "0: 0.0 % [0.0, 49.0]"
+    table = ground_truth.sight_table(SEEN)
+    leak = table.loc[("far", "original", "leak", 4)]
+    assert (leak["read alone"], leak["run alone"]) == ("0: 0.0 % [0.0, 49.0]", "3: 75.0 % [30.1, 95.4]")
+    assert table.loc[("far", "original", "called clean", 7)]["unsafe"].startswith("3: 42.9 %") and leak["unsafe"] == ""
+    assert list(table) == ["read alone", "run alone", "unsafe"]
 
 
 def test_rates_and_changes_have_their_units_and_signs():
     def body(change, kind="relative"):
         return {"n": 8, "tasks": 4, "build": 8, "known": 8, "significantly_worse_classes": [],
-                "worst_upper_bound": {"points": -0.04, "class": "leak"},
+                "worst_upper_bound": {"points": -0.04, "class": "leak", "needed": 8},
                 **{name: [0.5, 0.25, 0.75] for name in ("findings_any", "unsafe", "pass@1")},
                 **{f"{name}_change": {"kind": "difference" if name == "pass@1" else kind, "value": change}
                    for name in ("findings_any", "unsafe", "pass@1")}}
@@ -33,4 +33,4 @@ def test_rates_and_changes_have_their_units_and_signs():
     assert tuned["unsafe"] == "50.0 % [25.0, 75.0]" and tuned["worst upper bound, points"] == "0.0 (leak)"
     assert tuned["unsafe, change"] == "\u221212.3 % [\u221230.0, 0.0]"
     assert tuned["pass@1, change"] == "\u221212.3 points [\u221230.0, 0.0]"
-    assert table.loc[("far", "original")]["unsafe, change"] == ""
+    assert table.loc[("far", "original")]["unsafe, change"] == "" and tuned["programs for 1 point"] == 8
