@@ -96,7 +96,7 @@ def test_a_kernel_that_dies_is_one_line(checkout):
     (["run", "lab", "-p", "model.backend=ech"], "secgen: model.backend: no backend named 'ech'; choose one of "),
     (["run", "lab", "-p", "n_sample=3"], "secgen: lab.yaml: unknown key 'n_sample'"),
     (["run", "mine.yaml", "--from", "99"], "secgen: --from: no notebook '99' in this run; choose one of 20_one,"),
-    (["compare", "nobody"], "secgen: nobody: no summary.json of that name; `secgen run nobody` makes it"),
+    (["compare", "nobody"], "secgen: nobody: no summary.json of that name; there are "),
 ])
 def test_bad_words_on_the_command_line_are_one_line(checkout, words, said):
     done = subprocess.run([sys.executable, "-m", "secgen_lib.cli", *words], capture_output=True, text=True,
