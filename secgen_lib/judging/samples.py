@@ -101,8 +101,17 @@ def _records(frame: pd.DataFrame, cls: type[R]) -> list[R]:
         for start in range(0, len(frame), BLOCK):  # a whole table of objects would be held twice
             part = frame.iloc[start:start + BLOCK]
             for row in part.astype(object).where(part.notna(), None).to_dict("records"):
-                found.append(from_row(cls, {name: kinds[name](value) if name in kinds and value is not None else value
+                found.append(from_row(cls, {name: _meant(kinds[name], name, value)
+                                            if name in kinds and value is not None else value
                                             for name, value in row.items()}))
     except TypeError as error:
         raise SecgenError(str(error), cls.__name__, "written by another version: run the stage again") from None
     return found
+
+
+def _meant(kind: type[Any], name: str, value: Any) -> Any:
+    """A number that pandas has as a float as what it was. A word is none: ``bool("false")`` is True."""
+    if isinstance(value, str) or (value not in (0, 1) if kind is bool else value != int(value)):
+        raise SecgenError(f"{name} is {value!r}, which is no {'yes or no' if kind is bool else 'whole number'}",
+                          "tables", "the table is broken: run the stage again")
+    return kind(value)

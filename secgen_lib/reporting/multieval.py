@@ -59,10 +59,10 @@ def _of_file(path: Path) -> pd.DataFrame:
     import pandas as pd
 
     rows = list(jsonl.rows(path))
-    lacking = next((n for n, row in enumerate(rows, 1) if not {"task_id", "sample", "state", "verdict"} <= row.keys()
-                    or not set(ANSWERS) <= row["verdict"].keys()), None)
+    lacking = next((n for n, row in enumerate(rows, 1) if not _whole(row)), None)
     if not rows or lacking:
-        raise SecgenError("has no rows" if not rows else f"row {lacking} lacks a verdict or its task's state", path,
+        what = f"row {lacking} lacks its task's state, or answers of 0, 1 or null in its verdict"
+        raise SecgenError(what if rows else "has no rows", path,
                           "give a run, or a file that `secgen multieval compare --figure` wrote")
     _same({row["task_id"]: row["state"] for row in rows}, str(path))
     names = [str(place) for place in range(len(rows))]
@@ -74,6 +74,13 @@ def _of_file(path: Path) -> pd.DataFrame:
     ids = {row["task_id"] for row in rows}
     tasks = [to_row(task) for task in multieval.load("test") if task.task_id in ids]
     return _first(pd.DataFrame([to_row(one) for one in wrote]), pd.DataFrame(found), pd.DataFrame(tasks))
+
+
+def _whole(row: Mapping[str, Any]) -> bool:
+    """Whether a row has what is compared: a word is no verdict, ``bool("false")`` is True."""
+    verdict = row.get("verdict")
+    return {"task_id", "sample", "state"} <= row.keys() and isinstance(verdict, dict) and all(
+        verdict.get(name, "") in (None, 0, 1) for name in ANSWERS)
 
 
 def _first(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFrame) -> pd.DataFrame:

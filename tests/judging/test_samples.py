@@ -55,3 +55,15 @@ def test_tables_of_pandas_give_the_same_records():
     assert of_frames(frames[0], pd.DataFrame()) == join([A, B])
     with pytest.raises(SecgenError, match="has no field 'odd'.*run the stage again"):
         of_frames(frames[0].assign(odd=1), frames[1])
+
+
+@pytest.mark.parametrize("name, value", [("passed", "false"), ("passed", 0.4), ("clean", []), ("sample", "1"),
+                                         ("cycle", 1.5)])
+def test_a_word_is_no_answer(name, value):
+    # kills: bool("false"), with which every program of a table that is broken so would pass
+    frames = [pd.DataFrame([to_row(A)]), pd.DataFrame([to_row(GOOD_A)])]
+    for frame in frames:
+        if name in frame:
+            frame[name] = [value]
+    with pytest.raises(SecgenError, match=f"{name} is .*, which is no (yes or no|whole number)"):
+        of_frames(*frames)

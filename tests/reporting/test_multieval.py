@@ -118,8 +118,14 @@ def test_answers_of_another_state_of_the_set_are_refused(run, tmp_path):
     jsonl.write(tmp_path / "a.jsonl", [*rows[:3], rows[3] | {"state": "0" * 16}, *rows[4:]])
     with pytest.raises(SecgenError, match="1 of its tasks are not those of multieval/ any more"):
         reading.standing(str(tmp_path / "a.jsonl"))
-    jsonl.write(tmp_path / "b.jsonl", [{"task_id": rows[0]["task_id"], "sample": 0}])
-    with pytest.raises(SecgenError, match="row 1 lacks a verdict"):
+
+
+@pytest.mark.parametrize("verdict", [None, {}, "passed", {"builds": 1.0, "clean": 1.0, "passed": "false", "safe": 0.0}])
+def test_answers_without_a_verdict_that_can_be_read_are_refused(run, tmp_path, verdict):
+    # kills: bool("false"), with which every program of such a file passed
+    rows = reading.answers(run, reading.standing(str(run.folder)))
+    jsonl.write(tmp_path / "b.jsonl", [rows[0], {**rows[1], "verdict": verdict}])
+    with pytest.raises(SecgenError, match="row 2 lacks its task's state, or answers of 0, 1 or null in its verdict"):
         reading.standing(str(tmp_path / "b.jsonl"))
 
 
