@@ -77,6 +77,11 @@ OWN = (  # what our harnesses write behind "secgen: "
 )
 SHORT = "short-result"
 UNSET = "use-of-uninitialized-value"
+SIGNS_OF_UNSET = ("wrong-result", "wild-access-read", "wild-access-write", "signed-integer-overflow", "invalid-shift",
+                  "timeout", "out-of-memory", "invalid-value", "invalid-array-length", "misaligned-access", "bad-free",
+                  "pointer-overflow")
+"""What a value that was never set may look like where MemorySanitizer is not: as a pointer it is misaligned, as
+an index it leaves the address space."""
 STOPPED = ("timeout",)
 """Rules of which the place depends on when the program was stopped."""
 RULES = tuple(dict.fromkeys([

@@ -113,10 +113,10 @@ def _found(rule: str, message: str, line: int, cwe_ids: tuple[str, ...] = ()) ->
 
 
 def _by_place(found: Sequence[Finding]) -> tuple[Finding, ...]:
-    """One a line and class. A value that was never set is the cause of what else is said of its line: the tests, which
-    have no MemorySanitizer, see a misaligned pointer or a wild access there."""
+    """One a line and class. A value that was never set is no second defect where the tests, which have no
+    MemorySanitizer, see what it looks like; a write beyond a buffer on that line is one."""
     unset = {f.start_line for f in found if f.rule_id == reports.UNSET}
-    found = [f for f in found if f.rule_id == reports.UNSET or f.start_line not in unset]
+    found = [f for f in found if f.rule_id not in reports.SIGNS_OF_UNSET or f.start_line not in unset]
     first: Mapping[tuple[int, str], Finding] = {(f.start_line, f.category): f for f in reversed(found)}
     return tuple(sorted(first.values(), key=lambda f: (f.start_line, f.category)))
 

@@ -62,6 +62,9 @@ def test_a_value_that_was_never_set_is_one_defect():
             for n in (7, 9)]
     found = oracle.truth(sample(safe=False, fuzz=[unset], executions=said), TASK).found
     assert [(f.start_line, f.category) for f in found] == [(7, "uninitialised"), (9, "type error")]
+    beyond = Execution("a", "security", "violation", "heap-buffer-overflow, WRITE of size 4 (line 7)")
+    assert oracle.truth(sample(safe=False, fuzz=[unset], executions=[beyond]), TASK).categories == (
+        "buffer overflow", "uninitialised"), "what a value that was never set does not look like stays"
 
 
 def test_a_failed_security_test_is_unsafe_without_a_class_of_its_own():

@@ -22,9 +22,6 @@ from secgen_lib.toolchains import clang, gcc, or_why
 LANGUAGE = "c"
 SHARE = 4
 """One execution in so many is repeated under MemorySanitizer."""
-UNSET = ("wrong-result", "wild-access-read", "wild-access-write", "signed-integer-overflow", "invalid-shift", "timeout",
-         "out-of-memory", "invalid-value", "invalid-array-length", "misaligned-access", "bad-free")
-"""What a value that was never set may look like to the other sanitizers: the fill pattern is a misaligned pointer."""
 
 
 @cache
@@ -59,7 +56,7 @@ def _fuzzed(code: str, task: Task, budget: Budget, folder: Path) -> Fuzzed:
     if ran.failure:
         status: AnalyzerStatus = "unsupported" if ran.failure == libfuzzer.NOTHING else "error"
         return Fuzzed(status, executions=ran.executions, detail=ran.failure)
-    if ran.report and ran.report.rule_id not in UNSET:
+    if ran.report and ran.report.rule_id not in reports.SIGNS_OF_UNSET:
         return Fuzzed("ok", (libfuzzer.fault(program, budget, ran.report, ran.data),), ran.executions)
     tracked = _built(code, task, build.MEMORY, folder)
     if ran.report:
