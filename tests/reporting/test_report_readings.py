@@ -145,5 +145,6 @@ def test_what_is_called_clean_is_read_with_its_unsafe_programs():
             {**row, "of": "called clean", "seen": "unsafe", "programs": "6", "n": "12"},
             {**row, "of": "not broken", "seen": "unsafe", "programs": "3", "n": "12"}]
     assert reading("who_sees", rows) == (
-        "Called clean by the static judges, unsafe by the oracle: original (far) 6 of 12, 50.0\u00a0% "
-        "[20.0,\u00a080.0]. Of the original's 9 unsafe programs 1 by reading alone, 4 by running alone, 2 by both.")
+        "Called clean by the static judges, unsafe by the oracle: original (other families than mined) 6 of 12, "
+        "50.0\u00a0% [20.0,\u00a080.0]. Of the original's 9 unsafe programs 1 by reading alone, 4 by running alone, 2 "
+        "by both.")

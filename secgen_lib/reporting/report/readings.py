@@ -275,7 +275,8 @@ def _rounds(rows: Rows) -> str:
 
 
 def _sight(rows: Rows) -> str:
-    clean = [f"{row['arm']} ({row['place']}) {row['programs']} of {row['n']}, {_rate(row, 'share')}"
+    clean = [f"{look(row['arm']).name} ({place_name(row['place'])}) {row['programs']} of {row['n']}, "
+             f"{_rate(row, 'share')}"
              for row in rows if row["of"] == "called clean"]
     mine = {row["seen"]: row for row in reversed(rows) if row["arm"] == "original" and row["of"] == "any defect"}
     found = [f"{row['programs']} by {name}" for seen, name in
