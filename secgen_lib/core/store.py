@@ -74,10 +74,11 @@ def checkout() -> Path:
     raise SecgenError("no folder with notebooks/ and secgen_lib/ here or above", Path.cwd(), "work from a clone")
 
 
-def write_json(path: Path, value: Any) -> None:
-    """Replace a JSON file at once: a reader sees the old or the new one, never half of it."""
+def write_json(path: Path, value: Any, *, sort_keys: bool = True) -> None:
+    """Replace a JSON file at once: a reader sees the old or the new one, never half of it. ``sort_keys`` False: where
+    the order means something, as that of a run's arms in its manifest does."""
     with replacing(path, durable=True) as scratch:
-        scratch.write_text(json.dumps(value, indent=2, sort_keys=True, ensure_ascii=True) + "\n", encoding="ascii")
+        scratch.write_text(json.dumps(value, indent=2, sort_keys=sort_keys, ensure_ascii=True) + "\n", encoding="ascii")
 
 
 def read_json(path: Path, made_by: str) -> Any:

@@ -131,7 +131,7 @@ class Run:
             with writing(self.folder / "config.yaml"):
                 self.folder.mkdir(parents=True, exist_ok=True)
                 (self.folder / "config.yaml").write_text(settings)
-            write_json(self.folder / "manifest.json", self.manifest())
+            write_json(self.folder / "manifest.json", self.manifest(), sort_keys=False)
         return self
 
     @contextlib.contextmanager
@@ -188,7 +188,7 @@ class Run:
         """Drop a stage's mark in the manifest and its rows: it will be made again."""
         manifest = self.manifest()
         if manifest["stages"].pop(name, None) is not None:  # first: rows without a mark are dropped, a mark without
-            write_json(self.folder / "manifest.json", manifest)  # rows would be a finished stage
+            write_json(self.folder / "manifest.json", manifest, sort_keys=False)  # rows would be a finished stage
         self.tables.drop(name)
 
     def stage_key(self, name: str) -> str | None:
@@ -205,13 +205,13 @@ class Run:
         manifest["stages"][name] = dict(state)
         now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
         manifest["reads"] = [*manifest.get("reads", ()), *({**read, "time": now} for read in reads)]
-        write_json(self.folder / "manifest.json", manifest)
+        write_json(self.folder / "manifest.json", manifest, sort_keys=False)
 
     def describe(self, section: str, values: Mapping[str, Any]) -> None:
         """Add to a section of the manifest (``hashes``, ``tools``, ``generation``, ``servers``)."""
         manifest = self.make().manifest()
         manifest[section] = {**(manifest.get(section) or {}), **values}
-        write_json(self.folder / "manifest.json", manifest)
+        write_json(self.folder / "manifest.json", manifest, sort_keys=False)
 
 
 def run_of(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:

@@ -54,7 +54,7 @@ def restore(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
                 for name, state in manifest["stages"].items()}  # a withheld text is another text: another hash
         write_json(scratch / "manifest.json", {**manifest, "stages": laid, "restored": {
             **about, "tasks": len(texts.tasks), "without_text": len(texts.withheld),
-            "of_other_text": len(texts.other)}})
+            "of_other_text": len(texts.other)}}, sort_keys=False)
         _put(scratch, run)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)

@@ -49,7 +49,7 @@ def resume(profile: str, overrides: Mapping[str, Any] | None = None) -> Run:
     run = run_of(profile, overrides).make()
     write_json(run.folder / "manifest.json", {**run.manifest(), "continued": {
         "answers": filled, "adapters_exact": all(row.get("exact", True) for _, index in bundles
-                                                 for row in index["adapters"])}})
+                                                 for row in index["adapters"])}}, sort_keys=False)
     if pairs:
         given.write(run, *pairs)
     for folder, index in bundles:  # last: no rounded adapter without the manifest that says so

@@ -65,7 +65,7 @@ def _write(run: Run, folder: Path) -> dict[str, Any]:
         for turn in turns))
     trained = adapters.ship(run, folder)
     manifest = run.manifest()
-    write_json(folder / "manifest.json", manifest)
+    write_json(folder / "manifest.json", manifest, sort_keys=False)
     shutil.copyfile(run.folder / "config.yaml", folder / "config.yaml")
     made = manifest["generation"]
     index = {

@@ -17,7 +17,7 @@ import pytest
 from secgen_lib.core.cache import sources
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Verdict
-from secgen_lib.experiment.run import open_run
+from secgen_lib.experiment.run import find_run, open_run
 
 
 @pytest.fixture
@@ -35,6 +35,14 @@ def test_the_same_command_finds_the_same_run(run):
     assert manifest["sandbox_level"] in (0, 1, 2, 3)
     assert {"torch", "trl", "peft"} <= set(manifest["packages"])
     assert (run.folder / "config.yaml").is_file()
+
+
+def test_a_run_that_is_found_has_its_arms_in_the_profile_s_order(run):
+    # kills: a manifest sorted by name: of a run that is found another arm would stand as the tuned model
+    made = open_run("lab", {"arms": {"static": {}, "other": {}, "best_of_n": {"method": "best_of_n"}}}).make()
+    found = find_run(made.folder)
+    assert list(found.config.arms) == ["static", "other", "best_of_n"] and found.config.tuned == "static"
+    assert found.config.run_id == made.run_id
 
 
 def test_opening_what_no_run_is_says_so_and_makes_nothing(run, capsys):
