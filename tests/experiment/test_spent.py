@@ -79,7 +79,7 @@ def test_a_whole_run_behind_two_servers(home):
         assert (known["seed"], known["stop"], known["unanswered_requests"]) == ("kept", "kept", 0)
     assert all(turn.key for turn in answers.turns(run)), "an answer that could not be shipped with its key"
     page = report.build(run).read_text()
-    assert "prompt_tokens" in page and "n kept; seed kept; served_as m; stop kept" in page
+    assert "prompt_tokens" in page and "seed kept; stop kept; n kept; served_as m" in page
     for path in [*home.rglob("*")]:
         assert path.is_dir() or KEY.encode() not in path.read_bytes(), f"{path} holds the key"
 
