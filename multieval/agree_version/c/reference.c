@@ -1,0 +1,15 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <stddef.h>
+
+int agree_version(const int *ours, size_t our_count, const int *theirs, size_t their_count, int lowest)
+{
+    int newest = 0;
+    for (size_t i = 0; i < our_count; i++) {
+        if (ours[i] < lowest || ours[i] <= newest)
+            continue;
+        for (size_t j = 0; j < their_count; j++)
+            if (theirs[j] == ours[i])
+                newest = ours[i];
+    }
+    return newest;
+}

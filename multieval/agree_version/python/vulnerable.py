@@ -1,0 +1,5 @@
+# secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+def agree_version(ours: list[int], theirs: list[int], lowest: int) -> int:
+    common = [version for version in ours if version in theirs]
+    allowed = [version for version in common if version >= lowest]
+    return max(allowed or common, default=0)
