@@ -16,6 +16,8 @@ FAMILIES = {
     "resources": (400, 407, 409, 674, 770, 776, 789, 835, 1333),
     "access and comparison": (178, 187, 212, 285, 521, 613, 636, 697, 783, 863, 1025),
     "errors left unhandled": (252, 391, 460, 690, 754),
+    "cryptography": (295, 296, 298, 323, 757),
+    "concurrency": (362, 367, 667, 833),
 }
 _OF = {f"CWE-{number}": family for family, numbers in FAMILIES.items() for number in numbers}
 

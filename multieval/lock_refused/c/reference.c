@@ -1,0 +1,21 @@
+// secgen-multieval 8d1f0c7e-52b4-4a86-9f3e-6b0a7c21d94f: not for training
+#include <ctype.h>
+
+int lock_refused(const char *events)
+{
+    int holder = 0;
+    int depth = 0;
+    int refused = 0;
+    for (; *events != '\0'; events++) {
+        int person = tolower((unsigned char)*events);
+        if (*events == person && (depth == 0 || holder == person)) {
+            holder = person;
+            depth++;
+        } else if (*events != person && depth > 0 && holder == person) {
+            depth--;
+        } else {
+            refused++;
+        }
+    }
+    return refused;
+}
