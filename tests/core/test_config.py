@@ -272,3 +272,11 @@ def test_trainings_of_the_committed_profiles_keep_their_names(profile, name):
 def test_a_stop_that_would_end_every_answer_at_once_is_refused():
     with pytest.raises(SecgenError, match="model.stop.0: String should have at least 1 character"):
         load_config("lab", {"model.stop": [""]})
+
+
+def test_the_control_static_needs_a_fuzzer_to_leave_out():
+    with pytest.raises(SecgenError, match="the control static is feedback without the fuzzer's word: name"):
+        load_config("lab", {"loop.controls": ["static"]})
+    with pytest.raises(SecgenError, match="beside a tool that reads"):
+        load_config("dynamic-loop", {"analyzers.feedback": {"c": ["fuzz_feedback"]}})
+    assert load_config("dynamic-loop").effort("lab", "test").controls == ("static", "fresh")

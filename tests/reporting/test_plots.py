@@ -51,8 +51,8 @@ def budgets() -> pd.DataFrame:
                          for budget, found in ((100, most // 2), (1000, most))])
 
 
-def places(stood: pd.DataFrame) -> dict[str, tuple[pd.DataFrame, pd.DataFrame]]:
-    some = stood[(stood["split"] == "test") & (stood["cycle"] == 0) & (stood["mode"] == "feedback")]
+def places(stood: pd.DataFrame, every: bool = False) -> dict[str, tuple[pd.DataFrame, pd.DataFrame]]:
+    some = stood[(stood["split"] == "test") & (every | ((stood["cycle"] == 0) & (stood["mode"] == "feedback")))]
     bad = some["completion_id"].iloc[::3]
     found = pd.concat([pd.DataFrame({"completion_id": ids, "tool": tool, "category": "leak", "rule_id": "memory-leak"})
                        for tool, ids in (("ground_truth", bad), ("cppcheck", some["completion_id"].iloc[::9]))])
@@ -139,6 +139,8 @@ def draw(name: str, run, stood):
         "multieval_secure_pass": lambda: plots.multieval_secure_pass(
             {"original": programs(lambda i: i < 3), "tuned": programs(lambda i: i < 9)}, note="lab model", **few),
         "classes_by_arm": lambda: plots.classes_by_arm(places(stood), ["dpo"], note="lab model", **few),
+        "repair_by_truth": lambda: plots.repair_by_truth(
+            metrics.repair_by_truth(places(stood, every=True)["far"][0], **few), note="lab model"),
         "who_sees": lambda: plots.who_sees(metrics.who_sees(places(stood), ["original", "dpo"], **few),
                                            note="lab model"),
     }[name]()
