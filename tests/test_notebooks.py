@@ -141,7 +141,7 @@ def test_every_figure_is_drawn_under_its_own_name():
               "calibration_recall", "calibration_precision", "calibration_kappa", "corrected_efr",
               "arms_forest", "over_optimisation", "transfer", "correct_per_cycle", "outcomes", "feedback_reach",
               "errors_by_language", "validation_changes", "selected", "classes_by_arm",
-              "who_sees"}
+              "who_sees", "repair_by_truth"}
     assert wanted <= drawn
     assert set(re.findall(r"plots\.(\w+)\(", sources)) <= set(plots.__all__)
 

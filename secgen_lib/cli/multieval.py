@@ -148,8 +148,9 @@ def export(out: Path) -> None:
               help="A folder for the figure (svg, png, csv, json), summary.json, table.md and the answers.")
 @click.option("--note", default="", help="What kind of evidence it is; stands in the figure.")
 def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
-    """Set runs on MultiEval side by side: `original=RUN tuned=RUN2`. Each is a run's folder, name or profile, or a
-    file of answers that this command kept; the first is what the others are compared with, paired by task and sample.
+    """Set runs on MultiEval, or on CWEval, side by side: `original=RUN tuned=RUN2`. Each is a run's folder, name or
+    profile, or a file of answers that this command kept; the first is what the others are compared with, paired by task
+    and sample.
 
     \b
       secgen multieval compare original=RUN tuned=RUN2 --figure figures/multieval
@@ -177,9 +178,10 @@ def compare(runs: tuple[str, ...], figure: Path | None, note: str) -> None:
         from secgen_lib.reporting import plots
 
         summary = reading.summary(rates, changes)
+        dataset = str(models[named[0][0]]["dataset"].iloc[0])
         write_json(figure / "summary.json", summary)
         with replacing(figure / "table.md") as scratch:
-            scratch.write_text(reading.table(summary), encoding="utf-8")
+            scratch.write_text(reading.table(summary, dataset), encoding="utf-8")
         for name, _, run in named:
             if not Path(run).is_file():
                 jsonl.write(figure / "answers" / f"{name}.jsonl.gz", reading.answers(find_run(run), models[name]))

@@ -9,7 +9,8 @@ from secgen_lib.core.naming import Strict, no_duplicates
 
 MEASURED = ("test", "unseen")
 """The splits that are only ever measured: every reading of them is logged in the manifest."""
-OF_MINING = ("seeds", "max_pairs", "max_length_ratio", "include_repair_turns", "pairs_of")
+OF_MINING = ("seeds", "max_pairs", "max_length_ratio", "include_repair_turns", "pairs_of",
+             "held_out")
 """Keys of ``train`` that no arm may change: all arms are tuned on the same pairs (and name their seeds themselves)."""
 BUDGET = ("epochs", "max_steps", "batch_size", "grad_accum", "max_length")
 """Keys of ``train`` that are the budget of a training: an arm that changes one is a point of its own curve."""
@@ -18,7 +19,7 @@ GROUND_TRUTH = "ground_truth"
 """In the place of teachers: the oracle."""
 
 Seeds = Annotated[tuple[int, ...], AfterValidator(no_duplicates)]
-Controls = tuple[Literal["fresh", "revise"], ...]
+Controls = tuple[Literal["fresh", "revise", "static"], ...]
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 
 
@@ -74,6 +75,8 @@ class TrainSpec(Tuning):
     out."""
     include_repair_turns: bool = False
     """A repair is paired under its repair conversation, in place of the bare task."""
+    held_out: float = Field(0.0, ge=0, le=0.5)
+    """Share of the mining tasks whose pairs are not tuned on: their loss is logged beside the training's."""
     pairs_of: str | None = Field(None, min_length=1)
     """A profile whose shipped pairs all arms are tuned on, so that a later arm has the very pairs of a shipped one;
     nothing is mined. ``secgen run PROFILE --restored continue`` lays them into the run."""

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 Language = Literal["c", "cpp", "python", "rust", "java", "kotlin", "go", "javascript"]
-Mode = Literal["generate", "feedback", "fresh", "revise"]
+Mode = Literal["generate", "feedback", "fresh", "revise", "static"]
 Suite = Literal["examples", "functional", "security", "sanitized"]
 AnalyzerKind = Literal["static", "dynamic"]
 AnalyzerStatus = Literal["ok", "error", "timeout", "unsupported", "outage"]

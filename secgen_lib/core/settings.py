@@ -15,7 +15,7 @@ from pydantic import BaseModel, Field, ValidationError, field_validator, model_v
 from secgen_lib.core import spelling
 from secgen_lib.core.arms import GROUND_TRUTH, MEASURED, ArmSpec, Controls, TrainSpec
 from secgen_lib.core.naming import NAMING, Strict
-from secgen_lib.core.records import digest
+from secgen_lib.core.records import FUZZERS, digest
 from secgen_lib.core.tools import AnalyzerSpec as AnalyzerSpec
 
 KEY = "OPENAI_API_KEY"
@@ -204,6 +204,15 @@ class RunConfig(Strict):
                 raise ValueError("train.pairs_of gives the pairs: name no mining tasks")
             if named := next((name for name, arm in self.arms.items() if arm.mined_by), None):
                 raise ValueError(f"train.pairs_of gives the pairs: arm {named!r} has no mined_by")
+        return self
+
+    @model_validator(mode="after")
+    def _static_differs(self) -> RunConfig:
+        asked = [self.loop.controls, *(spec.controls for spec in self.tasks), *(a.controls for a in self.arms.values())]
+        if any("static" in (controls or ()) for controls in asked) and not any(
+                FUZZERS["feedback"] in tools and len(tools) > 1 for tools in self.analyzers.feedback.values()):
+            raise ValueError("the control static is feedback without the fuzzer's word: name fuzz_feedback beside a "
+                             "tool that reads in analyzers.feedback")
         return self
 
     @model_validator(mode="after")

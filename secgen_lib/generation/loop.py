@@ -1,8 +1,9 @@
 """The loop: generate, judge, send back what the teacher found; the same code for the original and the tuned model.
 
-Cycle 0 is generation. From cycle 1 on, three chains start at each cycle-0 program: ``feedback`` (build error, teacher's
-findings or a failed public example go back), and two controls at equal budget: ``fresh`` (another answer to the task
-alone) and ``revise`` ("read it again", without findings). A program that the stop rule accepts is not sent again.
+Cycle 0 is generation. From cycle 1 on, chains start at each cycle-0 program: ``feedback`` (build error, teacher's
+findings or a failed public example go back), and its controls at equal budget: ``fresh`` (another answer to the task
+alone), ``revise`` ("read it again", without findings) and ``static`` (feedback of the teachers that read, as if no
+fuzzer had been there). A program that the chain's stop rule accepts is not sent again.
 Everything is named by content, so that a loop that was killed finds what it has and goes on.
 """
 from __future__ import annotations
@@ -22,7 +23,7 @@ from secgen_lib.core.settings import LoopSpec, ModelSpec
 from secgen_lib.core.store import cache
 from secgen_lib.generation.models import Answer, Model, kept, recalled
 from secgen_lib.judging.samples import JudgedSample, by_table
-from secgen_lib.judging.teacher import TeacherView, teacher_view
+from secgen_lib.judging.teacher import TeacherView, view_in
 
 
 class Progress(Protocol):
@@ -93,7 +94,7 @@ class Loop:
         """Cycles 1 to ``settings.cycles`` of every mode, all modes of a cycle in one batch."""
         last = {(mode, root.completion_id): root for mode in modes for root in roots}
         for cycle in range(1, self.settings.cycles + 1):
-            sent = {key: c for key, c in last.items() if not self.teacher_view(c).accepted}
+            sent = {key: c for key, c in last.items() if not self.teacher_view(c, key[0]).accepted}
             planned = [self._planned(self.tasks[parent.task_id], parent, mode, cycle, parent.sample)
                        for (mode, _), parent in sent.items()]
             children = self._answers(planned)
@@ -101,10 +102,10 @@ class Loop:
             self._transitions(children)
             last.update(zip(sent, children, strict=True))
 
-    def teacher_view(self, completion: Completion) -> TeacherView:
-        """What the stop rule and the repair turn are made from; hidden tests and judges have no way in."""
-        return teacher_view(self.known[completion.completion_id],
-                            self.teachers.get(self.tasks[completion.task_id].language, ()))
+    def teacher_view(self, completion: Completion, mode: Mode = "feedback") -> TeacherView:
+        """What the stop rule and the repair turn of a chain are made from; hidden tests and judges have no way in."""
+        return view_in(mode, self.known[completion.completion_id],
+                       self.teachers.get(self.tasks[completion.task_id].language, ()))
 
     def judge_answers(self) -> None:
         """Judge all answers to these tasks that have no verdict yet."""
@@ -195,7 +196,7 @@ class Loop:
         task = self.tasks[parent.task_id]
         if mode == "revise":
             return prompts.revise(task, self.style)
-        return self.teacher_view(parent).message(task, self.style)
+        return self.teacher_view(parent, mode).message(task, self.style)
 
     def _transitions(self, children: Sequence[Completion]) -> None:
         """What became of each finding, by every tool, in the chains that rewrite a program."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from secgen_lib import analyzers
 from secgen_lib.core import prompts
 from secgen_lib.core.errors import SecgenError
-from secgen_lib.core.records import Finding, Task
+from secgen_lib.core.records import FUZZERS, Finding, Mode, Task
 from secgen_lib.judging.samples import JudgedSample
 from secgen_lib.judging.verdict import together
 
@@ -77,3 +77,16 @@ def teacher_view(sample: JudgedSample, teachers: Sequence[str]) -> TeacherView:
         elif execution.suite == "examples" and execution.status not in ("passed", "unscored"):
             example = execution.detail or execution.status
     return TeacherView(verdict.builds, build_error, findings, verdict.teacher_clean, failure, example)
+
+
+def view_in(mode: Mode, sample: JudgedSample, teachers: Sequence[str]) -> TeacherView:
+    """The view that a chain of this mode has: in ``static`` that of the teachers that read, else that of all."""
+    if mode != "static":
+        return teacher_view(sample, teachers)
+    reading = reading_alone(teachers)
+    return teacher_view(told_by(sample, reading), reading)
+
+
+def reading_alone(teachers: Sequence[str]) -> tuple[str, ...]:
+    """The teachers that read a program: all but the fuzzer."""
+    return tuple(tool for tool in teachers if tool != FUZZERS["feedback"])

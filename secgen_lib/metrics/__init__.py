@@ -21,6 +21,7 @@ from secgen_lib.metrics.chains import chains, select
 from secgen_lib.metrics.corrected import Corrected, correct, draw
 from secgen_lib.metrics.distributions import by_class, count_findings, explode, fates
 from secgen_lib.metrics.endpoints import endpoint_summary, endpoints
+from secgen_lib.metrics.eyes import repair_by_truth
 from secgen_lib.metrics.interaction import Interaction, interaction
 from secgen_lib.metrics.intervals import Estimate, rate, wilson
 from secgen_lib.metrics.outcomes import FAILING, OUTCOMES, REACH, outcome, outcome_table, reach, reach_table
@@ -40,6 +41,6 @@ __all__ = [
     "correct", "corrected_changes", "corrected_efr", "count_findings", "curve_points", "cycles_to_accept", "draw",
     "endpoint_summary", "endpoints", "explode", "fates", "holm", "interaction", "judged_chains", "load_plan",
     "oracle_answers", "outcome", "outcome_table", "paired_cycles", "pass_at_k", "rate", "reach", "reach_table",
-    "redrawn", "repair_table", "select", "sign_flip", "stratified_test", "summary", "tool_names", "who_sees",
-    "wilson", "with_truth",
+    "redrawn", "repair_by_truth", "repair_table", "select", "sign_flip", "stratified_test", "summary", "tool_names",
+    "who_sees", "wilson", "with_truth",
 ]

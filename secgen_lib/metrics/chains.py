@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 ANSWERS = ("builds", "examples_passed", "passed", "clean", "teacher_clean", "safe", "stub")
-CONTROLS = ("fresh", "revise")
+CONTROLS = ("fresh", "revise", "static")
 ACCEPTED = ("builds", "teacher_clean", "examples_passed")
 """The stop rule: what the loop itself sees. A program for which all three hold is not sent again."""
 
@@ -27,8 +27,8 @@ def chains(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFram
     """One row for each (arm, train_seed, task, sample, mode, cycle): the program that stands after that cycle.
 
     ``completions``, ``verdicts``, ``tasks`` are tables of a run (``records.Completion``, ``Verdict``, ``Task``).
-    A chain starts at its cycle-0 completion (mode ``generate``), which is the root of the chains ``feedback``,
-    ``fresh`` and ``revise``. A cycle with a completion of its own puts that program in place, better or worse; a cycle
+    A chain starts at its cycle-0 completion (mode ``generate``), which is the root of the chains ``feedback``
+    and :data:`CONTROLS`. A cycle with a completion of its own puts that program in place, better or worse; a cycle
     without one leaves the former program standing. ``stand`` says which: ``new``; ``accepted`` (the stop rule
     held, nothing was sent); ``left`` (the program is not accepted, yet no successor is there: the run is unfinished
     or the loop gave up; its bad verdict stands). ``cycles`` is the last cycle, by default the last one found.
@@ -60,7 +60,7 @@ def chains(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFram
             for cycle in range(last + 1):
                 if cycle:
                     follower = placed.get((key, mode, cycle))
-                    standing, stand = _next(standing, follower)
+                    standing, stand = _next(standing, follower, mode)
                 code = standing.completion.code
                 row = {
                     "arm": arm, "train_seed": train_seed, "task_id": task_id, "sample": sample, "mode": mode,
@@ -110,10 +110,10 @@ def _place(judged: Sequence[JudgedSample]) -> tuple[dict[tuple[Key, str, int], J
     return placed, roots
 
 
-def _next(standing: JudgedSample, follower: JudgedSample | None) -> tuple[JudgedSample, str]:
+def _next(standing: JudgedSample, follower: JudgedSample | None, mode: str) -> tuple[JudgedSample, str]:
     if follower is None:
-        bad = standing.completion.code is None or any(getattr(standing.verdict, name, None) is False
-                                                      for name in ACCEPTED)
+        asked = ACCEPTED if mode != "static" else ("builds", "examples_passed")  # the fuzzer's word is not heard there
+        bad = standing.completion.code is None or any(getattr(standing.verdict, name, None) is False for name in asked)
         return standing, "left" if bad else "accepted"
     child, before = follower.completion, standing.completion.completion_id
     if child.parent_id != before:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.metrics.arms import MARGINS, PUBLISHED, against
-from secgen_lib.metrics.chains import chains, select
+from secgen_lib.metrics.chains import CONTROLS, chains, select
 from secgen_lib.metrics.distributions import by_class, count_findings, explode
 from secgen_lib.metrics.endpoints import endpoint_summary
 from secgen_lib.metrics.intervals import REPLICATES, WHOLE, rate
@@ -145,7 +145,7 @@ def _model(frame: pd.DataFrame, arm: str, last: int, replicates: int) -> dict[st
     first = select(frame, arm, 1)  # of the programs sent back after cycle 0, those that the stop rule then accepts
     body["repaired_in_one_cycle"] = rate(first[first["stand"] == "new"], "accepted", replicates=replicates).triple()
     body["controls"] = {mode: {**_rates(control, replicates), "feedback_less_this": _less(control, after, replicates)}
-                        for mode in ("fresh", "revise") if last and len(control := select(frame, arm, last, mode))}
+                        for mode in CONTROLS if last and len(control := select(frame, arm, last, mode))}
     return body
 
 

@@ -1,4 +1,4 @@
-"""What models did on MultiEval: rates by language and by weakness, and what changes against the first of them.
+"""What models did on MultiEval (or CWEval): rates by language and by weakness, and what changes against the first.
 
 A model is rows of ``metrics.chains`` without feedback. The problem is the unit: all languages of one are one family, so
 intervals and tests resample problems.
@@ -13,7 +13,7 @@ from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.prompts import NAMES
 from secgen_lib.metrics.intervals import REPLICATES
 from secgen_lib.multieval.families import FAMILIES, family
-from secgen_lib.tasks import multieval
+from secgen_lib.tasks import cweval, multieval
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,20 +21,22 @@ if TYPE_CHECKING:
 METRICS = ("build_rate", "efr", "pass@1", "secure_pass@1", "secure@1")
 """``secure@1``: of programs that pass, those that are safe; one less it is insecure though passing."""
 ALL, PLAIN = "all languages", "plain problems"
+LANGUAGES = (*multieval.EXTENSIONS, *(language for language in NAMES if language not in multieval.EXTENSIONS))
 
 
 def groups(frame: pd.DataFrame, by_cwe: bool = False) -> Iterator[tuple[str, pd.DataFrame]]:
     """(name, rows): all, each language, and by weakness where asked: plain problems, families (a problem is in that of
-    its first CWE), CWEs (a problem counts for each of its own)."""
+    its first CWE; of MultiEval alone), CWEs (a problem counts for each of its own)."""
     yield ALL, frame
-    for language in multieval.EXTENSIONS:
+    for language in LANGUAGES:
         if len(mine := frame[frame["language"] == language]):
             yield NAMES[language], mine
     if by_cwe:
         if len(plain := frame[~frame["has_security_test"]]):
             yield PLAIN, plain
-        cwes = {name: multieval.read(name).cwe for name in frame["family"].unique()}
-        families = {name: family(some[0]) for name, some in cwes.items() if some}
+        ours = multieval.DATASET in set(frame["dataset"])
+        cwes = {name: multieval.read(name).cwe if ours else cweval.cwe_of(name) for name in frame["family"].unique()}
+        families = {name: family(some[0]) for name, some in cwes.items() if some} if ours else {}
         for each in FAMILIES:
             if len(mine := frame[frame["family"].map(families.get) == each]):
                 yield each, mine

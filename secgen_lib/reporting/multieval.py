@@ -1,7 +1,7 @@
-"""Runs on MultiEval side by side, as text and as one dict."""
+"""Runs on MultiEval, or on CWEval, side by side, as text and as one dict."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,11 +10,11 @@ from secgen_lib.core import jsonl
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.numbers import finite, interval, p_value, percent
 from secgen_lib.core.prompts import NAMES
-from secgen_lib.core.records import Completion, digest, to_row
+from secgen_lib.core.records import Completion, Task, digest, to_row
 from secgen_lib.experiment.run import Run, find_run
 from secgen_lib.multieval.families import FAMILIES
-from secgen_lib.multieval.measured import ALL, METRICS, PLAIN
-from secgen_lib.tasks import multieval
+from secgen_lib.multieval.measured import ALL, LANGUAGES, METRICS, PLAIN
+from secgen_lib.tasks import cweval, multieval
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,11 +24,14 @@ TITLES = {"build_rate": "builds", "efr": "EFR", "pass@1": "pass@1", "secure_pass
 
 
 ANSWERS = ("builds", "clean", "passed", "safe")
+SETS: dict[str, Callable[[], list[Task]]] = {multieval.DATASET: lambda: multieval.load("test"),
+                                             cweval.DATASET: cweval.load}
+"""The data sets whose runs are compared, and their measured tasks as they are now."""
 
 
 def standing(where: str) -> pd.DataFrame:
     """The programs of a run (folder, name or profile), or of a file that :func:`answers` made, on MultiEval's test
-    split, without feedback.
+    split, or on CWEval, without feedback.
 
     Raises ``SecgenError`` where it has none, or where its tasks are not those of the set as it is now: the numbers of
     two states of the set are not compared.
@@ -37,17 +40,18 @@ def standing(where: str) -> pd.DataFrame:
         return _of_file(Path(where))
     run = find_run(where)
     tasks = run.table("tasks")
-    mine = tasks[(tasks["dataset"] == multieval.DATASET) & (tasks["split"] == "test")]
+    dataset = next((name for name in SETS if (tasks["dataset"] == name).any()), multieval.DATASET)
+    mine = tasks[(tasks["dataset"] == dataset) & (tasks["split"] == "test")]
     if not len(mine):
-        raise SecgenError(f"measures no task of {multieval.DATASET}", where, "secgen run multieval")
-    _same({row["task_id"]: _state(row) for row in mine.to_dict("records")}, where)
+        raise SecgenError(f"measures no task of {dataset}", where, "secgen run multieval")
+    _same({row["task_id"]: _state(row) for row in mine.to_dict("records")}, where, dataset)
     completions = run.table("completions")
     return _first(completions[completions["task_id"].isin(set(mine["task_id"]))], run.table("verdicts"), mine)
 
 
 def answers(run: Run, programs: pd.DataFrame) -> list[dict[str, Any]]:
     """What a run's model wrote, and what was found, of its :func:`standing` programs: rows that ``secgen evaluate
-    --dataset multieval`` judges again (``task_id, sample, answer``), with ``verdict``, and the task's ``state``."""
+    --dataset`` judges again (``task_id, sample, answer``), with ``verdict``, and the task's ``state``."""
     wrote = run.table("completions").set_index("completion_id")
     states = {row["task_id"]: _state(row) for row in run.table("tasks").to_dict("records")}
     return [{"task_id": row["task_id"], "sample": int(row["sample"]), "answer": wrote["text"][row["completion_id"]],
@@ -64,7 +68,8 @@ def _of_file(path: Path) -> pd.DataFrame:
         what = f"row {lacking} lacks its task's state, or answers of 0, 1 or null in its verdict"
         raise SecgenError(what if rows else "has no rows", path,
                           "give a run, or a file that `secgen multieval compare --figure` wrote")
-    _same({row["task_id"]: row["state"] for row in rows}, str(path))
+    dataset = cweval.DATASET if str(rows[0]["task_id"]).startswith("CWEval/") else multieval.DATASET
+    _same({row["task_id"]: row["state"] for row in rows}, str(path), dataset)
     names = [str(place) for place in range(len(rows))]
     wrote = [Completion(name, None, row["task_id"], path.name, "original", None, "generate", 0, row["sample"], 0, 0.0,
                         "", "", "stop") for name, row in zip(names, rows, strict=True)]
@@ -72,7 +77,7 @@ def _of_file(path: Path) -> pd.DataFrame:
               **{answer: None if row["verdict"][answer] is None else bool(row["verdict"][answer])
                  for answer in ANSWERS}} for name, row in zip(names, rows, strict=True)]
     ids = {row["task_id"] for row in rows}
-    tasks = [to_row(task) for task in multieval.load("test") if task.task_id in ids]
+    tasks = [to_row(task) for task in SETS[dataset]() if task.task_id in ids]
     return _first(pd.DataFrame([to_row(one) for one in wrote]), pd.DataFrame(found), pd.DataFrame(tasks))
 
 
@@ -92,11 +97,11 @@ def _state(task: Mapping[str, Any]) -> str:
     return digest(task["prompt"], task["test"], task["security_test"])
 
 
-def _same(states: Mapping[str, str], where: str) -> None:
-    now = {task.task_id: _state(vars(task)) for task in multieval.load("test")}
+def _same(states: Mapping[str, str], where: str, dataset: str) -> None:
+    now = {task.task_id: _state(vars(task)) for task in SETS[dataset]()}
     if differ := sorted(task_id for task_id, state in states.items() if now.get(task_id) != state):
-        raise SecgenError(f"{len(differ)} of its tasks are not those of multieval/ any more ({differ[0]})", where,
-                          "measure again: secgen run multieval")
+        raise SecgenError(f"{len(differ)} of its tasks are not those of {dataset} any more ({differ[0]})", where,
+                          f"measure again: secgen run {dataset}")
 
 
 def render(rates: pd.DataFrame, changes: pd.DataFrame) -> str:
@@ -121,18 +126,21 @@ def render(rates: pd.DataFrame, changes: pd.DataFrame) -> str:
 
 CELLS = ("pass@1", "secure_pass@1", "efr", "secure@1")
 COLUMNS = ("", "model", "problems", "pass@1", "secure-pass@1", "EFR", "insecure though passing", "n", "unscored")
-SECTIONS = {"By language": [ALL, *(NAMES[name] for name in multieval.EXTENSIONS)],
+SECTIONS = {"By language": [ALL, *(NAMES[name] for name in LANGUAGES)],
             "By family of weakness": [*FAMILIES, PLAIN]}
 
 
-def table(summary: Mapping[str, Any]) -> str:
+def table(summary: Mapping[str, Any], dataset: str = multieval.DATASET) -> str:
     """:func:`summary` as Markdown: a row a model in each language and each family of weaknesses."""
     rated = summary["rates"]
-    lines = [f"<!-- {multieval.CANARY} -->", "# Models on MultiEval, test split", "",
+    head = [f"<!-- {multieval.CANARY} -->", "# Models on MultiEval, test split"]
+    lines = [*(head if dataset == multieval.DATASET else ["# Models on CWEval"]), "",
              "Made by `secgen multieval compare --figure` from the answers beside it. Percent [95 % interval, problems "
              "resampled]; \"of N\": programs of tasks with a security test, or those that pass. A family with few "
              "problems has an interval that is too narrow, with one it has none. EFR is by the judges."]
     for title, groups in SECTIONS.items():
+        if not any(group in rates for group in groups for rates in rated.values()):
+            continue
         lines += ["", f"## {title}", "", f"| {' | '.join(COLUMNS)} |", f"|{' --- |' * len(COLUMNS)}"]
         lines += [f"| {group} | {model} | {_cells(rated[model][group])} |" for group in groups for model in rated
                   if group in rated[model]]

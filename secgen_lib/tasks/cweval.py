@@ -97,6 +97,11 @@ def _task(row: dict[str, Any]) -> Task:
         family=f"CWEval/{row['group']}/{'_'.join(name.split('_')[:3])}", reference=solution.rstrip() + "\n")
 
 
+def cwe_of(family: str) -> tuple[str, ...]:
+    """The CWE of a problem, by its name (``CWEval/core/cwe_020_0``)."""
+    return tuple(f"CWE-{int(number)}" for number in re.findall(r"/cwe_(\d+)_", family))
+
+
 def prompt(text: str) -> str:
     """The part of a task's file that the original shows to a model."""
     return text.rpartition("BEGIN PROMPT")[2].partition(_line(text, "BEGIN SOLUTION"))[0].strip()

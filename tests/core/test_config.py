@@ -165,6 +165,7 @@ def test_runs_of_the_committed_profiles_keep_their_names(profile, name):
 
 def test_a_profile_is_named_as_before_where_its_later_settings_are_taken_back():
     before = {"prompt": {}, "model.stop_at_fence": False, "notebooks": None, "arms": {"dpo": {}}, "analyzers": {},
+              "train.held_out": 0.0,
               "loop": {"n_samples": 10, "mining_samples": 8, "cycles": 3, "history": "full"},
               "tasks": [{"dataset": "lab", "split": "mining", "n": 200},
                         {"dataset": "lab", "split": "validation", "n": 32},
@@ -201,7 +202,7 @@ def test_sizes_are_asked_and_judged_alike(name):
 def test_sizes_are_tuned_as_the_smallest_but_for_rate_and_memory(name):
     small, train = load_config("qwen2.5-coder-0.5b").train, load_config(name).train
     assert train.batch_size * train.grad_accum == small.batch_size * small.grad_accum == 8
-    own = ("learning_rate", "batch_size", "grad_accum", "max_length", "gradient_checkpointing")
+    own = ("learning_rate", "batch_size", "grad_accum", "max_length", "gradient_checkpointing", "held_out")
     assert train.model_dump(exclude=set(own)) == small.model_dump(exclude=set(own))
     assert 5e-6 <= train.learning_rate <= small.learning_rate
 
@@ -272,3 +273,11 @@ def test_trainings_of_the_committed_profiles_keep_their_names(profile, name):
 def test_a_stop_that_would_end_every_answer_at_once_is_refused():
     with pytest.raises(SecgenError, match="model.stop.0: String should have at least 1 character"):
         load_config("lab", {"model.stop": [""]})
+
+
+def test_the_control_static_needs_a_fuzzer_to_leave_out():
+    with pytest.raises(SecgenError, match="the control static is feedback without the fuzzer's word: name"):
+        load_config("lab", {"loop.controls": ["static"]})
+    with pytest.raises(SecgenError, match="beside a tool that reads"):
+        load_config("dynamic-loop", {"analyzers.feedback": {"c": ["fuzz_feedback"]}})
+    assert load_config("dynamic-loop").effort("lab", "test").controls == ("static", "fresh")

@@ -2,12 +2,14 @@
 sent back; a control that sees findings; a chain that restarts at another program; an answer made twice after a kill."""
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 
 from secgen_lib.core import prompts
 from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.records import Finding
 from secgen_lib.core.settings import AnalyzerSpec, LoopSpec, ModelSpec, PromptSpec
 from secgen_lib.generation.loop import Loop
 from secgen_lib.generation.models import Answer
@@ -87,6 +89,34 @@ def test_a_leak_is_sent_back_in_the_tools_words_and_repaired():
     assert (made["feedback", 1].completion_id, "deleted") in fates or \
         (made["feedback", 1].completion_id, "fixed") in fates
     assert (made["revise", 1].completion_id, "persistent") in fates
+
+
+FUZZER = "fuzz_feedback"
+
+
+def told(sample):
+    """The sample as if a fuzzer had broken the program (all that build, in these tests)."""
+    if not sample.verdict.builds:
+        return sample
+    finding = Finding("double-free", FUZZER, ("CWE-415",), "double free", "error", "freed twice, called as f(7)", 1)
+    run = replace(sample.analyses[0], tool=FUZZER, kind="dynamic", status="ok", findings=(finding,))
+    return replace(sample, analyses=(*sample.analyses, run), verdict=replace(sample.verdict, teacher_clean=False))
+
+
+@pytest.mark.parametrize(("root", "heard_static"), [(GOOD, False), (LEAKY, True)])
+def test_the_static_chain_is_the_loop_without_the_fuzzers_word(root, heard_static):
+    # kills: a fuzzer's finding in its turn; a stop rule that hears it; a chain that says nothing at all
+    loop = loop_of(Scripted(root, root, root), cycles=1)
+    loop.teachers = {"c": ("clang_tidy", FUZZER)}
+    plain = loop.judge
+    loop.judge = lambda completions: [told(sample) for sample in plain(completions)]
+    loop.run(("feedback", "static"))
+    made = _by_chain(loop)
+    assert ("feedback", 1) in made and (("static", 1) in made) == heard_static
+    assert "called as f(7)" in loop.conversation(made["feedback", 1])[-1]["content"]
+    if heard_static:
+        said = loop.conversation(made["static", 1])[-1]["content"]
+        assert "Potential leak" in said and "called as" not in said
 
 
 def test_a_clean_program_is_not_sent_back():

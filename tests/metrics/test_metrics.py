@@ -71,6 +71,16 @@ def test_bad_program_without_successor_keeps_its_bad_verdict_and_is_marked():
     assert (left["stand"], left["clean"]) == ("left", 0.0)
 
 
+def test_the_static_chain_does_not_hear_the_fuzzer():
+    # kills: a program that only the fuzzer flags called unfinished where its word is not heard
+    made = stood([program("a"), program("a1", "a", "feedback", 1), program("b", sample=1),
+                  program("b1", "b", "feedback", 1, sample=1), program("s1", "b", "static", 1, sample=1)],
+                 [verdict("a", teacher=False), verdict("a1"), verdict("b", builds=False), verdict("b1"),
+                  verdict("s1")])
+    at = made[made["cycle"] == 1].set_index(["sample", "mode"])["stand"]
+    assert dict(at) == {(0, "feedback"): "new", (0, "static"): "accepted", (1, "feedback"): "new", (1, "static"): "new"}
+
+
 def test_controls_appear_only_where_they_were_run():
     # kills: a flat line for a control that nobody ran (mining tasks have none)
     tasks = [task("t0"), task("m0", split="mining")]

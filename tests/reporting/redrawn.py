@@ -79,7 +79,7 @@ DRAWN: dict[str, Callable[..., Any]] = {
                            ["round", "tool", "programs", "programs_with_findings", "findings", "unscored"]),
     "fuzzing_recall": _of(plots.fuzzing_recall, ["class", "budget", "programs", "found", "faulted"]),
     "grammar_by_class": _of(plots.grammar_by_class),
-    "who_sees": _of(plots.who_sees),
+    "who_sees": _of(plots.who_sees), "repair_by_truth": _of(plots.repair_by_truth),
     "cyberseceval_models": lambda path, said: plots.cyberseceval_models(note=said["note"]),
     "published_values": _published,
     "outcomes": _measured(plots.outcomes, "outcome_table"), "feedback_reach": _measured(plots.feedback_reach,

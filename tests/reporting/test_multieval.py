@@ -23,7 +23,7 @@ from secgen_lib.experiment.run import Run
 from secgen_lib.multieval import measured
 from secgen_lib.reporting import multieval as reading
 from secgen_lib.reporting import views
-from secgen_lib.tasks import multieval
+from secgen_lib.tasks import cweval, multieval
 
 
 @pytest.fixture
@@ -116,8 +116,31 @@ def test_answers_of_another_state_of_the_set_are_refused(run, tmp_path):
     # kills: a mended test that keeps the old verdicts
     rows = reading.answers(run, reading.standing(str(run.folder)))
     jsonl.write(tmp_path / "a.jsonl", [*rows[:3], rows[3] | {"state": "0" * 16}, *rows[4:]])
-    with pytest.raises(SecgenError, match="1 of its tasks are not those of multieval/ any more"):
+    with pytest.raises(SecgenError, match="1 of its tasks are not those of multieval any more"):
         reading.standing(str(tmp_path / "a.jsonl"))
+
+
+def test_cweval_is_compared_in_the_same_way(data, tmp_path):
+    # kills: languages that MultiEval lacks left out; another set's canary; CWEs of MultiEval's problems
+    tasks = [task for task in cweval.load() if "/cwe_02" in task.family]
+    state = {task.task_id: reading._state(vars(task)) for task in tasks}
+    for name, share in (("original", 3), ("tuned", 2)):
+        jsonl.write(tmp_path / f"{name}.jsonl", [
+            {"task_id": task.task_id, "sample": 0, "answer": "x", "finish_reason": "stop", "state": state[task.task_id],
+             "verdict": {"builds": 1, "clean": None, "passed": 1, "safe": int(place % share == 0)}}
+            for place, task in enumerate(tasks)])
+    done = CliRunner().invoke(main, ["multieval", "compare", *(f"{name}={tmp_path / name}.jsonl" for name in
+                                                               ("original", "tuned")), "--figure", str(tmp_path / "f")])
+    assert done.exit_code == 0, done.output
+    rates = json.loads((tmp_path / "f" / "summary.json").read_text())["rates"]["original"]
+    assert {"JavaScript", "Go", "CWE-20", "CWE-22"} <= rates.keys() and "memory safety" not in rates
+    assert rates[measured.ALL]["secure_pass@1"]["n"] == len(tasks)
+    table = (tmp_path / "f" / "table.md").read_text()
+    assert table.startswith("# Models on CWEval\n") and multieval.CANARY not in table and "By family" not in table
+    rows = [row | {"state": "0"} for row in jsonl.rows(tmp_path / "tuned.jsonl")]
+    jsonl.write(tmp_path / "old.jsonl", rows)
+    with pytest.raises(SecgenError, match="tasks are not those of cweval any more"):
+        reading.standing(str(tmp_path / "old.jsonl"))
 
 
 @pytest.mark.parametrize("verdict", [None, {}, "passed", {"builds": 1.0, "clean": 1.0, "passed": "false", "safe": 0.0}])
@@ -157,7 +180,7 @@ def test_a_run_of_another_state_of_the_set_is_refused(run, monkeypatch):
     known = multieval.load
     monkeypatch.setattr(multieval, "load", lambda split: [replace(task, security_test=task.security_test + "\n")
                                                           for task in known(split)])
-    with pytest.raises(SecgenError, match="are not those of multieval/ any more"):
+    with pytest.raises(SecgenError, match="are not those of multieval any more"):
         reading.standing(str(run.folder))
 
 

@@ -12,7 +12,7 @@ from secgen_lib import metrics
 from secgen_lib.reporting.plots import palette, style, words
 from secgen_lib.reporting.plots.outcomes import COLORS, _patches
 from tests import simulated_run
-from tests.reporting.test_plots import NAMES, draw
+from tests.reporting.drawn import NAMES, draw
 
 TITLE = "A title that needs most of a column"
 LONG = "Qwen2.5-Coder-0.5B-Instruct (four-bit weights)"

@@ -8,7 +8,7 @@ from secgen_lib.core.store import write_json
 from secgen_lib.reporting import plots, report, views
 from tests import browser, simulated_run, small_run
 from tests.metrics.test_endpoints import PLAN
-from tests.reporting.test_plots import labelled
+from tests.reporting.drawn import labelled
 
 JUPYTER = ".jp-OutputArea-output pre{word-break:break-all;word-wrap:break-word;white-space:pre-wrap}"
 """JupyterLab's own rule for text in outputs (packages/outputarea/style/base.css)."""

@@ -9,7 +9,7 @@ from secgen_lib import metrics
 from secgen_lib.reporting import plots, report
 from secgen_lib.reporting.report.readings import READINGS, reading
 from tests import simulated_run, small_run
-from tests.reporting.test_plots import labelled
+from tests.reporting.drawn import labelled
 
 FEW = {"replicates": 100}
 

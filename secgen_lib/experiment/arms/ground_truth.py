@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import analyzers, metrics
-from secgen_lib.core.numbers import change, number, share
+from secgen_lib.core.numbers import change, number, p_value, share
 from secgen_lib.core.records import Task, from_row, to_row
 from secgen_lib.core.settings import RunConfig
 from secgen_lib.core.store import write_json
@@ -17,6 +17,7 @@ from secgen_lib.experiment.run import Run
 from secgen_lib.judging import oracle, samples
 from secgen_lib.judging.samples import JudgedSample
 from secgen_lib.lab import grammar, splits
+from secgen_lib.metrics.eyes import LESS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,6 +29,12 @@ FAR, NEAR = "far", "near"
 def wanted(config: RunConfig) -> bool:
     """Whether a run judges by fuzzing, so that there is more to say than its tests do."""
     return any(oracle.JUDGE in tools for tools in config.analyzers.judge.values())
+
+
+def repairs(config: RunConfig) -> bool:
+    """Whether a run has a loop that hears the fuzzer beside one that does not (the control ``static``)."""
+    return wanted(config) and any("static" in config.effort(spec.dataset, spec.split).controls
+                                  for spec in config.tasks if spec.split == "test")
 
 
 def instances(config: RunConfig) -> dict[str, grammar.Instance]:
@@ -86,6 +93,29 @@ def frames(run: Run, near_tasks: int | None = None, n_samples: int = 2) -> dict[
     if near_tasks is not None and distances.fits(run, config.tuned):
         there[NEAR] = _near(run, near_tasks, n_samples)
     return there
+
+
+def repaired(run: Run) -> pd.DataFrame:
+    """``metrics.repair_by_truth`` of the original on the run's measured tasks: every chain that was run, by the oracle.
+    """
+    tasks = {task.task_id: task for task in run.records("tasks", Task)}
+    tables = {name: run.table(name) for name in ("tasks", "completions", "verdicts", "analyses")}
+    measured = [s for s in samples.read(run.records).values()
+                if s.completion.arm == "original" and tasks[s.completion.task_id].split == "test"]
+    truths, _ = read(measured, tasks, run.config, instances(run.config))
+    chains = metrics.judged_chains(tables, run.config.analyzers.judge)
+    frame = metrics.with_truth(chains[(chains["split"] == "test") & (chains["arm"] == "original")], truths)
+    return metrics.repair_by_truth(frame, replicates=run.config.bootstrap)
+
+
+def repaired_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """:func:`repaired` for people: a row a mode and metric, a column a cycle."""
+    shown = rows.assign(cell=[
+        change(row["value"], row["low"], row["high"]) + f", p {p_value(row['p_value'])}"
+        if row["mode"].startswith(LESS) else share(row["value"], row["low"], row["high"])
+        for row in rows.to_dict("records")])
+    return shown.pivot_table(index=["metric", "mode"], columns="cycle", values="cell", aggfunc="first", sort=False,
+                             fill_value="")
 
 
 def _near(run: Run, n: int, n_samples: int) -> tuple[pd.DataFrame, pd.DataFrame]:

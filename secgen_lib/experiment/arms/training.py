@@ -49,11 +49,13 @@ def plan(config: RunConfig, root: Path, validation: Path | None) -> list[Trainin
     for arm in config.arms:
         tuning = config.training(arm).model_dump(include=set(Tuning.model_fields))
         for seed in config.seeds(arm):
-            out = folder(root, config, arm, seed)
+            out, by = folder(root, config, arm, seed), tuple(sorted(config.arms[arm].mined_by))
+            held = held_file(root, by)
             log = root / "logs" / f"dpo-{arm}-seed{seed}.log"
             trainings.append(Training(arm, seed, dpo.checked(
                 {**tuning, "model": config.model, "prompt": config.prompt,
-                 "pairs": str(pairs_file(root, tuple(sorted(config.arms[arm].mined_by)))),
+                 "pairs": str(pairs_file(root, by)),
+                 "validation_pairs": str(held) if config.train.held_out and held.is_file() else None,
                  "out": str(out), "seed": seed, "validation_tasks": str(validation) if validation else None},
                 f"arm {arm}"), log))
     return trainings
@@ -62,6 +64,11 @@ def plan(config: RunConfig, root: Path, validation: Path | None) -> list[Trainin
 def pairs_file(root: Path, mined_by: tuple[str, ...]) -> Path:
     """The file of a run's pairs that these teachers told apart; of all of the run's teachers where none is named."""
     return root / f"pairs{''.join(f'-{name}' for name in mined_by)}.jsonl"
+
+
+def held_file(root: Path, mined_by: tuple[str, ...]) -> Path:
+    """The file of the pairs that are watched and not tuned on (``train.held_out``)."""
+    return root / f"held_out_{pairs_file(root, mined_by).name}"
 
 
 def at_a_time(config: RunConfig) -> int:

@@ -18,12 +18,18 @@ from secgen_lib.training.pairs import mining
 
 def mine(run: Run, stage: Stage) -> None:
     """05: pairs from the mining tasks, as a table and as TRL's JSONL (a file for each set of teachers); or those of
-    another profile, where the run's settings say so."""
+    another profile, where the run's settings say so. Those of ``train.held_out`` are in the table, and in a file of
+    their own.
+    """
     from secgen_lib.training import pairs
+    from secgen_lib.training.pairs import held
 
     found = given.read(run) if run.config.train.pairs_of else mining.mined(run.config, run.records)
     for by, (chosen, _) in found.items():
-        pairs.write_jsonl(chosen, training.pairs_file(run.folder, by))
+        tuned_on, watched = held.parted(chosen, run.config.train.held_out)
+        pairs.write_jsonl(tuned_on, training.pairs_file(run.folder, by))
+        if watched:
+            pairs.write_jsonl(watched, training.held_file(run.folder, by))
     stage.replace("pairs", [pair for chosen, _ in found.values() for pair in chosen])
     stage.replace("pair_report", [report for _, report in found.values()])
 

@@ -16,7 +16,7 @@ from secgen_lib.reporting.views.samples import Samples
 if TYPE_CHECKING:
     import pandas as pd
 
-MODES = ("generate", "feedback", "revise", "fresh")
+MODES = ("generate", "feedback", "revise", "fresh", "static")
 UNTOUCHED = "no feedback"
 """The value of ``stands`` of a first answer: what stands before any cycle."""
 ANSWERS = {

@@ -19,6 +19,7 @@ from secgen_lib.reporting.plots.curves import over_optimisation
 from secgen_lib.reporting.plots.cycles import repair_cycles
 from secgen_lib.reporting.plots.diagram import feedback_loop
 from secgen_lib.reporting.plots.distribution import error_distribution
+from secgen_lib.reporting.plots.eyes import repair_by_truth
 from secgen_lib.reporting.plots.fates import new_findings
 from secgen_lib.reporting.plots.grammar import dose_response, grammar_by_class
 from secgen_lib.reporting.plots.multieval import multieval_secure_pass
@@ -37,6 +38,6 @@ __all__ = [
     "correct_per_cycle", "corrected_rates", "crossfit", "cyberseceval_beside", "cyberseceval_models",
     "dose_response", "efr_pass1", "error_distribution", "errors_by_language", "feedback_loop", "feedback_reach",
     "fuzzing_recall", "grammar_by_class", "multieval_secure_pass", "new_findings", "outcomes",
-    "over_optimisation", "published_values", "recorded_repair", "repair_cycles", "save", "save_to", "selected",
-    "training_curves", "transfer", "transfer_bases", "validation_changes", "who_sees",
+    "over_optimisation", "published_values", "recorded_repair", "repair_by_truth", "repair_cycles", "save", "save_to",
+    "selected", "training_curves", "transfer", "transfer_bases", "validation_changes", "who_sees",
 ]

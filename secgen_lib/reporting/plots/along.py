@@ -21,8 +21,9 @@ class Mode(NamedTuple):
 
 
 MODES = {"feedback": Mode("feedback", "-", "o"), "revise": Mode("\u201crevise\u201d", (0, (4, 2)), "^"),
-         "fresh": Mode("fresh sample", (0, (1, 1.5)), "D")}
-CONTROLS = {"revise": "\u201crevise\u201d without findings", "fresh": "a fresh sample"}
+         "fresh": Mode("fresh sample", (0, (1, 1.5)), "D"), "static": Mode("static feedback", (0, (6, 1, 1, 1)), "s")}
+CONTROLS = {"revise": "\u201crevise\u201d without findings", "fresh": "a fresh sample",
+            "static": "feedback of static analyzers alone"}
 NUMBER = ("number", "number_low", "number_high")
 COLUMNS = ["model", "mode", "cycle", "metric", "value", "low", "high", "n", "unscored", "programs", "answers_made"]
 

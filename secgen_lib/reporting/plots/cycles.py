@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
 from secgen_lib.core.numbers import number
+from secgen_lib.metrics.eyes import LESS
 from secgen_lib.metrics.intervals import REPLICATES
 from secgen_lib.reporting.plots import along, style, titles
-from secgen_lib.reporting.plots.titles import LESS
 
 if TYPE_CHECKING:
     import pandas as pd

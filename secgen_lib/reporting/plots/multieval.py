@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 COLORS = (style.ORIGINAL, style.TUNED, style.GREEN, style.PURPLE, style.SKY, style.ORANGE)
 BAR = 0.78
+SETS = {"multieval": "MultiEval, test", "cweval": "CWEval"}
 
 
 @style.styled
@@ -82,11 +83,12 @@ def _bar(ax: Any, y: float, height: float, rows: pd.DataFrame, color: str) -> No
 
 def _caption(models: Mapping[str, pd.DataFrame], rates: pd.DataFrame, plain: int) -> str:
     first = next(iter(models.values()))
+    where = SETS[str(first["dataset"].iloc[0])]
     unscored = int(rates["unscored"].max())
     left_out = f"; {plain} programs of plain tasks are left out. " if plain else ". "
     return (f"n: {len(first)} programs a model, {first['task_id'].nunique()} tasks of {first['family'].nunique()} "
-            f"problems (MultiEval, test) with a security test, no feedback{left_out}Filled: secure-pass@1, programs "
-            "that pass the functional and the security test, with its 95 % interval (bootstrap over problems). Filled "
+            f"problems ({where}) with a security test, no feedback{left_out}Filled: secure-pass@1, programs that "
+            "pass the functional and the security test, with its 95 % interval (bootstrap over problems). Filled "
             "and hatched: pass@1. "
             + ("Right: paired change, 95 % interval. " if len(models) > 1 else "")
             + ("None is unscored." if not unscored else f"Unscored: up to {unscored} a bar, left out."))

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib.calibration.measures import ANY
 from secgen_lib.core.numbers import change, finite, number, percent, whole_percent
+from secgen_lib.metrics.eyes import LESS, SOUND
 from secgen_lib.metrics.outcomes import REACH
 from secgen_lib.reporting.plots.palette import arm as look
 
 if TYPE_CHECKING:
     import pandas as pd
 
-CHANGE, LESS = "tuned - original", "feedback - "
-"""The model of a row that is tuned less original; how the mode of a row begins that is feedback less a control."""
+CHANGE = "tuned - original"
+"""The model of a row that is tuned less original."""
 SIGNIFICANT = 0.05
 
 
@@ -50,6 +51,17 @@ def repair_cycles(data: pd.DataFrame) -> str:
     said = change(last["value"], last["low"], last["high"])
     return (f"Feedback less fresh samples: {said}" if clear(last)
             else f"Feedback is not shown to differ from fresh samples: {said}")
+
+
+def repair_by_truth(data: pd.DataFrame) -> str:
+    """What the fuzzer's word adds to the feedback in the end, by the oracle."""
+    last = data[(data["mode"] == f"{LESS}static") & (data["metric"] == SOUND)].dropna(subset=["value"])
+    if not len(last):
+        return "Repair by the oracle"
+    row = last.sort_values("cycle").iloc[-1]
+    said = change(row["value"], row["low"], row["high"])
+    return (f"The fuzzer's word adds {said} of safe and correct programs" if clear(row)
+            else f"The fuzzer's word is not shown to add safe and correct programs: {said}")
 
 
 def outcomes(data: pd.DataFrame) -> str:

@@ -17,7 +17,7 @@ from secgen_lib.reporting.report.claims import LEVEL
 
 Row = Mapping[str, str]
 Rows = Sequence[Row]
-CONTROLS = {"fresh": "fresh samples", "revise": "“revise” without findings"}
+CONTROLS = {"fresh": "fresh samples", "revise": "“revise” without findings", "static": "static feedback alone"}
 WHO = (("before", "after"), ("original", "tuned"))
 
 

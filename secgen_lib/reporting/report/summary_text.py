@@ -47,7 +47,8 @@ def headline(part: dict[str, Any] | None) -> list[dict[str, Any]]:
             after += " (the sets with cycles)"  # other programs than in the row above
         if model.get("with_feedback"):
             rows.append(_row(f"{who}, {after}", model["with_feedback"], False))
-        names = {"fresh": "control: fresh samples", "revise": "control: “revise”, no findings"}
+        names = {"fresh": "control: fresh samples", "revise": "control: “revise”, no findings",
+                 "static": "control: static feedback alone"}
         for mode, rates in (model.get("controls") or {}).items():
             fewer = rates.get("n") != (model.get("with_feedback") or {}).get("n")
             rows.append(_row(f"{who}, {names.get(mode, mode)}{' (the sets with controls)' * fewer}", rates, True))
@@ -129,7 +130,8 @@ def _feedback(part: dict[str, Any], key: str, where: str = "") -> str:
     after = (model.get("with_feedback") or {}).get("efr")
     if not after or after[0] is None:
         return ""
-    names = {"fresh": "fresh samples at the same budget end at", "revise": "“revise” without findings at"}
+    names = {"fresh": "fresh samples at the same budget end at", "revise": "“revise” without findings at",
+             "static": "feedback of static analyzers alone at"}
     controls = [f"{names.get(mode, mode)} {rate(rates['efr'])}{_beside(rates)}"
                 for mode, rates in (model.get("controls") or {}).items() if rates.get("efr")]
     count = part.get("cycles")

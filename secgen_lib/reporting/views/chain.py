@@ -8,7 +8,7 @@ from typing import Any
 from secgen_lib.core.prompts import Message, ask, revise
 from secgen_lib.core.records import Completion
 from secgen_lib.experiment.run import Run
-from secgen_lib.judging.teacher import teacher_view
+from secgen_lib.judging.teacher import view_in
 from secgen_lib.reporting.plots import palette
 from secgen_lib.reporting.views.diff import diff_html
 from secgen_lib.reporting.views.page import Html, text
@@ -42,7 +42,7 @@ def feedback_message(known: Samples, parent: Completion, child: Completion) -> s
     if child.mode == "fresh" or known.verdict(parent) is None:
         return ""
     task = known.task(parent)
-    view = teacher_view(known.of(parent), config.analyzers.feedback.get(task.language, ()))
+    view = view_in(child.mode, known.of(parent), config.analyzers.feedback.get(task.language, ()))
     return "" if view.accepted else view.message(task, config.prompt)
 
 

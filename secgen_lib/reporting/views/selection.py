@@ -15,6 +15,8 @@ MODES = {
                 "the programs of the headline “after feedback”",
     "fresh": "the program that stands after as many fresh samples: a control of feedback, which sees no findings",
     "revise": "the program that stands after as many turns of “revise” without findings: a control of feedback",
+    "static": "the program that stands after as many turns of feedback by the analyzers that read, without the "
+              "fuzzer's word: a control of feedback",
 }
 """Mode -> which program of a sample is filtered and counted."""
 COUNTED = (("build error", "do not build"), ("findings (judge)", "have findings by the judges"),

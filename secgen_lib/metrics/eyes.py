@@ -1,0 +1,52 @@
+"""Repair by the oracle: what a chain's programs are in truth after each cycle, and what feedback brings beyond what
+its controls bring. The judges that read cannot tell a loop that hears the fuzzer from one that does not."""
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secgen_lib.metrics.chains import CONTROLS, select
+from secgen_lib.metrics.intervals import REPLICATES, rate
+from secgen_lib.metrics.paired import compare
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SOUND, UNSAFE = "sound", "unsafe"
+LESS = "feedback - "
+"""Before a control's name: feedback less this control, on the same programs."""
+COLUMNS = ["mode", "cycle", "metric", "value", "low", "high", "programs", "n", "unscored", "p_value", "detectable"]
+
+
+def repair_by_truth(frame: pd.DataFrame, arm: str = "original", *, replicates: int = REPLICATES) -> pd.DataFrame:
+    """Rows of ``with_truth``, all modes and cycles, as rates of one arm: a row a mode, cycle and metric.
+
+    ``sound``: of all programs those that build, pass the hidden functional tests and are not unsafe by the oracle;
+    ``unsafe``: of those that build. Rows of a mode ``feedback - fresh`` are differences of shares on the same roots,
+    with ``p_value`` and the ``detectable`` difference; their ``programs`` are None.
+    """
+    import pandas as pd
+
+    rows = []
+    modes = [mode for mode in ("feedback", *CONTROLS) if len(select(frame, arm, mode=mode))]
+    for metric in (SOUND, UNSAFE):
+        for cycle in sorted(int(cycle) for cycle in frame["cycle"].unique()):
+            part = {mode: _share(select(frame, arm, cycle, mode), metric) for mode in modes}
+            for mode in modes:
+                one = rate(part[mode], "share", replicates=replicates)
+                rows.append([mode, cycle, metric, *one.triple(), int(part[mode]["share"].sum()), one.n, one.unscored,
+                             None, None])
+            for mode in modes[1:] if cycle else ():
+                change = compare(part[mode], part["feedback"], "share", replicates=replicates)
+                rows.append([LESS + mode, cycle, metric, *change.triple(), None, len(part["feedback"]), 0,
+                             change.p_value, change.detectable])
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def _share(rows: pd.DataFrame, metric: str) -> pd.DataFrame:
+    """The rows with the metric's answers as ``share``; for ``unsafe`` of the programs that build alone."""
+    if metric == UNSAFE:
+        built = rows[rows["builds"] == 1]
+        return built.assign(share=built["unsafe"])
+    bad = (rows["builds"] == 0) | (rows["passed"] == 0) | (rows["unsafe"] == 1)
+    good = (rows["builds"] == 1) & (rows["passed"] == 1) & (rows["unsafe"] == 0)
+    return rows.assign(share=good.astype(float).where(bad | good))  # neither: not known
