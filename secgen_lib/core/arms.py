@@ -9,8 +9,7 @@ from secgen_lib.core.naming import Strict, no_duplicates
 
 MEASURED = ("test", "unseen")
 """The splits that are only ever measured: every reading of them is logged in the manifest."""
-OF_MINING = ("seeds", "max_pairs", "max_length_ratio", "include_repair_turns", "pairs_of",
-             "held_out")
+OF_MINING = ("seeds", "max_pairs", "max_length_ratio", "include_repair_turns", "pairs_of", "held_out")
 """Keys of ``train`` that no arm may change: all arms are tuned on the same pairs (and name their seeds themselves)."""
 BUDGET = ("epochs", "max_steps", "batch_size", "grad_accum", "max_length")
 """Keys of ``train`` that are the budget of a training: an arm that changes one is a point of its own curve."""

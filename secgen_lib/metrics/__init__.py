@@ -21,7 +21,6 @@ from secgen_lib.metrics.chains import chains, select
 from secgen_lib.metrics.corrected import Corrected, correct, draw
 from secgen_lib.metrics.distributions import by_class, count_findings, explode, fates
 from secgen_lib.metrics.endpoints import endpoint_summary, endpoints
-from secgen_lib.metrics.eyes import repair_by_truth
 from secgen_lib.metrics.interaction import Interaction, interaction
 from secgen_lib.metrics.intervals import Estimate, rate, wilson
 from secgen_lib.metrics.outcomes import FAILING, OUTCOMES, REACH, outcome, outcome_table, reach, reach_table
@@ -30,6 +29,7 @@ from secgen_lib.metrics.permutation import sign_flip, stratified_test
 from secgen_lib.metrics.plan import Plan, load_plan
 from secgen_lib.metrics.rates import METRICS, cells, pass_at_k
 from secgen_lib.metrics.repair import compare_cycles, cycles_to_accept, paired_cycles, repair_table
+from secgen_lib.metrics.repaired import repair_by_truth
 from secgen_lib.metrics.sight import SEEN, who_sees
 from secgen_lib.metrics.summary import Tools, judged_chains, summary, tool_names
 from secgen_lib.metrics.truth import arm_summary, by_oracle, classes_by_truth, with_truth

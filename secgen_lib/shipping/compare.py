@@ -12,6 +12,7 @@ from secgen_lib.core.records import (
     AnalyzerRun,
     Completion,
     Execution,
+    Mode,
     PreferencePair,
     Task,
     Verdict,
@@ -165,20 +166,21 @@ def _group(completion: Completion, tasks: Mapping[str, Task], mode: str) -> Any:
     return completion.arm, completion.train_seed, task.dataset, task.split, task.language, mode
 
 
-def _parts(root: Completion, mode: str, cycles: int, children: Mapping[Any, Completion], was: Loop, today: Loop,
+def _parts(root: Completion, mode: Mode, cycles: int, children: Mapping[Any, Completion], was: Loop, today: Loop,
            messages: Mapping[str, str]) -> str | None:
     """Why a chain would be led otherwise today, at the first place where it would; None where it would not."""
     at: Completion | None = root
     while at is not None and at.cycle < cycles:
         if not (all(loop.known[at.completion_id].verdict for loop in (was, today))):
             return None
-        accepted, accepted_now = was.teacher_view(at).accepted, today.teacher_view(at).accepted
+        accepted, accepted_now = was.teacher_view(at, mode).accepted, today.teacher_view(at, mode).accepted
         if accepted != accepted_now:
             return LINKS[0] if accepted else LINKS[1]
         child = children.get((at.completion_id, mode))
         if child is None:
             return None
-        if mode == "feedback" and messages.get(child.completion_id) != today.conversation(child)[-1]["content"]:
+        told = mode in ("feedback", "static")
+        if told and messages.get(child.completion_id) != today.conversation(child)[-1]["content"]:
             return LINKS[2]
         at = child
     return None

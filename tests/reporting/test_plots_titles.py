@@ -100,3 +100,18 @@ def test_the_corrected_rate_and_whether_tuning_changes_it():
     assert titles.corrected_rates(pd.DataFrame([*rates, moved])) == (
         "EFR of the original, test: 76.8 % by the judge, 61.8 % corrected; no change shown by tuning "
         f"(+9.0 points [{MINUS}10.0, +20.0])")
+
+
+@pytest.mark.parametrize(("fresh", "said"), [
+    ((0.009, -0.06, 0.08), ", none shown over fresh samples"), ((0.05, 0.01, 0.1),
+                                                                ", +5.0 points [+1.0, +10.0] over fresh samples"),
+    (None, "")])
+def test_the_fuzzers_word_is_held_against_both_controls(fresh, said):
+    # kills: a gain over static feedback told alone, where fresh samples do as well
+    ends = {"feedback - static": (0.098, 0.027, 0.17), **({"feedback - fresh": fresh} if fresh else {})}
+    rows = pd.DataFrame([{"mode": mode, "metric": metric, "cycle": cycle, "value": end[0] * cycle / 2, "low": end[1],
+                          "high": end[2]} for mode, end in ends.items() for metric in ("sound", "unsafe")
+                         for cycle in (2, 1)])
+    assert titles.repair_by_truth(rows) == ("Safe and correct programs by the fuzzer's word: +9.8 points [+2.7, +17.0] "
+                                            f"over static feedback{said}")
+    assert titles.repair_by_truth(rows[:0]) == "Repair by the oracle"

@@ -4,12 +4,12 @@
 """
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from secgen_lib import analyzers, metrics
 from secgen_lib.core.numbers import change, number, p_value, share
-from secgen_lib.core.records import Task, from_row, to_row
+from secgen_lib.core.records import Completion, Task, from_row, to_row
 from secgen_lib.core.settings import RunConfig
 from secgen_lib.core.store import write_json
 from secgen_lib.experiment.arms import distances
@@ -17,7 +17,7 @@ from secgen_lib.experiment.run import Run
 from secgen_lib.judging import oracle, samples
 from secgen_lib.judging.samples import JudgedSample
 from secgen_lib.lab import grammar, splits
-from secgen_lib.metrics.eyes import LESS
+from secgen_lib.metrics.repaired import LESS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -80,31 +80,29 @@ def _number(answer: bool | None) -> float | None:
 
 def frames(run: Run, near_tasks: int | None = None, n_samples: int = 2) -> dict[str, tuple[pd.DataFrame, pd.DataFrame]]:
     """Place -> (rows of ``chains`` without feedback, with the truth; the defects), every arm together."""
-    config = run.config
-    tasks = {task.task_id: task for task in run.records("tasks", Task)}
-    tables = {name: run.table(name) for name in ("tasks", "completions", "verdicts", "analyses")}
-    known = instances(config)
-    judged = list(samples.read(run.records).values())
-    measured = [s for s in judged if s.completion.mode == "generate" and tasks[s.completion.task_id].split == "test"]
-    truths, found = read(measured, tasks, config, known)
-    chains = metrics.judged_chains(tables, config.analyzers.judge)
-    far = chains[(chains["split"] == "test") & (chains["cycle"] == 0) & (chains["mode"] == "feedback")]
-    there = {FAR: (metrics.with_truth(far, truths), found)}
-    if near_tasks is not None and distances.fits(run, config.tuned):
+    frame, found = _measured(run, lambda completion: completion.mode == "generate")
+    there = {FAR: (frame[(frame["cycle"] == 0) & (frame["mode"] == "feedback")], found)}
+    if near_tasks is not None and distances.fits(run, run.config.tuned):
         there[NEAR] = _near(run, near_tasks, n_samples)
     return there
+
+
+def _measured(run: Run, looked_at: Callable[[Completion], bool]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Rows of ``chains`` on the split test, with the truth of the programs that are ``looked_at``; the
+    defects."""
+    tasks = {task.task_id: task for task in run.records("tasks", Task)}
+    tables = {name: run.table(name) for name in ("tasks", "completions", "verdicts", "analyses")}
+    judged = [sample for sample in samples.read(run.records).values()
+              if tasks[sample.completion.task_id].split == "test" and looked_at(sample.completion)]
+    truths, found = read(judged, tasks, run.config, instances(run.config))
+    chains = metrics.judged_chains(tables, run.config.analyzers.judge)
+    return metrics.with_truth(chains[chains["split"] == "test"], truths), found
 
 
 def repaired(run: Run) -> pd.DataFrame:
     """``metrics.repair_by_truth`` of the original on the run's measured tasks: every chain that was run, by the oracle.
     """
-    tasks = {task.task_id: task for task in run.records("tasks", Task)}
-    tables = {name: run.table(name) for name in ("tasks", "completions", "verdicts", "analyses")}
-    measured = [s for s in samples.read(run.records).values()
-                if s.completion.arm == "original" and tasks[s.completion.task_id].split == "test"]
-    truths, _ = read(measured, tasks, run.config, instances(run.config))
-    chains = metrics.judged_chains(tables, run.config.analyzers.judge)
-    frame = metrics.with_truth(chains[(chains["split"] == "test") & (chains["arm"] == "original")], truths)
+    frame, _ = _measured(run, lambda completion: completion.arm == "original")
     return metrics.repair_by_truth(frame, replicates=run.config.bootstrap)
 
 

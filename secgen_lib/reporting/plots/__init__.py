@@ -19,13 +19,13 @@ from secgen_lib.reporting.plots.curves import over_optimisation
 from secgen_lib.reporting.plots.cycles import repair_cycles
 from secgen_lib.reporting.plots.diagram import feedback_loop
 from secgen_lib.reporting.plots.distribution import error_distribution
-from secgen_lib.reporting.plots.eyes import repair_by_truth
 from secgen_lib.reporting.plots.fates import new_findings
 from secgen_lib.reporting.plots.grammar import dose_response, grammar_by_class
 from secgen_lib.reporting.plots.multieval import multieval_secure_pass
 from secgen_lib.reporting.plots.outcomes import feedback_reach, outcomes
 from secgen_lib.reporting.plots.published import cyberseceval_beside, cyberseceval_models, published_values
 from secgen_lib.reporting.plots.recorded import recorded_repair
+from secgen_lib.reporting.plots.repaired import repair_by_truth
 from secgen_lib.reporting.plots.selected import selected
 from secgen_lib.reporting.plots.sight import who_sees
 from secgen_lib.reporting.plots.style import save, save_to

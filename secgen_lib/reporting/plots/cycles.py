@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib import metrics
 from secgen_lib.core.numbers import number
-from secgen_lib.metrics.eyes import LESS
 from secgen_lib.metrics.intervals import REPLICATES
+from secgen_lib.metrics.repaired import LESS
 from secgen_lib.reporting.plots import along, style, titles
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from secgen_lib.calibration.measures import ANY
 from secgen_lib.core.numbers import change, finite, number, percent, whole_percent
-from secgen_lib.metrics.eyes import LESS, SOUND
 from secgen_lib.metrics.outcomes import REACH
+from secgen_lib.metrics.repaired import LESS, SOUND
 from secgen_lib.reporting.plots.palette import arm as look
 
 if TYPE_CHECKING:
@@ -54,14 +54,15 @@ def repair_cycles(data: pd.DataFrame) -> str:
 
 
 def repair_by_truth(data: pd.DataFrame) -> str:
-    """What the fuzzer's word adds to the feedback in the end, by the oracle."""
-    last = data[(data["mode"] == f"{LESS}static") & (data["metric"] == SOUND)].dropna(subset=["value"])
-    if not len(last):
+    """What the fuzzer's word adds in the end, by the oracle: to static feedback, and beyond fresh samples."""
+    sound = data[(data["metric"] == SOUND)].dropna(subset=["value"]).sort_values("cycle")
+    ends = {mode: rows.iloc[-1] for mode, rows in sound.groupby("mode", sort=False)}
+    if f"{LESS}static" not in ends:
         return "Repair by the oracle"
-    row = last.sort_values("cycle").iloc[-1]
-    said = change(row["value"], row["low"], row["high"])
-    return (f"The fuzzer's word adds {said} of safe and correct programs" if clear(row)
-            else f"The fuzzer's word is not shown to add safe and correct programs: {said}")
+    said = [f"{change(row['value'], row['low'], row['high'])} over {name}" if clear(row) else f"none shown over {name}"
+            for mode, name in (("static", "static feedback"), ("fresh", "fresh samples"))
+            if (row := ends.get(f"{LESS}{mode}")) is not None]
+    return f"Safe and correct programs by the fuzzer's word: {', '.join(said)}"
 
 
 def outcomes(data: pd.DataFrame) -> str:

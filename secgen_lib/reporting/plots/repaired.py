@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from secgen_lib.core.numbers import number
-from secgen_lib.metrics import eyes
-from secgen_lib.metrics.eyes import LESS
+from secgen_lib.metrics.repaired import LESS, SOUND, UNSAFE
 from secgen_lib.reporting.plots import along, style, titles
 
 if TYPE_CHECKING:
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-METRICS = {eyes.SOUND: "Build, pass and are safe", eyes.UNSAFE: "Unsafe, of those that build"}
+METRICS = {SOUND: "Build, pass and are safe", UNSAFE: "Unsafe, of those that build"}
 COLORS = {"feedback": style.PURPLE, "static": style.ORANGE, "fresh": style.GREY, "revise": style.GREEN}
 NAMES = {"feedback": "static + fuzzing", "static": "static alone", "fresh": "fresh sample", "revise": "“revise”"}
 
@@ -36,13 +35,18 @@ def repair_by_truth(rows: pd.DataFrame, *, note: str = "") -> tuple[Figure, pd.D
         axes[1][place].set_ylabel("points")
         axes[1][place].set_xlabel("cycle")
         axes[1][place].set_xticks(sorted(rows["cycle"].unique()))
-    first = rows[(rows["mode"] == "feedback") & (rows["cycle"] == 0)]
-    n = {metric: int(first.loc[first["metric"] == metric, "n"].iloc[0]) for metric in METRICS}
-    caption = (f"The original, n {n[eyes.SOUND]} programs at every cycle; {n[eyes.UNSAFE]} build at cycle 0. By the "
-               "oracle: the grammar's label where it knows the program, else sanitizers, hidden security tests and the "
-               "judge's fuzzer, whose inputs the loop has never seen. Every chain begins at the same programs and has "
-               "one answer a cycle for each that its stop rule has not accepted; that of static alone does not hear "
-               f"the fuzzer. {style.INTERVAL}. Hollow: the interval of the difference holds zero.")
+    rates = rows[~rows["mode"].str.startswith(LESS)]
+    n = {metric: int(rates.loc[(rates["metric"] == metric) & (rates["cycle"] == 0), "n"].iloc[0]) for metric in METRICS}
+    last = rates[rates["cycle"] == rates["cycle"].max()].drop_duplicates("mode")
+    asked = ", ".join(f"{row['answers']:.0f} ({NAMES[row['mode']]})" for row in last.to_dict("records"))
+    unscored = int(rates["unscored"].max())
+    caption = (f"The original, n {n[SOUND]} programs at every cycle; {n[UNSAFE]} build at cycle 0. By the oracle: the "
+               "grammar's label where it knows the program, else sanitizers, hidden security tests and the judge's "
+               "fuzzer, whose inputs the loop has never seen. Every chain begins at the same programs and has one "
+               "answer a cycle for each that its stop rule has not accepted; that of static alone does not hear the "
+               f"fuzzer, so it stops earlier. Answers: {asked}. "
+               + (f"Unscored: up to {unscored} a point. " if unscored else "None is unscored. ")
+               + f"{style.INTERVAL}. Hollow: the interval of the difference holds zero.")
     return style.describe(fig, rows, titles.repair_by_truth(rows), caption, note, n)
 
 

@@ -6,17 +6,23 @@ import pandas as pd
 import pytest
 
 from secgen_lib import metrics
-from secgen_lib.metrics.eyes import LESS, SOUND, UNSAFE
+from secgen_lib.metrics.repaired import LESS, SOUND, UNSAFE
 
 NAN = float("nan")
 #        builds, passed, unsafe
 SAFE, BAD, WRONG, BROKEN, UNKNOWN = (1, 1, 0), (1, 1, 1), (1, 0, 0), (0, 0, NAN), (1, 1, NAN)
 
 
+STOPS = {"feedback": 3, "static": 2}
+"""So many programs of a mode's chains get an answer in every cycle."""
+
+
 def frame(chains) -> pd.DataFrame:
     """``chains``: mode -> for each cycle the programs that stand, a task (and family) each."""
     rows = [{"arm": "original", "train_seed": None, "task_id": f"t{place}", "family": f"f{place}", "sample": 0,
-             "mode": mode, "cycle": cycle, "has_code": True, "dataset": "lab", "language": "c", "split": "test",
+             "mode": mode, "cycle": cycle, "has_code": True,
+             "stand": "accepted" if cycle and place >= STOPS[mode] else "new", "dataset": "lab",
+             "language": "c", "split": "test",
              "builds": float(program[0]), "passed": float(program[1]), "unsafe": float(program[2])}
             for mode, cycles in chains.items() for cycle, programs in enumerate(cycles)
             for place, program in enumerate(programs)]
@@ -48,6 +54,12 @@ def test_the_difference_is_feedback_less_the_control(rows):
     assert 0 < one(rows, f"{LESS}static", 1, SOUND)["p_value"] <= 1
     assert not (rows["mode"].str.startswith(LESS) & (rows["cycle"] == 0)).any()
     assert set(rows["mode"]) == {"feedback", "static", f"{LESS}static"}, "controls that were not run have no row"
+
+
+def test_the_answers_that_a_chain_has_asked_for_are_counted(rows):
+    # kills: the first answers counted; those of another chain
+    asked = {mode: [one(rows, mode, cycle, SOUND)["answers"] for cycle in (0, 1)] for mode in STOPS}
+    assert asked == {"feedback": [0, 3], "static": [0, 2]}
 
 
 def test_an_unknown_truth_is_unscored_and_a_known_failure_is_not():

@@ -14,15 +14,17 @@ if TYPE_CHECKING:
 SOUND, UNSAFE = "sound", "unsafe"
 LESS = "feedback - "
 """Before a control's name: feedback less this control, on the same programs."""
-COLUMNS = ["mode", "cycle", "metric", "value", "low", "high", "programs", "n", "unscored", "p_value", "detectable"]
+COLUMNS = ["mode", "cycle", "metric", "value", "low", "high", "programs", "n", "unscored", "answers",
+           "p_value", "detectable"]
 
 
 def repair_by_truth(frame: pd.DataFrame, arm: str = "original", *, replicates: int = REPLICATES) -> pd.DataFrame:
     """Rows of ``with_truth``, all modes and cycles, as rates of one arm: a row a mode, cycle and metric.
 
     ``sound``: of all programs those that build, pass the hidden functional tests and are not unsafe by the oracle;
-    ``unsafe``: of those that build. Rows of a mode ``feedback - fresh`` are differences of shares on the same roots,
-    with ``p_value`` and the ``detectable`` difference; their ``programs`` are None.
+    ``unsafe``: of those that build. ``answers``: how many the chain has asked for up to this cycle: not every stop rule
+    asks for as many. Rows of a mode ``feedback - fresh`` are differences of shares on the same roots,
+    with ``p_value`` and the ``detectable`` difference; their ``programs`` and ``answers`` are None.
     """
     import pandas as pd
 
@@ -34,12 +36,17 @@ def repair_by_truth(frame: pd.DataFrame, arm: str = "original", *, replicates: i
             for mode in modes:
                 one = rate(part[mode], "share", replicates=replicates)
                 rows.append([mode, cycle, metric, *one.triple(), int(part[mode]["share"].sum()), one.n, one.unscored,
-                             None, None])
+                             _answers(frame, arm, mode, cycle), None, None])
             for mode in modes[1:] if cycle else ():
                 change = compare(part[mode], part["feedback"], "share", replicates=replicates)
-                rows.append([LESS + mode, cycle, metric, *change.triple(), None, len(part["feedback"]), 0,
+                rows.append([LESS + mode, cycle, metric, *change.triple(), None, len(part["feedback"]), 0, None,
                              change.p_value, change.detectable])
     return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def _answers(frame: pd.DataFrame, arm: str, mode: str, cycle: int) -> int:
+    chain = select(frame, arm, mode=mode)
+    return int(((chain["stand"] == "new") & (chain["cycle"] > 0) & (chain["cycle"] <= cycle)).sum())
 
 
 def _share(rows: pd.DataFrame, metric: str) -> pd.DataFrame:
