@@ -18,7 +18,7 @@ GROUND_TRUTH = "ground_truth"
 """In the place of teachers: the oracle."""
 
 Seeds = Annotated[tuple[int, ...], AfterValidator(no_duplicates)]
-Controls = tuple[Literal["fresh", "revise", "static"], ...]
+Controls = Annotated[tuple[Literal["fresh", "revise", "static"], ...], AfterValidator(no_duplicates)]
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 
 

@@ -25,6 +25,8 @@ def repair_by_truth(frame: pd.DataFrame, arm: str = "original", *, replicates: i
     ``unsafe``: of those that build. ``answers``: how many the chain has asked for up to this cycle: not every stop rule
     asks for as many. Rows of a mode ``feedback - fresh`` are differences of shares on the same roots,
     with ``p_value`` and the ``detectable`` difference; their ``programs`` and ``answers`` are None.
+
+    A program that stands because a teacher could not score it is unscored: its chain ended for no reason of its own.
     """
     import pandas as pd
 
@@ -51,9 +53,11 @@ def _answers(frame: pd.DataFrame, arm: str, mode: str, cycle: int) -> int:
 
 def _share(rows: pd.DataFrame, metric: str) -> pd.DataFrame:
     """The rows with the metric's answers as ``share``; for ``unsafe`` of the programs that build alone."""
+    built = rows["builds"] == 1
+    # the chain static does not ask the fuzzer, and the table does not say which teacher is unknown
+    stuck = built & (rows["stand"] == "accepted") & rows["teacher_clean"].isna() & (rows["mode"] != "static")
     if metric == UNSAFE:
-        built = rows[rows["builds"] == 1]
-        return built.assign(share=built["unsafe"])
+        return rows.assign(share=rows["unsafe"].mask(stuck))[built]
     bad = (rows["builds"] == 0) | (rows["passed"] == 0) | (rows["unsafe"] == 1)
-    good = (rows["builds"] == 1) & (rows["passed"] == 1) & (rows["unsafe"] == 0)
-    return rows.assign(share=good.astype(float).where(bad | good))  # neither: not known
+    good = built & (rows["passed"] == 1) & (rows["unsafe"] == 0)
+    return rows.assign(share=good.astype(float).where((bad | good) & ~stuck))  # neither: not known

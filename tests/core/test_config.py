@@ -281,3 +281,8 @@ def test_the_control_static_needs_a_fuzzer_to_leave_out():
     with pytest.raises(SecgenError, match="beside a tool that reads"):
         load_config("dynamic-loop", {"analyzers.feedback": {"c": ["fuzz_feedback"]}})
     assert load_config("dynamic-loop").effort("lab", "test").controls == ("static", "fresh")
+
+
+def test_a_control_is_named_once():
+    with pytest.raises(SecgenError, match="loop.controls: 'fresh' is there twice"):
+        load_config("lab", {"loop.controls": ["fresh", "fresh"]})

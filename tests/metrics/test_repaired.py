@@ -17,12 +17,12 @@ STOPS = {"feedback": 3, "static": 2}
 """So many programs of a mode's chains get an answer in every cycle."""
 
 
-def frame(chains) -> pd.DataFrame:
+def frame(chains, teacher=1.0) -> pd.DataFrame:
     """``chains``: mode -> for each cycle the programs that stand, a task (and family) each."""
     rows = [{"arm": "original", "train_seed": None, "task_id": f"t{place}", "family": f"f{place}", "sample": 0,
              "mode": mode, "cycle": cycle, "has_code": True,
              "stand": "accepted" if cycle and place >= STOPS[mode] else "new", "dataset": "lab",
-             "language": "c", "split": "test",
+             "language": "c", "split": "test", "teacher_clean": float(teacher),
              "builds": float(program[0]), "passed": float(program[1]), "unsafe": float(program[2])}
             for mode, cycles in chains.items() for cycle, programs in enumerate(cycles)
             for place, program in enumerate(programs)]
@@ -67,3 +67,14 @@ def test_an_unknown_truth_is_unscored_and_a_known_failure_is_not():
     sound, unsafe = one(made, "feedback", 0, SOUND), one(made, "feedback", 0, UNSAFE)
     assert (sound["programs"], sound["n"], sound["unscored"], sound["value"]) == (1, 4, 1, pytest.approx(1 / 3))
     assert (unsafe["programs"], unsafe["n"], unsafe["unscored"]) == (0, 3, 2)
+
+
+def test_a_chain_that_a_teachers_outage_ended_is_unscored():
+    # kills: "the fuzzer's word adds nothing", measured while no fuzzer was there
+    start = [SAFE, SAFE, SAFE, SAFE, BAD]
+    made = metrics.repair_by_truth(frame({"feedback": [start, start], "static": [start, start]}, teacher=NAN),
+                                   replicates=200)
+    assert [one(made, "feedback", cycle, SOUND)["unscored"] for cycle in (0, 1)] == [0, 2]
+    assert [one(made, "feedback", cycle, UNSAFE)["unscored"] for cycle in (0, 1)] == [0, 2]
+    assert one(made, "static", 1, SOUND)["unscored"] == 0, "it does not ask the fuzzer"
+    assert one(made, f"{LESS}static", 1, SOUND)["value"] == 0  # of the three that were answered
