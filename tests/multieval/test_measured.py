@@ -20,9 +20,9 @@ PROBLEMS = [f"p{i}" for i in range(12)]
 
 def programs(safe, passed=lambda i: True, languages=("c", "rust")):
     """Standing programs: one a problem and language; ``safe`` and ``passed`` by the problem's number."""
-    rows = [{"task_id": f"multieval/{name}/{language}", "family": name, "language": language, "train_seed": pd.NA,
-             "has_code": True, "has_test": True, "has_security_test": True, "builds": 1.0, "clean": 1.0,
-             "passed": float(passed(i)), "safe": float(safe(i))}
+    rows = [{"task_id": f"multieval/{name}/{language}", "dataset": "multieval", "family": name, "language": language,
+             "train_seed": pd.NA, "has_code": True, "has_test": True, "has_security_test": True, "builds": 1.0,
+             "clean": 1.0, "passed": float(passed(i)), "safe": float(safe(i))}
             for i, name in enumerate(PROBLEMS) for language in languages]
     return pd.DataFrame(rows).astype({"train_seed": "Int64"})
 
