@@ -31,7 +31,8 @@ def chains(completions: pd.DataFrame, verdicts: pd.DataFrame, tasks: pd.DataFram
     and :data:`CONTROLS`. A cycle with a completion of its own puts that program in place, better or worse; a cycle
     without one leaves the former program standing. ``stand`` says which: ``new``; ``accepted`` (the stop rule
     held, nothing was sent); ``left`` (the program is not accepted, yet no successor is there: the run is unfinished
-    or the loop gave up; its bad verdict stands). ``cycles`` is the last cycle, by default the last one found.
+    or the loop gave up; its bad verdict stands); ``unknown`` (build or teacher could not be asked: nothing was sent,
+    for no reason of the program's). ``cycles`` is the last cycle, by default the last one found.
     A control appears for an arm and a part (a data set's split) only if it was run there; ``feedback`` always appears.
     An arm of which no program of a part was ever sent back, though some are not accepted, was not run through cycles
     there: it has cycle 0 alone.
@@ -112,14 +113,23 @@ def _place(judged: Sequence[JudgedSample]) -> tuple[dict[tuple[Key, str, int], J
 
 def _next(standing: JudgedSample, follower: JudgedSample | None, mode: str) -> tuple[JudgedSample, str]:
     if follower is None:
-        asked = ACCEPTED if mode != "static" else ("builds", "examples_passed")  # the fuzzer's word is not heard there
-        bad = standing.completion.code is None or any(getattr(standing.verdict, name, None) is False for name in asked)
-        return standing, "left" if bad else "accepted"
+        return standing, _stopped(standing, mode)
     child, before = follower.completion, standing.completion.completion_id
     if child.parent_id != before:
         raise SecgenError(f"{child.completion_id} (cycle {child.cycle}) has the parent {child.parent_id}, but "
                           f"{before} stood before it", "tables/completions")
     return follower, "new"
+
+
+def _stopped(standing: JudgedSample, mode: str) -> str:
+    """Why a program has no successor: ``left``, ``unknown`` or ``accepted``."""
+    # the chain static does not hear the fuzzer, and the verdict does not say which teacher is unknown
+    heard = ACCEPTED if mode != "static" else ("builds", "examples_passed")
+    answers = {name: getattr(standing.verdict, name, None) for name in heard}
+    if standing.completion.code is None or False in answers.values():
+        return "left"
+    # a task may have no examples; build and teacher are always asked
+    return "unknown" if any(answers.get(name, True) is None for name in ("builds", "teacher_clean")) else "accepted"
 
 
 def _answers(verdict: Verdict | None) -> dict[str, float]:

@@ -54,8 +54,7 @@ def _answers(frame: pd.DataFrame, arm: str, mode: str, cycle: int) -> int:
 def _share(rows: pd.DataFrame, metric: str) -> pd.DataFrame:
     """The rows with the metric's answers as ``share``; for ``unsafe`` of the programs that build alone."""
     built = rows["builds"] == 1
-    # the chain static does not ask the fuzzer, and the table does not say which teacher is unknown
-    stuck = built & (rows["stand"] == "accepted") & rows["teacher_clean"].isna() & (rows["mode"] != "static")
+    stuck = built & (rows["stand"] == "unknown")
     if metric == UNSAFE:
         return rows.assign(share=rows["unsafe"].mask(stuck))[built]
     bad = (rows["builds"] == 0) | (rows["passed"] == 0) | (rows["unsafe"] == 1)

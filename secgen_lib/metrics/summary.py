@@ -158,6 +158,7 @@ def _less(control: pd.DataFrame, feedback: pd.DataFrame, replicates: int) -> dic
 
 
 def _rates(frame: pd.DataFrame, replicates: int) -> dict[str, Any]:
+    unknown = int((frame["stand"] == "unknown").sum())
     rates = {name: rate(frame, name, replicates=replicates) for name in (*HEADLINE, *FURTHER)}
     return {
         "n": rates["efr"].n, "scored": rates["efr"].scored, "unscored": rates["efr"].unscored,
@@ -165,6 +166,7 @@ def _rates(frame: pd.DataFrame, replicates: int) -> dict[str, Any]:
         "counts": {name: {"n": e.n, "scored": e.scored, "unscored": e.unscored, "bounds": [e.lowest, e.highest],
                           "method": e.method, "note": e.note} for name, e in rates.items()},
         "not_accepted_without_successor": int((frame["stand"] == "left").sum()),
+        **({"unknown_without_successor": unknown} if unknown else {}),
     }
 
 

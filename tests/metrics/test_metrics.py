@@ -4,6 +4,7 @@ from __future__ import annotations
 import itertools
 import json
 import math
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -69,6 +70,15 @@ def test_bad_program_without_successor_keeps_its_bad_verdict_and_is_marked():
                  [verdict("a", teacher=False), verdict("a1"), verdict("b", teacher=False, clean=False)])
     left = made[(made["sample"] == 1) & (made["cycle"] == 1)].iloc[0]
     assert (left["stand"], left["clean"]) == ("left", 0.0)
+
+
+@pytest.mark.parametrize("unasked", [{"builds": None}, {"teacher": None}])
+def test_a_chain_that_an_outage_ended_is_not_accepted(unasked):
+    # kills: "the teacher was content" where no teacher was there; a task without examples taken for such a one
+    made = stood([program("a"), program("a1", "a", "feedback", 1), program("b", sample=1), program("c", sample=2)],
+                 [verdict("a", teacher=False), verdict("a1"), verdict("b", **unasked),
+                  replace(verdict("c"), examples_passed=None)])
+    assert made[made["cycle"] == 1].set_index("sample")["stand"].to_dict() == {0: "new", 1: "unknown", 2: "accepted"}
 
 
 def test_the_static_chain_does_not_hear_the_fuzzer():

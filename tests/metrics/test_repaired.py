@@ -17,12 +17,12 @@ STOPS = {"feedback": 3, "static": 2}
 """So many programs of a mode's chains get an answer in every cycle."""
 
 
-def frame(chains, teacher=1.0) -> pd.DataFrame:
+def frame(chains, ended="accepted") -> pd.DataFrame:
     """``chains``: mode -> for each cycle the programs that stand, a task (and family) each."""
     rows = [{"arm": "original", "train_seed": None, "task_id": f"t{place}", "family": f"f{place}", "sample": 0,
              "mode": mode, "cycle": cycle, "has_code": True,
-             "stand": "accepted" if cycle and place >= STOPS[mode] else "new", "dataset": "lab",
-             "language": "c", "split": "test", "teacher_clean": float(teacher),
+             "stand": "new" if not cycle or place < STOPS[mode] else ended if mode != "static" else "accepted",
+             "dataset": "lab", "language": "c", "split": "test",
              "builds": float(program[0]), "passed": float(program[1]), "unsafe": float(program[2])}
             for mode, cycles in chains.items() for cycle, programs in enumerate(cycles)
             for place, program in enumerate(programs)]
@@ -72,7 +72,7 @@ def test_an_unknown_truth_is_unscored_and_a_known_failure_is_not():
 def test_a_chain_that_a_teachers_outage_ended_is_unscored():
     # kills: "the fuzzer's word adds nothing", measured while no fuzzer was there
     start = [SAFE, SAFE, SAFE, SAFE, BAD]
-    made = metrics.repair_by_truth(frame({"feedback": [start, start], "static": [start, start]}, teacher=NAN),
+    made = metrics.repair_by_truth(frame({"feedback": [start, start], "static": [start, start]}, "unknown"),
                                    replicates=200)
     assert [one(made, "feedback", cycle, SOUND)["unscored"] for cycle in (0, 1)] == [0, 2]
     assert [one(made, "feedback", cycle, UNSAFE)["unscored"] for cycle in (0, 1)] == [0, 2]

@@ -167,6 +167,20 @@ def test_what_is_unscored_or_restored_is_said_with_the_answer(tmp_path):
     assert "so nothing is calibrated" in report.figures.section(restored)["absent"]
 
 
+def test_a_chain_that_a_teacher_out_of_order_ended_is_said_with_the_answer(tmp_path):
+    # kills: a loop that nobody taught, shown as one whose teacher was content
+    tables = simulated_run.tables(families=4, tasks=2, cycles=1)
+    plain = metrics.chains(*(tables[name] for name in ("completions", "verdicts", "tasks")))
+    ended = plain[(plain["stand"] == "accepted") & (plain["mode"] == "feedback") & (plain["arm"] == "original")
+                  & (plain["split"] == "test")]["completion_id"].head(3)
+    known = tables["verdicts"]
+    known["teacher_clean"] = known["teacher_clean"].astype(object).mask(known["completion_id"].isin(ended), None)
+    lines = answer.notes(small_run.make(tmp_path), metrics.summary(tables, "x", (0,), replicates=50))
+    assert [line for line in lines if "out of order" in line] == [
+        "Chains that ended because a teacher was out of order, not because it was content: 3 of the original. "
+        "With feedback their last program counts."]
+
+
 def test_before_anything_was_compared_that_is_said():
     assert answer.sentences(None) == [answer.NOT_YET] and answer.tables(None) == []
     alone = metrics.summary(simulated_run.tables(families=4, tasks=2, cycles=0, arms=()), "x", (0,), replicates=100)

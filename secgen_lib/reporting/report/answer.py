@@ -19,6 +19,8 @@ NO_TUNED = "No tuned model was measured on these tasks: the numbers are the orig
 CONTROL = "A positive control: "
 MAIN = ("flagged", "pass@1", "secure_pass@1")
 """The metrics of the table over several arms."""
+KEYS = {"original": "original", "tuned model": "tuned"}
+"""The two models of a summary, in words."""
 
 
 def claims(summary: dict[str, Any] | None) -> list[Claim]:
@@ -146,11 +148,17 @@ def _cell(summary: dict[str, Any], row: dict[str, Any]) -> str:
 def notes(run: Run, summary: dict[str, Any] | None) -> list[str]:
     """What a reader of the sentences must know besides: who is tuned, what collapsed, unscored, or was restored."""
     lines = [*arms.named(run), *arms.collapsed(run)]
-    unscored = {name: (summary or {}).get(key) for name, key in (("original", "original"), ("tuned model", "tuned"))}
-    parts = [f"{model['unscored']} of {model['n']} of the {name}" for name, model in unscored.items()
-             if model and model.get("unscored")]
+    models = {name: (summary or {}).get(key) or {} for name, key in KEYS.items()}
+    parts = [f"{model['unscored']} of {model['n']} of the {name}" for name, model in models.items()
+             if model.get("unscored")]
     if parts:
         lines.append(f"Programs that no judge scored are left out, never counted as clean: {', '.join(parts)}.")
+    fed = {name: model.get("with_feedback") or {} for name, model in models.items()}
+    parts = [f"{rates['unknown_without_successor']} of the {name}" for name, rates in fed.items()
+             if "unknown_without_successor" in rates]
+    if parts:
+        lines.append("Chains that ended because a teacher was out of order, not because it was content: "
+                     f"{', '.join(parts)}. With feedback their last program counts.")
     if run.restored:
         lines.append(f"Restored from answers shipped at commit {str(run.restored.get('commit'))[:12]}: drawn again "
                      "here, nothing was computed.")
