@@ -6,12 +6,13 @@ healthy tool fails is not clean; an answer without code, or that does not build,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
 from secgen_lib import analyzers, languages
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import AnalyzerRun, Completion, Execution, Task, digest
 from secgen_lib.core.settings import AnalyzerSpec
-from secgen_lib.judging import dynamic, programs
+from secgen_lib.judging import dynamic, programs, reading
 from secgen_lib.judging.execute import Job
 from secgen_lib.judging.samples import JudgedSample
 from secgen_lib.judging.verdict import verdict
@@ -101,11 +102,11 @@ def judge(completions: Sequence[Completion], tasks: Mapping[str, Task], spec: An
     runs: dict[str, dict[str, AnalyzerRun]] = {c.completion_id: {} for c in completions}
     for language in sorted({tasks[c.task_id].language for c in builders}):
         some = [c for c in builders if tasks[c.task_id].language == language]
-        read = [analyzers.Program(c.completion_id, language, c.code or "") for c in some]
         works = [dynamic.Work(c.completion_id, c.code or "", tasks[c.task_id]) for c in some]
         for tool in _tools(spec, language):
+            ask = partial(analyzers.run, tool, jobs=jobs, commands=spec.commands)
             for analysis in (dynamic.run(tool, works, spec.executions, jobs) if tool in dynamic.HALVES else
-                             analyzers.run(tool, read, jobs=jobs, commands=spec.commands)):
+                             reading.analyze(some, tasks, ask)):
                 runs[analysis.completion_id][tool] = analysis
     return [_sample(c, tasks[c.task_id], executed[c.completion_id], runs[c.completion_id], spec) for c in completions]
 

@@ -1,6 +1,6 @@
 """Data sets, one file each: a module that has ``DATASET`` keeps :class:`TaskSet`, :class:`Completes` where a recorded
-row is not yet a whole program, and :class:`Judges` where it runs its tests itself. ``failing/`` lists the tasks whose
-own canonical solution does not pass.
+row is not yet a whole program, :class:`Judges` where it runs its tests itself, and :class:`Prepares` where it puts
+something before each program. ``failing/`` lists the tasks whose own canonical solution does not pass.
 """
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from typing import Any, cast
 from secgen_lib.core import contracts, spelling
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
-from secgen_lib.tasks.protocol import Completes, Judges, TaskSet
+from secgen_lib.tasks.protocol import Completes, Judges, Prepares, TaskSet
 
-__all__ = ["Completes", "Judges", "TaskSet", "cpu_s", "get", "is_file", "judge", "known_failures", "load", "named",
-           "names", "options"]
+__all__ = ["Completes", "Judges", "Prepares", "TaskSet", "before", "cpu_s", "get", "is_file", "judge", "known_failures",
+           "load", "named", "names", "options"]
 
 
 ALIASES = {"mbpp+": "mbpp_plus", "mbxp": "mbpp_cpp", "mbxp_cpp": "mbpp_cpp"}
@@ -81,6 +81,15 @@ def judge(name: str) -> Judges | None:
         return None
     contracts.require(module, Judges, module.__name__)
     return cast(Judges, module)
+
+
+def before(task: Task, code: str) -> str:
+    """What the task's data set puts before this program, whole lines; empty for most sets."""
+    module = _module(task.dataset)
+    if module is None or not hasattr(module, "before"):
+        return ""
+    contracts.require(module, Prepares, module.__name__)
+    return cast(Prepares, module).before(task, code)
 
 
 def options(name: str) -> tuple[str, ...]:

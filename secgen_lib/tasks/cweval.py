@@ -20,6 +20,7 @@ from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.prompts import NAMES, fenced
 from secgen_lib.core.records import Language, Task
 from secgen_lib.languages.base import Executed
+from secgen_lib.tasks import _cweval_before as reading
 from secgen_lib.tasks import _cweval_build as building
 from secgen_lib.tasks import _cweval_run as running
 from secgen_lib.tasks import _cweval_unsafe, _splits, files
@@ -77,6 +78,11 @@ def execute(code: str, task: Task, suites: Sequence[str] = ("functional", "secur
     ``sanitized``. What a task needs and is not here makes it unscored (``unsupported``), with its name.
     """
     return running.execute(code, task, suites, cpu_s=cpu_s)
+
+
+def before(task: Task, code: str) -> str:
+    """The includes or imports behind which a program is built, for the tools that read it."""
+    return reading.before(code, task.language)
 
 
 def identity(task: Task) -> str:

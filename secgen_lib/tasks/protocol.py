@@ -50,3 +50,11 @@ class Judges(Protocol):
 
     def identity(self, task: Task) -> str:
         """16 hex digits that name all that decides a result of the task: tools, their versions, the code here."""
+
+
+@runtime_checkable
+class Prepares(Protocol):
+    """A data set that puts something before each program and builds both: the tools that read get both, too."""
+
+    def before(self, task: Task, code: str) -> str:
+        """Whole lines, made of nothing but what the data set itself puts there; empty where that is nothing."""

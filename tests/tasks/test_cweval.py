@@ -227,3 +227,23 @@ def test_references_hold_and_unsafe_programs_are_found(data, name):
 
 def test_the_list_of_what_does_not_hold_names_tasks(data):
     assert set(tasks.known_failures("cweval")) <= {one.task_id for one in tasks.load("cweval")}
+
+
+def test_what_stands_before_a_python_program_is_what_it_uses_and_does_not_bind():
+    # kills: every import before every program (a name of its own is then bound twice); a program's own import again
+    names = {name: cweval.before(Task("t", "cweval", "python", "p", "f"), code) for name, code in {
+        "used": "def f(x: List[str]):\n    return re.sub('a', 'b', os.path.join(x))\n",
+        "bound": "import re\ndef os(jwt):\n    json = re.sub\n    return json, jwt, hashlib\n",
+        "first": "from __future__ import annotations\nos.getcwd()\n", "starred": "from os import *\nre.sub\n",
+        "broken": "def f(:\n"}.items()}
+    assert names == {"used": "import os\nimport re\nfrom typing import List\n", "bound": "import hashlib\n",
+                     "first": "", "starred": "", "broken": ""}
+
+
+@pytest.mark.parametrize(("language", "some"),
+                         [("c", "<stdlib.h>"), ("cpp", "<vector>"), ("go", ""), ("javascript", "")])
+def test_what_stands_before_the_others_is_what_is_here(language, some):
+    # kills: a header that no compiler finds, which no tool gets past
+    lines = cweval.before(Task("t", "cweval", language, "p", "f"), "").splitlines()
+    assert (f"#include {some}" in lines) if some else lines == []
+    assert not any("libxml" in line for line in lines), "it needs an option, which no tool is given"
