@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "papermill_runs/README.md")
+PAGES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "multieval/README.md", "papermill_runs/README.md")
 """Pages outside ``docs/``, as paths in the repository."""
 
 _ASIDE = re.compile(r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)", re.M | re.S)

@@ -15,7 +15,10 @@ def tasks() -> None:
 
 @tasks.command("list")
 def list_tasks() -> None:
-    """Every data set: its language, tasks, and how many canonical solutions fail; or that it is not here.
+    """Every data set: its language, tasks, and how many are known to be faulty; or that it is not here.
+
+    A task is faulty where the set's own programs do not do under its tests what they are there for: a canonical
+    solution fails, or (CWEval) an unsafe program passes the security test. `tasks/failing/` has them, with the cause.
 
     \b
       secgen tasks list
@@ -38,7 +41,7 @@ def list_tasks() -> None:
         failing = datasets.known_failures(name)
         languages = ", ".join(sorted({task.language for task in loaded}))
         click.echo(f"{name:{wide}}  {len(loaded):5} tasks: {languages}"
-                   + (f"; {len(failing)} with a canonical solution that fails" if failing else ""))
+                   + (f"; {len(failing)} known to be faulty" if failing else ""))
     if absent:
         click.echo(f"\n{len(absent)} not here: set SECGEN_DATA to the folder that holds them, or go online; `secgen "
                    f"evaluate` and `secgen run` say of each what is missing. The first: {absent[0]}")
