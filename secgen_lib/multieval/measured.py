@@ -13,25 +13,29 @@ from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.prompts import NAMES
 from secgen_lib.metrics.intervals import REPLICATES
 from secgen_lib.multieval.families import FAMILIES, family
-from secgen_lib.tasks import cweval, multieval
+from secgen_lib.tasks import cweval, known_failures, multieval
 
 if TYPE_CHECKING:
     import pandas as pd
 
 METRICS = ("build_rate", "efr", "pass@1", "secure_pass@1", "secure@1")
 """``secure@1``: of programs that pass, those that are safe; one less it is insecure though passing."""
-ALL, PLAIN = "all languages", "plain problems"
+ALL, PLAIN, SOUND = "all languages", "plain problems", "all but faulty tasks"
 LANGUAGES = (*multieval.EXTENSIONS, *(language for language in NAMES if language not in multieval.EXTENSIONS))
 
 
 def groups(frame: pd.DataFrame, by_cwe: bool = False) -> Iterator[tuple[str, pd.DataFrame]]:
-    """(name, rows): all, each language, and by weakness where asked: plain problems, families (a problem is in that of
-    its first CWE; of MultiEval alone), CWEs (a problem counts for each of its own)."""
+    """(name, rows): all, each language, and where asked: all but tasks that are known to be faulty
+    (``tasks.known_failures``), and by weakness: plain problems, families (a problem is in that of its first CWE; of
+    MultiEval alone), CWEs (a problem counts for each of its own)."""
     yield ALL, frame
     for language in LANGUAGES:
         if len(mine := frame[frame["language"] == language]):
             yield NAMES[language], mine
     if by_cwe:
+        faulty = {name for dataset in frame["dataset"].unique() for name in known_failures(dataset)}
+        if faulty & set(frame["task_id"]):
+            yield SOUND, frame[~frame["task_id"].isin(faulty)]
         if len(plain := frame[~frame["has_security_test"]]):
             yield PLAIN, plain
         ours = multieval.DATASET in set(frame["dataset"])

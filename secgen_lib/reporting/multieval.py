@@ -13,7 +13,7 @@ from secgen_lib.core.prompts import NAMES
 from secgen_lib.core.records import Completion, Task, digest, to_row
 from secgen_lib.experiment.run import Run, find_run
 from secgen_lib.multieval.families import FAMILIES
-from secgen_lib.multieval.measured import ALL, LANGUAGES, METRICS, PLAIN
+from secgen_lib.multieval.measured import ALL, LANGUAGES, METRICS, PLAIN, SOUND
 from secgen_lib.tasks import cweval, multieval
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def render(rates: pd.DataFrame, changes: pd.DataFrame) -> str:
 
 CELLS = ("pass@1", "secure_pass@1", "efr", "secure@1")
 COLUMNS = ("", "model", "problems", "pass@1", "secure-pass@1", "EFR", "insecure though passing", "n", "unscored")
-SECTIONS = {"By language": [ALL, *(NAMES[name] for name in LANGUAGES)],
+SECTIONS = {"By language": [ALL, SOUND, *(NAMES[name] for name in LANGUAGES)],
             "By family of weakness": [*FAMILIES, PLAIN]}
 
 

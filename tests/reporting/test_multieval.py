@@ -121,8 +121,9 @@ def test_answers_of_another_state_of_the_set_are_refused(run, tmp_path):
 
 
 def test_cweval_is_compared_in_the_same_way(data, tmp_path):
-    # kills: languages that MultiEval lacks left out; another set's canary; CWEs of MultiEval's problems
-    tasks = [task for task in cweval.load() if "/cwe_02" in task.family]
+    # kills: languages that MultiEval lacks left out; another set's canary; CWEs of MultiEval's problems; a task whose
+    # security test tells nothing, which is seen in no number
+    tasks = [task for task in cweval.load() if "/cwe_02" in task.family or task.task_id.endswith("/cwe_078_0_js")]
     state = {task.task_id: reading._state(vars(task)) for task in tasks}
     for name, share in (("original", 3), ("tuned", 2)):
         jsonl.write(tmp_path / f"{name}.jsonl", [
@@ -135,6 +136,7 @@ def test_cweval_is_compared_in_the_same_way(data, tmp_path):
     rates = json.loads((tmp_path / "f" / "summary.json").read_text())["rates"]["original"]
     assert {"JavaScript", "Go", "CWE-20", "CWE-22"} <= rates.keys() and "memory safety" not in rates
     assert rates[measured.ALL]["secure_pass@1"]["n"] == len(tasks)
+    assert rates[measured.SOUND]["secure_pass@1"]["n"] == len(tasks) - 1
     table = (tmp_path / "f" / "table.md").read_text()
     assert table.startswith("# Models on CWEval\n") and multieval.CANARY not in table and "By family" not in table
     rows = [row | {"state": "0"} for row in jsonl.rows(tmp_path / "tuned.jsonl")]
