@@ -89,6 +89,7 @@ class Tally:
                       **self._at_k("secure_pass", cells, lambda c: (c.known, c.both, c.dark))}
             if dark and not any(cell.seen for cell in cells.values()):  # as ``metrics.rates`` has it: no zero
                 rates |= dict.fromkeys([key for key in rates if re.fullmatch(r"secure_pass@\d+", key)])
+                rates.pop("secure_pass@1_interval", None)
         sound = {task: cell for task, cell in cells.items() if task not in self.failing}
         if len(sound) < len(cells):
             left_out = {task: self.failing[task] for task in sorted(set(map(str, cells)) & set(self.failing))}

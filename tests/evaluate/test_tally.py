@@ -112,6 +112,7 @@ def test_an_outage_of_the_security_tests_is_no_zero(tmp_path, monkeypatch):
     path = samples(tmp_path, {"task_id": "T/0", "completion": RIGHT}, {"task_id": "T/1", "completion": WRONG})
     seen = judge(path, secure=True)
     assert (seen["secure_pass@1"], seen["secure_pass@1_bounds"], seen["secure_unscored"]) == (None, [0.0, 0.5], 1)
+    assert "secure_pass@1_interval" not in seen  # kills: an interval of a rate that is not known
     assert "secure-pass@1 not known: of no program that passes" in evaluate.render(seen)
 
 
