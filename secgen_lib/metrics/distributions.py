@@ -62,10 +62,11 @@ def by_class(before: pd.DataFrame, after: pd.DataFrame, findings: pd.DataFrame, 
         row |= {"status": "both" if name == NOT_BUILT else status, "change": change.value,
                 "low": change.low, "high": change.high, "p_value": change.p_value, "p_level": change.level}
         rows.append(row)
+    # a class that none of the counted programs has is no test: its findings are of programs that were not scored
+    rows = [row for row in rows if row["class"] == NOT_BUILT or row["before_programs"] or row["after_programs"]]
     adjusted = holm({str(row["class"]): row["p_value"] for row in rows if row["class"] != NOT_BUILT})  # type: ignore[misc]
     table = pd.DataFrame([row | {"p_holm": adjusted.get(str(row["class"]))} for row in rows])
-    shown = table[(table["before_programs"] > 0) | (table["after_programs"] > 0) | (table["class"] == NOT_BUILT)]
-    return shown.sort_values(["before_share", "after_share"], ascending=False, kind="stable").reset_index(drop=True)
+    return table.sort_values(["before_share", "after_share"], ascending=False, kind="stable").reset_index(drop=True)
 
 
 def _class_cells(frame: pd.DataFrame, members: set[str] | None, scored_by: str) -> Cells:
