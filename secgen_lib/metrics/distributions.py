@@ -83,7 +83,8 @@ def fates(transitions: pd.DataFrame, completions: pd.DataFrame, tasks: pd.DataFr
           replicates: int = REPLICATES, seed: int = 0) -> pd.DataFrame:
     """What became of findings in each cycle: findings of each fate per program sent back, with an interval.
 
-    A successor that does not build has no findings to compare, so all its fates count zero.
+    A successor that does not build, or that a tool did not finish with, has no findings (of that tool) to compare, so
+    all its fates count zero.
 
     Columns: arm, cycle, fate, programs (sent back in that cycle), findings, per_program, low, high. The programs are
     the completions of ``mode`` and cycle (each is the answer to one program sent back).
