@@ -72,6 +72,10 @@ class Tally:
                                  **self._rates(joined)}
         if set(self.by_task) - {""}:
             rates["models"] = {model: self._rates(cells) for model, cells in sorted(self.by_task.items())}
+            for key in [key for key in rates if re.fullmatch(r"(secure_)?pass@\d+", key) and not key.endswith("@1")]:
+                if any(part.get(key) is None for part in rates["models"].values()):  # k draws are of one model
+                    rates.pop(key)
+                    rates |= {key: None} if self.ks else {}
         if self.published:
             rates["published"] = {"agree": self.published[True], "disagree": self.published[False],
                                   "unscored": self.published[None]}
