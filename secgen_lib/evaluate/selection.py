@@ -52,6 +52,7 @@ def select(datasets: Sequence[str], where: str, *, by: str = "passed", below: fl
     datasets = [tasks.named(dataset) for dataset in datasets]
     seen = outcomes(where, by, model)
     selected, counts = [], {}
+    sound: dict[str, list[bool]] = {}
     known: dict[str, str] = {}
     for dataset in datasets:
         loaded, failing = tasks.load(dataset), tasks.known_failures(dataset)
@@ -64,11 +65,10 @@ def select(datasets: Sequence[str], where: str, *, by: str = "passed", below: fl
         chosen = [task for task in erring if task.task_id not in failing]
         counts[dataset] = (len(loaded), len(sampled), len(chosen), len(erring) - len(chosen))
         selected.extend(chosen)
+        sound |= {task.task_id: seen[task.task_id] for task in sampled if task.task_id not in failing}
     if not any(sampled for _, sampled, _, _ in counts.values()):
         raise SecgenError(f"no task of {', '.join(datasets)} has a scored sample there", where,
                           "name the data sets that the model was run on")
-    sound = {task_id: values for task_id, values in seen.items()
-             if any(task_id not in tasks.known_failures(dataset) for dataset in datasets)}
     return Selection(selected, counts, _average(seen, [task.task_id for task in selected]), *_halves(sound, below))
 
 

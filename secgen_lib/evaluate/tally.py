@@ -72,6 +72,10 @@ class Tally:
                                  **self._rates(joined)}
         if set(self.by_task) - {""}:
             rates["models"] = {model: self._rates(cells) for model, cells in sorted(self.by_task.items())}
+            for key in [key for key in rates if re.fullmatch(r"(secure_)?pass@\d+", key) and not key.endswith("@1")]:
+                if any(part.get(key) is None for part in rates["models"].values()):  # k draws are of one model
+                    rates.pop(key)
+                    rates |= {key: None} if self.ks else {}
         if self.published:
             rates["published"] = {"agree": self.published[True], "disagree": self.published[False],
                                   "unscored": self.published[None]}
@@ -89,6 +93,7 @@ class Tally:
                       **self._at_k("secure_pass", cells, lambda c: (c.known, c.both, c.dark))}
             if dark and not any(cell.seen for cell in cells.values()):  # as ``metrics.rates`` has it: no zero
                 rates |= dict.fromkeys([key for key in rates if re.fullmatch(r"secure_pass@\d+", key)])
+                rates.pop("secure_pass@1_interval", None)
         sound = {task: cell for task, cell in cells.items() if task not in self.failing}
         if len(sound) < len(cells):
             left_out = {task: self.failing[task] for task in sorted(set(map(str, cells)) & set(self.failing))}

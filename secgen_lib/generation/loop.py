@@ -208,9 +208,11 @@ class Loop:
         if not (child.verdict and child.verdict.builds):
             return []
         before, after, name = parent.defects(), child.defects(), child.completion.completion_id
+        # silence of a tool that did not finish mends nothing
+        failed = {run.tool for sample in (parent, child) for run in sample.analyses if run.status != "ok"}
         built = bool(parent.verdict and parent.verdict.builds)
         return [Transition(name, parent.completion.completion_id, tool, finding.category, finding.rule_id, fate)
-                for tool in sorted({*before, *after})
+                for tool in sorted({*before, *after} - failed)
                 for finding, fate in fates(parent.completion.code or "", before.get(tool, ()),
                                            child.completion.code or "", after.get(tool, ()), built,
                                            self.tasks[child.completion.task_id].language)]

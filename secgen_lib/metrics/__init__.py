@@ -19,7 +19,7 @@ from secgen_lib.metrics.arms import (
 )
 from secgen_lib.metrics.chains import chains, select
 from secgen_lib.metrics.corrected import Corrected, correct, draw
-from secgen_lib.metrics.distributions import by_class, count_findings, explode, fates
+from secgen_lib.metrics.distributions import Tools, by_class, count_findings, explode, fates, tool_names
 from secgen_lib.metrics.endpoints import endpoint_summary, endpoints
 from secgen_lib.metrics.interaction import Interaction, interaction
 from secgen_lib.metrics.intervals import Estimate, rate, wilson
@@ -31,7 +31,7 @@ from secgen_lib.metrics.rates import METRICS, cells, pass_at_k
 from secgen_lib.metrics.repair import compare_cycles, cycles_to_accept, paired_cycles, repair_table
 from secgen_lib.metrics.repaired import repair_by_truth
 from secgen_lib.metrics.sight import SEEN, who_sees
-from secgen_lib.metrics.summary import Tools, judged_chains, summary, tool_names
+from secgen_lib.metrics.summary import judged_chains, summary
 from secgen_lib.metrics.truth import arm_summary, by_oracle, classes_by_truth, with_truth
 
 __all__ = [

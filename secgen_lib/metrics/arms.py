@@ -97,14 +97,17 @@ def against_by_language(frame: pd.DataFrame, arms: Sequence[str], *, before: str
 
 
 def by_seed(a: Cells, b: Cells, kind: str) -> list[float]:
-    """The change from all of ``a`` to each training seed of ``b`` alone, on the tasks that both have scored."""
+    """The change from ``a`` to each training seed of ``b`` alone, on the tasks that both have scored: from the same
+    seed of ``a`` where both have the same seeds (as their interval draws them), else from all of ``a``."""
+    import dataclasses
     import math
 
     a, b = common(a, b)
-    old, changes = a.value(), []
+    alike, changes = a.seeds == b.seeds, []
     for column in range(len(b.seeds)):
-        bottom = float(b.bottom[:, column].sum())
-        new = float(b.top[:, column].sum()) / bottom if bottom else math.nan
+        before = dataclasses.replace(a, top=a.top[:, [column]], bottom=a.bottom[:, [column]]) if alike else a
+        old = before.value()
+        new = dataclasses.replace(b, top=b.top[:, [column]], bottom=b.bottom[:, [column]]).value()
         change = new - old if kind == "difference" else new / old - 1 if old else math.nan
         if math.isfinite(change):
             changes.append(change)

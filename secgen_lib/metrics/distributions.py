@@ -1,7 +1,7 @@
 """Findings as rows: by class for two models, and their fates through the cycles."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from secgen_lib.metrics.intervals import REPLICATES, estimate
@@ -11,24 +11,43 @@ from secgen_lib.metrics.rates import Cells, cells
 if TYPE_CHECKING:
     import pandas as pd
 
+Tools = Mapping[str, Sequence[str]] | Sequence[str] | None
+"""Tools of every language, or by language as a profile names them; None: all."""
 NOT_BUILT = "does not build"
 FATES = ("fixed", "deleted", "persistent", "introduced", "revealed")
 
 
-def explode(analyses: pd.DataFrame, tools: Sequence[str] | None = None) -> pd.DataFrame:
-    """Error-level findings, one a row: completion_id, tool, category, rule_id. ``tools``: only these (None: all)."""
+def tool_names(tools: Tools) -> tuple[str, ...] | None:
+    """A profile's tools by language, or a list of tools, as one tuple; None stays None (all tools)."""
+    if isinstance(tools, Mapping):
+        return tuple(dict.fromkeys(name for names in tools.values() for name in names))
+    return None if tools is None else tuple(tools)
+
+
+def explode(analyses: pd.DataFrame, tools: Tools = None, programs: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Error-level findings, one a row: completion_id, tool, category, rule_id. ``tools``: only these (None: all).
+
+    By language they are those of a program's own: what judges one language may teach another. ``programs`` (rows of
+    ``chains``) says whose is which; a program that is not there, or no such table: the tools of any.
+    """
     import pandas as pd
 
+    every = tool_names(tools)
+    by_program: dict[str, Sequence[str]] = {}
+    if isinstance(tools, Mapping) and programs is not None:
+        by_program = {name: tools.get(language, ()) for name, language in
+                      zip(programs["completion_id"], programs["language"], strict=True)}
     rows = [{"completion_id": run["completion_id"], "tool": run["tool"], "category": finding["category"],
              "rule_id": finding["rule_id"]}
-            for run in analyses.to_dict("records") if tools is None or run["tool"] in tools
+            for run in analyses.to_dict("records")
+            if every is None or run["tool"] in by_program.get(run["completion_id"], every)
             for finding in run["findings"] if finding["level"] == "error"]
     return pd.DataFrame(rows, columns=["completion_id", "tool", "category", "rule_id"])
 
 
-def count_findings(frame: pd.DataFrame, analyses: pd.DataFrame, tools: Sequence[str] | None = None) -> pd.DataFrame:
+def count_findings(frame: pd.DataFrame, analyses: pd.DataFrame, tools: Tools = None) -> pd.DataFrame:
     """``frame`` (rows of ``chains``) with the column ``findings``: error-level findings of ``tools`` on the program."""
-    counts = explode(analyses, tools).groupby("completion_id").size()
+    counts = explode(analyses, tools, frame).groupby("completion_id").size()
     return frame.assign(findings=frame["completion_id"].map(counts).fillna(0.0).astype(float))
 
 
@@ -62,10 +81,11 @@ def by_class(before: pd.DataFrame, after: pd.DataFrame, findings: pd.DataFrame, 
         row |= {"status": "both" if name == NOT_BUILT else status, "change": change.value,
                 "low": change.low, "high": change.high, "p_value": change.p_value, "p_level": change.level}
         rows.append(row)
+    # a class that none of the counted programs has is no test: its findings are of programs that were not scored
+    rows = [row for row in rows if row["class"] == NOT_BUILT or row["before_programs"] or row["after_programs"]]
     adjusted = holm({str(row["class"]): row["p_value"] for row in rows if row["class"] != NOT_BUILT})  # type: ignore[misc]
     table = pd.DataFrame([row | {"p_holm": adjusted.get(str(row["class"]))} for row in rows])
-    shown = table[(table["before_programs"] > 0) | (table["after_programs"] > 0) | (table["class"] == NOT_BUILT)]
-    return shown.sort_values(["before_share", "after_share"], ascending=False, kind="stable").reset_index(drop=True)
+    return table.sort_values(["before_share", "after_share"], ascending=False, kind="stable").reset_index(drop=True)
 
 
 def _class_cells(frame: pd.DataFrame, members: set[str] | None, scored_by: str) -> Cells:
@@ -78,11 +98,12 @@ def _class_cells(frame: pd.DataFrame, members: set[str] | None, scored_by: str) 
 
 
 def fates(transitions: pd.DataFrame, completions: pd.DataFrame, tasks: pd.DataFrame, *,
-          tools: Sequence[str] | None = None, mode: str = "feedback", split: str | None = "test",
+          tools: Tools = None, mode: str = "feedback", split: str | None = "test",
           replicates: int = REPLICATES, seed: int = 0) -> pd.DataFrame:
     """What became of findings in each cycle: findings of each fate per program sent back, with an interval.
 
-    A successor that does not build has no findings to compare, so all its fates count zero.
+    A successor that does not build, or that a tool did not finish with, has no findings (of that tool) to compare, so
+    all its fates count zero.
 
     Columns: arm, cycle, fate, programs (sent back in that cycle), findings, per_program, low, high. The programs are
     the completions of ``mode`` and cycle (each is the answer to one program sent back).
@@ -95,7 +116,12 @@ def fates(transitions: pd.DataFrame, completions: pd.DataFrame, tasks: pd.DataFr
         sent = sent[sent["task_id"].map(lambda t: facts[t]["split"] == split).astype(bool)]
     if not len(transitions):
         transitions = pd.DataFrame(columns=["completion_id", "tool", "fate"])
-    seen = transitions if tools is None else transitions[transitions["tool"].isin(list(tools))]
+    every = tool_names(tools)
+    seen = transitions if every is None else transitions[transitions["tool"].isin(every)]
+    if isinstance(tools, Mapping):
+        own = {name: tools.get(facts[task]["language"], ())
+               for name, task in zip(sent["completion_id"], sent["task_id"], strict=True)}
+        seen = seen[[tool in own.get(c, ()) for c, tool in zip(seen["completion_id"], seen["tool"], strict=True)]]
     rows = []
     for (arm, cycle), group in sent.groupby(["arm", "cycle"], sort=True):
         for fate in FATES:

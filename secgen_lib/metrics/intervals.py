@@ -186,11 +186,12 @@ def estimate(data: Cells, *, replicates: int = REPLICATES, seed: int = 0, level:
     else:
         low, high = percentiles(replicate(data.take(np.flatnonzero(used)), replicates, seed), level)
         method = "bootstrap over families, tasks, seeds"
-        if low == high and data.bounded:
+        alike = math.isclose(low, high, abs_tol=1e-9)  # rounding: a mean of thirds is not always a third
+        if alike and data.bounded:
             low, high = wilson(min(max(value, 0.0), 1.0) * int(used.sum()), int(used.sum()), level)
             method = "Wilson over tasks"
             notes.append("all families agree")
-        elif low == high:
+        elif alike:
             low, high, method = math.nan, math.nan, "none"
             notes.append("all families agree: no interval")
         elif math.isnan(low):

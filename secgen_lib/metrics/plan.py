@@ -136,7 +136,9 @@ class Plan(_Strict):
     def detects(self, endpoint: Endpoint) -> float | None:
         """What an endpoint is planned to detect, absolute; None for one that is no share of all programs."""
         sets = [part for part in self.planned(endpoint) if endpoint.after == 0 or part.cycles]
-        return detectable(sets, self.assumed) if endpoint.metric.startswith(RATES) else None
+        if not endpoint.metric.startswith(RATES):
+            return None
+        return detectable(sets, self.assumed, tasks_alike="@" in endpoint.metric)
 
     def planned(self, endpoint: Endpoint) -> tuple[MeasuredSet, ...]:
         """The sets whose programs an endpoint is about."""
@@ -165,19 +167,21 @@ class Plan(_Strict):
         return self
 
 
-def detectable(sets: Sequence[MeasuredSet], assumed: Assumed) -> float:
+def detectable(sets: Sequence[MeasuredSet], assumed: Assumed, *, tasks_alike: bool = False) -> float:
     """The difference of a rate that sets, pooled, are planned to find with power 0.8 at 0.05 (two-sided): 2.8 standard
     errors.
 
     A task's difference between two models has the variance of the samples that decide it,
     2 p (1 - p) (1 - alike) / samples, and of the true change, moves squared. Both models draw with the same sampling
     seeds, which this leaves out: it makes the real number smaller. Tasks are taken as independent, which makes the
-    number of a set whose tasks are of few families (the lab) too small.
+    number of a set whose tasks are of few families (the lab) too small. ``tasks_alike``: every task weighs the same, as
+    in a rate at k; else every program.
     """
-    programs, variance = sum(part.tasks * part.samples for part in sets), 0.0
-    for part in sets:
+    weights = [part.tasks * (1 if tasks_alike else part.samples) for part in sets]
+    variance = 0.0
+    for part, count in zip(sets, weights, strict=True):
         by_samples = 2 * assumed.rate * (1 - assumed.rate) * (1 - assumed.alike) / part.samples
-        weight = part.tasks * part.samples / programs
+        weight = count / sum(weights)
         variance += weight ** 2 * (by_samples + assumed.moves ** 2) / part.tasks
     return 2.8 * math.sqrt(variance)
 

@@ -63,15 +63,20 @@ def _last(mine: pd.DataFrame) -> int:
 
 
 def paired_cycles(frame: pd.DataFrame, before: str, after: str) -> pd.DataFrame:
-    """One row a pair (and training seed of ``after``): ``was`` and ``now`` are the two models' cycles, NaN unscored.
+    """One row a pair (and training seed of the model that has some): ``was`` and ``now`` are the two models' cycles,
+    NaN unscored. Where both have training seeds a pair is of one seed.
 
     Columns: :data:`PAIRED`; ``both_failed``: neither was accepted at cycle 0.
     """
     cycles = cycles_to_accept(frame[frame["arm"].isin([before, after])])
     old, new = (cycles[cycles["arm"] == arm] for arm in (before, after))
-    seeds = ["train_seed"] if old["train_seed"].nunique() else []
-    same = ["dataset", "language", "split", "task_id", "sample", *seeds]
-    pairs = new.merge(old[[*same, "number"]], on=same, suffixes=("", "_was"))
+    same = ["dataset", "language", "split", "task_id", "sample"]
+    if not new["train_seed"].nunique():  # one untrained model meets every training of the other
+        new, old = new.drop(columns="train_seed"), old[[*same, "train_seed", "number"]]
+    else:
+        same += ["train_seed"] * (old["train_seed"].nunique() > 0)
+        old = old[[*same, "number"]]
+    pairs = new.merge(old, on=same, suffixes=("", "_was"))
     pairs = pairs.rename(columns={"number_was": "was", "number": "now"})
     return pairs.assign(both_failed=(pairs["was"] > 0) & (pairs["now"] > 0))[PAIRED]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.metrics.arms import MARGINS, PUBLISHED, against
 from secgen_lib.metrics.chains import CONTROLS, chains, select
-from secgen_lib.metrics.distributions import by_class, count_findings, explode
+from secgen_lib.metrics.distributions import Tools, by_class, count_findings, explode, tool_names
 from secgen_lib.metrics.endpoints import endpoint_summary
 from secgen_lib.metrics.intervals import REPLICATES, WHOLE, rate
 from secgen_lib.metrics.paired import compare
@@ -17,7 +17,6 @@ from secgen_lib.metrics.repair import POPULATIONS, repair_table
 if TYPE_CHECKING:
     import pandas as pd
 
-Tools = Mapping[str, Sequence[str]] | Sequence[str] | None
 HEADLINE = ("build_rate", "efr", "efr_teacher", "pass@1", "secure_pass@1", "stub_rate")
 FURTHER = ("efr_passing", "secure@1", "correct@1", "flagged", "findings", "length")
 BESIDE_CONTROLS = ("efr", "correct@1", "pass@1", "secure_pass@1")
@@ -32,20 +31,13 @@ CHANGES = {
 }
 
 
-def tool_names(tools: Tools) -> tuple[str, ...] | None:
-    """A profile's tools by language, or a list of tools, as one tuple; None stays None (all tools)."""
-    if isinstance(tools, Mapping):
-        return tuple(dict.fromkeys(name for names in tools.values() for name in names))
-    return None if tools is None else tuple(tools)
-
-
 def judged_chains(tables: Mapping[str, pd.DataFrame], judges: Tools = None) -> pd.DataFrame:
     """``chains`` of a run's tables with the judges' findings counted (``judges`` None: all tools of the table)."""
     for name in ("tasks", "completions", "verdicts", "analyses"):
         if name not in tables:
             raise SecgenError(f"the table {name!r} is missing", "summary", "run the stage that makes it")
     standing = chains(tables["completions"], tables["verdicts"], tables["tasks"])
-    return count_findings(standing, tables["analyses"], tool_names(judges))
+    return count_findings(standing, tables["analyses"], judges)
 
 
 def summary(tables: Mapping[str, pd.DataFrame], profile: str, seeds: Sequence[int], *, judges: Tools = None,
@@ -61,7 +53,7 @@ def summary(tables: Mapping[str, pd.DataFrame], profile: str, seeds: Sequence[in
     """
     frame = judged_chains(tables, judges)
     tools = tool_names(judges)
-    findings = explode(tables["analyses"], tools)
+    findings = explode(tables["analyses"], judges, frame)
     body = _part(frame[frame["split"] == split], findings, tuned, replicates)
     other = frame[frame["split"] == unseen]
     named = {} if plan is None else {

@@ -48,6 +48,17 @@ def test_the_warning_shows_what_choosing_does_by_itself(tmp_path):
     assert "regresses to the mean" in said and "right in 0.0 % of" in said and "100.0 %" in said and "chance" in said
 
 
+def test_the_warning_is_of_the_tasks_that_can_be_chosen(tmp_path, monkeypatch):
+    # kills: halves over all samples of the file, those of other sets and of tasks whose own solution fails among them
+    other = [Task("M/0", "mbpp", "python", "", "f", test="t")]
+    monkeypatch.setattr("secgen_lib.tasks.mbpp.load", lambda n=None, seed=0: other)
+    where = results(tmp_path, {"T/0": [False, True], "T/1": [True, True], "T/5": [False, False], "M/0": [True, True],
+                               "elsewhere": [False, False]})
+    for datasets in (["humaneval"], ["humaneval", "mbpp"]):
+        found = selection.select(datasets, where)
+        assert (found.chosen_half, found.other_half) == (0.0, 1.0)
+
+
 def test_one_sample_a_task_leaves_no_half_to_measure(tmp_path):
     found = selection.select(["humaneval"], results(tmp_path, {"T/0": [False]}))
     assert (found.chosen_half, found.other_half) == (None, None) and "regresses" in selection.warning(found)

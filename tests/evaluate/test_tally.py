@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 
 import pytest
 
 from secgen_lib import evaluate, languages
 from secgen_lib.core.records import Task
+from secgen_lib.evaluate import Tally
 from tests.evaluate.recorded import RIGHT, TASKS, WRONG, judge, results, samples
 
 pytestmark = pytest.mark.usefixtures("small")
@@ -17,6 +19,20 @@ def test_pass_at_k_is_unbiased(tmp_path):
                                for i in range(5)])
     seen = judge(path)
     assert seen["pass@1"] == pytest.approx(0.4) and seen["pass@5"] == pytest.approx(1.0) and "pass@10" not in seen
+
+
+@pytest.mark.parametrize("ks", [None, (1, 5)])
+def test_k_draws_are_of_one_model(ks):
+    # kills: pass@5 of five models that have answered once each
+    tally = Tally(ks=ks)
+    for n in range(5):
+        tally.add("T/0", {"model": str(n)}, "passed", n == 0)
+    seen = tally.summary()
+    assert seen["pass@1"] == pytest.approx(0.2) and seen.get("pass@5") is None and ("pass@5" in seen) == bool(ks)
+    for n in range(5):
+        for _ in range(4):
+            tally.add("T/0", {"model": str(n)}, "failed", False)
+    assert tally.summary()["pass@5"] == pytest.approx(1 - math.comb(24, 5) / math.comb(25, 5))
 
 
 def test_rows_without_a_completion_are_in_the_bounds(tmp_path):
@@ -112,6 +128,7 @@ def test_an_outage_of_the_security_tests_is_no_zero(tmp_path, monkeypatch):
     path = samples(tmp_path, {"task_id": "T/0", "completion": RIGHT}, {"task_id": "T/1", "completion": WRONG})
     seen = judge(path, secure=True)
     assert (seen["secure_pass@1"], seen["secure_pass@1_bounds"], seen["secure_unscored"]) == (None, [0.0, 0.5], 1)
+    assert "secure_pass@1_interval" not in seen  # kills: an interval of a rate that is not known
     assert "secure-pass@1 not known: of no program that passes" in evaluate.render(seen)
 
 

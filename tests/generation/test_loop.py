@@ -91,6 +91,23 @@ def test_a_leak_is_sent_back_in_the_tools_words_and_repaired():
     assert (made["revise", 1].completion_id, "persistent") in fates
 
 
+@pytest.mark.parametrize("out", ["parent", "child"])
+def test_a_tool_that_did_not_finish_says_nothing_of_a_finding(out):
+    # kills: a parent's finding fixed, or a child's introduced, by a timeout of the tool on the other one
+    loop = loop_of(Scripted(LEAKY, GOOD, LEAKY), cycles=1)
+    loop.run(("feedback", "revise"))
+    made = _by_chain(loop)
+    parent, child = (loop.known[made[key].completion_id] for key in (("generate", 0), ("revise", 1)))
+    assert {t.tool for t in loop._fates(parent, child)} >= {"clang_tidy"}
+
+    def timed_out(sample):
+        return replace(sample, analyses=tuple(replace(run, status="timeout", findings=()) if run.tool == "clang_tidy"
+                                              else run for run in sample.analyses))
+
+    sides = (timed_out(parent), child) if out == "parent" else (parent, timed_out(child))
+    assert "clang_tidy" not in {t.tool for t in loop._fates(*sides)}
+
+
 FUZZER = "fuzz_feedback"
 
 

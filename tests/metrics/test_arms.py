@@ -10,7 +10,8 @@ import pandas as pd
 import pytest
 
 from secgen_lib import metrics
-from secgen_lib.metrics.arms import ON_A_CURVE
+from secgen_lib.metrics.arms import ON_A_CURVE, by_seed
+from secgen_lib.metrics.rates import Cells
 from tests import simulated_run
 
 JUDGES = ("gcc_analyzer", "cppcheck")
@@ -162,3 +163,15 @@ def test_settings_are_compared_in_each_language_alone(stood):
     assert list(row["value"]) == list(alone["value"]) and set(row.index) == {"build_rate", "efr", "pass@1", "length"}
     one = metrics.against_by_language(stood, ["dpo"], **FEW)
     assert set(one["language"]) == {"all"}, "one language is all of them"
+
+
+def test_the_change_of_a_seed_is_from_the_same_seed_where_both_have_it():
+    # kills: each seed of the one arm against the mean of the other's seeds: a spread that no pair of trainings has
+    tasks, families = tuple(f"t{n}" for n in range(10)), tuple(f"f{n}" for n in range(10))
+    good = np.array([[n < 3, n < 8] for n in range(10)], float)
+    better = np.array([[n < 4, n < 9] for n in range(10)], float)
+    sft, dpo = (Cells("pass@1", tasks, families, (0, 1), top, np.ones((10, 2)), 20, 20, 0, 1) for top in (good, better))
+    original = Cells("pass@1", tasks, families, (None,), good[:, :1], np.ones((10, 1)), 10, 10, 0, 1)
+    assert by_seed(sft, dpo, "difference") == pytest.approx([0.1, 0.1])
+    assert by_seed(sft, dpo, "relative") == pytest.approx([1 / 3, 1 / 8])
+    assert by_seed(original, dpo, "difference") == pytest.approx([0.1, 0.6])

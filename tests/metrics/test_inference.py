@@ -94,6 +94,16 @@ def test_zero_defects_give_no_interval_of_width_zero():
     assert number.low is None and "no interval" in number.note
 
 
+@pytest.mark.parametrize("families", [12, 120])
+def test_the_rounding_of_thirds_is_no_interval(families):
+    # kills: bounds that differ in the last bit (low == high in `estimate`), as an interval of a width of 1e-16
+    third = np.full(families, float(metrics.pass_at_k(3, 1, 1)))
+    found = estimate(sums(third, np.ones(families), [f"f{i}" for i in range(families)]), replicates=500)
+    assert "Wilson" in found.method and found.high - found.low > 0.1
+    number = estimate(sums(third, np.ones(families), [f"f{i}" for i in range(families)], bounded=False), replicates=500)
+    assert (number.low, number.high, number.method) == (None, None, "none")
+
+
 def test_one_family_and_nothing_scored_are_said():
     # kills: a silent interval from one cluster, a silent zero from none
     one = estimate(sums([1, 2], [4, 4], ["f", "f"]))

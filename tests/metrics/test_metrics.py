@@ -257,6 +257,23 @@ def test_findings_are_error_level_and_of_the_judges_only():
     assert metrics.cells(made, "findings").value() == 1.0
 
 
+def test_a_judge_of_one_language_is_none_of_another():
+    # kills: the tools of all languages as one list, so that a teacher's findings are the judges'
+    tools = {"c": ("gcc_analyzer",), "cpp": ("cppcheck",)}
+    several = [task("t0"), replace(task("t1"), language="cpp")]
+    programs = [program("a", task="t0"), program("b", task="t1")]
+    analyses = frame([AnalyzerRun(name, tool, "1", "static", "ok",
+                                  (Finding("r", tool, (), "leak", "error", "m", 1),) * n)
+                      for name in "ab" for tool, n in (("gcc_analyzer", 2), ("cppcheck", 5))])
+    made = metrics.count_findings(stood(programs, [verdict("a"), verdict("b")], several), analyses, tools)
+    assert made.set_index("completion_id")["findings"].to_dict() == {"a": 2, "b": 5}
+    moved = pd.DataFrame([[name, tool, "fixed"] for name in "ab" for tool in ("gcc_analyzer", "cppcheck", "cppcheck")],
+                         columns=["completion_id", "tool", "fate"])
+    fates = metrics.fates(moved, frame([replace(c, mode="feedback", cycle=1) for c in programs]),
+                          frame(several), tools=tools, replicates=10)
+    assert fates.set_index("fate").loc["fixed", "findings"] == 1 + 2
+
+
 def test_unknown_metric_is_named_with_the_choices():
     # kills: a KeyError that helps nobody
     with pytest.raises(ValueError, match="efr_teacher"):

@@ -150,6 +150,18 @@ def test_what_a_set_detects_shrinks_as_it_grows():
     assert detectable([part.model_copy(update={"samples": 9})], alike) == pytest.approx(2.8 * 0.015)
 
 
+def test_a_rate_at_k_is_planned_with_tasks_that_weigh_alike():
+    # kills: the set with more samples a task weighing more, as in a rate of programs
+    assumed = Assumed(rate=0.5, alike=0.6, moves=0.15)
+    sets = [MeasuredSet(dataset="humaneval", language="python", tasks=100, samples=samples) for samples in (1, 10)]
+    variances = [(2 * 0.25 * 0.4 / samples + 0.15 ** 2) / 100 for samples in (1, 10)]
+    assert detectable(sets, assumed, tasks_alike=True) == pytest.approx(2.8 * math.sqrt(sum(variances) / 4))
+    assert detectable(sets, assumed) == pytest.approx(2.8 * math.sqrt((variances[0] + 100 * variances[1]) / 121))
+    plan = Plan.model_validate({**GOOD, "sets": [*GOOD["sets"], {**GOOD["sets"][0], "samples": 1}]})
+    errors, passes = (plan.detects(endpoint) for endpoint in plan.endpoints)
+    assert passes == detectable(plan.sets, plan.assumed, tasks_alike=True) != errors
+
+
 def test_only_a_share_of_all_programs_has_a_planned_power():
     # kills: a number for findings per program or cycles, whose spread nobody assumed
     plan = Plan.model_validate({**GOOD, "secondary": [{**GOOD["secondary"][0], "metric": "flagged"}]})

@@ -85,6 +85,17 @@ def test_sets_without_cycles_have_no_pairs_and_training_seeds_are_kept():
     assert pairs.groupby("train_seed").size().tolist() == [80, 80]
 
 
+def test_a_model_without_training_seeds_meets_each_training_on_either_side():
+    # kills: pairs joined by the seed of the first model alone, which a second one without seeds never has
+    made = metrics.judged_chains(simulated_run.several(seeds=(0, 1)))
+    there, back = metrics.paired_cycles(made, "original", "dpo"), metrics.paired_cycles(made, "dpo", "original")
+    key = ["task_id", "sample", "train_seed"]
+    both = there.merge(back, on=key, suffixes=("", "_back"))
+    assert len(both) == len(there) == len(back)
+    assert (both["was"].equals(both["now_back"]), both["now"].equals(both["was_back"])) == (True, True)
+    assert metrics.compare_cycles(back, replicates=50).value == -metrics.compare_cycles(there, replicates=50).value
+
+
 def test_the_difference_has_the_interval_and_p_of_a_paired_comparison():
     # kills: an unpaired test
     made = metrics.judged_chains(simulated_run.several(better=0.3))

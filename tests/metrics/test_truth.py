@@ -93,3 +93,18 @@ def test_what_the_judges_say_is_no_class_of_the_oracle(stood):
 
 def test_no_bound_needs_nothing():
     assert needed(224, 5.0) == 5600 and needed(224, 0.0) is None
+
+
+def test_a_class_of_unscored_programs_alone_is_no_test(stood):
+    # kills: Holm over classes that none of the counted programs has
+    table, found = truths(stood)
+    frame = metrics.with_truth(stood, table)
+    lost = frame["completion_id"].isin(frame.loc[frame["builds"] == 1, "completion_id"].iloc[:5])
+    frame.loc[lost, "unsafe"] = np.nan
+    sides = [frame[frame["arm"] == arm] for arm in ("original", "dpo")]
+    more = pd.DataFrame([[name, "ground_truth", category, "r"] for name in frame.loc[lost, "completion_id"]
+                         for category in ("double free", "zero value", "format string")], columns=found.columns)
+    alone, beside = (metrics.classes_by_truth(*sides, some, replicates=50).set_index("class")
+                     for some in (found, pd.concat([found, more])))
+    assert beside.loc["leak", "p_holm"] == alone.loc["leak", "p_holm"] == alone.loc["leak", "p_value"]
+    assert "zero value" not in beside.index

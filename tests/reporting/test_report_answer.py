@@ -77,6 +77,17 @@ def test_a_run_with_an_effect_and_one_without():
     assert "could have been seen: ±" in answer.sentences(none)[0]
 
 
+@pytest.mark.parametrize(("kind", "value", "fits"), [
+    ("errors_relative_change", -0.114881, True), ("errors_relative_change", -0.117647, False),
+    ("pass@1_change", 0.038518, True), ("pass@1_change", 0.038997, False)])
+def test_levels_stand_beside_the_change_between_them_alone(kind, value, fits):
+    # kills: levels of all programs before a change that is of the tasks scored for both
+    part = {"original": {"efr": [1 - 0.280412], "pass@1": [0.306407]},
+            "tuned": {"efr": [1 - 0.248198], "pass@1": [0.344925]}, kind: [value, -0.2, 0.2]}
+    claim = of_summary(part, kind)
+    assert (claim.was is not None, claim.now is not None, bool(claim.levels)) == (fits,) * 3
+
+
 def test_the_lab_says_that_it_is_a_control(tmp_path):
     # kills: a lab result that reads as one of a real model
     run = small_run.make(tmp_path)

@@ -25,7 +25,7 @@ def errors_by_language(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
     import pandas as pd
 
     frame = chains[(chains["split"] == split) & (chains["cycle"] == 0) & (chains["mode"] == "feedback")]
-    findings = metrics.explode(analyses, metrics.tool_names(judges))
+    findings = metrics.explode(analyses, judges, frame)
     tables = []
     for (dataset, language), part in frame.groupby(["dataset", "language"], sort=True):
         sides = [metrics.select(part, arm, 0) for arm in ("original", tuned)]

@@ -35,7 +35,7 @@ def error_distribution(chains: pd.DataFrame, analyses: pd.DataFrame, *, judges: 
     used = sorted(set(analyses["tool"]) & set(tools or analyses["tool"])) if len(analyses) else []
     frame = chains[chains["split"] == split]
     before, after = (metrics.select(frame, arm, cycle) for arm in ("original", tuned))
-    data = with_zeros(metrics.by_class(before, after, metrics.explode(analyses, tools), scored_by=scored_by,
+    data = with_zeros(metrics.by_class(before, after, metrics.explode(analyses, judges, frame), scored_by=scored_by,
                                         replicates=replicates), before, after, scored_by)
     rows = data.assign(row=data.index).to_dict("records")
     classes, builds = ([row for row in rows if (row["class"] == NOT_BUILT) == last] for last in (False, True))

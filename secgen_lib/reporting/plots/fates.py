@@ -23,7 +23,7 @@ def new_findings(transitions: pd.DataFrame, completions: pd.DataFrame, tasks: pd
     """The fates of findings (of ``tools``) in each cycle of feedback, per program sent back, both models; every point
     has its count of findings, and a cycle with fewer than ``FEW`` programs has that alone."""
     names = metrics.tool_names(tools)
-    data = metrics.fates(transitions, completions, tasks, tools=names, split=split, replicates=replicates)
+    data = metrics.fates(transitions, completions, tasks, tools=tools, split=split, replicates=replicates)
     arms = {"original": "original", tuned: "tuned"}
     data = data[data["arm"].isin(arms)].assign(model=lambda d: d["arm"].map(arms)).reset_index(drop=True)
     cycles = sorted(data["cycle"].unique())

@@ -177,8 +177,19 @@ def of_summary(part: dict[str, Any], key: str) -> Claim:
     value, low, high = part.get(key) or (None, None, None)
     about = part.get(f"{key}_about") or {}
     was, now = (_level(part.get(arm), metric) for arm in ("original", "tuned"))
+    if not _fit(was, now, value, kind):
+        was = now = None
     return Claim(NAMES[metric], metric, kind, was, now, value, low, high, part.get(f"{key}_p_value"), "",
                  about.get("detectable_difference"), None, str(about.get("note") or ""))
+
+
+def _fit(was: float | None, now: float | None, value: float | None, kind: str) -> bool:
+    """Whether the change is the one between both levels: these are of all programs of a model, the change is of the
+    tasks that both have scored, and where they are others, the levels are not its own."""
+    if was is None or now is None or value is None:
+        return True
+    # (1 + value) * was = now, with three numbers rounded to six digits
+    return abs((was + value if kind == "difference" else was * (1 + value)) - now) < 3 * SAME
 
 
 def _level(model: dict[str, Any] | None, metric: str) -> float | None:
