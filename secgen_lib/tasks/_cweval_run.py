@@ -12,7 +12,6 @@ import json
 import re
 import secrets
 import shutil
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -82,10 +81,7 @@ def execute(code: str, task: Task, suites: Sequence[str], *, cpu_s: float) -> ba
         test, known = building.read(task.test or task.security_test)
         done: dict[str, tuple[str, str]] = {}
         for checked in sorted({suite == "sanitized" for suite in asked} or {False}):
-            with tempfile.TemporaryDirectory(prefix="secgen-cweval-", ignore_cleanup_errors=True) as name:
-                folder = Path(name, "box")
-                folder.mkdir()
-                Path(name).chmod(0o711)
+            with sandbox.scratch("secgen-cweval-") as folder:
                 wrong = building.build(code, known, task.language, folder, checked)
                 if wrong and not checked:
                     return base.Executed(False, wrong, {}, True)
