@@ -13,14 +13,13 @@ import os
 import re
 import shlex
 import shutil
-import subprocess
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.findings import sarif
-from secgen_lib.analyzers.program import Program, finding, public_class, result
+from secgen_lib.analyzers.program import Program, finding, printed, public_class, result
 from secgen_lib.analyzers.tools import _svace_results as results
 from secgen_lib.core.records import AnalyzerRun, Finding
 
@@ -60,12 +59,8 @@ def version() -> str | None:
     program = _program()
     if program is None:
         return None
-    try:
-        output = subprocess.run([program, "--version"], capture_output=True, text=True, errors="replace", timeout=60,
-                                check=False).stdout.strip()
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    return output.splitlines()[0] if output else "unknown"
+    said, code = printed([program, "--version"])
+    return None if code == -1 else said.splitlines()[0] if said else "unknown"
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
