@@ -2,8 +2,8 @@
 
 Each thing that a tool said of a defective and a sound program (``conftest.recorded``) is spoiled alone, the rest being
 whole. A program whose run is still ``ok`` must have just the findings of the whole answer. Mutations that turn these
-red: another JSON taken for "nothing found", a cut file read as far as it goes, a record whose oddness ends the whole
-run or that is passed over.
+red: another JSON taken for "nothing found", one that nests without end, a cut file read as far as it goes, a record
+whose oddness ends the whole run or that is passed over.
 """
 from __future__ import annotations
 

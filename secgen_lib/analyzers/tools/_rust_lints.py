@@ -147,7 +147,7 @@ def _findings(text: str, tool: str, lints: Sequence[str]) -> tuple[list[Finding]
                 summed = True
             elif level in ("error", "warning") and (spans or code != "E0602"):   # a lint that this release has not
                 findings.append(_finding(d, level, code, spans, tool, lints))
-        except (ValueError, LookupError, TypeError, AttributeError):
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
             return findings, f"its output is not JSON: {line[:150]}"
     return findings, "" if summed or not findings else "it ends without its sum"
 

@@ -137,6 +137,6 @@ def read(folder: Path) -> list[Finding]:
                 raise ValueError(f"{len(findings)} warnings in the {first}, {announced} in the .txt")
         elif first == ".svres" and not findings:
             raise ValueError("no warning in the .svres, and no .txt that says so")
-    except (ValueError, LookupError, TypeError, AttributeError) as wrong:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as wrong:
         raise batch.ToolFailed("error", f"its result cannot be read: {wrong}") from wrong
     return [f for _, f in findings]
