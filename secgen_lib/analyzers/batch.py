@@ -147,7 +147,7 @@ def reading(outcome: sandbox.Outcome, form: str) -> Iterator[None]:
     """Around the reading of a tool's output: where it has another form than it should, that is :class:`ToolFailed`."""
     try:
         yield
-    except (ValueError, LookupError, TypeError, AttributeError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise ToolFailed("error", f"its output is not {form} ({type(error).__name__}){stderr_tail(outcome)}") from error
 
 

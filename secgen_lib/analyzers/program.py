@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from secgen_lib.core.records import AnalyzerRun, AnalyzerStatus, Finding, digest
@@ -11,6 +12,8 @@ SUFFIXES = {"c": ".c", "cpp": ".cpp", "python": ".py", "java": ".java", "kotlin"
             "javascript": ".js"}
 CANARY_ID = "canary"
 """What the program with a known defect is called that stands in front of every batch."""
+
+VERSION_S = 60
 
 _JAVA_ASIDE = re.compile(r'//[^\r\n]*|/\*.*?(?:\*/|\Z)|"""(?:\\.|[^\\])*?"""|"(?:\\.|[^"\\\r\n])*"'
                          r"|'(?:\\.|[^'\\\r\n])+'", re.S)
@@ -87,16 +90,25 @@ def installed(package: str) -> str | None:
         return None
 
 
-def reported_version(argv: list[str], pattern: str) -> str | None:
-    """What a tool says of its version: the first group of ``pattern``, or None where it does not say it so."""
+def printed(argv: Sequence[str], env: Mapping[str, str] | None = None) -> tuple[str, int]:
+    """(What a tool prints when it is asked for its version, its exit code); of one that cannot be started, or does not
+    end within ``VERSION_S``, ("", -1): such a tool is not there.
+    """
     import subprocess
 
     try:
-        done = subprocess.run(argv, capture_output=True, text=True, errors="replace", timeout=60, check=False)
+        done = subprocess.run(argv, capture_output=True, text=True, errors="replace", timeout=VERSION_S, check=False,
+                              env=env)
     except (OSError, subprocess.TimeoutExpired):
-        return None
-    match = re.search(pattern, done.stdout or "")
-    return match[1] if match and done.returncode == 0 else None
+        return "", -1
+    return done.stdout.strip(), done.returncode
+
+
+def reported_version(argv: list[str], pattern: str) -> str | None:
+    """What a tool says of its version: the first group of ``pattern``, or None where it does not say it so."""
+    said, code = printed(argv)
+    match = re.search(pattern, said)
+    return match[1] if match and code == 0 else None
 
 
 def venv_tool(relative: str, package: str) -> str | None:

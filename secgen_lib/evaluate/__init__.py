@@ -28,6 +28,8 @@ from secgen_lib.parallel import place as place_of_work
 __all__ = ["CPU_S", "BadRow", "Outcome", "Tally", "evaluate", "job", "outcome", "outcomes", "render"]
 SAID = 20
 """Rows that cannot be judged, each in a line on stderr; more of them are counted."""
+SAYS = ("safe", "safe_detail", "shared_process")
+"""What a row of results says where it was asked; in a row of samples it is somebody else's word."""
 CHANGED = Outcome("unscored", "the row was not there when the programs were run: the file has changed since")
 
 
@@ -96,7 +98,8 @@ def _results(path: Path, dataset: str, known: Mapping[str, Task], outcomes: Mapp
             result["shared_process"] = True
         if tally.secure:
             result |= {"safe": safe, "safe_detail": outcome.safe_detail}
-        yield {**(row or {"line": number}), **result, place.FIELD: by}
+        own = {name: value for name, value in row.items() if name not in SAYS}
+        yield {**(own or {"line": number}), **result, place.FIELD: by}
     if tally.bad_rows > SAID:
         print(f"{path}: {tally.bad_rows - SAID:,} more rows that cannot be judged; the results say why of each",
               file=sys.stderr)

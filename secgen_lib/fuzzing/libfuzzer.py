@@ -147,19 +147,21 @@ def run(program: Program, budget: Budget, *, limits: sandbox.Limits = LIMITS) ->
 
 
 def _once(program: Program, budget: Budget, limits: sandbox.Limits) -> Run:
-    state = program.folder / "state"
-    state.write_bytes(bytes(_STATE.size))
-    state.chmod(0o666)
     nonce = secrets.token_hex(16)
     arguments = ["run", str(budget.executions), str(SECONDS), f"-seed={budget.seed}",
                  f"-runs={8 * budget.executions + 10_000}", f"-max_len={program.longest}", "-len_control=0",
                  "-timeout=120", "-rss_limit_mb=0", "-malloc_limit_mb=0", "-detect_leaks=0", "-reload=0",
                  "-verbosity=0", "-close_fd_mask=3", *program.options]
-    outcome = _run(program, arguments, budget.half, limits, stdin=nonce.encode(), writable=True)
+    with sandbox.scratch("secgen-fuzz-") as folder:
+        own = _copied(program, folder)
+        state = folder / "state"
+        state.write_bytes(bytes(_STATE.size))
+        state.chmod(0o666)
+        outcome = _run(own, arguments, budget.half, limits, stdin=nonce.encode(), writable=True)
+        executed, running, data = _last(state)
     log = outcome.stderr.decode("utf-8", "replace")
     if outcome.status == "refused":
         return Run(0, failure=f"sandbox: {log.strip()[:300]}")
-    executed, running, data = _last(state)
     if outcome.status == "ok" and re.search(rf"^secgen {nonce} executed {budget.executions}$", log, re.MULTILINE):
         return Run(budget.executions)
     if outcome.status == "ok" and not executed and not running:
@@ -201,10 +203,22 @@ def fault(program: Program, budget: Budget, report: reports.Report, data: bytes)
 def _minimised(program: Program, budget: Budget, report: reports.Report, data: bytes) -> bytes:
     if budget.minimise <= 0 or report.rule_id in reports.STOPPED:
         return data
-    out = program.folder / "smaller"
     arguments = ["minimise", "input", "smaller", str(budget.minimise), str(SECONDS)]
-    outcome = _run(program, arguments, budget.half, writable=True, symbolize=False)
-    return out.read_bytes()[:LONGEST] if outcome.status == "ok" and out.is_file() and not out.is_symlink() else data
+    with sandbox.scratch("secgen-fuzz-") as folder:
+        outcome = _run(_copied(program, folder), arguments, budget.half, writable=True, symbolize=False)
+        smaller = _read(folder / "smaller") if outcome.status == "ok" else None
+        return data if smaller is None else smaller[:LONGEST]
+
+
+def _copied(program: Program, folder: Path) -> Program:
+    """The program in a folder that it may change for one run: what it leaves there, no other run is made of."""
+    shutil.copytree(program.folder, folder, symlinks=True, dirs_exist_ok=True)
+    return replace(program, folder=folder)
+
+
+def _read(path: Path) -> bytes | None:
+    """What lies in a file that a program could change; None where it is none now (a link, a pipe)."""
+    return path.read_bytes() if path.is_file() and not path.is_symlink() else None
 
 
 def replayed(program: Program, data: bytes, half: Half) -> reports.Report | None:
@@ -239,7 +253,7 @@ def _run(program: Program, arguments: Sequence[str], half: Half, limits: sandbox
 def _last(state: Path) -> tuple[int, bool, bytes]:
     """(Executions begun, whether one was running, its input)."""
     try:
-        executed, running, size, data = _STATE.unpack(state.read_bytes()[:_STATE.size])
+        executed, running, size, data = _STATE.unpack((_read(state) or b"")[:_STATE.size])
     except (OSError, struct.error):
         return 0, True, b""
     return executed, running != 0, data[:min(size, LONGEST)]

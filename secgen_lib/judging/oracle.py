@@ -63,6 +63,7 @@ def truth(sample: JudgedSample, task: Task, label: Variant | None = None) -> Tru
     asked: list[bool | None] = [verdict.safe] if task.security_test and verdict.safe is not False else []
     fuzz = next((run for run in sample.analyses if run.tool == JUDGE), None)
     asked += [_stood(fuzz)] if fuzz is not None else []
+    asked += [None] if task.test and verdict.passed is None else []
     return Truth(None if None in asked or not asked else not all(asked), (), "run")
 
 

@@ -25,7 +25,8 @@ class Executed:
     this library does not is ``line N: refused: ...`` instead, which no program can make it say (:func:`refused`).
     ``suites`` maps the name of each suite that was asked for and that the task has to (``ExecutionStatus``, detail);
     empty where nothing was built. ``shared_process``: program and test ran in one (C, C++, Rust, where a value of the
-    task cannot cross to another): a pass is then no proof against a program that is out to forge it.
+    task cannot cross to another), or in one sandbox (CWEval): a pass is then no proof against a program that is out to
+    forge it.
     """
 
     builds: bool | None

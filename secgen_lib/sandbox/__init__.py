@@ -33,10 +33,10 @@ from typing import Any
 
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.sandbox.limits import DEFAULT, Limits, Outcome, Status
-from secgen_lib.sandbox.process import BOX, Jail, Refused
+from secgen_lib.sandbox.process import BOX, Jail, Refused, scratch
 
 __all__ = ["BOX", "DEFAULT", "Jail", "Limits", "Outcome", "Refused", "Status", "level", "minimum", "python_paths",
-           "reasons", "require", "run", "start"]
+           "reasons", "require", "run", "scratch", "start"]
 POLL_S = 0.03
 EXHAUSTED = b"Resource temporarily unavailable"
 """A start on a machine that is out of processes for a moment: the program has not run, so it is tried again."""

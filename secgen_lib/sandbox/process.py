@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from secgen_lib.sandbox import cgroups, host, seccomp
@@ -266,6 +266,21 @@ class Jail:
             self.group = None
         if self._temporary:
             _remove(self._temporary)
+
+
+@contextlib.contextmanager
+def scratch(prefix: str) -> Iterator[Path]:
+    """A folder in which programs may write, itself in one that they do not own; both go, whatever they hold then. What
+    a program may have written is not written over from outside: a name may have become a link.
+    """
+    outer = tempfile.mkdtemp(prefix=prefix)
+    try:
+        os.chmod(outer, 0o711)
+        inner = Path(outer, "box")
+        inner.mkdir()
+        yield inner
+    finally:
+        _remove(outer)
 
 
 def _remove(folder: str) -> None:

@@ -1,12 +1,16 @@
 """Runs inside the sandbox: the tests of one mark of one CWEval file, and says what became of each.
 
-``python _cweval_inside.py TEST_FILE MARK...``; a word from stdin marks the line of the answer, so that what a program
-prints is not taken for it by mistake. Stands alone: standard library and pytest.
+``python _cweval_inside.py TEST_FILE MARK...``; a word from stdin marks the lines of the answer, so that what a
+program prints is not taken for them by mistake: one when pytest is there, one at the end. A program that runs as a
+process of its own has no way into this one: no module is looked for in the folder once the test is read, and this
+memory is not shown. Stands alone: standard library and pytest.
 """
 from __future__ import annotations
 
+import ctypes
 import json
 import os
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -14,6 +18,9 @@ from typing import Any
 
 MOST = 600
 REPORTS = "secgen-report"
+PR_SET_DUMPABLE = 4
+TELLING = re.compile(r"runtime error: |ERROR: |SUMMARY: |FATAL|CHECK failed|Sanitizer has encountered|Shadow memory")
+"""In a sanitizer's report that is more than a warning."""
 
 
 class Seen:
@@ -34,6 +41,7 @@ class Seen:
 
     def pytest_collection_finish(self, session: Any) -> None:
         self.selected = [item.nodeid for item in session.items]
+        sys.path[:] = [place for place in sys.path if Path(place).absolute() != Path.cwd()]
 
     def pytest_runtest_logreport(self, report: Any) -> None:
         if report.when == "call" or report.outcome != "passed":
@@ -50,6 +58,13 @@ def last_line(report: Any) -> str:
     return " ".join(lines[-1].split())[:MOST] if lines else ""
 
 
+def reports(place: Path) -> list[str]:
+    """What sanitizers reported, each from where it tells something; leaks last. Hundreds may only warn."""
+    texts = [path.read_text(errors="replace") for path in sorted(place.glob(f"{REPORTS}*")) if path.is_file()]
+    telling = [text[found.start():][:20_000] for text in texts if (found := TELLING.search(text))]
+    return sorted(telling, key=lambda text: "leaked" in text)[:8]
+
+
 def main() -> None:
     word = sys.stdin.readline().strip()
     file, marks = sys.argv[1], sys.argv[2:]
@@ -60,11 +75,12 @@ def main() -> None:
     sys.dont_write_bytecode = True
     import pytest
 
+    ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+    print(f"{word}ready", flush=True)
     seen = Seen()
     pytest.main([file, "-q", "-k", "not _unsafe", "-m", " or ".join(marks), "--rootdir", ".", "-c", os.devnull,
                  "-p", "no:cacheprovider", "--import-mode=prepend", f"--basetemp={place / 'tests'}"], plugins=[seen])
-    reports = [path.read_text(errors="replace")[:20_000] for path in sorted(place.glob(f"{REPORTS}*"))[:8]]
-    said = {"selected": seen.selected, "tests": seen.tests, "broken": seen.broken, "reports": reports}
+    said = {"selected": seen.selected, "tests": seen.tests, "broken": seen.broken, "reports": reports(place)}
     print(f"\n{word}{json.dumps(said)}", flush=True)
 
 

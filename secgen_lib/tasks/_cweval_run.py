@@ -2,7 +2,9 @@
 
 One run a suite: ``functional`` and ``security`` are the tests of the marks ``functionality`` and ``security``,
 ``sanitized`` (C, C++) is both, of a build with AddressSanitizer, UndefinedBehaviorSanitizer and leak check. The test
-imports the program, or starts it in its own sandbox as its own user: a program that is out to forge a pass can.
+imports the program, or starts it in its own sandbox as its own user: a Python program that is out to forge a pass can,
+and any program can take back what a sanitizer wrote of it. Each suite has a copy of the built program: none finds what
+it left when another was run.
 """
 from __future__ import annotations
 
@@ -10,7 +12,6 @@ import json
 import re
 import secrets
 import shutil
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -80,19 +81,21 @@ def execute(code: str, task: Task, suites: Sequence[str], *, cpu_s: float) -> ba
         test, known = building.read(task.test or task.security_test)
         done: dict[str, tuple[str, str]] = {}
         for checked in sorted({suite == "sanitized" for suite in asked} or {False}):
-            with tempfile.TemporaryDirectory(prefix="secgen-cweval-", ignore_cleanup_errors=True) as name:
-                folder = Path(name, "box")
-                folder.mkdir()
-                Path(name).chmod(0o711)
+            with sandbox.scratch("secgen-cweval-") as folder:
                 wrong = building.build(code, known, task.language, folder, checked)
                 if wrong and not checked:
                     return base.Executed(False, wrong, {}, True)
                 for suite in (one for one in asked if (one == "sanitized") is checked):
                     done[suite] = (("unscored", f"does not build with sanitizers: {wrong}") if wrong else
-                                   _suite(suite, test, known["name"], folder, cpu_s))
+                                   _suite(suite, test, known["name"], _copied(folder, suite), cpu_s))
     except Broken as broken:
         return base.unknown(broken, asked)
     return base.Executed(True, "", {suite: done[suite] for suite in asked}, True)
+
+
+def _copied(built: Path, suite: str) -> Path:
+    """The built program in a folder of the suite's own, in which no program has run."""
+    return Path(shutil.copytree(built, built.with_name(suite), symlinks=True))
 
 
 def _suite(suite: str, test: str, name: str, folder: Path, cpu_s: float) -> tuple[str, str]:
@@ -102,8 +105,7 @@ def _suite(suite: str, test: str, name: str, folder: Path, cpu_s: float) -> tupl
     for beside, ours in PUT.items():
         shutil.copyfile(ours, folder / beside)
     if CHECKER in test:
-        (folder / CHECKER).parent.mkdir(exist_ok=True)
-        (folder / CHECKER).unlink(missing_ok=True)
+        (folder / CHECKER).parent.mkdir()
         (folder / CHECKER).symlink_to(cweval.recheck())
     executable, readable = cweval.python()
     env = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PATH": "/usr/local/bin:/usr/bin:/bin"}
@@ -117,9 +119,26 @@ def _suite(suite: str, test: str, name: str, folder: Path, cpu_s: float) -> tupl
                           readable=(*readable, *_node()), stdin=f"{word}\n".encode(), env=env, limits=limits)
     if outcome.status == "refused":
         raise Broken(f"sandbox: {outcome.stderr.decode(errors='replace')[:300]}")
-    said = [line for line in outcome.stdout.decode("utf-8", "replace").splitlines() if line.startswith(word)]
+    lines = outcome.stdout.decode("utf-8", "replace").splitlines()
+    said = [line.removeprefix(word) for line in lines if line.startswith(word)]
+    if not said:
+        raise Broken(f"pytest did not start: {' '.join(outcome.stderr.decode(errors='replace').split())[-300:]}")
     marked = any(f"pytest.mark.{mark}" in test for mark in MARKS[suite])
-    return _judged(suite, outcome, json.loads(said[-1][len(word):]) if said else None, marked)
+    return _judged(suite, outcome, answer(said[-1]), marked)
+
+
+def answer(line: str) -> dict[str, Any] | None:
+    """The runner's answer in its last line; None where that is none: it had said no more than that it was there, or
+    the program, which in Python is in its process, wrote the line.
+    """
+    try:
+        said = json.loads(line)
+        whole = (isinstance(said["broken"], str) and all(isinstance(one, str) for one in said["reports"])
+                 and all(isinstance(one, str) for one in said["selected"])
+                 and all(isinstance(end, str) and isinstance(why, str) for end, why in said["tests"].values()))
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return None
+    return said if whole else None
 
 
 def _node() -> tuple[str, ...]:
@@ -148,7 +167,7 @@ def _judged(suite: str, outcome: sandbox.Outcome, said: dict[str, Any] | None, m
         return "failed", (f"the program ended the tests: {len(left)} of {len(said['selected'])} were not run"
                           if said["selected"] else "the program ended the tests before the first")
     if suite == "sanitized":  # it ran without a report, whether or not a test fails
-        return "passed", ""
+        return ("unscored", f"the sanitizer broke: {said['reports'][0][:200]}") if said["reports"] else ("passed", "")
     return ("failed", f"{failed[0][0]}: {failed[0][1]}") if failed else ("passed", "")
 
 

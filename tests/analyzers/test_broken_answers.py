@@ -2,8 +2,8 @@
 
 Each thing that a tool said of a defective and a sound program (``conftest.recorded``) is spoiled alone, the rest being
 whole. A program whose run is still ``ok`` must have just the findings of the whole answer. Mutations that turn these
-red: another JSON taken for "nothing found", a cut file read as far as it goes, a record whose oddness ends the whole
-run or that is passed over.
+red: another JSON taken for "nothing found", one that nests without end, a cut file read as far as it goes, a record
+whose oddness ends the whole run or that is passed over.
 """
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ HEALTHY = {"clippy": b"", "gcc_analyzer": b"[]", "rustc": b""}
 """What these say of a sound program: where the exit code and the compiled file agree it cannot be told from the truth.
 In :func:`analyzers.run` the canary stands in the same batch.
 """
+DEEP = b"[" * 100_000
 CUTS = 16
 
 
@@ -32,8 +33,8 @@ def is_healthy(tool: str, text: bytes) -> bool:
 def test_garbage(recorded, monkeypatch):
     tool, cases = recorded
     for case in cases:
-        for place, name, _ in case.texts():
-            for text in GARBAGE:
+        for place, name, whole in case.texts():
+            for text in (*GARBAGE, *(() if whole.startswith(b"---") else (DEEP,))):  # YAML's parser in C would crash
                 if not is_healthy(tool, text):
                     runs = case.spoiled(monkeypatch, place, case.answers[place].with_text(name, text))
                     no_one_is_wrongly_believed(runs, case.truth, f"{name}: {text!r}")

@@ -57,6 +57,16 @@ def test_gzip_and_models_and_published(tmp_path):
     assert "good" in evaluate.render(seen) and "4 agree, 4 disagree" in evaluate.render(seen)
 
 
+def test_what_a_row_says_of_itself_is_no_result(tmp_path):
+    """Kills: ``safe`` of another command's results, kept where safety is not asked for now."""
+    path = samples(tmp_path, {"task_id": "T/0", "completion": RIGHT, "safe": True, "safe_detail": "so it is said",
+                              "shared_process": True, "passed": False, "status": "failed", "note": 1})
+    judge(path)
+    (row,) = results(path)
+    assert not {"safe", "safe_detail", "shared_process"} & row.keys()
+    assert (row["passed"], row["status"], row["note"]) == (True, "passed", 1)
+
+
 def test_a_field_that_is_null_leaves_the_next_one(tmp_path):
     path = samples(tmp_path, {"task_id": "T/0", "completion": None, "solution": TASKS[0].prompt + RIGHT})
     assert judge(path)["pass@1"] == 1.0

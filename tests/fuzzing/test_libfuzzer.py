@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -95,6 +97,31 @@ def test_a_program_cannot_count_for_the_driver(tries):
     """Kills: the end by the count that lies in the shared page, which would come with the first execution here."""
     (fault,) = libfuzzer.fuzz(tries("count"), BUDGET).faults
     assert fault.rule_id == "exit" and fault.input.endswith(", 6)")
+
+
+@pytest.mark.parametrize("minimise", [0, 200])
+def test_no_file_of_a_run_is_what_a_program_made_of_it(tries, tmp_path, minimise):
+    """Kills: one folder for all runs, in which the host writes through the program's links, and in which the next run
+    is of a binary that the program put there.
+    """
+    victim = tmp_path / "victim"
+    victim.write_text("untouched")
+    program = replace(tries("files"), env=(("SECGEN_TRY", "files"), ("SECGEN_VICTIM", str(victim))))
+    for _ in range(2):
+        (fault,) = libfuzzer.fuzz(program, replace(BUDGET, minimise=minimise)).faults
+        assert fault.rule_id == "exit"
+    assert libfuzzer.fuzz(tries("nothing"), BUDGET) == libfuzzer.Fuzzed("ok", executions=300)
+    assert victim.read_text() == "untouched" and oct(victim.stat().st_mode)[-3:] != "666"
+
+
+def test_what_a_program_leaves_holds_nobody_up(tries, monkeypatch, tmp_path):
+    """Kills: a pipe read in the place of a file, without end; folders deeper than Python removes them; what is left."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    try:
+        (fault,) = libfuzzer.fuzz(tries("pit"), replace(BUDGET, minimise=0)).faults
+        assert fault.rule_id == "exit" and not list(tmp_path.glob("secgen-fuzz-*"))
+    finally:  # pytest could not remove it either
+        subprocess.run(["rm", "-rf", *tmp_path.glob("secgen-fuzz-*")], check=True)
 
 
 def test_the_same_run_twice_is_the_same(tries):

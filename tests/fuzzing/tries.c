@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/time.h>
 #include <unistd.h>
 
@@ -32,6 +33,24 @@ static void say_it_is_done(void) {
         dprintf(fd, "\nDone 300 runs in 0 second(s)\nsecgen executed 300\nsecgen %032d executed 300\n", 0);
 }
 
+/* The driver's files are links to another's now, and the binary says of each run that all is done. */
+static void take_the_files(const char *victim) {
+    for (int i = 0; i < 3; i++) {
+        const char *name = (const char *[]){"input", "state", "smaller"}[i];
+        unlink(name), symlink(victim, name);
+    }
+    unlink("fuzz");
+    FILE *own = fopen("fuzz", "w");
+    fputs("#!/bin/sh\nread nonce\necho \"secgen $nonce executed $2\" >&2\n", own);
+    fclose(own), chmod("fuzz", 0755);
+}
+
+static void leave_a_pipe_and_a_pit(void) {
+    unlink("state"), mkfifo("state", 0666);
+    for (int i = 0; i < 3000; i++)
+        mkdir("d", 0777), chdir("d");
+}
+
 int total(const int *a, int n) {
     const char *how = getenv("SECGEN_TRY");
     int sum = 0;
@@ -50,6 +69,10 @@ int total(const int *a, int n) {
     }
     if (n != 5)
         return sum;
+    if (!strcmp(how, "files"))
+        take_the_files(getenv("SECGEN_VICTIM")), exit(0);
+    if (!strcmp(how, "pit"))
+        leave_a_pipe_and_a_pit(), exit(0);
     if (!strcmp(how, "exit"))
         exit(0);
     if (!strcmp(how, "exit at once"))

@@ -80,6 +80,15 @@ def test_a_check_that_a_wrong_program_fails_is_no_weakness():
     assert oracle.truth(replace(wrong, analyses=()), TASK).unsafe is None
 
 
+@pytest.mark.parametrize("safe", [True, False])
+def test_where_the_tests_were_not_run_the_fuzzers_silence_is_not_all(safe):
+    """Kills: a failed security test of a program that may be right passed over, as that of a wrong one."""
+    unscored = sample(safe=safe)
+    unscored = replace(unscored, verdict=replace(unscored.verdict, passed=None))
+    assert TASK.test and oracle.truth(unscored, TASK) == oracle.Truth(None, (), "run")
+    assert oracle.truth(replace(sample(fuzz=[FOUND]), verdict=unscored.verdict), TASK).unsafe is True
+
+
 @pytest.mark.parametrize(("safe", "status", "unsafe"), [
     (True, "ok", False), (None, "ok", None), (True, "outage", None),
     (True, "unsupported", None), (True, "error", None), (False, "outage", True)])

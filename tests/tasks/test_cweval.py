@@ -12,12 +12,13 @@ from dataclasses import replace
 
 import pytest
 
-from secgen_lib import tasks
+from secgen_lib import sandbox, tasks
 from secgen_lib.core.errors import SecgenError
 from secgen_lib.core.records import Task
 from secgen_lib.judging import programs
 from secgen_lib.judging.execute import Job, execute
 from secgen_lib.tasks import _cweval_build as building
+from secgen_lib.tasks import _cweval_inside as inside
 from secgen_lib.tasks import _cweval_run as running
 from secgen_lib.tasks import cweval
 from secgen_lib.toolchains import cweval as kit
@@ -119,6 +120,124 @@ def test_a_program_that_ends_the_session_in_between_fails(end):
     assert execute(code.replace(end, "pass"), twice, ("functional",)).suites["functional"] == ("passed", "")
     status, detail = execute(code, twice, ("functional",)).suites["functional"]
     assert (status, detail) == ("failed", "the program ended the tests: 1 of 2 were not run")
+
+
+WORD = """import os, sys
+
+def shout(text):
+    frame = sys._getframe()
+    while 'word' not in frame.f_locals:
+        frame = frame.f_back
+    for number in range(1, 20):
+        try:
+            os.write(number, ('\\n' + frame.f_locals['word'] + SAID + '\\n').encode())
+        except OSError:
+            pass
+    os._exit(0)
+"""
+
+
+@pytest.mark.parametrize("said", ["'{\"selected\": ['", "'[1]'", "'[' * 100000", "'{\"broken\": \"\", \"reports\": [], "
+                                  "\"selected\": [\"a\"], \"tests\": []}'", "'ready'"])
+def test_what_a_program_writes_in_the_runners_place_is_no_answer(said):
+    """Kills: the last marked line read as it is."""
+    found = execute(WORD.replace("SAID", said), task("python"), ("functional",))
+    assert found.suites["functional"] == ("failed", "the program ended the process") and found.shared_process
+
+
+PASSES = ("import pytest\\n\\n@pytest.hookimpl(hookwrapper=True)\\ndef pytest_runtest_makereport():\\n"
+          "    report = (yield).get_result()\\n    report.outcome = 'passed'\\n")
+LEAVES = {
+    "python": "import os\n\ndef shout(text):\n    os.remove('cwe_000_0_test.py')\n"
+              "    os.symlink('VICTIM', 'cwe_000_0_test.py')\n    open('conftest.py', 'w').write(\"PASSES\")\n"
+              "    return 'A!'\n",
+    "javascript": "const fs = require('fs');\nfunction shout(text) {\n    fs.unlinkSync('cwe_000_0_test.py');\n"
+                  "    fs.symlinkSync('VICTIM', 'cwe_000_0_test.py');\n"
+                  "    fs.writeFileSync('conftest.py', \"PASSES\");\n    return 'A!';\n}\n",
+    "c": "char *shout(const char *text) {\n    FILE *f = fopen(\"conftest.py\", \"w\");\n"
+         "    if (f) { fputs(\"PASSES\", f); fclose(f); }\n    unlink(\"cwe_000_0_test.py\");\n"
+         "    symlink(\"VICTIM\", \"cwe_000_0_test.py\");\n    return strdup(\"A!\");\n}\n"}
+"""Right for the functional test, and each leaves a plugin of pytest and a link in the place of the test."""
+
+
+@pytest.mark.parametrize("language", LEAVES)
+def test_a_suite_finds_nothing_that_a_program_left_in_another(language, tmp_path):
+    """Kills: one folder for both suites, where the plugin passes the second and the test is written over a host's file.
+    """
+    victim = tmp_path / "victim"
+    victim.write_text("untouched")
+    code = LEAVES[language].replace("PASSES", PASSES).replace("VICTIM", str(victim))
+    found = execute(code, task(language)).suites
+    assert found["functional"] == ("passed", "") and found["security"][0] == "failed"
+    assert found["security"][1].startswith("test_shout[<-!]: AssertionError") and victim.read_text() == "untouched"
+
+
+def test_a_program_of_its_own_process_has_no_way_into_that_of_the_tests():
+    """Kills: a module looked for where the program writes; memory and streams of pytest's that it can open."""
+    late = TEST.replace("    assert shout(text) == said", "    found = shout(text)\n    try:\n"
+                        "        import nowhere_else\n    except ImportError:\n        pass\n    assert found == said")
+    assert late != TEST
+    one = replace(task("c"), test=building.written(late.format(imported="", call=CALLS["c"]), "cwe_000_0", ENTRY["c"],
+                                                   False))
+    code = """char *shout(const char *text) {
+    char path[64], *said = calloc(64, 1);
+    FILE *f = fopen("nowhere_else.py", "w");
+    if (f) { fputs("import os\\nos._exit(0)\\n", f); fclose(f); }
+    snprintf(path, 64, "/proc/%d/mem", getppid());
+    int memory = open(path, O_RDWR);
+    snprintf(path, 64, "/proc/%d/fd/1", getppid());
+    sprintf(said, "memory %d, stream %d", memory, open(path, O_WRONLY));
+    return said;
+}
+"""
+    status, detail = execute(code, one, ("functional",)).suites["functional"]
+    assert status == "failed" and "memory -1, stream -1" in detail
+
+
+def test_where_pytest_does_not_start_nothing_is_known(monkeypatch, tmp_path):
+    """Kills: no answer taken for a program that ended the process, whoever ended it."""
+    monkeypatch.setattr(running, "INSIDE", tmp_path / running.INSIDE.name)
+    monkeypatch.setattr(running, "PUT", {**running.PUT, running.INSIDE.name: running.INSIDE})
+    running.INSIDE.write_text("raise ImportError('pytest is broken')\n")
+    found = running.execute(SAFE["python"], task("python"), ("functional", "security"), cpu_s=20)
+    assert found.builds is None and found.suites.keys() == {"functional", "security"}
+    assert {status for status, _ in found.suites.values()} == {"unscored"}
+    assert found.build_error.endswith("ImportError: pytest is broken")
+
+
+def test_a_report_is_found_behind_many_warnings():
+    """Kills: the first eight reports, whatever they tell; a leak told in the place of what was written late."""
+    late = SAFE["c"].replace("{\n", '{\n    if (*text == \'a\') { int i; for (i = 0; i < 10; i++) if (!fork()) { '
+                             "void *volatile p = malloc(1UL << 60); _exit(p != 0); } while (wait(0) > 0); }\n", 1)
+    one = task("c")
+    assert execute(late, one, ("sanitized",)).suites["sanitized"] == ("passed", "")
+    over = late.replace("strlen(text) + 2, 1", "strlen(text) + 1, 1")
+    status, detail = execute(over, one, ("sanitized",)).suites["sanitized"]
+    assert status == "violation" and detail.startswith("heap-buffer-overflow ")
+
+
+@pytest.mark.parametrize("said", [
+    "==7==ERROR: AddressSanitizer failed to allocate 0xdfff0001000 (15392894357504) bytes at address 2008fff7000 "
+    "(errno: 12)\n==7==ReserveShadowMemoryRange failed while trying to map 0xdfff0001000 bytes.\n",
+    "==7==LeakSanitizer has encountered a fatal error.\n",
+    "==7==Shadow memory range interleaves with an existing memory mapping. ASan cannot proceed correctly. ABORTING.\n"])
+def test_a_sanitizer_that_breaks_is_no_pass(said, tmp_path):
+    """Kills: silence of the finding's form taken for a run without a report."""
+    (tmp_path / f"{inside.REPORTS}.7").write_text(said)
+    told = {"selected": ["a"], "tests": {"a": ["failed", "x"]}, "broken": "", "reports": inside.reports(tmp_path)}
+    status, detail = running._judged("sanitized", sandbox.Outcome("ok"), told, True)
+    assert status == "unscored" and detail.startswith("the sanitizer broke: ")
+    (tmp_path / f"{inside.REPORTS}.7").write_text("==7==WARNING: AddressSanitizer failed to allocate 0x7 bytes\n")
+    assert running._judged("sanitized", sandbox.Outcome("ok"), {**told, "reports": inside.reports(tmp_path)},
+                           True) == ("passed", "")
+
+
+def test_leaks_hide_no_memory_error(tmp_path):
+    """Kills: reports in the order of their names, of which eight are kept."""
+    for number in range(10, 30):
+        (tmp_path / f"{inside.REPORTS}.{number}").write_text("SUMMARY: AddressSanitizer: 7 byte(s) leaked\n")
+    (tmp_path / f"{inside.REPORTS}.99").write_text("SUMMARY: AddressSanitizer: heap-buffer-overflow x\n")
+    assert running.summary(inside.reports(tmp_path)) == "heap-buffer-overflow x"
 
 
 def test_what_sanitizers_report_stands_apart():

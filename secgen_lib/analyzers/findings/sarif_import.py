@@ -85,7 +85,7 @@ def check(programs: Sequence[Program], folder: Path) -> None:
     try:
         index = json.loads((folder / INDEX).read_text("utf-8"))
         there = {name: (entry["code"], entry["language"]) for name, entry in index.items()}
-    except (OSError, ValueError, AttributeError, KeyError, TypeError) as error:
+    except (OSError, ValueError, AttributeError, KeyError, TypeError, RecursionError) as error:
         raise SecgenError(f"no index of exported programs ({error})", folder, "--export writes one") from error
     if there != {f"p{i}": (digest(program.code), program.language) for i, program in enumerate(programs)}:
         raise SecgenError("these are not the programs that were exported there", folder, "export them again")

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -18,7 +17,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.analyzers.program import Program, finding, printed, result
 from secgen_lib.analyzers.tools import _rust_macros
 from secgen_lib.core.records import AnalyzerRun, Finding
 from secgen_lib.toolchains import Broken, rust
@@ -46,8 +45,7 @@ def version(name: str) -> str | None:
     located = compiler(name)
     if located is None:
         return None
-    completed = subprocess.run([located[0], "--version"], capture_output=True, text=True, check=False, timeout=60)
-    return completed.stdout.strip() or None
+    return printed([located[0], "--version"])[0] or None
 
 
 def contract(tool: str, name: str, lints: Sequence[str], *, own_macros: bool = False
@@ -149,7 +147,7 @@ def _findings(text: str, tool: str, lints: Sequence[str]) -> tuple[list[Finding]
                 summed = True
             elif level in ("error", "warning") and (spans or code != "E0602"):   # a lint that this release has not
                 findings.append(_finding(d, level, code, spans, tool, lints))
-        except (ValueError, LookupError, TypeError, AttributeError):
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
             return findings, f"its output is not JSON: {line[:150]}"
     return findings, "" if summed or not findings else "it ends without its sum"
 

@@ -15,7 +15,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
 from functools import cache
@@ -23,7 +22,7 @@ from functools import cache
 from secgen_lib import sandbox
 from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.findings import sarif
-from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.analyzers.program import Program, finding, printed, result
 from secgen_lib.core.records import AnalyzerRun, Finding
 
 TOOL = "clang_analyzer"
@@ -63,8 +62,7 @@ def _program() -> tuple[str, str] | None:
         path = shutil.which(name)
         if path is None:
             continue
-        output = subprocess.run([path, "--version"], capture_output=True, text=True, check=False).stdout
-        if match := re.search(r"clang version (\d+(?:\.\d+)*)", output):
+        if match := re.search(r"clang version (\d+(?:\.\d+)*)", printed([path, "--version"])[0]):
             versions.append(([int(part) for part in match[1].split(".")], os.path.realpath(path), match[1]))
     return max(versions)[1:] if versions else None
 
@@ -84,10 +82,13 @@ def installed() -> tuple[str, str]:
 
 @cache
 def checkers() -> tuple[str, ...]:
-    """The checkers that are switched on: what this clang lists and ``PACKAGES`` or ``ALPHA`` ask for."""
+    """The checkers that are switched on: what this clang lists and ``PACKAGES`` or ``ALPHA`` ask for. Raises
+    :class:`batch.ToolFailed`."""
     path, _ = installed()
-    listing = "".join(subprocess.run([path, "-cc1", option], capture_output=True, text=True, check=True).stdout
-                      for option in HELP)
+    lists = [printed([path, "-cc1", option]) for option in HELP]
+    if any(code for _, code in lists):
+        raise batch.ToolFailed("outage", "clang does not list its checkers")
+    listing = "\n".join(said for said, _ in lists)
     return chosen(re.findall(r"^  ([a-z]\w*(?:\.\w+)+)", listing, re.M))
 
 

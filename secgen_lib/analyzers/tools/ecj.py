@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import xml.etree.ElementTree
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.analyzers.program import Program, finding, printed, result
 from secgen_lib.analyzers.tools import _java
 from secgen_lib.core.records import AnalyzerRun, Finding
 from secgen_lib.toolchains import jdk
@@ -74,8 +73,7 @@ def version() -> str | None:
         return None
     main = "org.eclipse.jdt.internal.compiler.batch.Main"
     argv = [jdk.java(), "-cp", jar, main, "-version"]
-    completed = subprocess.run(argv, capture_output=True, text=True, timeout=60, check=False)
-    match = re.search(r"\b(\d+\.\d+[\w.]*)", completed.stdout)
+    match = re.search(r"\b(\d+\.\d+[\w.]*)", printed(argv)[0])
     return f"{match[1]}, jdk {release}" if match else None
 
 

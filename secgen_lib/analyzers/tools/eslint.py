@@ -12,7 +12,6 @@ import hashlib
 import json
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Sequence
 from functools import cache
@@ -20,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.analyzers.program import Program, finding, printed, result
 from secgen_lib.core.records import AnalyzerRun, Finding
 from secgen_lib.toolchains import Broken, node
 
@@ -65,13 +64,11 @@ def version() -> str | None:
         return None
     if program is None:
         return None
-    completed, own = (subprocess.run([interpreter, *arguments, "--version"], capture_output=True, text=True, timeout=60,
-                                     check=False) for arguments in ([program], []))
-    its = own.stdout.strip()
+    (said, code), (its, _) = (printed([interpreter, *arguments, "--version"]) for arguments in ([program], []))
     plugin = json.loads((Path(program).parents[2] / "eslint-plugin-security" / "package.json").read_text("utf-8"))
     rules = hashlib.sha256(CONFIG.read_bytes()).hexdigest()[:16]
-    return (f"eslint {completed.stdout.strip().lstrip('v')}, eslint-plugin-security {plugin['version']}, node {its}, "
-            f"rules {rules}") if completed.returncode == 0 and its else None
+    return (f"eslint {said.lstrip('v')}, eslint-plugin-security {plugin['version']}, node {its}, "
+            f"rules {rules}") if code == 0 and its else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:

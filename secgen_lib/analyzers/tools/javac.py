@@ -180,7 +180,7 @@ def _read(path: Path, source: bytes) -> tuple[list[Finding], str]:
             its, wrong = _compiled(compilation, source)
             findings += its
             detail = detail or wrong
-    except (ValueError, LookupError, TypeError, AttributeError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         return [], f"its answer is not the driver's: {type(error).__name__}"
     return findings, detail
 

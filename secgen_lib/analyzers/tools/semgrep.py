@@ -10,14 +10,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.analyzers.program import Program, finding, printed, result
 from secgen_lib.core.records import AnalyzerRun
 
 TOOL = "semgrep"
@@ -69,10 +68,10 @@ def version() -> str | None:
     program = _program()
     if program is None:
         return None
-    completed = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=60, check=False,
-                               env={**os.environ, "SEMGREP_SEND_METRICS": "off", "SEMGREP_ENABLE_VERSION_CHECK": "0"})
+    said, _ = printed([program, "--version"], {**os.environ, "SEMGREP_SEND_METRICS": "off",
+                                               "SEMGREP_ENABLE_VERSION_CHECK": "0"})
     rules = hashlib.sha256(b"".join(path.read_bytes() for path in sorted(RULES.glob("*.yaml")))).hexdigest()[:16]
-    return f"{completed.stdout.strip().splitlines()[-1]}, rules {rules}" if completed.stdout.strip() else None
+    return f"{said.splitlines()[-1]}, rules {rules}" if said else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:

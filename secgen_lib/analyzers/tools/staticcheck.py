@@ -10,12 +10,11 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
 from collections.abc import Sequence
 from functools import cache
 
 from secgen_lib.analyzers import batch
-from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.analyzers.program import Program, finding, printed, result
 from secgen_lib.analyzers.tools import go_vet
 from secgen_lib.core.records import AnalyzerRun
 
@@ -41,8 +40,8 @@ def version() -> str | None:
     program, go = _program(), go_vet.version()
     if program is None or go is None:
         return None
-    output = subprocess.run([program, "-version"], capture_output=True, text=True, timeout=60, check=False).stdout
-    return f"{output.strip().removeprefix('go-')}, {go}" if output.strip() else None
+    said, _ = printed([program, "-version"])
+    return f"{said.removeprefix('go-')}, {go}" if said else None
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:

@@ -13,14 +13,13 @@ import os
 import re
 import shlex
 import shutil
-import subprocess
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.findings import sarif
-from secgen_lib.analyzers.program import Program, finding, public_class, result
+from secgen_lib.analyzers.program import Program, finding, printed, public_class, result
 from secgen_lib.analyzers.tools import _svace_results as results
 from secgen_lib.core.records import AnalyzerRun, Finding
 
@@ -60,12 +59,8 @@ def version() -> str | None:
     program = _program()
     if program is None:
         return None
-    try:
-        output = subprocess.run([program, "--version"], capture_output=True, text=True, errors="replace", timeout=60,
-                                check=False).stdout.strip()
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    return output.splitlines()[0] if output else "unknown"
+    said, code = printed([program, "--version"])
+    return None if code == -1 else said.splitlines()[0] if said else "unknown"
 
 
 def analyze(programs: Sequence[Program], language: str, *, timeout_s: float = 60) -> list[AnalyzerRun]:
@@ -142,6 +137,6 @@ def read(folder: Path) -> list[Finding]:
                 raise ValueError(f"{len(findings)} warnings in the {first}, {announced} in the .txt")
         elif first == ".svres" and not findings:
             raise ValueError("no warning in the .svres, and no .txt that says so")
-    except (ValueError, LookupError, TypeError, AttributeError) as wrong:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as wrong:
         raise batch.ToolFailed("error", f"its result cannot be read: {wrong}") from wrong
     return [f for _, f in findings]
