@@ -12,6 +12,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from click.testing import CliRunner
+from matplotlib.text import Text
 
 from secgen_lib import evaluate
 from secgen_lib.cli import main
@@ -22,7 +23,7 @@ from secgen_lib.core.settings import RunConfig, TaskSpec
 from secgen_lib.experiment.run import Run
 from secgen_lib.multieval import measured
 from secgen_lib.reporting import multieval as reading
-from secgen_lib.reporting import views
+from secgen_lib.reporting import plots, views
 from secgen_lib.tasks import cweval, multieval
 
 
@@ -99,6 +100,17 @@ def test_the_answers_behind_a_figure_can_be_judged_again(run, tmp_path):
     assert measured.rates({"m": kept}, replicates=50).equals(measured.rates({"m": frame}, replicates=50))
     again = evaluate.evaluate(tmp_path / "f" / "answers" / "m.jsonl.gz", "multieval", progress=False)
     assert sum(again["status"].values()) == 12 and not again["status"].get("bad_row")
+
+
+@pytest.mark.parametrize("first", ["original", "no word on security, asked as it is"])
+def test_a_long_name_has_room_in_the_figure(run, first):
+    # kills: a title that runs out of the page
+    frame = reading.standing(str(run.folder))
+    fig, data = plots.multieval_secure_pass({first: frame, "other": frame}, replicates=50)
+    fig.canvas.draw()
+    (right,) = fig.axes[1].findobj(lambda part: isinstance(part, Text) and part.get_text().startswith("secure-pass@1"))
+    assert right.get_window_extent().x1 <= fig.bbox.x1
+    assert first in right.get_text() + data.attrs["caption"]
 
 
 def test_the_table_says_what_passes_and_is_unsafe():

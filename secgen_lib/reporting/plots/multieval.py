@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 COLORS = (style.ORIGINAL, style.TUNED, style.GREEN, style.PURPLE, style.SKY, style.ORANGE)
 BAR = 0.78
+ROOM = 12
 SETS = {"multieval": "MultiEval, test", "cweval": "CWEval"}
 
 
@@ -62,12 +63,17 @@ def multieval_secure_pass(models: Mapping[str, pd.DataFrame], *, note: str = "",
     if several:
         axes[0][1].axvline(0, color=style.GREY, lw=0.7, zorder=1)
         axes[0][1].set_xlabel("points")
-        axes[0][1].set_title(f"secure-pass@1 less that of {names[0]}", pad=4)
+        axes[0][1].set_title("secure-pass@1" + (f" less that of {names[0]}" if _short(models) else ", change"), pad=4)
     legend = [*(Patch(facecolor=COLORS[side], label=name) for side, name in enumerate(names)),
               Patch(facecolor="white", edgecolor=style.GREY, hatch="////", label="pass, but unsafe")]
     data = pd.concat([rates.assign(kind="rate"), changes.assign(kind="change")], ignore_index=True)
     return style.describe(fig, data, titles.multieval_secure_pass(data), _caption(models, rates, plain), note,
                           {name: len(frame) for name, frame in models.items()}, legend=legend)
+
+
+def _short(models: Mapping[str, pd.DataFrame]) -> bool:
+    """Whether the first model's name has room in the title of the narrow panel."""
+    return len(next(iter(models))) <= ROOM
 
 
 def _bar(ax: Any, y: float, height: float, rows: pd.DataFrame, color: str) -> None:
@@ -90,5 +96,6 @@ def _caption(models: Mapping[str, pd.DataFrame], rates: pd.DataFrame, plain: int
             f"problems ({where}) with a security test, no feedback{left_out}Filled: secure-pass@1, programs that "
             "pass the functional and the security test, with its 95 % interval (bootstrap over problems). Filled "
             "and hatched: pass@1. "
-            + ("Right: paired change, 95 % interval. " if len(models) > 1 else "")
+            + ("" if len(models) < 2 else "Right: paired change, 95 % interval. " if _short(models) else
+               f"Right: paired change against \"{next(iter(models))}\", 95 % interval. ")
             + ("None is unscored." if not unscored else f"Unscored: up to {unscored} a bar, left out."))
