@@ -177,12 +177,24 @@ def test_plain_tasks_alone_are_counted_and_not_drawn(run, tmp_path):
     assert "pass@1 100.0" in done.output and (tmp_path / "f" / "summary.json").is_file()
 
 
-def test_the_committed_figure_is_what_its_answers_give():
+SETS = {"multieval": {"original": "multieval", "tuned": "multieval"},
+        "multieval-prompts": {"no-word": "multieval/answers/original", "write-secure-code": "multieval-prompts"},
+        "cweval": {"original": "cweval", "tuned": "cweval"}}
+"""A folder of figures -> a model's name -> the folder or the file of its answers."""
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_a_committed_figure_is_what_its_answers_give(name, request):
     # kills: a figure or a table of other answers than those beside it
-    folder = Path(__file__).parents[2] / "figures" / "multieval"
-    models = {name: reading.standing(str(folder / "answers" / f"{name}.jsonl.gz")) for name in ("original", "tuned")}
+    if name == cweval.DATASET:
+        request.getfixturevalue("data")
+    figures = Path(__file__).parents[2] / "figures"
+    folder = figures / name
+    models = {model: reading.standing(str(figures / (f"{place}.jsonl.gz" if "/" in place else
+                                                     f"{place}/answers/{model}.jsonl.gz")))
+              for model, place in SETS[name].items()}
     summary = json.loads((folder / "summary.json").read_text())
-    assert (folder / "table.md").read_text() == reading.table(summary)
+    assert (folder / "table.md").read_text() == reading.table(summary, name.partition("-")[0])
     made = reading.summary(measured.rates(models, by_cwe=True, replicates=50), pd.DataFrame())["rates"]
     assert {(model, group, metric): (cell["value"], cell["n"], cell["unscored"]) for model, groups in made.items()
             for group, cells in groups.items() for metric, cell in cells.items()} == {
