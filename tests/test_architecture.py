@@ -99,8 +99,8 @@ def test_no_circle_of_modules():
 
 def test_the_page_draws_the_same_order():
     page = (ROOT / "docs" / "architecture.md").read_text()
-    drawn = re.findall(r"^\| `([a-z]+)/?` \|", page, flags=re.MULTILINE)
-    assert drawn == _order()
+    table = re.search(r"(?:^\|.*\n)+", page, flags=re.MULTILINE)  # the page's first; later ones are of tables of a run
+    assert table and re.findall(r"^\| `([a-z]+)/?` \|", table[0], flags=re.MULTILINE) == _order()
 
 
 def test_importing_the_library_loads_nothing_heavy():
