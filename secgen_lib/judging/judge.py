@@ -102,11 +102,12 @@ def judge(completions: Sequence[Completion], tasks: Mapping[str, Task], spec: An
     runs: dict[str, dict[str, AnalyzerRun]] = {c.completion_id: {} for c in completions}
     for language in sorted({tasks[c.task_id].language for c in builders}):
         some = [c for c in builders if tasks[c.task_id].language == language]
+        read = reading.texts(some, tasks)
         works = [dynamic.Work(c.completion_id, c.code or "", tasks[c.task_id]) for c in some]
         for tool in _tools(spec, language):
             ask = partial(analyzers.run, tool, jobs=jobs, commands=spec.commands)
             for analysis in (dynamic.run(tool, works, spec.executions, jobs) if tool in dynamic.HALVES else
-                             reading.analyze(some, tasks, ask)):
+                             reading.analyze(read, ask)):
                 runs[analysis.completion_id][tool] = analysis
     return [_sample(c, tasks[c.task_id], executed[c.completion_id], runs[c.completion_id], spec) for c in completions]
 

@@ -7,29 +7,41 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from secgen_lib import tasks
 from secgen_lib.analyzers import Program
 from secgen_lib.core.records import AnalyzerRun, Completion, Finding, Task, digest
 
 
-def analyze(some: Sequence[Completion], of: Mapping[str, Task], run: Callable[[Sequence[Program]], list[AnalyzerRun]]
-            ) -> list[AnalyzerRun]:
+@dataclass(frozen=True)
+class Text:
+    """A program, and what stands before it: whole lines, or nothing."""
+
+    program: Program
+    before: str
+
+
+def texts(some: Sequence[Completion], of: Mapping[str, Task]) -> list[Text]:
+    """What is read of each answer; ``of``: its tasks by name. Raises ``SecgenError`` as ``tasks.before`` does."""
+    return [Text(Program(c.completion_id, of[c.task_id].language, c.code or ""),
+                 tasks.before(of[c.task_id], c.code or "")) for c in some]
+
+
+def analyze(read: Sequence[Text], run: Callable[[Sequence[Program]], list[AnalyzerRun]]) -> list[AnalyzerRun]:
     """What a tool says of programs of one language, in order; ``run`` asks it (``analyzers.run``)."""
-    before = [tasks.before(of[c.task_id], c.code or "") for c in some]
-    texts = [text for text in dict.fromkeys(before) if text]
-    language = of[some[0].task_id].language if some else ""
-    alone = [Program(f"before {digest(text)}", language, text) for text in texts]
-    whole = [Program(c.completion_id, language, text + (c.code or "")) for c, text in zip(some, before, strict=True)]
-    runs = run([*alone, *whole])
-    said = dict(zip(texts, runs, strict=False))
-    return [_own(one, said[text], text.count("\n")) if text else one
-            for one, text in zip(runs[len(alone):], before, strict=True)]
+    alone = {text.before: Program(f"before {digest(text.before)}", text.program.language, text.before)
+             for text in read if text.before}
+    whole = [replace(text.program, code=text.before + text.program.code) for text in read]
+    runs = run([*alone.values(), *whole])
+    said = dict(zip(alone, runs, strict=False))
+    return [_own(one, said[text.before], text.before.count("\n")) if text.before else one
+            for text, one in zip(read, runs[len(alone):], strict=True)]
 
 
 def _own(whole: AnalyzerRun, alone: AnalyzerRun, lines: int) -> AnalyzerRun:
-    """The run without what is said of the text before the program, at the program's own lines."""
+    """The run without what is said of the text before the program, at the program's own lines. A finding in a header,
+    which adapters place on line 1, stays there."""
     known = Counter(map(_said, alone.findings))
     kept = []
     for finding in whole.findings:

@@ -12,12 +12,13 @@ import pytest
 from secgen_lib import analyzers
 from secgen_lib.core.records import AnalyzerRun, Completion, Finding, Task
 from secgen_lib.judging import reading
+from secgen_lib.tasks import _cweval_before
 
 
 def said(language, code, run, dataset="cweval") -> AnalyzerRun:
     task = Task("t", dataset, language, "p", "f")
     answer = Completion("a", None, "t", "m", "original", None, "generate", 0, 0, 1, 0.8, "text", code, "stop")
-    (one,) = reading.analyze([answer], {"t": task}, run)
+    (one,) = reading.analyze(reading.texts([answer], {"t": task}), run)
     assert one.completion_id == "a"
     return one
 
@@ -40,6 +41,18 @@ def test_a_program_is_read_behind_the_includes_that_it_is_built_with(tool):
     assert clean.status == "ok" and analyzers.is_clean(clean)
     assert not analyzers.is_clean(said("c", BARE, ask, "humaneval")), "a set that puts nothing before its programs"
     assert 7 in {finding.start_line for finding in analyzers.defects(freed)}
+
+
+@pytest.mark.parametrize("asks", ["#ifdef LEFT_OUT", "#ifdef LEFT_\\\nOUT", "#if FROM_IT > 2",
+                                  "#define P(a, b) a##b\n#define Q(a, b) P(a, b)\n#if Q(LEFT_, OUT) > 2"])
+def test_code_that_only_the_build_sees_is_read(asks, monkeypatch):
+    # kills: a header that the build alone finds, behind whose macros a defect hides from every tool
+    monkeypatch.setattr(_cweval_before, "_left_out", lambda language: {
+        "LEFT_OUT": "#define LEFT_OUT 3", "FROM_IT": "#define FROM_IT LEFT_OUT", "OTHER": "#define OTHER"})
+    hidden = FREED.replace("    made[0] = 'x';\n", f"{asks}\n    made[0] = 'x';\n#endif\n")
+    assert "made[0] = 'x'" in hidden
+    assert not analyzers.is_clean(said("c", hidden, partial(analyzers.run, "gcc_analyzer")))
+    assert "OTHER" not in _cweval_before.before("int x;", "c")
 
 
 def test_a_use_of_what_is_imported_before_it_is_no_finding_of_the_program_s():

@@ -366,3 +366,7 @@ def test_what_stands_before_the_others_is_what_is_here(language, some):
     lines = cweval.before(Task("t", "cweval", language, "p", "f"), "").splitlines()
     assert (f"#include {some}" in lines) if some else lines == []
     assert not any("libxml" in line for line in lines), "it needs an option, which no tool is given"
+    if some:
+        there = kit.version_of("apt:libxml2-dev") is not None
+        asked = cweval.before(Task("t", "cweval", language, "p", "f"), "#ifdef __XML_PARSER_H__\n#endif\n")
+        assert ("#define __XML_PARSER_H__" in asked) is there
