@@ -18,7 +18,7 @@ from typing import Any, Protocol
 
 from secgen_lib import sandbox
 from secgen_lib.analyzers.program import SUFFIXES, Program, result, source_bytes
-from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.errors import MISREAD, SecgenError
 from secgen_lib.core.records import AnalyzerRun, AnalyzerStatus
 
 SECONDS_A_FILE = 3.0
@@ -147,7 +147,7 @@ def reading(outcome: sandbox.Outcome, form: str) -> Iterator[None]:
     """Around the reading of a tool's output: where it has another form than it should, that is :class:`ToolFailed`."""
     try:
         yield
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+    except MISREAD as error:
         raise ToolFailed("error", f"its output is not {form} ({type(error).__name__}){stderr_tail(outcome)}") from error
 
 

@@ -25,7 +25,7 @@ from secgen_lib.analyzers.findings import sarif, sarif_import, taxonomy
 from secgen_lib.analyzers.program import CANARY_ID, Program, result
 from secgen_lib.core import spelling
 from secgen_lib.core.cache import in_folder
-from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.errors import MISREAD, SecgenError
 from secgen_lib.core.records import AnalyzerKind, AnalyzerRun, Finding, digest
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class Command:
                 read, broken, whole = sarif_import.coverage(document, project.place)
                 if any(f.rule_id == "unknown" for _, f in results):
                     raise ValueError("a result without a rule")
-            except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as wrong:
+            except MISREAD as wrong:
                 why = wrong if isinstance(wrong, json.JSONDecodeError) else sarif.reason(wrong)
                 raise batch.ToolFailed("error", f"its output is not SARIF 2.1.0: {why}"[:300]) from wrong
             if whole:

@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+MISREAD = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What the reading of JSON (or YAML) by others raises: it is none, has another form, or nests without end."""
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 FREE = "free some space and run the same command again: what is done stays done"
 

@@ -18,6 +18,7 @@ from typing import Any
 
 from secgen_lib import sandbox
 from secgen_lib.core.cache import sources
+from secgen_lib.core.errors import MISREAD
 from secgen_lib.core.records import Task, digest
 from secgen_lib.languages import base
 from secgen_lib.tasks import _cweval_build as building
@@ -136,7 +137,7 @@ def answer(line: str) -> dict[str, Any] | None:
         whole = (isinstance(said["broken"], str) and all(isinstance(one, str) for one in said["reports"])
                  and all(isinstance(one, str) for one in said["selected"])
                  and all(isinstance(end, str) and isinstance(why, str) for end, why in said["tests"].values()))
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+    except MISREAD:
         return None
     return said if whole else None
 

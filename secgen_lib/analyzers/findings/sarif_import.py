@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 from secgen_lib.analyzers.findings import sarif, taxonomy
 from secgen_lib.analyzers.program import SUFFIXES, Program, fingerprint, ordered, public_class, source_bytes
 from secgen_lib.core import spelling
-from secgen_lib.core.errors import SecgenError
+from secgen_lib.core.errors import MISREAD, SecgenError
 from secgen_lib.core.records import AnalyzerRun, Finding, digest
 
 INDEX = "index.json"
@@ -85,7 +85,7 @@ def check(programs: Sequence[Program], folder: Path) -> None:
     try:
         index = json.loads((folder / INDEX).read_text("utf-8"))
         there = {name: (entry["code"], entry["language"]) for name, entry in index.items()}
-    except (OSError, ValueError, AttributeError, KeyError, TypeError, RecursionError) as error:
+    except (OSError, *MISREAD) as error:
         raise SecgenError(f"no index of exported programs ({error})", folder, "--export writes one") from error
     if there != {f"p{i}": (digest(program.code), program.language) for i, program in enumerate(programs)}:
         raise SecgenError("these are not the programs that were exported there", folder, "export them again")
@@ -108,7 +108,7 @@ def join(document: Mapping[str, Any], programs: Sequence[Program], tool: str | N
         name = tool or re.sub(r"\W+", "_", next(iter(names), "").lower()).strip("_")
         results = sarif.read(document, name)
         read, broken, whole = coverage(document, _exported)
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
+    except MISREAD as error:
         raise SecgenError(f"not SARIF 2.1.0 ({sarif.reason(error)})", source,
                           "give the file as the tool wrote it") from error
     if len(names) != 1:

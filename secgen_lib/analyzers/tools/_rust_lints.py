@@ -19,6 +19,7 @@ from pathlib import Path
 from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.program import Program, finding, printed, result
 from secgen_lib.analyzers.tools import _rust_macros
+from secgen_lib.core.errors import MISREAD
 from secgen_lib.core.records import AnalyzerRun, Finding
 from secgen_lib.toolchains import Broken, rust
 
@@ -147,7 +148,7 @@ def _findings(text: str, tool: str, lints: Sequence[str]) -> tuple[list[Finding]
                 summed = True
             elif level in ("error", "warning") and (spans or code != "E0602"):   # a lint that this release has not
                 findings.append(_finding(d, level, code, spans, tool, lints))
-        except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        except MISREAD:
             return findings, f"its output is not JSON: {line[:150]}"
     return findings, "" if summed or not findings else "it ends without its sum"
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.program import Program, finding, result
+from secgen_lib.core.errors import MISREAD
 from secgen_lib.core.records import AnalyzerRun, Finding
 
 TOOL = "go_vet"
@@ -121,7 +122,7 @@ def _findings(name: str, out: str, err: str, code: str) -> tuple[list[Finding], 
                 if place is None or place[1] != name:
                     return findings, f"a result at an odd place: {report['posn'][:100]}"
                 findings.append(finding(TOOL, rule, report["message"], int(place[2]), int(place[3] or 0)))
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+    except MISREAD:
         return [], f"its output is not JSON: {out[:100]} {err.strip()[:100]}"
     if err.strip() or not seen:
         return findings, f"it says {err.strip()[:200]}" if err.strip() else "it was not looked at"

@@ -20,6 +20,7 @@ from pathlib import Path
 from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.program import Program, finding, result
 from secgen_lib.analyzers.tools import _java
+from secgen_lib.core.errors import MISREAD
 from secgen_lib.core.records import AnalyzerRun, Finding
 from secgen_lib.toolchains import jdk
 
@@ -180,7 +181,7 @@ def _read(path: Path, source: bytes) -> tuple[list[Finding], str]:
             its, wrong = _compiled(compilation, source)
             findings += its
             detail = detail or wrong
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+    except MISREAD as error:
         return [], f"its answer is not the driver's: {type(error).__name__}"
     return findings, detail
 

@@ -21,6 +21,7 @@ from secgen_lib.analyzers import batch
 from secgen_lib.analyzers.findings import sarif
 from secgen_lib.analyzers.program import Program, finding, printed, public_class, result
 from secgen_lib.analyzers.tools import _svace_results as results
+from secgen_lib.core.errors import MISREAD
 from secgen_lib.core.records import AnalyzerRun, Finding
 
 TOOL = "svace"
@@ -137,6 +138,6 @@ def read(folder: Path) -> list[Finding]:
                 raise ValueError(f"{len(findings)} warnings in the {first}, {announced} in the .txt")
         elif first == ".svres" and not findings:
             raise ValueError("no warning in the .svres, and no .txt that says so")
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as wrong:
+    except MISREAD as wrong:
         raise batch.ToolFailed("error", f"its result cannot be read: {wrong}") from wrong
     return [f for _, f in findings]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from secgen_lib.core.errors import MISREAD
 from secgen_lib.generation.models.servers import replies
 from secgen_lib.generation.models.servers.address import Address
 from secgen_lib.generation.models.servers.replies import Reply
@@ -121,7 +122,7 @@ class Server:
         try:
             response = self.client.get(f"{self.url}/models", timeout=min(CONNECT_S, self.timeout_s))
             names = [entry["id"] for entry in json.loads(response.content)["data"]]
-        except (httpx.HTTPError, ValueError, LookupError, TypeError):
+        except (httpx.HTTPError, *MISREAD):
             return None
         return [self.address.cleared(name) for name in names if isinstance(name, str)] or None
 
